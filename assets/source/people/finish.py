@@ -1,0 +1,102 @@
+"""The paint pass: planes of colour, a hand that is not quite steady, linen, a warm and a cool glaze, grain.
+
+Law: alpha is only moved, never blurred; a face keeps its detail (`keep`).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+from scipy.ndimage import gaussian_filter, map_coordinates, uniform_filter
+
+from blend import Pixels, noise
+from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
+
+
+def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> Image.Image:
+    """The picture at canvas size, painted."""
+    planes = _planes(pixels, 0.55 * (1 - 0.85 * _face_mask(pose, window, SCALE)))
+    painted = _painted(_halved(planes), _face_mask(pose, window, 1), window)
+    return Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")
+
+
+def _face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:
+    """1 where the face and the neck are, falling to 0 outside."""
+    (x0, y0), s = pose.origin, pose.scale
+    yy, xx = np.mgrid[window.top * scale : window.bottom * scale, window.left * scale : window.right * scale]
+    xx, yy = xx.astype(np.float32) / scale, yy.astype(np.float32) / scale
+    face = ((xx - (x0 - 12)) / (100 * s)) ** 2 + ((yy - (y0 + 20)) / (150 * s)) ** 2
+    neck = ((xx - (x0 + 20)) / (95 * s)) ** 2 + ((yy - (y0 + 190)) / (120 * s)) ** 2
+    return np.clip(1.6 - np.minimum(face, neck), 0, 1)
+
+
+def _planes(a: Pixels, strength: np.ndarray, radius: int = 5) -> Pixels:
+    """Kuwahara: colour gathers into flat planes with crisp borders; alpha stays."""
+    premultiplied = a.copy()
+    premultiplied[..., :3] *= a[..., 3:]
+    padded = np.pad(premultiplied, ((10, 10), (10, 10), (0, 0)), mode="edge")
+    flat = _kuwahara(padded, radius)[10:-10, 10:-10]
+    colour = np.where(flat[..., 3:] > 0.2, flat[..., :3] / np.maximum(flat[..., 3:], 0.2), a[..., :3])
+    out = a.copy()
+    out[..., :3] += (colour - a[..., :3]) * strength[..., None]
+    return out
+
+
+def _kuwahara(image: Pixels, radius: int) -> Pixels:
+    size = radius + 1
+    light = image[..., :3].mean(-1)
+    mean = np.stack([uniform_filter(image[..., i], size) for i in range(4)], -1)
+    variance = uniform_filter(light * light, size) - uniform_filter(light, size) ** 2
+    step = radius // 2 + radius % 2
+    best = out = None
+    for move in ((-step, -step), (-step, step), (step, -step), (step, step)):
+        v, m = np.roll(variance, move, (0, 1)), np.roll(mean, move, (0, 1))
+        if best is None or out is None:
+            best, out = v.copy(), m.copy()
+            continue
+        calmer = v < best
+        best[calmer], out[calmer] = v[calmer], m[calmer]
+    return out
+
+
+def _halved(a: Pixels) -> Pixels:
+    """Down to canvas size, premultiplied so that no colour bleeds in from outside."""
+    size = (a.shape[1] // SCALE, a.shape[0] // SCALE)
+    a = a.copy()
+    a[..., :3] *= a[..., 3:]
+    small = [np.asarray(Image.fromarray(a[..., i]).resize(size, Image.Resampling.LANCZOS)) for i in range(4)]
+    return np.stack(small, -1).clip(0, 1)
+
+
+def _painted(a: Pixels, keep: np.ndarray, window: Window, seed: int = 3) -> Pixels:
+    """Premultiplied in, straight out: warp, sharpen, texture, glaze, curve."""
+    full = (HEIGHT, WIDTH)
+
+    def field(size: float | tuple[float, float], index: int) -> np.ndarray:
+        return window.cut(noise(full, size, seed + index), 1)
+
+    height, width = a.shape[:2]
+    yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
+    sway = 0.38 * (1 - 0.75 * keep)
+    dx, dy = ((field(4, i) + field(14, i + 1)) * 0.6 * sway for i in (0, 2))
+    moved = [map_coordinates(a[..., i], [yy + dy, xx + dx], order=1, mode="nearest") for i in range(4)]
+    q = np.stack(moved, -1)
+    soft = np.stack([gaussian_filter(q[..., i], 1.6) for i in range(3)], -1)
+    alpha = q[..., 3:]
+    colour = np.clip(q[..., :3] + (q[..., :3] - soft) * 0.35, 0, alpha)
+    linen = field((6, 1.1), 7) * 0.4 + field((1.5, 9), 8) * 0.4 + field(22, 9) * 0.7
+    depth = 0.020 * (1 - 0.65 * keep) * (1.15 - 0.75 * colour.mean(-1))
+    colour = colour * (1 + (linen * depth)[..., None]) + field(0.6, 11)[..., None] * 0.007 * alpha
+    colour = np.where(alpha > 1e-3, colour / np.maximum(alpha, 1e-3), 0)
+    return np.dstack([_glazed(colour, window), alpha]).clip(0, 1)
+
+
+def _glazed(c: np.ndarray, window: Window) -> np.ndarray:
+    """Warm light from the upper left, cool violet to the lower right, darker to the feet."""
+    yy, xx = np.mgrid[window.top : window.bottom, window.left : window.right].astype(np.float32)
+    away = np.clip(xx / WIDTH * 0.55 + yy / HEIGHT * 0.75 - 0.25, 0, 1)[..., None]
+    c = c * (1 - away * 0.30 * (1 - np.array([0.78, 0.76, 0.95], np.float32)))
+    c = c * (1 - 0.16 * np.clip((yy / HEIGHT - 0.45) / 0.55, 0, 1)[..., None])
+    c = c + (1 - c) * c * np.array([0.10, 0.06, 0.0], np.float32) * np.clip(1 - away * 2, 0, 1)
+    c = np.clip(c, 0, 1)
+    return c * 0.80 + c * c * (3 - 2 * c) * 0.20

@@ -1,0 +1,164 @@
+"""hallway: the corridor outside the cafeteria, gurneys along the wall, rain on the window at the end."""
+from kit import *
+from fittings import *
+
+EYE, SHIFT = 1.55, .0
+LEFT, RIGHT, TOP, END = -2.5, 2.6, 2.95, 9.6
+
+# handrails, from y to y, for the left (1) and right (-1) wall: they stop at the doors
+RAILS = {1: ((-6, .78), (2.22, 5.88), (7.32, END - .1)), -1: ((-6, 7.8), (9.1, END - .1))}
+
+PLACE = Place(variants={"hallway": {}}, paint={'rain': END + .06, 'rain_amt': 1.3, 'exposure': .5, 'contrast': 1.05, 'sat': 1.05, 'shadows': [-.02, .004, .04]})
+LIGHT = {'key': '#ffc48a', 'fill': '#8093b8', 'rim': '#7f9fd8'}
+
+
+def build(picture):
+    shell()
+    end_window()
+    left_wall()
+    right_wall()
+    ceiling()
+    light()
+    camera((-.25, -3.9, EYE), (-.25, END, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=SHIFT, shift_x=.01)
+
+
+def shell():
+    floor = mat('vinyl', '#77756c', rough=.20, var=.08, scale=3, rvar=.04, coat=.35)
+    edge = mat('vinyl_edge', '#3f5a5e', rough=.22, var=.08, scale=3, rvar=.04, coat=.3)
+    wall = mat('wall', '#a6a6a2', rough=.8, var=.09, scale=.9)
+    dado = mat('dado', '#40615f', rough=.6, var=.12, scale=1.4)
+    base = mat('base', '#2b3438', rough=.5, var=.1)
+    box2((LEFT, -6, -.1), (RIGHT, END, 0), floor, bev=0)
+    for x0, x1 in ((LEFT, LEFT + .35), (RIGHT - .35, RIGHT)):
+        box2((x0, -6, -.01), (x1, END, .002), edge, bev=0)
+    for x, s in ((LEFT, 1), (RIGHT, -1)):
+        box2((min(x, x - s*.2), -6, 0), (max(x, x - s*.2), END, TOP), wall, bev=0)
+        box2((min(x, x + s*.012), -6, .12), (max(x, x + s*.012), END, .98), dado, bev=0)
+        box2((min(x, x + s*.03), -6, 0), (max(x, x + s*.03), END, .12), base, bev=.004)
+        wood = mat('rail', '#8a6244', rough=.4, var=.3, scale=2, stretch=(6, .7, 6), coat=.25)
+        for y0, y1 in RAILS[s]:
+            box2((min(x + s*.05, x + s*.085), y0, .84), (max(x + s*.05, x + s*.085), y1, .98), wood, bev=.015)
+            for i in range(int((y1 - y0)/1.6) + 1):
+                y = y0 + .15 + i*1.6
+                box2((min(x, x + s*.05), y, .88), (max(x, x + s*.05), y + .05, .94), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.004)
+
+
+def end_window():
+    wall = mat('wall', '#a6a6a2', rough=.8, var=.09, scale=.9)
+    frame = mat('frame', '#39444c', rough=.4, metal=.6, var=.15)
+    x0, x1, z0, z1 = -2.05, 2.05, .70, 2.72
+    box2((LEFT, END, 0), (RIGHT, END + .25, z0), wall, bev=0)
+    box2((LEFT, END, z1), (RIGHT, END + .25, TOP), wall, bev=0)
+    box2((LEFT, END, z0), (x0, END + .25, z1), wall, bev=0)
+    box2((x1, END, z0), (RIGHT, END + .25, z1), wall, bev=0)
+    for x in (x0, x0 + (x1 - x0)/3, x0 + 2*(x1 - x0)/3, x1):
+        box2((x - .04, END + .02, z0), (x + .04, END + .14, z1), frame, bev=.008)
+    for z in (z0 + .04, z1 - .04):
+        box2((x0, END + .02, z - .04), (x1, END + .14, z + .04), frame, bev=.008)
+    box2((x0 - .1, END - .22, z0 - .05), (x1 + .1, END + .1, z0), mat('sill', '#a8957c', rough=.35, var=.2, stretch=(1, 6, 6), coat=.2), bev=.012)
+    box2((x0, END + .05, z0), (x1, END + .06, z1), glass('glass'), bev=0)
+    radiator = mat('radiator', '#8d9294', rough=.5, var=.08)
+    for i in range(22):
+        x = x0 + .2 + i*.145
+        box2((x, END - .11, .14), (x + .09, END - .03, .66), radiator, bev=.02)
+    city(END + 4, spread=70, seed=9, height=.2)
+    needle(-11, END + 132)
+    planter_small(RIGHT - .55, END - .5)
+
+
+def planter_small(x, y):
+    planter(x, y, .8)
+
+
+def plate(x, y, z, side, label, m, size=.07, w=.3, h=.12):
+    s = -side
+    ink = mat('plate_ink', '#e6e2d6', rough=.7, var=0, rvar=0)
+    box((x + s*.012, y, z), (.012, w, h), m, bev=.003, idx=1)
+    text(label, (x + s*.0195, y, z), size, ink, rot=(math.pi/2, 0, -s*math.pi/2*-1), font='Roboto-Bold', idx=1)
+
+
+def left_wall():
+    teal = mat('door_teal', '#35656a', rough=.45, var=.12)
+    frame = mat('door_frame', '#5c4a3c', rough=.5, var=.25, scale=2, stretch=(6, 6, .7))
+    glow = emis('door_glow', '#ffd7a2', 1.5)
+    navy = mat('navy', '#1d3547', rough=.5, var=.1)
+    door(LEFT, 1.5, -1, teal, frame, glow)
+    door(LEFT, 6.6, -1, teal, frame, glow)
+    plate(LEFT, .55, 1.62, -1, '2114', navy)
+    plate(LEFT, 5.65, 1.62, -1, '2116', navy)
+    for y in (-.2, 3.6, 8.3):
+        sconce(LEFT, y, 2.02, -1)
+    box((LEFT + .02, 4.55, 1.62), (.03, 1.1, .80), mat('cork', '#9a7350', rough=.9, var=.25, scale=20), bev=.008)
+    for i, (dy, dz, w, h, c) in enumerate(((-.35, .15, .22, .30, '#e6dfcc'), (-.05, .12, .24, .32, '#c7d4d6'), (.30, .18, .26, .20, '#e3b488'),
+                                         (-.30, -.20, .26, .2, '#cfd8c0'), (.08, -.22, .2, .24, '#e6dfcc'), (.36, -.16, .2, .28, '#d9cfb8'))):
+        box((LEFT + .04, 4.55 + dy, 1.62 + dz), (.003, w, h), mat('note%d' % i, c, rough=.85, var=.05), bev=0, rot=(random.uniform(-.05, .05), 0, 0))
+    gurney((LEFT + .52, 7.9, 0), 0, raised=0)
+    chart = mat('crash_red', '#8f2f28', rough=.4, var=.12, coat=.2)          # crash cart
+    with group() as g:
+        box((0, 0, .50), (.50, .62, .74), chart, bev=.02)
+        for i in range(5):
+            box((.255, 0, .22 + i*.14), (.012, .56, .12), chart, bev=.008)
+            box((.265, 0, .24 + i*.14), (.012, .2, .018), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.003)
+        box((0, 0, .90), (.56, .68, .04), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.01)
+        box((-.05, .05, 1.05), (.28, .34, .26), mat('device', '#c9cbc6', rough=.5, var=.06), bev=.03)
+        box((.095, .05, 1.07), (.01, .24, .15), emis('trace', '#2f8f78', 1.0), bev=0)
+        for a in (-.2, .2):
+            for b in (-.25, .25):
+                cyl((a, b, .06), .06, .03, mat('rubber', '#20252a', rough=.6, var=.1), rot=(math.pi/2, 0, 0))
+    move(g.objs, (LEFT + .36, 3.25, 0), 0)
+
+
+def right_wall():
+    teal = mat('door_teal', '#35656a', rough=.45, var=.12)
+    frame = mat('door_frame', '#5c4a3c', rough=.5, var=.25, scale=2, stretch=(6, 6, .7))
+    navy = mat('navy', '#1d3547', rough=.5, var=.1)
+    glow = emis('door_glow', '#ffd7a2', 1.5)
+    blue = mat('blanket_blue', '#4d6f86', rough=.9, var=.12, scale=6)
+    ochre = mat('blanket_ochre', '#a07a48', rough=.9, var=.12, scale=6)
+    gurney((RIGHT - .50, 2.1, 0), 0, raised=.55, blanket=blue)
+    gurney((RIGHT - .50, 4.65, 0), 0, blanket=ochre)
+    gurney((RIGHT - .50, 7.0, 0), 0, raised=.3)
+    drip(RIGHT - .95, 3.38)
+    door(RIGHT, 8.45, 1, teal, frame, glow, width=.95)
+    plate(RIGHT, 5.8, 1.62, 1, 'GURNEYS', navy, size=.075, w=.46)
+    for y in (.3, 3.4, 6.5):
+        sconce(RIGHT, y, 2.02, 1)
+    box((RIGHT - .02, 1.9, 1.72), (.03, .78, .58), mat('art_frame', '#4a3a2e', rough=.5, var=.2), bev=.008)
+    box((RIGHT - .037, 1.9, 1.72), (.004, .68, .48), mat('art_sky', '#c99a78', rough=.8, var=.1), bev=0)
+    prism([(1.56, 1.48), (1.56, 1.66), (1.75, 1.84), (1.9, 1.70), (2.05, 1.78), (2.24, 1.62), (2.24, 1.48)], .004,
+          mat('art_hill', '#3c5568', rough=.8), plane='YZ', loc=(RIGHT - .042, 0, 0), bev=0)
+
+
+def ceiling():
+    tile = mat('tile', '#7b8387', rough=.85, var=.06)
+    grid = mat('grid', '#6b7073', rough=.7, var=.06)
+    box2((LEFT, -6, TOP), (RIGHT, END, TOP + .1), tile, bev=0)
+    for i in range(27):
+        box2((LEFT, -6 + i*.6, TOP - .006), (RIGHT, -5.985 + i*.6, TOP + .01), grid, bev=0)
+    for i in range(9):
+        box2((LEFT + .15 + i*.6, -6, TOP - .006), (LEFT + .165 + i*.6, END, TOP + .01), grid, bev=0)
+    lamp = emis('ceiling_lamp', '#ffcf94', 2.3)
+    rim = mat('brushed', '#8d969c', rough=.35, metal=1, var=.15)
+    for y in (1.6, 5.2, 8.6):
+        cyl((.05, y, TOP - .035), .34, .07, rim, bev=.01)
+        cyl((.05, y, TOP - .072), .29, .03, lamp, bev=.012)
+        area((.05, y, TOP - .1), (.05, y, 0), .5, .5, 15, '#ffb878', gloss=False)
+    # hanging sign
+    navy = mat('sign_navy', '#16283a', rough=.5, var=.1)
+    white, amber = emis('sign_white', '#eaf2ff', 2.6), emis('sign_amber', '#ffb52e', 3.0)
+    y = 3.0
+    for x in (-1.0, .9):
+        cyl((x, y, TOP - .1), .008, .2, rim, seg=8, bev=0)
+    box2((-1.28, y - .04, TOP - .52), (1.18, y + .04, TOP - .19), navy, bev=.01, idx=2)
+    text('CAFETERIA', (-.62, y - .045, TOP - .355), .165, white, font='Roboto-Medium', idx=1)
+    text('ELEVATORS', (.50, y - .045, TOP - .355), .165, white, font='Roboto-Medium', idx=1)
+    arrow = [(-.055, 0), (.03, .07), (.03, .025), (.08, .025), (.08, -.025), (.03, -.025), (.03, -.07)]
+    prism(arrow, .003, amber, loc=(-1.16, y - .045, TOP - .355), bev=0, idx=1)
+    prism([(-a, b) for a, b in arrow], .003, amber, loc=(1.06, y - .045, TOP - .355), bev=0, idx=1)
+
+
+def light():
+    dusk(1.5)
+    area((0, END - .3, 1.75), (0, 0, .8), 4.0, 2.0, 300, '#6f95e6', gloss=False)
+    area((0, -5.6, 2.4), (0, 4, .8), 4, 1.2, 55, '#7f9ade', gloss=False)
+    area((0, 2, 1.6), (0, 2, TOP), 3.6, 12, 16, '#6f8cd0', gloss=False)

@@ -1,0 +1,30 @@
+"""From a layered render to a gouache picture: light, tone, rain on glass, brush, lines, grade.
+
+Law: the same render, parameters and seed give the same picture. Knows nothing of Blender.
+"""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from . import brush, exr, finish, light, lines, rain
+from .parameters import Parameters
+
+__all__ = ["Parameters", "paint"]
+
+
+def paint(path: Path | str, **parameters: Any) -> Image.Image:
+    """The finished picture of the render at `path`; see `Parameters` for what may be said."""
+    p = Parameters(**parameters)
+    rng = np.random.default_rng(p.seed)
+    layers = exr.read(path, p.height)
+    unit = layers.colour.shape[0] / 1080.           # brush sizes are meant for a height of 1080
+    picture = light.tone(light.expose(layers, p, unit), p)
+    if p.rain is not None:
+        picture = rain.on_glass(picture, layers, rng, unit, p)
+    picture = light.contrast(picture, p.contrast)
+    picture = brush.paint(picture, layers, lines.drawn(layers, rng, unit), rng, unit, p)
+    return Image.fromarray(finish.grade(picture, rng, unit, p))

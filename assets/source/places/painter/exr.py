@@ -1,0 +1,50 @@
+"""Reading what the kit rendered: one array a layer, at the size of the picture."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import OpenEXR
+from PIL import Image
+
+SKY_DEPTH = 1e4                             # metres; beyond is sky
+CRISP = 1.0                                 # the object index of lettering
+
+
+@dataclass(frozen=True)
+class Layers:
+    """Linear colour, depth and position in metres, world normal, and where lettering is (0 or 1)."""
+
+    colour: np.ndarray
+    depth: np.ndarray
+    normal: np.ndarray
+    position: np.ndarray
+    crisp: np.ndarray
+
+
+def read(path: Path | str, height: int) -> Layers:
+    """The layers of a render, enlarged to `height` lines."""
+    channels = {}
+    for part in OpenEXR.File(str(path)).parts:
+        for name, channel in part.channels.items():
+            channels[name.split("ViewLayer.")[-1]] = channel.pixels
+    colour = channels["Combined"][..., :3]
+    soft, hard = Image.BICUBIC, Image.NEAREST
+    return Layers(
+        colour=np.maximum(_resized(colour, height, soft), 0),
+        depth=_resized(channels["Depth.Z"], height, hard),
+        normal=_resized(_vector(channels, "Normal"), height, soft),
+        position=_resized(_vector(channels, "Position"), height, hard),
+        crisp=(_resized(channels["Object Index.X"], height, hard) == CRISP).astype(np.float32))
+
+
+def _vector(channels: dict[str, np.ndarray], name: str) -> np.ndarray:
+    return np.stack([channels[f"{name}.{axis}"] for axis in "XYZ"], -1)
+
+
+def _resized(a: np.ndarray, height: int, method: int) -> np.ndarray:
+    if a.ndim == 3:
+        return np.stack([_resized(a[..., c], height, method) for c in range(a.shape[2])], -1)
+    width = a.shape[1] * height // a.shape[0]
+    return np.asarray(Image.fromarray(a.astype(np.float32)).resize((width, height), method), np.float32)

@@ -1,0 +1,98 @@
+"""Rebuild the pictures of the places.
+
+    python assets/source/places/render.py NAME ...       one or more pictures, at full size
+    python assets/source/places/render.py --all          every picture
+    python assets/source/places/render.py NAME --preview small and quick, into build/
+    python assets/source/places/render.py NAME --repaint paint again what was rendered before
+
+A place is a file beside this one with a `PLACE` record and `build(picture)`; a picture is named
+after its place: `gate` and `gate_boarding` are both in gate.py.
+"""
+from __future__ import annotations
+
+import argparse
+import importlib
+import random
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+
+HERE = Path(__file__).resolve().parent
+BUILD = HERE / "build"
+PICTURES = HERE.parents[1] / "places"
+PREVIEW_SIZE, PREVIEW_SAMPLES = (640, 360), 10
+WEBP_QUALITY = 90
+
+
+def main() -> None:
+    args = _arguments()
+    for picture in _all_pictures() if args.all else args.pictures:
+        make(picture, args.preview, args.repaint, args.samples)
+
+
+def make(picture: str, preview: bool = False, repaint: bool = False, samples: int | None = None) -> Path:
+    """Render (unless `repaint`) and paint one picture; where it was written."""
+    place = _place_of(picture)
+    suffix = "_preview" if preview else ""
+    exr = BUILD / f"{picture}{suffix}.exr"
+    BUILD.mkdir(exist_ok=True)
+    if not repaint:
+        _render(place, picture, exr, preview, samples)
+    target = BUILD / f"{picture}_preview.png" if preview else PICTURES / f"{picture}.webp"
+    _paint(place, picture, exr, target)
+    return target
+
+
+def _render(place: ModuleType, picture: str, exr: Path, preview: bool, samples: int | None) -> None:
+    from kit import render, reset
+
+    record = place.PLACE
+    reset()
+    random.seed(record.seed)
+    place.build(picture)
+    width, height = PREVIEW_SIZE if preview else record.size
+    render(exr, width, height, samples or (PREVIEW_SAMPLES if preview else record.samples),
+           noise=record.noise, bounces=record.bounces)
+
+
+def _paint(place: ModuleType, picture: str, exr: Path, target: Path) -> None:
+    from painter import paint
+
+    start = time.time()
+    image = paint(exr, **{**place.PLACE.paint, **place.PLACE.variants[picture]})
+    target.parent.mkdir(parents=True, exist_ok=True)
+    image.save(target, **({"quality": WEBP_QUALITY, "method": 6} if target.suffix == ".webp" else {}))
+    print(f"PAINT {target} {time.time() - start:.0f} s, {target.stat().st_size // 1024} kB", flush=True)
+
+
+def _place_of(picture: str) -> ModuleType:
+    stems = [s for s in _place_files() if picture == s or picture.startswith(s + "_")]
+    if not stems:
+        sys.exit(f"no place file for '{picture}'; there are {', '.join(_place_files())}")
+    place = importlib.import_module(max(stems, key=len))
+    if picture not in place.PLACE.variants:
+        sys.exit(f"{place.__name__}.py has no picture '{picture}', only {', '.join(place.PLACE.variants)}")
+    return place
+
+
+def _all_pictures() -> list[str]:
+    return [picture for stem in _place_files() for picture in importlib.import_module(stem).PLACE.variants]
+
+
+def _place_files() -> list[str]:
+    return sorted(p.stem for p in HERE.glob("*.py") if "\nPLACE = " in p.read_text(encoding="utf-8"))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Rebuild the pictures of the places.")
+    parser.add_argument("pictures", nargs="*", metavar="NAME")
+    parser.add_argument("--all", action="store_true", help="every picture of every place")
+    parser.add_argument("--preview", action="store_true", help="640x360 render, painted into build/")
+    parser.add_argument("--repaint", action="store_true", help="do not render, only paint")
+    parser.add_argument("--samples", type=int, help="samples a pixel instead of the place's own")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

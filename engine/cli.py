@@ -1,0 +1,168 @@
+"""The command line: one function a command, one row of `COMMANDS` each.
+
+Law: exit 0 is clean, 1 is problems, 2 is a wrong call; pygame is imported by nothing but playing in a window.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from engine.play.move import Move
+    from engine.story.problem import Problem
+
+SHIPPED = Path(__file__).resolve().parent.parent / "story"
+
+
+class Command(NamedTuple):
+    """A command: what it does, in one line, and how its arguments are declared."""
+
+    run: "Callable[[Namespace], int]"
+    help: str
+    declare: "Callable[[ArgumentParser], None]"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        options = _parser().parse_args(given or ["play"])
+        run: Callable[[Namespace], int] = options.run
+        return run(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> "ArgumentParser":
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="main.py", description="Flight 2837: play it, check it, prove it.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        sub = commands.add_parser(name, help=command.help, description=command.help)
+        sub.set_defaults(run=command.run)
+        command.declare(sub)
+    return parser
+
+
+def _declare_story(parser: "ArgumentParser") -> None:
+    parser.add_argument("story", nargs="?", type=Path, default=SHIPPED, help="a folder or a .yaml file")
+
+
+def _declare_json(parser: "ArgumentParser") -> None:
+    _declare_story(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _declare_play(parser: "ArgumentParser") -> None:
+    _declare_story(parser)
+    parser.add_argument("--text", action="store_true", help="play in the terminal")
+    parser.add_argument("--moves", type=Path, metavar="FILE", help="play the moves in FILE first")
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="for what the story leaves to chance"
+    )
+    parser.add_argument("--size", type=_size, metavar="WxH", help="of the window, for example 1920x1080")
+    parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (
+        width.isdecimal()
+        and height.isdecimal()
+        and 200 <= int(width) <= 16384
+        and 200 <= int(height) <= 16384
+    ):
+        from argparse import ArgumentTypeError
+
+        raise ArgumentTypeError(f"'{text}' is not a size: write for example 1280x720")
+    return int(width), int(height)
+
+
+def _play(options: "Namespace") -> int:
+    moves = _moves(options.moves)
+    if moves is None:
+        return 2
+    return _play_text(options, moves) if options.text else _play_window(options, moves)
+
+
+def _moves(path: Path | None) -> "list[Move] | None":
+    """The moves in a file; None, with a sentence, where it cannot be read."""
+    from engine.play.move import NotAMove, parse_all
+
+    try:
+        return parse_all(path.read_text("utf-8")) if path else []
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        _say(f"The moves in {path} cannot be read: {why}.")
+    except NotAMove as error:
+        _say(f"{path}: {error}.")
+    return None
+
+
+def _play_text(options: "Namespace", moves: "list[Move]") -> int:
+    from engine import terminal
+    from engine.story.load import load
+
+    story, problems = load(options.story)
+    if story is None:
+        return _refuse(problems, options.story)
+    return terminal.play(story, moves, options.seed)
+
+
+def _play_window(options: "Namespace", moves: "list[Move]") -> int:
+    from engine import game
+
+    try:
+        return game.play(
+            options.story, moves=moves, seed=options.seed, size=options.size, fullscreen=options.fullscreen
+        )
+    except game.NoDisplay as error:
+        _say(f"There is no display to open a window on ({error}).")
+    if not sys.stdin.isatty():
+        _say("The story plays in a terminal as well: python main.py play --text")
+        return 2
+    _say("The story plays in a terminal as well. Play it here? [Y/n] ", end="")
+    return _play_text(options, moves) if sys.stdin.readline().strip().lower() in ("", "y", "yes") else 2
+
+
+def _check(options: "Namespace") -> int:
+    from engine.desk.check import check
+
+    _, problems = check(options.story)
+    if options.json:
+        from engine.desk.print import as_json
+
+        print(as_json(problems))
+        return 1 if problems else 0
+    return _print_problems(problems, options.story)
+
+
+def _print_problems(problems: "list[Problem]", subject: Path, stderr: bool = False) -> int:
+    from rich.console import Console
+
+    from engine.desk.print import print_problems
+
+    print_problems(problems, str(subject), Console(stderr=stderr))
+    return 1 if problems else 0
+
+
+def _refuse(problems: "list[Problem]", subject: Path) -> int:
+    _print_problems(problems, subject, stderr=True)
+    return 1
+
+
+def _say(sentence: str, end: str = "\n") -> None:
+    print(sentence, end=end, file=sys.stderr, flush=True)
+
+
+COMMANDS = {
+    "play": Command(_play, "play a story, in a window or in the terminal", _declare_play),
+    "check": Command(_check, "what is wrong in a story, with file, line and column", _declare_json),
+}

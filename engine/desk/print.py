@@ -1,0 +1,64 @@
+"""How problems look: for eyes through rich, for programs as JSON.
+
+Law: nothing is decided here.
+"""
+
+import json
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from engine.story.problem import Problem
+
+COLORS = {"error": "bold red", "warning": "bold yellow"}
+
+
+def print_problems(problems: Sequence[Problem], subject: str, console: Console) -> None:
+    """All problems with their line, a caret and a hint; or that there are none."""
+    for problem in problems:
+        console.print(in_colors(problem), soft_wrap=True, highlight=False)
+    if not problems:
+        console.print(f"[bold green]{subject}: no problems.[/]", highlight=False)
+        return
+    count = f"{len(problems)} problem" + ("s" if len(problems) > 1 else "")
+    console.print(f"{count}. 'python main.py explain {problems[0].code}' says more.", highlight=False)
+
+
+def in_colors(problem: Problem) -> Text:
+    """`file:line:column: CODE message`, the line, a caret, the hint."""
+    position = problem.position
+    text = Text(f"{position.file}:{position.line}:{position.column}: ", style="bold")
+    text.append(problem.code, style=COLORS[problem.severity])
+    text.append(f" {problem.message}\n")
+    if problem.excerpt.strip():
+        excerpt, column = _excerpt(problem.excerpt, position.column)
+        text.append(f"    {excerpt}\n", style="dim")
+        text.append("    " + " " * column + "^\n", style="cyan")
+    if problem.hint:
+        text.append(f"  hint: {problem.hint}\n", style="green")
+    return text
+
+
+def _excerpt(line: str, column: int) -> tuple[str, int]:
+    """The line without its indentation, cut around the column where long; and where the caret goes (from 0)."""
+    bare = line.lstrip(" \t")
+    at = max(0, column - 1 - (len(line) - len(bare)))
+    start = max(0, at - 60)
+    cut = bare[start : start + 100].replace("\t", " ")
+    return ("…" + cut[1:] if start else cut), at - start
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """`{"problems": [{code, severity, file, line, column, message, hint}]}`."""
+    rows = [
+        {
+            "code": problem.code,
+            "severity": problem.severity,
+            **problem.position._asdict(),
+            "message": problem.message,
+            "hint": problem.hint,
+        }
+        for problem in problems
+    ]
+    return json.dumps({"problems": rows}, ensure_ascii=False, indent=2)

@@ -1,0 +1,1 @@
+"""What a move does. Imports only `engine.story`."""

@@ -1,0 +1,29 @@
+"""Where a playthrough is: all that rollback restores.
+
+Law: a state is immutable and hashable; equal states play on alike.
+"""
+
+from typing import NamedTuple
+
+from engine.story.expr import Value
+from engine.story.model import Figure
+
+
+class Tableau(NamedTuple):
+    """What stands before the player: the scene and its owner, the place, the people, what is heard."""
+
+    scene: str | None = None
+    owner: str | None = None
+    place: str | None = None
+    figures: tuple[Figure, ...] = ()
+    music: str | None = None
+    ambience: str | None = None
+
+
+class State(NamedTuple):
+    """`at` is the instruction at which playing stopped; `values` follow `Story.variables`."""
+
+    at: int
+    values: tuple[Value, ...]
+    tableau: Tableau
+    seed: int = 0

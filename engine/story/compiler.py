@@ -1,0 +1,264 @@
+"""Beats to instructions, one flat list for the whole story.
+
+Law: a beat is compiled where it stands, so a place in the story is one number. Directives come as a table.
+Knows nothing of files; jumps between scenes are left open and closed in `graph`.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+from zlib import crc32
+
+from engine.story import markup
+from engine.story.expr import Expression, Misread, Names, Value, constant, parse
+from engine.story.markup import Text
+from engine.story.model import End, Enter, Instruction, Jump, Member, Place, Say, Scene, Variable
+from engine.story.problem import did_you_mean
+from engine.story.reader import Reader
+from engine.story.source import Mapping, Node, Scalar, Sequence
+from engine.story.titlepage import COLORS, TitlePage
+
+SCENE_KEYS: Final = ("title", "as", "place", "music", "chapter", "beats")
+SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
+UNPATCHED: Final = Jump(-1, None)
+
+Directives = dict[str, Callable[["Compiler", Mapping, Node], bool]]
+
+
+class Compiler:
+    """Turns the scenes of a story into one list of instructions, noting problems on the way."""
+
+    def __init__(self, page: TitlePage, scene_names: Iterable[str], directives: Directives) -> None:
+        self.directives = directives
+        self.page = page
+        self.scene_names = set(scene_names)
+        self.code: list[Instruction] = []
+        self.spots: list[tuple[int, int, int]] = []
+        self.scenes: dict[str, Scene] = {}
+        self.jumps: list[tuple[int, Reader, Scalar]] = []
+        self.variables: list[Variable] = list(page.variables.values())
+        self.visits: dict[str, int] = {}
+        kinds = {v.name: (i, v.kind, v.words) for i, v in enumerate(self.variables)}
+        self.names = Names(kinds, self.visit)
+        self.file = 0
+        self.reader: Reader
+        self.scene = ""
+        self.owner: str | None = None
+        self.ids: dict[str, int] = {}
+
+    def visit(self, scene: str) -> int | None:
+        """The index of the hidden variable that remembers a visit; None where there is no such scene."""
+        if scene not in self.scene_names:
+            return None
+        if scene not in self.visits:
+            self.visits[scene] = len(self.variables)
+            self.variables.append(Variable(f"visited {scene}", False))
+        return self.visits[scene]
+
+    # scenes
+
+    def compile_scene(self, reader: Reader, file: int, key: Scalar, node: Node) -> None:
+        """Compile one scene; a list of beats alone is a scene too."""
+        self.reader, self.file, self.scene, self.ids = reader, file, key.value, {}
+        bare: dict[str, Node] = {"beats": node}
+        fields = bare if type(node) is Sequence else self.scene_fields(key, node)
+        title = reader.text(fields.get("title"), "a title") or key.value.replace("_", " ").capitalize()
+        self.owner = self.known_name("as", fields, self.member)
+        place = self.known_name("place", fields, self.place)
+        music, chapter = (reader.text(fields.get(name), name) for name in ("music", "chapter"))
+        start = len(self.code)
+        self.emit(Enter(key.value, title, self.owner, chapter, place, music, None), key)
+        beats = fields.get("beats")
+        if self.block(beats, "beats"):
+            last = beats.items[-1] if type(beats) is Sequence and beats.items else key
+            reader.at(
+                "E030", last, f"the scene '{key.value}' runs off its end here", "end it with goto: or end:"
+            )
+        self.emit(End(""), key)
+        self.scenes[key.value] = Scene(key.value, title, self.owner, start, len(self.code))
+
+    def scene_fields(self, key: Scalar, node: Node) -> dict[str, Node]:
+        mapping = self.reader.mapping(node, f"the scene '{key.value}'")
+        if not mapping:
+            return {}
+        fields = self.reader.fields(mapping, SCENE_KEYS, "a scene")
+        if "beats" not in fields:
+            self.reader.at(
+                "E006", key, f"the scene '{key.value}' has no beats", "add beats: and a list under it"
+            )
+        return fields
+
+    def known_name(self, name: str, fields: dict[str, Node], look: Callable[[Scalar], bool]) -> str | None:
+        node = fields.get(name)
+        scalar = self.reader.scalar(node, name) if node is not None else None
+        return scalar.value if scalar and look(scalar) else None
+
+    # blocks and beats
+
+    def block(self, node: Node | None, what: str) -> bool:
+        """Compile a list of beats; whether playing can fall out of its end."""
+        if node is None or (type(node) is Scalar and not node.value):
+            return True
+        beats = self.reader.sequence(node, what)
+        if not beats:
+            return False
+        falls = True
+        for beat in beats.items:
+            if not falls:
+                self.reader.at(
+                    "E030", beat, "nothing after a goto or an end is ever read", "move it up, or take it out"
+                )
+                falls = True
+            falls = self.beat(beat)
+        return falls
+
+    def beat(self, node: Node) -> bool:
+        if type(node) is Scalar:
+            self.say(node, None, None, None, node)
+            return True
+        if type(node) is Sequence:
+            self.reader.at(
+                "E004",
+                node,
+                "a beat should be a line or a directive, and this is a list",
+                "take out one '- '",
+            )
+            return True
+        if not node.pairs:
+            self.reader.at("E004", node, "an empty beat", "take it out")
+            return True
+        key, value = node.pairs[0]
+        directive = self.directives.get(key.value)
+        if directive:
+            return directive(self, node, value)
+        if len(node.pairs) > 1:
+            second = node.pairs[1][0]
+            self.reader.at(
+                "E005", second, f"'{second.value}' belongs to a beat of its own", "begin its line with '- '"
+            )
+        self.spoken(key, value)
+        return True
+
+    def spoken(self, key: Scalar, value: Node) -> None:
+        """`who (mood): words`."""
+        match = SPEAKER.match(key.value)
+        if not match:
+            hint = "if this is narration, put the whole line in double quotes: the colon makes YAML see a key"
+            self.reader.at(
+                "E010", key, f"'{short(key.value)}' is neither someone of the cast nor a directive", hint
+            )
+            return
+        who = match[1]
+        if not self.member(key, who, of_beat=True):
+            return
+        mood, outfit = self.look(key, who, match[2] or "")
+        words = self.reader.scalar(value, f"what {who} says")
+        if words:
+            self.say(words, who, mood, outfit, key)
+
+    def say(self, words: Scalar, who: str | None, mood: str | None, outfit: str | None, at: Node) -> None:
+        text = self.text(words)
+        if not words.value.strip():
+            self.reader.at("E006", words, "a line with no words in it", "write ... for a silence")
+        self.emit(Say(self.identity(f"{who}:{words.value}"), who, mood, outfit, text), at)
+
+    def identity(self, source: str) -> str:
+        """The stable identity of a beat: its scene, its words' fingerprint, and which of the like it is."""
+        print_ = f"{self.scene}:{crc32(source.encode()):08x}"
+        count = self.ids[print_] = self.ids.get(print_, 0) + 1
+        return print_ if count == 1 else f"{print_}#{count}"
+
+    def emit(self, instruction: Instruction, node: Node) -> int:
+        self.code.append(instruction)
+        self.spots.append((self.file, node.line, node.column))
+        return len(self.code) - 1
+
+    # names
+
+    def member(self, node: Scalar, who: str | None = None, of_beat: bool = False) -> bool:
+        """Whether this is one of the cast; in a story without a cast, whoever speaks is."""
+        who = who or node.value
+        if who not in self.page.cast:
+            if self.page.is_open("cast") and SPEAKER.match(who) and not self.is_near_directive(who):
+                self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
+            elif of_beat:
+                hint = did_you_mean(who, [*self.page.cast, *self.directives])
+                self.reader.at("E010", node, f"'{who}' is neither someone of the cast nor a directive", hint)
+                return False
+            else:
+                self.reader.at(
+                    "E011", node, f"there is no '{who}' in the cast", did_you_mean(who, self.page.cast)
+                )
+                return False
+        return True
+
+    def is_near_directive(self, word: str) -> bool:
+        return did_you_mean(word, self.directives).startswith("did you mean")
+
+    def place(self, node: Scalar) -> bool:
+        if node.value not in self.page.places:
+            if not self.page.is_open("places"):
+                hint = did_you_mean(node.value, self.page.places)
+                self.reader.at("E016", node, f"there is no place '{node.value}'", hint)
+                return False
+            self.page.places[node.value] = Place(node.value, node.value.replace("_", " ").capitalize())
+        return True
+
+    def look(self, node: Scalar, who: str, words: str) -> tuple[str | None, str | None]:
+        """Mood and outfit of `(hurt, street)`."""
+        mood = outfit = None
+        person = self.page.cast[who]
+        for word in words.replace(",", " ").split():
+            if word in person.outfits:
+                outfit = word
+            elif word in person.moods or self.page.is_open("cast"):
+                mood = word
+            else:
+                hint = did_you_mean(word, (*person.moods, *person.outfits)) or f"give {who} moods in the cast"
+                self.reader.at("E013", node, f"{who} has no mood or outfit '{word}'", hint)
+        return mood, outfit
+
+    # words and values
+
+    def text(self, words: Scalar) -> Text:
+        def read(source: str, offset: int) -> Expression:
+            try:
+                return parse(source, self.names)
+            except Misread as error:
+                error.offset += offset
+                raise
+
+        try:
+            return markup.parse(words.value, read)
+        except Misread as error:
+            self.misread(words, error)
+            return markup.parse("", read)
+
+    def expression(self, node: Node, kind: str, what: str) -> Expression:
+        """The checked expression of a node; a constant stands in for one that cannot be read."""
+        scalar = self.reader.scalar(node, what)
+        if scalar:
+            try:
+                found = parse(scalar.value, self.names)
+                if found.kind != kind:
+                    raise Misread(
+                        "E021", 0, f"{what} should be a {_KINDS[kind]}, and this is a {_KINDS[found.kind]}"
+                    )
+                return found
+            except Misread as error:
+                self.misread(scalar, error)
+        return constant(_STAND_INS[kind])
+
+    def misread(self, node: Scalar, error: Misread, offset: int = 0) -> None:
+        words = [word for variable in self.page.variables.values() for word in variable.words]
+        known = {"variable": [*self.page.variables, *words], "visited": self.scene_names}
+        self.reader.misread(node, error, known, offset)
+
+
+_STAND_INS: Final[dict[str, Value]] = {"bool": True, "number": 0, "word": ""}
+_KINDS: Final = {"bool": "yes-or-no", "number": "number", "word": "word"}
+
+
+def short(text: str) -> str:
+    """The beginning of a text that may be long."""
+    return text if len(text) <= 40 else text[:39] + "…"

@@ -1,0 +1,188 @@
+"""A folder (or one file) of YAML to a `Story`, or to the problems that stand in its way.
+
+Law: loading either gives a whole story or none, and always all problems at once; nothing is ever written.
+Knows nothing of playing.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from engine.story.compiler import Compiler
+from engine.story.directives import DIRECTIVES
+from engine.story.graph import close, reachable, silent_loops
+from engine.story.model import End, Story
+from engine.story.problem import Position, Problem, did_you_mean, in_order
+from engine.story.reader import Reader
+from engine.story.source import Fault, Node, Scalar, parse
+from engine.story.titlepage import TitlePage, read_title_page
+
+TITLE_FILE: Final = "story.yaml"
+TITLE_KEY: Final = "story"
+ENDINGS: Final = (".yaml", ".yml")
+MAX_BYTES: Final = 64_000_000
+
+
+def load(path: str | Path) -> tuple[Story | None, list[Problem]]:
+    """The story in a folder or file, and its problems in order; None where any of them is an error."""
+    problems: list[Problem] = []
+    root = Path(path)
+    documents = [(reader, node) for reader, node in _documents(root, problems) if node is not None]
+    if not documents and not problems:
+        problems.append(Problem("E002", Position(str(path)), "there is no story here", _NO_STORY))
+    story = _assemble(root, documents, problems) if documents else None
+    found = in_order(problems)
+    return (None if any(problem.severity == "error" for problem in found) else story), found
+
+
+_NO_STORY: Final = "a story is a folder of .yaml files, or one such file with a scene in it"
+
+
+def _documents(root: Path, problems: list[Problem]) -> Iterator[tuple[Reader, Node | None]]:
+    for path in _files(root, problems):
+        name = _shown(path)
+        try:
+            if path.stat().st_size > MAX_BYTES:
+                problems.append(Problem("E002", Position(name), "this file is too large to be a story"))
+                continue
+            text = path.read_bytes().decode("utf-8-sig")
+        except UnicodeDecodeError:
+            problems.append(
+                Problem("E001", Position(name), "this file is not UTF-8 text", "save it as UTF-8")
+            )
+            continue
+        except OSError as error:
+            problems.append(Problem("E002", Position(name), f"this file cannot be read: {error.strerror}"))
+            continue
+        reader = Reader(name, text, problems)
+        node = parse(text)
+        if isinstance(node, Fault):
+            reader.problem("E001", node.line, node.column, node.message, node.hint)
+            continue
+        yield reader, node
+
+
+def _files(root: Path, problems: list[Problem]) -> list[Path]:
+    if root.is_file():
+        return [root]
+    if not root.is_dir():
+        problems.append(Problem("E002", Position(str(root)), "there is no such file or folder", _NO_STORY))
+        return []
+    found = [path for path in root.rglob("*") if path.suffix in ENDINGS and _is_inside(path, root)]
+    return sorted(found, key=lambda path: (path.name != TITLE_FILE, path.as_posix()))
+
+
+def _is_inside(path: Path, root: Path) -> bool:
+    """Whether a file really lies in the folder: no hidden folders, no links out of it."""
+    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+    return not hidden and path.is_file() and path.resolve().is_relative_to(root.resolve())
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[Problem]) -> Story | None:
+    page = TitlePage()
+    scenes: list[tuple[Reader, int, Scalar, Node]] = []
+    for number, (reader, node) in enumerate(documents):
+        if Path(reader.file).name == TITLE_FILE and root.is_dir():
+            page = read_title_page(reader, node)
+            continue
+        mapping = reader.mapping(node, "a story file")
+        for key, value in mapping.pairs if mapping else ():
+            if key.value == TITLE_KEY:
+                page = read_title_page(reader, value)
+            else:
+                scenes.append((reader, number, key, value))
+    compiler = Compiler(page, (key.value for _, _, key, _ in scenes), DIRECTIVES)
+    for reader, number, key, value in scenes:
+        if key.value in compiler.scenes:
+            reader.at("E033", key, f"there is a scene '{key.value}' already", "give this one another name")
+        elif not _is_name(key.value):
+            reader.at(
+                "E004", key, f"'{key.value[:40]}' is not a scene's name", "one word: letters, digits and _"
+            )
+        else:
+            compiler.compile_scene(reader, number, key, value)
+    close(compiler)
+    readers = [reader for reader, _ in documents]
+    start = _start(page, compiler, readers, problems)
+    if not start or any(problem.severity == "error" for problem in problems):
+        return None
+    _look_at_graph(compiler, readers, start)
+    return _story(root, page, compiler, readers, start)
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier()
+
+
+def _start(page: TitlePage, compiler: Compiler, readers: list[Reader], problems: list[Problem]) -> str | None:
+    if page.start is None:
+        if not compiler.scenes:
+            file = readers[0].file
+            problems.append(
+                Problem("E002", Position(file), "there is not one scene in this story", _NO_STORY)
+            )
+        return next(iter(compiler.scenes), None)
+    if page.start.value in compiler.scene_names:
+        return page.start.value
+    hint = did_you_mean(page.start.value, compiler.scene_names)
+    title = next(reader for reader in readers if reader.file == page.file)
+    title.at("E012", page.start, f"there is no scene '{page.start.value}'", hint)
+    return None
+
+
+def _look_at_graph(compiler: Compiler, readers: list[Reader], start: str) -> None:
+    for at in silent_loops(compiler.code):
+        file, line, column = compiler.spots[at]
+        readers[file].problem(
+            "E032", line, column, "this loop never shows anything", "put a line or a choice into it"
+        )
+    found = reachable(compiler.code, compiler.scenes[start].start)
+    for scene in compiler.scenes.values():
+        if scene.start not in found:
+            file, line, column = compiler.spots[scene.start]
+            hint = "lead to it with goto:, or take it out"
+            readers[file].problem("W050", line, column, f"nothing leads to the scene '{scene.name}'", hint)
+    _look_at_endings(compiler, readers, found)
+
+
+def _look_at_endings(compiler: Compiler, readers: list[Reader], found: set[int]) -> None:
+    reached = {code.ending for at in found if type(code := compiler.code[at]) is End}
+    for ending in compiler.page.endings:
+        if ending not in reached and "endings" in compiler.page.sections:
+            line, column = compiler.page.spots.get(ending, (1, 1))
+            reader = next(r for r in readers if r.file == compiler.page.file)
+            reader.problem(
+                "W051",
+                line,
+                column,
+                f"nothing leads to the ending '{ending}'",
+                f"write end: {ending} in a scene",
+            )
+
+
+def _story(root: Path, page: TitlePage, compiler: Compiler, readers: list[Reader], start: str) -> Story:
+    clock = next(
+        (i for i, v in enumerate(compiler.variables) if page.clock and v.name == page.clock.value), None
+    )
+    return Story(
+        title=page.title or root.stem.replace("_", " ").replace("-", " ").title(),
+        about=page.about,
+        start=start,
+        cast=page.cast,
+        places=page.places,
+        variables=tuple(compiler.variables),
+        endings=page.endings,
+        scenes=compiler.scenes,
+        code=tuple(compiler.code),
+        spots=tuple(compiler.spots),
+        files=tuple(reader.file for reader in readers),
+        clock=clock,
+        root=str(root if root.is_dir() else root.parent),
+    )

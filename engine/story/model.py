@@ -1,0 +1,208 @@
+"""What a story is once it is read: frozen, typed, and one flat list of instructions.
+
+Law: everything here is immutable, and a place in the story is one number, an index into `Story.code`.
+An instruction that needs nothing from the state is its own effect. Knows nothing of YAML or of playing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from engine.story.expr import Expression, Value
+from engine.story.markup import Text
+
+SLOTS = ("far_left", "left", "center", "right", "far_right")
+BUSES = ("music", "ambience", "sound")
+
+
+class Member(NamedTuple):
+    """One of the cast; without moods they have no picture and speak off stage."""
+
+    id: str
+    name: str
+    color: str
+    moods: tuple[str, ...] = ()
+    outfits: tuple[str, ...] = ()
+
+
+class Light(NamedTuple):
+    """The light people stand in, as #rrggbb."""
+
+    key: str
+    fill: str
+    rim: str
+
+
+class Place(NamedTuple):
+    """Where a scene plays; without a picture it is shown as a designed stand-in."""
+
+    id: str
+    title: str
+    picture: str | None = None
+    ambience: str | None = None
+    light: Light | None = None
+
+
+class Variable(NamedTuple):
+    """A remembered value with a finite range: bool, int from `low` to `high`, or one of `words`."""
+
+    name: str
+    start: Value
+    low: int = 0
+    high: int = 0
+    words: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """`bool`, `number` or `word`."""
+        if self.words:
+            return "word"
+        return "bool" if isinstance(self.start, bool) else "number"
+
+
+class Ending(NamedTuple):
+    """A way for the story to be over; `title` is what the departure board shows."""
+
+    id: str
+    title: str
+    text: str
+
+
+class Scene(NamedTuple):
+    """A scene: its instructions are `code[start:stop]`, the first of them its `Enter`."""
+
+    name: str
+    title: str
+    owner: str | None
+    start: int
+    stop: int
+
+
+class Enter(NamedTuple):
+    """A scene begins: its place, its music and, where it opens a chapter, the card."""
+
+    scene: str
+    title: str
+    owner: str | None
+    chapter: str | None
+    place: str | None
+    music: str | None
+    visited: int | None
+
+
+class Say(NamedTuple):
+    """A line: narration where `who` is None. Playing stops here until the player goes on."""
+
+    id: str
+    who: str | None
+    mood: str | None
+    outfit: str | None
+    text: Text
+
+
+class Figure(NamedTuple):
+    """Someone on stage; mood and outfit None mean: as they were, or their first."""
+
+    who: str
+    slot: str
+    mood: str | None
+    outfit: str | None
+
+
+class Show(NamedTuple):
+    """People come on stage, move or change."""
+
+    figures: tuple[Figure, ...]
+
+
+class Hide(NamedTuple):
+    """People leave the stage; `who` empty means all."""
+
+    who: tuple[str, ...]
+
+
+class Travel(NamedTuple):
+    """The place changes within a scene."""
+
+    place: str
+
+
+class Play(NamedTuple):
+    """Something is heard: `name` None silences the bus."""
+
+    bus: str
+    name: str | None
+    caption: str
+
+
+class Pause(NamedTuple):
+    """Nothing happens for a while; the player may always go on at once."""
+
+    seconds: float
+
+
+class Set(NamedTuple):
+    """Variables change: pairs of index and the expression for the new value."""
+
+    changes: tuple[tuple[int, Expression], ...]
+
+
+class Branch(NamedTuple):
+    """Go on where the condition holds, else jump to `otherwise`."""
+
+    condition: Expression
+    otherwise: int
+
+
+class Jump(NamedTuple):
+    """Go on at `target`; `scene` names it where an author's goto did."""
+
+    target: int
+    scene: str | None
+
+
+class Option(NamedTuple):
+    """A way to answer a choice; open where its condition holds."""
+
+    id: str
+    text: Text
+    condition: Expression | None
+    target: int
+
+
+class Choice(NamedTuple):
+    """Playing stops here until an open option is chosen; where none is open it goes on at `after`."""
+
+    id: str
+    owner: str | None
+    prompt: Text | None
+    options: tuple[Option, ...]
+    after: int
+
+
+class End(NamedTuple):
+    """The story is over."""
+
+    ending: str
+
+
+Instruction = Enter | Say | Show | Hide | Travel | Play | Pause | Set | Branch | Jump | Choice | End
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A whole story, as the author wrote it. `spots[i]` is (file index, line, column) of `code[i]`."""
+
+    title: str
+    about: str
+    start: str
+    cast: Mapping[str, Member]
+    places: Mapping[str, Place]
+    variables: tuple[Variable, ...]
+    endings: Mapping[str, Ending]
+    scenes: Mapping[str, Scene]
+    code: tuple[Instruction, ...]
+    spots: tuple[tuple[int, int, int], ...]
+    files: tuple[str, ...]
+    clock: int | None
+    root: str

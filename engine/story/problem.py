@@ -1,0 +1,79 @@
+"""What an author did wrong, where, and what to type instead.
+
+Law: a problem is a value; it is collected, never raised, and every code stands in `CODES`.
+Knows nothing of how problems are shown.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Position(NamedTuple):
+    """A place in a file; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+class Problem(NamedTuple):
+    """One mistake of the author's; `excerpt` is the whole line it stands in, as written."""
+
+    code: str
+    position: Position
+    message: str
+    hint: str = ""
+    excerpt: str = ""
+
+    @property
+    def severity(self) -> str:
+        """`error` for codes in E, `warning` for codes in W."""
+        return "error" if self.code.startswith("E") else "warning"
+
+
+CODES = {
+    "E001": "this is not YAML",
+    "E002": "there is no story here",
+    "E003": "the same key twice",
+    "E004": "one kind of thing where another belongs",
+    "E005": "a key that means nothing here",
+    "E006": "something is missing",
+    "E010": "a beat that is neither a line nor a directive",
+    "E011": "someone who is not in the cast",
+    "E012": "a scene that does not exist",
+    "E013": "a mood or an outfit that this person does not have",
+    "E014": "a variable that is not declared",
+    "E015": "an ending that does not exist",
+    "E016": "a place that does not exist",
+    "E017": "a slot that is not on the stage",
+    "E020": "an expression that cannot be read",
+    "E021": "an expression that mixes kinds",
+    "E022": "a value outside its range",
+    "E023": "a variable that is not declared well",
+    "E024": "marks in a text that cannot be read",
+    "E030": "a scene that runs off its end",
+    "E031": "a choice without options",
+    "E032": "a loop that never shows anything",
+    "E033": "the same name twice",
+    "E040": "a picture that is not there",
+    "W050": "a scene that nothing leads to",
+    "W051": "an ending that nothing leads to",
+}
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint naming the closest of the known names, or listing them where none is close and they are few."""
+    from difflib import get_close_matches
+
+    names = sorted(set(known))
+    close = get_close_matches(name, names, n=1, cutoff=0.55)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    if 0 < len(names) <= 12:
+        return "there is: " + ", ".join(names)
+    return ""
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sorted by file and position, each only once."""
+    return sorted(set(problems), key=lambda problem: (problem.position, problem.code, problem.message))

@@ -1,0 +1,230 @@
+"""The title page: cast, places, variables, endings.
+
+Law: what is declared here is all there is; a section that is not written at all may be filled by the scenes.
+Knows nothing of beats.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from engine.story.expr import Value
+from engine.story.model import Ending, Light, Member, Place, Variable
+from engine.story.problem import did_you_mean
+from engine.story.reader import Reader
+from engine.story.source import Node, Scalar
+
+KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings")
+COLORS = ("#8fb3d1", "#e0a08c", "#9fb59a", "#c98fa6", "#b8b0cf", "#d0b98a")
+RANGE = (0, 100)
+LIMIT = 1_000_000
+_NAME = re.compile(r"[^\W\d]\w*\Z")
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_RESERVED = ("true", "false", "and", "or", "not", "is", "visited")
+
+
+@dataclass(slots=True)
+class TitlePage:
+    """The title page as read so far; a section that was not written is open to new names."""
+
+    title: str = ""
+    about: str = ""
+    start: Scalar | None = None
+    clock: Scalar | None = None
+    cast: dict[str, Member] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    variables: dict[str, Variable] = field(default_factory=dict)
+    endings: dict[str, Ending] = field(default_factory=dict)
+    sections: set[str] = field(default_factory=set)
+    file: str = ""
+    spots: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def is_open(self, section: str) -> bool:
+        """Whether names of this section may be made up by using them."""
+        return section not in self.sections
+
+
+def read_title_page(reader: Reader, node: Node) -> TitlePage:
+    """The title page of a node; problems are noted in the reader."""
+    page = TitlePage(file=reader.file)
+    mapping = reader.mapping(node, "the title page")
+    if not mapping:
+        return page
+    fields = reader.fields(mapping, KEYS, "a title page")
+    page.sections = set(fields)
+    page.title = reader.text(fields.get("title"), "a title") or ""
+    page.about = reader.text(fields.get("about"), "about") or ""
+    page.start = reader.scalar(fields["start"], "start") if "start" in fields else None
+    page.clock = reader.scalar(fields["clock"], "clock") if "clock" in fields else None
+    _members(reader, fields.get("cast"), page)
+    _places(reader, fields.get("places"), page)
+    _variables(reader, fields.get("variables"), page)
+    _endings(reader, fields.get("endings"), page)
+    if page.clock and page.clock.value not in page.variables:
+        hint = did_you_mean(page.clock.value, page.variables)
+        reader.at("E014", page.clock, f"there is no variable '{page.clock.value}'", hint)
+    return page
+
+
+def _entries(reader: Reader, node: Node | None, what: str) -> list[tuple[Scalar, Node]]:
+    mapping = reader.mapping(node, what) if node is not None else None
+    entries = list(reader.pairs(mapping)) if mapping else []
+    for key, _ in entries:
+        if not _NAME.match(key.value):
+            reader.at("E004", key, f"'{key.value}' is not a name", "one word: letters, digits and _")
+    return entries
+
+
+def _members(reader: Reader, node: Node | None, page: TitlePage) -> None:
+    for key, value in _entries(reader, node, "the cast"):
+        page.cast[key.value] = _member(reader, key.value, value, len(page.cast))
+
+
+def _member(reader: Reader, name: str, node: Node, number: int) -> Member:
+    color = COLORS[number % len(COLORS)]
+    if type(node) is Scalar:
+        return Member(name, node.value or name.capitalize(), color)
+    mapping = reader.mapping(node, "a cast member")
+    if not mapping:
+        return Member(name, name.capitalize(), color)
+    fields = reader.fields(mapping, ("name", "color", "moods", "outfits"), "a cast member")
+    given = _color(reader, fields.get("color"))
+    moods = (
+        tuple(scalar.value for scalar in reader.names(fields["moods"], "moods")) if "moods" in fields else ()
+    )
+    outfits = (
+        tuple(scalar.value for scalar in reader.names(fields["outfits"], "outfits"))
+        if "outfits" in fields
+        else ()
+    )
+    spoken = reader.text(fields.get("name"), "a name") or name.capitalize()
+    return Member(name, spoken, given or color, moods, outfits)
+
+
+def _color(reader: Reader, node: Node | None) -> str | None:
+    text = reader.text(node, "a colour")
+    if node is not None and text is not None and not _COLOR.match(text):
+        reader.at("E004", node, f"'{text}' is not a colour", 'write it like "#8fb3d1", in quotes')
+        return None
+    return text
+
+
+def _places(reader: Reader, node: Node | None, page: TitlePage) -> None:
+    for key, value in _entries(reader, node, "the places"):
+        page.places[key.value] = _place(reader, key.value, value)
+
+
+def _place(reader: Reader, name: str, node: Node) -> Place:
+    title = name.replace("_", " ").capitalize()
+    if type(node) is Scalar:
+        return Place(name, node.value or title)
+    mapping = reader.mapping(node, "a place")
+    if not mapping:
+        return Place(name, title)
+    fields = reader.fields(mapping, ("title", "picture", "ambience", "light"), "a place")
+    picture = reader.text(fields.get("picture"), "a picture")
+    ambience = reader.text(fields.get("ambience"), "an ambience")
+    light = _light(reader, fields["light"]) if "light" in fields else None
+    return Place(name, reader.text(fields.get("title"), "a title") or title, picture, ambience, light)
+
+
+def _light(reader: Reader, node: Node) -> Light | None:
+    mapping = reader.mapping(node, "light")
+    if not mapping:
+        return None
+    fields = reader.fields(mapping, Light._fields, "light")
+    colors = [_color(reader, fields.get(name)) for name in Light._fields]
+    for name in Light._fields:
+        if name not in fields:
+            reader.at("E006", node, f"light needs a '{name}'", 'light: {key: "#…", fill: "#…", rim: "#…"}')
+    return Light(*(color or "#ffffff" for color in colors))
+
+
+def _variables(reader: Reader, node: Node | None, page: TitlePage) -> None:
+    for key, value in _entries(reader, node, "the variables"):
+        if key.value in _RESERVED:
+            reader.at("E023", key, f"'{key.value}' has a meaning of its own", "choose another name")
+            continue
+        variable = _variable(reader, key, value)
+        if variable:
+            page.variables[key.value] = variable
+
+
+def _variable(reader: Reader, key: Scalar, node: Node) -> Variable | None:
+    if type(node) is Scalar:
+        return _simple(reader, key, node)
+    mapping = reader.mapping(node, "a variable")
+    if not mapping:
+        return None
+    fields = reader.fields(mapping, ("start", "min", "max", "one_of"), "a variable")
+    if "start" not in fields:
+        reader.at("E006", key, f"'{key.value}' needs a start", "add start: and the value it begins with")
+        return None
+    if "one_of" in fields:
+        return _one_of(reader, key, fields)
+    low = _number(reader, fields.get("min"), RANGE[0])
+    high = _number(reader, fields.get("max"), RANGE[1])
+    start = _number(reader, fields["start"], None)
+    if low is None or high is None or start is None:
+        return None
+    if not low <= start <= high:
+        reader.at(
+            "E022", fields["start"], f"{start} is not between {low} and {high}", "change start, min or max"
+        )
+        return None
+    return Variable(key.value, start, low, high)
+
+
+def _simple(reader: Reader, key: Scalar, node: Scalar) -> Variable | None:
+    """`honest: false` and `trust: 0`; a number alone ranges over 0 to 100, or as far as it starts."""
+    value: Value | None = {"true": True, "false": False}.get(node.value)
+    if value is not None:
+        return Variable(key.value, value)
+    if re.fullmatch(r"-?\d{1,6}", node.value):
+        start = int(node.value)
+        return Variable(key.value, start, min(RANGE[0], start), max(RANGE[1], start))
+    hint = "write true or false" if node.value.lower() in ("yes", "no", "on", "off") else _VARIABLE_HINT
+    reader.at("E023", node, f"'{node.value}' is not something '{key.value}' can begin with", hint)
+    return None
+
+
+_VARIABLE_HINT = "write true, false, a number, or {start: a, one_of: [a, b, c]}"
+
+
+def _one_of(reader: Reader, key: Scalar, fields: dict[str, Node]) -> Variable | None:
+    words = tuple(scalar.value for scalar in reader.names(fields["one_of"], "one_of"))
+    start = reader.text(fields["start"], "start")
+    for node, word in ((fields["one_of"], word) for word in words):
+        if not _NAME.match(word) or word in _RESERVED:
+            reader.at("E023", node, f"'{word}' cannot be a value", "use words of letters, digits and _")
+            return None
+    if start is None or not words:
+        return None
+    if start not in words:
+        reader.at("E022", fields["start"], f"'{start}' is not one of its values", did_you_mean(start, words))
+        return None
+    return Variable(key.value, start, 0, 0, words)
+
+
+def _number(reader: Reader, node: Node | None, default: int | None) -> int | None:
+    if node is None:
+        return default
+    text = reader.text(node, "a number")
+    if text is None:
+        return None
+    if re.fullmatch(r"[+-]?\d{1,9}", text) and abs(int(text)) <= LIMIT:
+        return int(text)
+    reader.at("E023", node, f"'{text}' is not a whole number", f"between -{LIMIT} and {LIMIT}")
+    return None
+
+
+def _endings(reader: Reader, node: Node | None, page: TitlePage) -> None:
+    for key, value in _entries(reader, node, "the endings"):
+        title, text = key.value.replace("_", " ").upper(), ""
+        if type(value) is Scalar:
+            title = value.value or title
+        elif mapping := reader.mapping(value, "an ending"):
+            fields = reader.fields(mapping, ("title", "text"), "an ending")
+            title = reader.text(fields.get("title"), "a title") or title
+            text = reader.text(fields.get("text"), "a text") or ""
+        page.spots[key.value] = (key.line, key.column)
+        page.endings[key.value] = Ending(key.value, title, text)
