@@ -12,12 +12,12 @@ from engine.play.effect import Effect, Offer, Over
 from engine.play.move import Choose, Move, NotAMove, parse
 from engine.play.session import DoesNotFit, Session
 from engine.play.step import Turn
-from engine.story.model import Enter, Hide, Pause, Play, Say, Show, Story, Travel
+from engine.story.model import Enter, Flash, Hide, Insert, Pause, Play, Say, Show, Story, Travel
 
 WIDTH = 78
 HELP = (
     "Press Enter to go on, or type the number of an option.\n"
-    "Also: back, forward, history, moves, help, quit. A written move (advance, advance 12, choose …) works too."
+    "Also: back, forward, history, moves, help, quit. So does a written move, like: choose stay."
 )
 
 
@@ -47,7 +47,7 @@ def _told(story: Story, effect: Effect, turn: Turn) -> Iterable[str]:
             yield f"*** {effect.ending.title if effect.ending else 'THE END'} ***"
             if effect.ending and effect.ending.text:
                 yield effect.ending.text
-        case Show() | Hide() | Travel() | Pause():
+        case Show() | Hide() | Travel() | Flash() | Insert() | Pause():
             pass
         case _:
             assert_never(effect)

@@ -41,7 +41,7 @@ def in_colors(problem: Problem) -> Text:
 
 
 def _excerpt(line: str, column: int) -> tuple[str, int]:
-    """The line without its indentation, cut around the column where long; and where the caret goes (from 0)."""
+    """The line without its indentation, cut where long, and where under it the caret goes (from 0)."""
     bare = line.lstrip(" \t")
     at = max(0, column - 1 - (len(line) - len(bare)))
     start = max(0, at - 60)

@@ -7,14 +7,15 @@ Instructions that need nothing from the state are their own effects and stand in
 from typing import NamedTuple
 
 from engine.story.markup import Text
-from engine.story.model import Ending, Enter, Hide, Pause, Play, Say, Show, Travel
+from engine.story.model import Ending, Enter, Flash, Hide, Insert, Pause, Play, Say, Show, Travel
 
 
 class Answer(NamedTuple):
-    """An option that may be chosen now, by its identity."""
+    """An option, by its identity; with a `reason` it is only shown, and cannot be chosen now."""
 
     id: str
     text: Text
+    reason: Text | None = None
 
 
 class Offer(NamedTuple):
@@ -32,5 +33,5 @@ class Over(NamedTuple):
     ending: Ending | None
 
 
-Effect = Enter | Say | Show | Hide | Travel | Play | Pause | Offer | Over
+Effect = Enter | Say | Show | Hide | Travel | Play | Flash | Insert | Pause | Offer | Over
 Stop = Say | Pause | Offer | Over

@@ -18,12 +18,17 @@ class Tableau(NamedTuple):
     figures: tuple[Figure, ...] = ()
     music: str | None = None
     ambience: str | None = None
+    insert: str | None = None
 
 
 class State(NamedTuple):
-    """`at` is the instruction at which playing stopped; `values` follow `Story.variables`."""
+    """`at` is the instruction at which playing stopped; `values` follow `Story.variables`.
+
+    `calls` are the instructions after the calls one is in, the latest last.
+    """
 
     at: int
     values: tuple[Value, ...]
     tableau: Tableau
+    calls: tuple[int, ...] = ()
     seed: int = 0

@@ -8,24 +8,23 @@ from typing import NamedTuple
 
 from engine.play.effect import Answer, Effect, Offer, Over, Stop
 from engine.play.move import Advance, Choose, Move
+from engine.play.staging import staged, with_look
 from engine.play.state import State, Tableau
 from engine.story.expr import Value
 from engine.story.markup import Text, render
 from engine.story.model import (
     Branch,
+    Call,
     Choice,
     End,
     Enter,
-    Figure,
-    Hide,
     Jump,
+    Option,
     Pause,
-    Play,
+    Return,
     Say,
     Set,
-    Show,
     Story,
-    Travel,
     Variable,
 )
 
@@ -51,22 +50,27 @@ class DoesNotFit(ValueError):
 def begin(story: Story, seed: int = 0) -> Turn:
     """The first turn of a playthrough."""
     values = tuple(variable.start for variable in story.variables)
-    return _run(story, story.scenes[story.start].start, values, Tableau(), seed)
+    return _run(story, State(story.scenes[story.start].start, values, Tableau(), (), seed))
 
 
 def step(story: Story, state: State, move: Move) -> Turn:
     """The turn that this move brings; raises `DoesNotFit`."""
     instruction = story.code[state.at]
     if type(move) is Advance:
-        if type(instruction) is Say or type(instruction) is Pause:
-            return _run(story, state.at + 1, state.values, state.tableau, state.seed)
+        if type(instruction) is Say:
+            if instruction.counter is not None:
+                state = state._replace(values=_counted(story.variables, state.values, instruction.counter))
+            return _run(story, state, 1)
+        if type(instruction) is Pause:
+            return _run(story, state, 1)
         raise DoesNotFit("there is a choice to make" if type(instruction) is Choice else "the story is over")
     assert isinstance(move, Choose)
     if type(instruction) is not Choice:
         raise DoesNotFit("there is nothing to choose here")
     for option in instruction.options:
-        if option.id == move.option and (option.condition is None or option.condition.run(state.values)):
-            return _run(story, option.target, state.values, state.tableau, state.seed)
+        if option.id == move.option and is_open(option, state.values):
+            values = state.values if option.used is None else put(state.values, option.used, True)
+            return _run(story, state._replace(at=option.target, values=values))
     raise DoesNotFit(f"there is no option '{move.option}' here")
 
 
@@ -75,9 +79,9 @@ def present(story: Story, state: State) -> Stop:
     instruction = story.code[state.at]
     match instruction:
         case Say():
-            return _said(instruction, state.values)
+            return _said(instruction, state.values, state.seed)
         case Choice():
-            return _offer(instruction, state.values)
+            return _offer(instruction, state.values, state.seed)
         case Pause():
             return instruction
         case End():
@@ -85,59 +89,20 @@ def present(story: Story, state: State) -> Stop:
     raise AssertionError(instruction)
 
 
-def _run(story: Story, at: int, values: tuple[Value, ...], tableau: Tableau, seed: int) -> Turn:
-    """Carry out instructions from `at` to the next stop; loading has refused loops without one."""
-    code = story.code
-    effects: list[Effect] = []
-    while True:
-        instruction = code[at]
-        kind = type(instruction)
-        if kind is Say:
-            if instruction.mood or instruction.outfit:  # type: ignore[union-attr]
-                tableau = _with_look(tableau, instruction)  # type: ignore[arg-type]
-            effects.append(_said(instruction, values))  # type: ignore[arg-type]
-            return Turn(State(at, values, tableau, seed), tuple(effects))
-        if kind is Branch:
-            at = at + 1 if instruction.condition.run(values) else instruction.otherwise  # type: ignore[union-attr]
-        elif kind is Jump:
-            at = instruction.target  # type: ignore[union-attr]
-        elif kind is Set:
-            values = _changed(story.variables, values, instruction)  # type: ignore[arg-type]
-            at += 1
-        elif kind is Choice:
-            offer = _offer(instruction, values)  # type: ignore[arg-type]
-            if offer.answers:
-                return Turn(State(at, values, tableau, seed), (*effects, offer))
-            at = instruction.after  # type: ignore[union-attr]
-        elif kind is Pause:
-            return Turn(State(at, values, tableau, seed), (*effects, instruction))  # type: ignore[arg-type]
-        elif kind is End:
-            over = Over(story.endings.get(instruction.ending))  # type: ignore[union-attr]
-            return Turn(State(at, values, tableau, seed), (*effects, over))
-        else:
-            tableau, values = _staged(story, instruction, tableau, values)  # type: ignore[arg-type]
-            effects.append(instruction)  # type: ignore[arg-type]
-            at += 1
+def is_open(option: Option, values: tuple[Value, ...]) -> bool:
+    """Whether the option may be taken with these values."""
+    if option.used is not None and values[option.used]:
+        return False
+    return option.condition is None or bool(option.condition.run(values))
 
 
-def _said(line: Say, values: tuple[Value, ...]) -> Say:
-    return line if line.text.is_fixed else line._replace(text=render(line.text, values))
+def put(values: tuple[Value, ...], index: int, value: Value) -> tuple[Value, ...]:
+    """The values with one of them changed."""
+    return (*values[:index], value, *values[index + 1 :])
 
 
-def _offer(choice: Choice, values: tuple[Value, ...]) -> Offer:
-    answers = tuple(
-        Answer(option.id, render(option.text, values))
-        for option in choice.options
-        if option.condition is None or option.condition.run(values)
-    )
-    return Offer(choice.id, choice.owner, _rendered(choice.prompt, values), answers)
-
-
-def _rendered(text: Text | None, values: tuple[Value, ...]) -> Text | None:
-    return text and render(text, values)
-
-
-def _changed(variables: tuple[Variable, ...], values: tuple[Value, ...], change: Set) -> tuple[Value, ...]:
+def changed(variables: tuple[Variable, ...], values: tuple[Value, ...], change: Set) -> tuple[Value, ...]:
+    """The values after a `set`, all expressions read before any of them changes; kept within their ranges."""
     new = list(values)
     for index, expression in change.changes:
         value = expression.run(values)
@@ -147,56 +112,73 @@ def _changed(variables: tuple[Variable, ...], values: tuple[Value, ...], change:
     return tuple(new)
 
 
-def _staged(
-    story: Story, effect: Enter | Show | Hide | Travel | Play, tableau: Tableau, values: tuple[Value, ...]
-) -> tuple[Tableau, tuple[Value, ...]]:
-    match effect:
-        case Enter():
-            if effect.visited is not None:
-                values = (*values[: effect.visited], True, *values[effect.visited + 1 :])
-            tableau = tableau._replace(scene=effect.scene, owner=effect.owner)
-            if effect.place:
-                tableau = _moved(story, tableau, effect.place)
-            if effect.music:
-                tableau = tableau._replace(music=None if effect.music == "none" else effect.music)
-        case Travel():
-            tableau = _moved(story, tableau, effect.place)
-        case Show():
-            for figure in effect.figures:
-                tableau = _with_figure(tableau, figure)
-        case Hide():
-            gone = effect.who
-            kept = tuple(figure for figure in tableau.figures if gone and figure.who not in gone)
-            tableau = tableau._replace(figures=kept)
-        case Play():
-            if effect.bus == "music":
-                tableau = tableau._replace(music=effect.name)
-            elif effect.bus == "ambience":
-                tableau = tableau._replace(ambience=effect.name)
-    return tableau, values
+def _run(story: Story, state: State, skip: int = 0) -> Turn:
+    """Carry out instructions to the next stop; loading has refused loops without one."""
+    at, values, tableau, calls, seed = state
+    at += skip
+    code = story.code
+    effects: list[Effect] = []
+    while True:
+        instruction = code[at]
+        kind = type(instruction)
+        if kind is Say:
+            if instruction.mood or instruction.outfit:  # type: ignore[union-attr]
+                tableau = with_look(tableau, instruction)  # type: ignore[arg-type]
+            effects.append(_said(instruction, values, seed))  # type: ignore[arg-type]
+            break
+        if kind is Branch:
+            at = at + 1 if instruction.condition.run(values) else instruction.otherwise  # type: ignore[union-attr]
+        elif kind is Jump:
+            at = instruction.target  # type: ignore[union-attr]
+        elif kind is Set:
+            values = changed(story.variables, values, instruction)  # type: ignore[arg-type]
+            at += 1
+        elif kind is Choice:
+            if any(is_open(option, values) for option in instruction.options):  # type: ignore[union-attr]
+                effects.append(_offer(instruction, values, seed))  # type: ignore[arg-type]
+                break
+            at = instruction.after  # type: ignore[union-attr]
+        elif kind is Call:
+            calls = (*calls, at + 1)
+            at = instruction.target  # type: ignore[union-attr]
+        elif kind is Return and calls:
+            *rest, at = calls
+            calls = tuple(rest)
+        elif kind is Pause:
+            effects.append(instruction)  # type: ignore[arg-type]
+            break
+        elif kind is End or kind is Return:
+            effects.append(Over(story.endings.get(getattr(instruction, "ending", ""))))
+            break
+        else:
+            if kind is Enter and instruction.visited is not None:  # type: ignore[union-attr]
+                values = put(values, instruction.visited, True)  # type: ignore[union-attr]
+            tableau = staged(story, instruction, tableau)  # type: ignore[arg-type]
+            effects.append(instruction)  # type: ignore[arg-type]
+            at += 1
+    return Turn(State(at, values, tableau, calls, seed), tuple(effects))
 
 
-def _moved(story: Story, tableau: Tableau, place: str) -> Tableau:
-    if place == tableau.place:
-        return tableau
-    return tableau._replace(place=place, figures=(), ambience=story.places[place].ambience)
+def _said(line: Say, values: tuple[Value, ...], seed: int) -> Say:
+    return line if line.text.is_fixed else line._replace(text=render(line.text, values, seed))
 
 
-def _with_figure(tableau: Tableau, figure: Figure) -> Tableau:
-    before = next((other for other in tableau.figures if other.who == figure.who), None)
-    if before:
-        figure = figure._replace(mood=figure.mood or before.mood, outfit=figure.outfit or before.outfit)
-    others = tuple(
-        other for other in tableau.figures if other.who != figure.who and other.slot != figure.slot
-    )
-    return tableau._replace(figures=(*others, figure))
+def _counted(variables: tuple[Variable, ...], values: tuple[Value, ...], counter: int) -> tuple[Value, ...]:
+    count = values[counter]
+    return put(values, counter, count + 1) if count < variables[counter].high else values  # type: ignore[operator]
 
 
-def _with_look(tableau: Tableau, line: Say) -> Tableau:
-    figures = tuple(
-        figure._replace(mood=line.mood or figure.mood, outfit=line.outfit or figure.outfit)
-        if figure.who == line.who
-        else figure
-        for figure in tableau.figures
-    )
-    return tableau._replace(figures=figures)
+def _offer(choice: Choice, values: tuple[Value, ...], seed: int) -> Offer:
+    answers = []
+    for option in choice.options:
+        if is_open(option, values):
+            answers.append(Answer(option.id, render(option.text, values, seed)))
+        elif option.reason is not None:
+            answers.append(
+                Answer(option.id, render(option.text, values, seed), render(option.reason, values, seed))
+            )
+    return Offer(choice.id, choice.owner, _rendered(choice.prompt, values, seed), tuple(answers))
+
+
+def _rendered(text: Text | None, values: tuple[Value, ...], seed: int) -> Text | None:
+    return text and render(text, values, seed)

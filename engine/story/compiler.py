@@ -6,7 +6,8 @@ Knows nothing of files; jumps between scenes are left open and closed in `graph`
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Final
+from collections.abc import Mapping as TypedMapping
+from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from engine.story import markup
@@ -22,7 +23,25 @@ SCENE_KEYS: Final = ("title", "as", "place", "music", "chapter", "beats")
 SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
 UNPATCHED: Final = Jump(-1, None)
 
-Directives = dict[str, Callable[["Compiler", Mapping, Node], bool]]
+
+class Directive(Protocol):
+    """A row of the table: what compiles a beat and tells whether playing can go on after it."""
+
+    @property
+    def compile(self) -> "Callable[[Compiler, Mapping, Node], bool]":
+        """Compile the beat that this directive begins."""
+
+
+Directives = TypedMapping[str, Directive]
+
+
+class OpenJump(NamedTuple):
+    """A goto or a call to a scene that may not have been read yet."""
+
+    at: int
+    reader: Reader
+    scene: Scalar
+    is_call: bool
 
 
 class Compiler:
@@ -35,7 +54,7 @@ class Compiler:
         self.code: list[Instruction] = []
         self.spots: list[tuple[int, int, int]] = []
         self.scenes: dict[str, Scene] = {}
-        self.jumps: list[tuple[int, Reader, Scalar]] = []
+        self.jumps: list[OpenJump] = []
         self.variables: list[Variable] = list(page.variables.values())
         self.visits: dict[str, int] = {}
         kinds = {v.name: (i, v.kind, v.words) for i, v in enumerate(self.variables)}
@@ -51,9 +70,17 @@ class Compiler:
         if scene not in self.scene_names:
             return None
         if scene not in self.visits:
-            self.visits[scene] = len(self.variables)
-            self.variables.append(Variable(f"visited {scene}", False))
+            self.visits[scene] = self.remember(Variable(f"visited {scene}", False, is_hidden=True))
         return self.visits[scene]
+
+    def remember(self, variable: Variable) -> int:
+        """Add a hidden variable; its index."""
+        self.variables.append(variable)
+        return len(self.variables) - 1
+
+    def leads_to(self, scene: Scalar, node: Node, is_call: bool) -> None:
+        """Emit a jump or a call that is closed when all scenes are known."""
+        self.jumps.append(OpenJump(self.emit(UNPATCHED, node), self.reader, scene, is_call))
 
     # scenes
 
@@ -130,7 +157,7 @@ class Compiler:
         key, value = node.pairs[0]
         directive = self.directives.get(key.value)
         if directive:
-            return directive(self, node, value)
+            return directive.compile(self, node, value)
         if len(node.pairs) > 1:
             second = node.pairs[1][0]
             self.reader.at(
@@ -157,10 +184,21 @@ class Compiler:
             self.say(words, who, mood, outfit, key)
 
     def say(self, words: Scalar, who: str | None, mood: str | None, outfit: str | None, at: Node) -> None:
-        text = self.text(words)
+        identity = self.identity(f"{who}:{words.value}")
+        counters: list[int] = []
+
+        def counter(ways: int) -> int:
+            """One counter for the whole line, as far as its longest row of texts."""
+            if not counters:
+                counters.append(self.remember(Variable(f"said {identity}", 0, 0, ways - 1, is_hidden=True)))
+            known = self.variables[counters[0]]
+            self.variables[counters[0]] = known._replace(high=max(known.high, ways - 1))
+            return counters[0]
+
+        text = self.text(words, counter)
         if not words.value.strip():
             self.reader.at("E006", words, "a line with no words in it", "write ... for a silence")
-        self.emit(Say(self.identity(f"{who}:{words.value}"), who, mood, outfit, text), at)
+        self.emit(Say(identity, who, mood, outfit, text, counters[0] if counters else None), at)
 
     def identity(self, source: str) -> str:
         """The stable identity of a beat: its scene, its words' fingerprint, and which of the like it is."""
@@ -220,7 +258,9 @@ class Compiler:
 
     # words and values
 
-    def text(self, words: Scalar) -> Text:
+    def text(self, words: Scalar, counter: Callable[[int], int | None] = lambda ways: None) -> Text:
+        """The text of a scalar, its marks read; an empty one stands in where they cannot be."""
+
         def read(source: str, offset: int) -> Expression:
             try:
                 return parse(source, self.names)
@@ -229,10 +269,10 @@ class Compiler:
                 raise
 
         try:
-            return markup.parse(words.value, read)
+            return markup.parse(words.value, markup.Reader(read, counter))
         except Misread as error:
             self.misread(words, error)
-            return markup.parse("", read)
+            return Text(())
 
     def expression(self, node: Node, kind: str, what: str) -> Expression:
         """The checked expression of a node; a constant stands in for one that cannot be read."""
@@ -262,3 +302,16 @@ _KINDS: Final = {"bool": "yes-or-no", "number": "number", "word": "word"}
 def short(text: str) -> str:
     """The beginning of a text that may be long."""
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+def only(compiler: Compiler, node: Mapping) -> None:
+    """Note any key after the directive's own."""
+    own = node.pairs[0][0].value
+    for key, _ in node.pairs[1:]:
+        message = f"'{key.value}' does not belong to '{own}'"
+        compiler.reader.at("E005", key, message, "begin its line with '- '")

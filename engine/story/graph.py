@@ -4,22 +4,24 @@ Law: once closed, every target is an index into the code, and every loop stops a
 Knows nothing of YAML beyond where a problem stands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.story.compiler import Compiler
-from engine.story.model import Branch, Choice, End, Enter, Instruction, Jump, Pause, Say
+from engine.story.model import Branch, Call, Choice, End, Enter, Instruction, Jump, Pause, Return, Say, Scene
 from engine.story.problem import did_you_mean
 
 
 def close(compiler: Compiler) -> None:
     """Point every goto at its scene's first instruction and every `Enter` at the variable of its visit."""
-    for at, reader, scalar in compiler.jumps:
-        scene = compiler.scenes.get(scalar.value)
+    for jump in compiler.jumps:
+        name = jump.scene.value
+        scene = compiler.scenes.get(name)
         if scene:
-            compiler.code[at] = Jump(scene.start, scene.name)
-        elif scalar.value not in compiler.scene_names:
-            hint = did_you_mean(scalar.value, compiler.scene_names)
-            reader.at("E012", scalar, f"there is no scene '{scalar.value}'", hint)
+            kind = Call if jump.is_call else Jump
+            compiler.code[jump.at] = kind(scene.start, scene.name)
+        elif name not in compiler.scene_names:
+            hint = did_you_mean(name, compiler.scene_names)
+            jump.reader.at("E012", jump.scene, f"there is no scene '{name}'", hint)
     for name, index in compiler.visits.items():
         if name in compiler.scenes:
             start = compiler.scenes[name].start
@@ -37,10 +39,11 @@ def successors(code: Sequence[Instruction], at: int) -> tuple[int, ...]:
         case Jump():
             return (instruction.target,)
         case Choice():
-            always_open = any(option.condition is None for option in instruction.options)
             targets = tuple(option.target for option in instruction.options)
-            return targets if always_open else (*targets, instruction.after)
-        case End():
+            return targets if _is_always_open(instruction) else (*targets, instruction.after)
+        case Call():
+            return (instruction.target, at + 1)
+        case End() | Return():
             return ()
     return (at + 1,)
 
@@ -80,10 +83,39 @@ def silent_loops(code: Sequence[Instruction]) -> list[int]:
     return sorted(set(loops))
 
 
+def endless_calls(code: Sequence[Instruction], scenes: Mapping[str, Scene]) -> list[int]:
+    """The calls from which one can come back to the same call without returning: they would pile up."""
+    starts = {scene.start: scene.name for scene in scenes.values()}
+    leads: dict[str, set[str]] = {name: set() for name in scenes}
+    calls: list[tuple[int, str, str]] = []
+    for scene in scenes.values():
+        for at in range(scene.start, scene.stop):
+            instruction = code[at]
+            if isinstance(instruction, (Jump, Call)) and instruction.scene:
+                target = starts[instruction.target]
+                leads[scene.name].add(target)
+                if type(instruction) is Call:
+                    calls.append((at, scene.name, target))
+    return [at for at, caller, called in calls if caller in _closure(leads, called)]
+
+
+def _closure(leads: dict[str, set[str]], start: str) -> set[str]:
+    found, waiting = {start}, [start]
+    while waiting:
+        new = leads[waiting.pop()] - found
+        found |= new
+        waiting += new
+    return found
+
+
 def _stops(instruction: Instruction) -> bool:
     if type(instruction) is Choice:
-        return any(option.condition is None for option in instruction.options)
+        return _is_always_open(instruction)
     return type(instruction) in (Say, Pause, End)
+
+
+def _is_always_open(choice: Choice) -> bool:
+    return any(option.condition is None and option.used is None for option in choice.options)
 
 
 def _silent(code: Sequence[Instruction], at: int) -> tuple[int, ...]:

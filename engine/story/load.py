@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from engine.story.claims import read_claims
 from engine.story.compiler import Compiler
 from engine.story.directives import DIRECTIVES
-from engine.story.graph import close, reachable, silent_loops
-from engine.story.model import End, Story
+from engine.story.graph import close, endless_calls, reachable, silent_loops
+from engine.story.model import Claim, End, Story
 from engine.story.problem import Position, Problem, did_you_mean, in_order
 from engine.story.reader import Reader
 from engine.story.source import Fault, Node, Scalar, parse
@@ -108,13 +109,14 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
             )
         else:
             compiler.compile_scene(reader, number, key, value)
-    close(compiler)
     readers = [reader for reader, _ in documents]
+    claims = read_claims(compiler, readers)
+    close(compiler)
     start = _start(page, compiler, readers, problems)
     if not start or any(problem.severity == "error" for problem in problems):
         return None
     _look_at_graph(compiler, readers, start)
-    return _story(root, page, compiler, readers, start)
+    return _story(root, page, compiler, readers, start, claims)
 
 
 def _is_name(text: str) -> bool:
@@ -143,6 +145,10 @@ def _look_at_graph(compiler: Compiler, readers: list[Reader], start: str) -> Non
         readers[file].problem(
             "E032", line, column, "this loop never shows anything", "put a line or a choice into it"
         )
+    for at in endless_calls(compiler.code, compiler.scenes):
+        file, line, column = compiler.spots[at]
+        hint = "let the called scene end with return:, or use goto:"
+        readers[file].problem("E034", line, column, "this call leads back to itself before it returns", hint)
     found = reachable(compiler.code, compiler.scenes[start].start)
     for scene in compiler.scenes.values():
         if scene.start not in found:
@@ -167,7 +173,14 @@ def _look_at_endings(compiler: Compiler, readers: list[Reader], found: set[int])
             )
 
 
-def _story(root: Path, page: TitlePage, compiler: Compiler, readers: list[Reader], start: str) -> Story:
+def _story(
+    root: Path,
+    page: TitlePage,
+    compiler: Compiler,
+    readers: list[Reader],
+    start: str,
+    claims: tuple[Claim, ...],
+) -> Story:
     clock = next(
         (i for i, v in enumerate(compiler.variables) if page.clock and v.name == page.clock.value), None
     )
@@ -185,4 +198,5 @@ def _story(root: Path, page: TitlePage, compiler: Compiler, readers: list[Reader
         files=tuple(reader.file for reader in readers),
         clock=clock,
         root=str(root if root.is_dir() else root.parent),
+        claims=claims,
     )

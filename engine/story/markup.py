@@ -1,29 +1,45 @@
-"""Marks in a text: *emphasis*, {departure}, {honest ? He knows. | He suspects.}
+r"""Marks in a text: *emphasis*, {departure}, {honest ? He knows. | He suspects.}, and those of `MARKS`.
 
-Law: parsing gives a `Text`; a text without braces needs no state and is its own rendering.
+    {a ? b | c}     b where the condition a holds, else c (c and its | may be left out)
+    {a | b | c}     a the first time this line is said, then b, and c from then on
+    {~ a | b | c}   one of them, by the seed of the playthrough
+    {pause 0.5}     the line waits; {slow}…{/slow}, {fast}…{/fast}, {shake}…{/shake}
+    \* \{ \} \|     the signs themselves
+
+Law: parsing gives a `Text`; a text whose pieces are all runs needs no state and is its own rendering.
 Knows nothing of fonts.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
+from zlib import crc32
 
 from engine.story.expr import Expression, Misread, Value
 
 MAX_DEPTH: Final = 8
+MARKS: Final = {"slow": 0.4, "fast": 2.5, "shake": 1.0}
+_PAUSE: Final = re.compile(r"pause(?:\s+(\d{1,2}(?:\.\d{1,3})?))?\Z")
 
 
 class Run(NamedTuple):
-    """A stretch of text in one style; `emphasis` is set in italics."""
+    """A stretch of text in one style.
+
+    `emphasis` is set in italics, `pace` multiplies the text speed, `wait` is in seconds, before the run.
+    """
 
     text: str
     emphasis: bool = False
+    pace: float = 1.0
+    shakes: bool = False
+    wait: float = 0.0
 
 
 class Shown(NamedTuple):
-    """The value of an expression, in the words around it."""
+    """The value of an expression, in the style of `style`."""
 
     value: Expression
-    emphasis: bool
+    style: Run
 
 
 class Either(NamedTuple):
@@ -34,7 +50,21 @@ class Either(NamedTuple):
     otherwise: tuple["Piece", ...]
 
 
-Piece = Run | Shown | Either
+class InTurn(NamedTuple):
+    """One text after another, by how often the line was said; the last one stays."""
+
+    counter: int
+    texts: tuple[tuple["Piece", ...], ...]
+
+
+class ByChance(NamedTuple):
+    """One of the texts, by the playthrough's seed and this piece's salt."""
+
+    salt: int
+    texts: tuple[tuple["Piece", ...], ...]
+
+
+Piece = Run | Shown | Either | InTurn | ByChance
 
 
 class Text(NamedTuple):
@@ -58,31 +88,43 @@ class Text(NamedTuple):
         return all(type(piece) is Run for piece in self.pieces)
 
 
-Reader = Callable[[str, int], Expression]
+class Reader(NamedTuple):
+    """What a text needs: how to read an expression at an offset, and which variable counts this line."""
+
+    expression: Callable[[str, int], Expression]
+    counter: Callable[[int], int | None]
 
 
-def parse(source: str, read: Reader) -> Text:
-    """The text of the source; `read(expression, offset)` reads an expression. Raises `Misread`."""
-    if "{" not in source and "*" not in source and "\\" not in source and "}" not in source:
+def parse(source: str, reader: Reader) -> Text:
+    """The text of the source. Raises `Misread`."""
+    if not any(sign in source for sign in "{}*\\"):
         return Text((Run(source),)) if source else Text(())
-    parser = _Parser(source, read)
-    pieces = parser.pieces("")
-    return Text(pieces)
+    return Text(_Parser(source, reader).whole())
 
 
-def render(text: Text, values: tuple[Value, ...]) -> Text:
+def render(text: Text, values: tuple[Value, ...], seed: int = 0) -> Text:
     """The text as it reads when the variables have these values."""
     runs: list[Run] = []
-    _collect(text.pieces, values, runs)
+    _collect(text.pieces, values, seed, runs)
     return Text(tuple(_joined(runs)))
 
 
 class _Parser:
-    def __init__(self, source: str, read: Reader) -> None:
-        self.source, self.read = source, read
+    def __init__(self, source: str, reader: Reader) -> None:
+        self.source, self.reader = source, reader
         self.at = 0
         self.depth = 0
-        self.emphasis = -1
+        self.style = Run("")
+        self.opened: dict[str, int] = {}
+
+    def whole(self) -> tuple[Piece, ...]:
+        pieces = self.pieces("")
+        for mark, start in self.opened.items():
+            sign, hint = ("*", r"close it, or write \* for the sign itself") if mark == "*" else (mark, "")
+            raise Misread(
+                "E024", start, f"this {sign} is never closed", hint or f"write {{/{mark}}} after it"
+            )
+        return pieces
 
     def pieces(self, stops: str) -> tuple[Piece, ...]:
         found: list[Piece] = []
@@ -91,67 +133,112 @@ class _Parser:
             if sign == "\\" and self.source[self.at + 1 : self.at + 2] in ("*", "{", "}", "|", "\\"):
                 words.append(self.source[self.at + 1])
                 self.at += 2
-            elif sign in "*{":
-                self.flush(words, found)
-                self.turn() if sign == "*" else found.append(self.braced())
             elif sign == "}":
                 raise Misread("E024", self.at, "this brace was never opened", r"write \} for the sign itself")
+            elif sign in "*{":
+                self.flush(words, found)
+                self.emphasise() if sign == "*" else found.extend(self.braced())
             else:
                 words.append(sign)
                 self.at += 1
         self.flush(words, found)
-        if self.emphasis >= 0 and not self.depth:
-            raise Misread(
-                "E024", self.emphasis, "this * is never closed", r"close it, or write \* for the sign itself"
-            )
         return tuple(found)
 
     def flush(self, words: list[str], found: list[Piece]) -> None:
         if words:
-            found.append(Run("".join(words), self.emphasis >= 0))
+            found.append(self.style._replace(text="".join(words)))
             words.clear()
+            self.style = self.style._replace(wait=0.0)
 
-    def turn(self) -> None:
-        self.emphasis = -1 if self.emphasis >= 0 else self.at
+    def emphasise(self) -> None:
+        self.toggle("*", not self.style.emphasis)
+        self.style = self.style._replace(emphasis=not self.style.emphasis)
         self.at += 1
 
-    def braced(self) -> Piece:
+    def toggle(self, mark: str, opens: bool) -> None:
+        if opens:
+            self.opened[mark] = self.at
+        else:
+            self.opened.pop(mark, None)
+
+    def braced(self) -> tuple[Piece, ...]:
         start = self.at
-        self.at += 1
+        head = re.compile(r"[^?|{}]*").match(self.source, start + 1)
+        assert head is not None
+        end = head.end()
+        sign = self.source[end : end + 1]
+        if sign == "}" and self.mark(head[0].strip(), end):
+            return ()
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise Misread("E024", start, "braces within braces within braces", "use if: / then: / else:")
-        end = self.at
-        while end < len(self.source) and self.source[end] not in "?}":
-            end += 1
-        if end == len(self.source):
-            raise Misread(
-                "E024", start, "this brace is never closed", r"close it, or write \{ for the sign itself"
-            )
-        expression = self.read(self.source[self.at : end], self.at)
-        self.at = end + 1
-        piece = (
-            self.either(expression, start)
-            if self.source[end] == "?"
-            else Shown(expression, self.emphasis >= 0)
-        )
+        if sign in ("?", "}"):
+            expression = self.reader.expression(head[0], start + 1)
+            self.at = end + 1
+            shown = Shown(expression, self.style)
+            piece: Piece = self.either(expression, start) if sign == "?" else shown
+        else:
+            piece = self.alternatives(start)
         self.depth -= 1
-        return piece
+        return (piece,)
+
+    def mark(self, word: str, end: int) -> bool:
+        """Take a mark that changes the style; False where the word is none."""
+        pause = _PAUSE.match(word)
+        if pause:
+            self.style = self.style._replace(wait=float(pause[1] or 0.5))
+        elif word.lstrip("/") in MARKS:
+            self.restyle(word)
+        else:
+            return False
+        self.at = end + 1
+        return True
+
+    def restyle(self, word: str) -> None:
+        opens, mark = not word.startswith("/"), word.lstrip("/")
+        if not opens and mark not in self.opened:
+            raise Misread(
+                "E024", self.at, f"{{{word}}} closes what was never opened", f"write {{{mark}}} before"
+            )
+        self.toggle(mark, opens)
+        if mark == "shake":
+            self.style = self.style._replace(shakes=opens)
+        else:
+            self.style = self.style._replace(pace=MARKS[mark] if opens else 1.0)
 
     def either(self, condition: Expression, start: int) -> Either:
         if condition.kind != "bool":
             raise Misread("E021", start + 1, "a yes-or-no is wanted before the ?")
-        then = self.pieces("|}")
-        otherwise: tuple[Piece, ...] = ()
-        if self.source[self.at : self.at + 1] == "|":
-            self.at += 1
-            otherwise = self.pieces("}")
-        if self.at >= len(self.source):
+        texts = self.texts(start)
+        if len(texts) > 2:
+            raise Misread("E024", start, "one | too many", "one text where it holds, one where it does not")
+        return Either(condition, texts[0], texts[1] if len(texts) > 1 else ())
+
+    def alternatives(self, start: int) -> InTurn | ByChance:
+        self.at = start + 1
+        by_chance = self.source[self.at : self.at + 1] == "~"
+        self.at += by_chance
+        texts = self.texts(start)
+        if by_chance:
+            return ByChance(crc32(self.source.encode()) + start, texts)
+        counter = self.reader.counter(len(texts))
+        if counter is None:
             raise Misread(
-                "E024", start, "this brace is never closed", r"close it, or write \{ for the sign itself"
+                "E024", start, "only a line can vary by how often it was said", "write {condition ? …}"
             )
+        return InTurn(counter, texts)
+
+    def texts(self, start: int) -> tuple[tuple[Piece, ...], ...]:
+        """The texts between bars, up to the closing brace."""
+        texts = [self.pieces("|}")]
+        while self.source[self.at : self.at + 1] == "|":
+            self.at += 1
+            texts.append(self.pieces("|}"))
+        if self.at >= len(self.source):
+            hint = r"close it, or write \{ for the sign itself"
+            raise Misread("E024", start, "this brace is never closed", hint)
         self.at += 1
-        return Either(condition, _trimmed(then), _trimmed(otherwise))
+        return tuple(_trimmed(text) for text in texts)
 
 
 def _trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -164,24 +251,30 @@ def _trimmed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _collect(pieces: tuple[Piece, ...], values: tuple[Value, ...], runs: list[Run]) -> None:
+def _collect(pieces: tuple[Piece, ...], values: tuple[Value, ...], seed: int, runs: list[Run]) -> None:
     for piece in pieces:
-        if type(piece) is Run:
-            runs.append(piece)
-        elif type(piece) is Shown:
-            runs.append(Run(_spoken(piece.value.run(values)), piece.emphasis))
-        else:
-            _collect(piece.then if piece.condition.run(values) else piece.otherwise, values, runs)  # type: ignore[union-attr]
+        match piece:
+            case Run():
+                runs.append(piece)
+            case Shown():
+                runs.append(piece.style._replace(text=_spoken(piece.value.run(values))))
+            case Either():
+                chosen = piece.then if piece.condition.run(values) else piece.otherwise
+                _collect(chosen, values, seed, runs)
+            case InTurn():
+                count = int(values[piece.counter])
+                _collect(piece.texts[min(count, len(piece.texts) - 1)], values, seed, runs)
+            case ByChance():
+                pick = crc32(f"{seed}:{piece.salt}".encode()) % len(piece.texts)
+                _collect(piece.texts[pick], values, seed, runs)
 
 
 def _joined(runs: list[Run]) -> list[Run]:
     joined: list[Run] = []
     for run in runs:
-        if not run.text:
-            continue
-        if joined and joined[-1].emphasis == run.emphasis:
-            joined[-1] = Run(joined[-1].text + run.text, run.emphasis)
-        else:
+        if joined and not run.wait and joined[-1]._replace(text="", wait=0.0) == run._replace(text=""):
+            joined[-1] = joined[-1]._replace(text=joined[-1].text + run.text)
+        elif run.text or run.wait:
             joined.append(run)
     return joined
 

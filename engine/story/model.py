@@ -13,6 +13,7 @@ from engine.story.markup import Text
 
 SLOTS = ("far_left", "left", "center", "right", "far_right")
 BUSES = ("music", "ambience", "sound")
+EFFECTS = ("shake", "flash", "blackout")
 
 
 class Member(NamedTuple):
@@ -44,13 +45,18 @@ class Place(NamedTuple):
 
 
 class Variable(NamedTuple):
-    """A remembered value with a finite range: bool, int from `low` to `high`, or one of `words`."""
+    """A remembered value with a finite range: bool, int from `low` to `high`, or one of `words`.
+
+    Values outside the range become its nearest end; only with `clamp` is that what the author meant.
+    """
 
     name: str
     start: Value
     low: int = 0
     high: int = 0
     words: tuple[str, ...] = ()
+    clamp: bool = False
+    is_hidden: bool = False
 
     @property
     def kind(self) -> str:
@@ -91,13 +97,17 @@ class Enter(NamedTuple):
 
 
 class Say(NamedTuple):
-    """A line: narration where `who` is None. Playing stops here until the player goes on."""
+    """A line: narration where `who` is None. Playing stops here until the player goes on.
+
+    `counter` is the variable that counts how often it was left, where its words vary by that.
+    """
 
     id: str
     who: str | None
     mood: str | None
     outfit: str | None
     text: Text
+    counter: int | None = None
 
 
 class Figure(NamedTuple):
@@ -135,6 +145,18 @@ class Play(NamedTuple):
     caption: str
 
 
+class Flash(NamedTuple):
+    """A short effect over the whole picture, one of `EFFECTS`."""
+
+    name: str
+
+
+class Insert(NamedTuple):
+    """A close-up picture laid over the place; `picture` None takes it away."""
+
+    picture: str | None
+
+
 class Pause(NamedTuple):
     """Nothing happens for a while; the player may always go on at once."""
 
@@ -161,13 +183,29 @@ class Jump(NamedTuple):
     scene: str | None
 
 
+class Call(NamedTuple):
+    """Go on at `target` until a `Return`, then after this."""
+
+    target: int
+    scene: str
+
+
+class Return(NamedTuple):
+    """Back to after the latest call."""
+
+
 class Option(NamedTuple):
-    """A way to answer a choice; open where its condition holds."""
+    """A way to answer a choice; open where its condition holds and, with `used`, until it was taken once.
+
+    Where it is not open, it is shown with the `reason`, or not at all.
+    """
 
     id: str
     text: Text
     condition: Expression | None
     target: int
+    reason: Text | None = None
+    used: int | None = None
 
 
 class Choice(NamedTuple):
@@ -186,7 +224,17 @@ class End(NamedTuple):
     ending: str
 
 
-Instruction = Enter | Say | Show | Hide | Travel | Play | Pause | Set | Branch | Jump | Choice | End
+class Claim(NamedTuple):
+    """What the author says of every state: `holds` is true in all of them (or, for a `never`, false)."""
+
+    holds: Expression
+    is_never: bool
+    source: str
+    spot: tuple[int, int, int]
+
+
+Staging = Enter | Show | Hide | Travel | Play | Flash | Insert
+Instruction = Staging | Say | Pause | Set | Branch | Jump | Call | Return | Choice | End
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,3 +254,4 @@ class Story:
     files: tuple[str, ...]
     clock: int | None
     root: str
+    claims: tuple[Claim, ...] = ()

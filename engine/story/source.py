@@ -114,7 +114,7 @@ def _node(event: yaml.NodeEvent) -> Node:
     if isinstance(event, yaml.ScalarEvent):
         if event.anchor or event.tag:
             raise _refused_decoration(event)
-        plain = event.style is None and start.line == event.end_mark.line  # type: ignore[union-attr]
+        plain = not event.style and start.line == event.end_mark.line  # type: ignore[union-attr]
         return Scalar(event.value, plain, start.line + 1, start.column + 1)
     if isinstance(event, yaml.AliasEvent):
         raise _refused(event, "a leading * means something else in YAML", _QUOTE)

@@ -13,7 +13,7 @@ from engine.story.problem import did_you_mean
 from engine.story.reader import Reader
 from engine.story.source import Node, Scalar
 
-KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings")
+KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings", "always", "never")
 COLORS = ("#8fb3d1", "#e0a08c", "#9fb59a", "#c98fa6", "#b8b0cf", "#d0b98a")
 RANGE = (0, 100)
 LIMIT = 1_000_000
@@ -34,6 +34,7 @@ class TitlePage:
     places: dict[str, Place] = field(default_factory=dict)
     variables: dict[str, Variable] = field(default_factory=dict)
     endings: dict[str, Ending] = field(default_factory=dict)
+    claims: list[tuple[Scalar, bool]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
     file: str = ""
     spots: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -59,6 +60,9 @@ def read_title_page(reader: Reader, node: Node) -> TitlePage:
     _places(reader, fields.get("places"), page)
     _variables(reader, fields.get("variables"), page)
     _endings(reader, fields.get("endings"), page)
+    for name in ("always", "never"):
+        if name in fields:
+            page.claims += [(scalar, name == "never") for scalar in reader.names(fields[name], name)]
     if page.clock and page.clock.value not in page.variables:
         hint = did_you_mean(page.clock.value, page.variables)
         reader.at("E014", page.clock, f"there is no variable '{page.clock.value}'", hint)
@@ -155,7 +159,7 @@ def _variable(reader: Reader, key: Scalar, node: Node) -> Variable | None:
     mapping = reader.mapping(node, "a variable")
     if not mapping:
         return None
-    fields = reader.fields(mapping, ("start", "min", "max", "one_of"), "a variable")
+    fields = reader.fields(mapping, ("start", "min", "max", "one_of", "clamp"), "a variable")
     if "start" not in fields:
         reader.at("E006", key, f"'{key.value}' needs a start", "add start: and the value it begins with")
         return None
@@ -171,7 +175,10 @@ def _variable(reader: Reader, key: Scalar, node: Node) -> Variable | None:
             "E022", fields["start"], f"{start} is not between {low} and {high}", "change start, min or max"
         )
         return None
-    return Variable(key.value, start, low, high)
+    clamp = reader.text(fields.get("clamp"), "clamp")
+    if clamp not in (None, "true", "false"):
+        reader.at("E021", fields["clamp"], f"'{clamp}' is a word here", "write true or false")
+    return Variable(key.value, start, low, high, clamp=clamp == "true")
 
 
 def _simple(reader: Reader, key: Scalar, node: Scalar) -> Variable | None:

@@ -41,7 +41,7 @@ def dyed(base: Colour) -> Cloth:
     return Cloth(light, base, darker(base, 0.20), darker(base, 0.40), darker(base, 0.58), darker(base, 0.72))
 
 
-WHITE = Cloth("#fbf8f2", "#eceef3", "#d0d6e6", "#a9b2d0", "#7f88b0", "#5d648c")
+WHITE = Cloth("#f6f3ee", "#e1e3ea", "#c6cbdc", "#a1a9c6", "#7880a6", "#5a6188")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,9 @@ def _volume(inside: np.ndarray, reach: float, bulge: float) -> np.ndarray:
 
 
 def _ridge(points: Sequence[Point], fold: Fold, left: int, top: int, shape: tuple[int, int]) -> np.ndarray:
-    line = resample(spline(points), 60)
-    t = np.linspace(0, 1, 60)
+    line = spline(points)
+    count = int(np.hypot(*np.diff(line, axis=0).T).sum() / 1.5) + 8
+    line, t = resample(line, count), np.linspace(0, 1, count)
     out = np.zeros(shape)
     reach = fold.width * 3
     x0, y0 = (max(0, int(v)) for v in line.min(0) - [left + reach, top + reach])
@@ -152,7 +153,7 @@ def _ridge(points: Sequence[Point], fold: Fold, left: int, top: int, shape: tupl
     yy, xx = np.mgrid[y0:y1, x0:x1]
     at = np.c_[xx.ravel() + left, yy.ravel() + top]
     distance, nearest = cKDTree(line).query(at, distance_upper_bound=reach)
-    found = nearest < 60
+    found = nearest < count
     nearest = np.where(found, nearest, 0)
     offset = at - line[nearest]
     side = np.sign((offset * normals(line)[nearest]).sum(1)) * fold.side
@@ -182,10 +183,9 @@ def _lit(relief: np.ndarray, inside: np.ndarray, left: int, top: int, dim: float
 
 def _toned(light: np.ndarray, cloth: Cloth) -> np.ndarray:
     """Five tones with decided borders: a crisp one into shadow, softer ones inside the light."""
-    steps = ((0.22, 0.05, cloth.deep, cloth.shade), (0.50, 0.045, cloth.shade, cloth.half),
-             (0.76, 0.07, cloth.half, cloth.base), (1.08, 0.13, cloth.base, cloth.light))  # fmt: skip
+    steps = ((0.22, 0.05, cloth.shade), (0.50, 0.045, cloth.half), (0.78, 0.07, cloth.base), (1.08, 0.13, cloth.light))
     colour = np.broadcast_to(np.array(rgb(cloth.deep)) / 255, (*light.shape, 3)).copy()
-    for border, soft, _, upper in steps:
+    for border, soft, upper in steps:
         share = np.clip((light - border) / soft * 0.5 + 0.5, 0, 1)[..., None]
         share = share * share * (3 - 2 * share)
         colour += (np.array(rgb(upper)) / 255 - colour) * share

@@ -25,7 +25,7 @@ FACING = (math.pi / 2, 0, 0)
 ON_LEFT_WALL = (math.pi / 2, 0, math.pi / 2)
 FLOORS = ("8", "7", "6", "5", "4", "3", "2", "1", "L", "G")
 CALLED_FLOOR = "1"
-DIRECTORY = (("7", "Maternity"), ("6", "Intensive care"), ("5", "Surgery"), ("4", "Administration"),
+DIRECTORY = (("7", "Maternity"), ("6", "Intensive care"), ("5", "Administration"), ("4", "Surgery"),
              ("3", "Plastics"), ("2", "Cafeteria"), ("1", "Emergency"), ("L", "Lobby"))
 
 

@@ -14,6 +14,13 @@ def screen_point(px, py, depth, eye=1.5, shift=0.0, lens=LENS):
     return (px - 960) * depth / k, eye + (540 + shift * 1920 - py) * depth / k
 
 
+def quad(corners, m):
+    """One face. For panes seen at a grazing angle: a thick pane of `glass` turns black there, so wind it to face the camera."""
+    bm = bmesh.new()
+    bm.faces.new([bm.verts.new(c) for c in corners])
+    return mesh("quad", bm, m)
+
+
 def suitcase(at, turn, m, height=.56, width=.40, tag=True):
     """A cabin trolley with ribs, wheels, a pulled-out handle and a tag."""
     dark = mat('case_dark', '#1b1f24', rough=.5, var=.1)
@@ -189,7 +196,7 @@ def city(y0, spread=90, seed=5, ground=-18, height=1.0):
     """Seattle by night as flat cards beyond y0, each row paler, small lit windows, the needle left of centre."""
     rng = random.Random(seed)
     lit = [emis('city_amber', '#ffc27a', 1.9), emis('city_amber', '#ffc27a', 1.9), emis('city_pale', '#ffdfb0', 1.3), emis('city_blue', '#a9cdf5', 1.0)]
-    for row, (dy, colour, glow, tall, share) in enumerate(((150, '#43527c', .66, 44, .16), (105, '#2d3c5c', .6, 30, .26), (70, '#1f2b42', .55, 15, .34))):
+    for row, (dy, colour, glow, tall, share) in enumerate(((150, '#43527c', .66, 44, .16), (105, '#2d3c5c', .6, 30, .26), (70, '#1f2b42', .55, 15, .55))):
         m = emis('city%d' % row, colour, glow)
         x = -spread
         while x < spread:

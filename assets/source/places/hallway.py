@@ -8,7 +8,7 @@ LEFT, RIGHT, TOP, END = -2.5, 2.6, 2.95, 9.6
 # handrails, from y to y, for the left (1) and right (-1) wall: they stop at the doors
 RAILS = {1: ((-6, .78), (2.22, 5.88), (7.32, END - .1)), -1: ((-6, 7.8), (9.1, END - .1))}
 
-PLACE = Place(variants={"hallway": {}}, paint={'rain': END + .06, 'rain_amt': 1.3, 'exposure': .5, 'contrast': 1.05, 'sat': 1.05, 'shadows': [-.02, .004, .04]})
+PLACE = Place(variants={"hallway": {}}, paint={'rain': END + .06, 'rain_amt': 1.3, 'exposure': .58, 'contrast': 1.05, 'sat': 1.05, 'shadows': [-.02, .004, .04]})
 LIGHT = {'key': '#ffc48a', 'fill': '#8093b8', 'rim': '#7f9fd8'}
 
 
@@ -26,7 +26,7 @@ def shell():
     floor = mat('vinyl', '#77756c', rough=.20, var=.08, scale=3, rvar=.04, coat=.35)
     edge = mat('vinyl_edge', '#3f5a5e', rough=.22, var=.08, scale=3, rvar=.04, coat=.3)
     wall = mat('wall', '#a6a6a2', rough=.8, var=.09, scale=.9)
-    dado = mat('dado', '#40615f', rough=.6, var=.12, scale=1.4)
+    dado = mat('dado', '#4a6b6c', rough=.6, var=.12, scale=1.4)
     base = mat('base', '#2b3438', rough=.5, var=.1)
     box2((LEFT, -6, -.1), (RIGHT, END, 0), floor, bev=0)
     for x0, x1 in ((LEFT, LEFT + .35), (RIGHT - .35, RIGHT)):
@@ -61,7 +61,7 @@ def end_window():
     for i in range(22):
         x = x0 + .2 + i*.145
         box2((x, END - .11, .14), (x + .09, END - .03, .66), radiator, bev=.02)
-    city(END + 4, spread=70, seed=9, height=.2)
+    city(END + 4, spread=70, seed=9, height=.15)
     needle(-11, END + 132)
     planter_small(RIGHT - .55, END - .5)
 

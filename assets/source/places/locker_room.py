@@ -53,11 +53,12 @@ def shell():
     frame_m = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
     box2((LEFT - .2, -6, 0), (LEFT, BACK, 2.1), wall, bev=0)
     box2((LEFT - .2, -6, 2.85), (LEFT, BACK, TOP), wall, bev=0)
-    box2((LEFT - .06, -6, 2.1), (LEFT - .05, BACK, 2.85), glass("glass"), bev=0)
-    for i in range(10):
-        box2((LEFT - .12, -5.4 + i*1.2 - .03, 2.1), (LEFT + .01, -5.4 + i*1.2 + .03, 2.85), frame_m, bev=.006)
+    x = LEFT - .055
+    quad([(x, -6, 2.1), (x, BACK, 2.1), (x, BACK, 2.85), (x, -6, 2.85)], glass("glass"))
+    for i in range(6):
+        box2((LEFT - .08, -5.4 + i*1.8 - .022, 2.1), (LEFT - .03, -5.4 + i*1.8 + .022, 2.85), frame_m, bev=.006)
     for z in (2.12, 2.83):
-        box2((LEFT - .12, -6, z - .03), (LEFT + .01, BACK, z + .03), frame_m, bev=.006)
+        box2((LEFT - .08, -6, z - .03), (LEFT - .02, BACK, z + .03), frame_m, bev=.006)
     box2((RIGHT, -6, 0), (RIGHT + .2, BACK, TOP), wall, bev=0)
     tile = mat("wall_tile", "#56797a", rough=.3, var=.12, scale=3, coat=.4)
     grout = mat("grout", "#3b5658", rough=.7, var=.05)
@@ -66,7 +67,20 @@ def shell():
         box2((RIGHT - .018, -6, .15*k - .003), (RIGHT - .013, BACK, .15*k + .003), grout, bev=0)
     for k in range(54):
         box2((RIGHT - .018, -6 + .2*k - .003, 0), (RIGHT - .013, -6 + .2*k + .003, 1.55), grout, bev=0)
+    wing()
     ceiling()
+
+
+def wing():
+    """The other wing of the hospital across the yard, seen through the high window."""
+    stone = emis("wing", "#33456e", .55)
+    lit = (emis("city_amber", "#ffc27a", 1.9), emis("city_pale", "#ffdfb0", 1.3))
+    box2((LEFT - 26, 2, -10), (LEFT - 24, 80, 9.5), stone, bev=0)
+    for i in range(26):
+        for k in range(4):
+            if random.random() < .45:
+                y, z = 4 + i*2.9, 1.2 + k*2.1
+                box2((LEFT - 23.98, y, z), (LEFT - 23.9, y + 1.5, z + 1.0), lit[k % 2], bev=0)
 
 
 def ceiling():
@@ -98,35 +112,38 @@ def corridor():
     box2((-4, y - .08, .84), (5, y - .05, .98), mat("rail", "#8a6244", rough=.4, var=.3, scale=2, stretch=(.7, 6, 6), coat=.25), bev=.012)
     navy = mat("navy", "#1d3547", rough=.5, var=.1)
     white, amber = emis("sign_white", "#eaf2ff", 2.2), emis("sign_amber", "#ffb52e", 2.6)
-    box((.52, y - .02, 1.98), (.86, .03, .24), navy, bev=.006, idx=1)
-    text("SURGERY", (.44, y - .04, 1.98), .125, white, font="Roboto-Medium", idx=1)
+    box((.52, y - .02, 1.98), (1.0, .03, .28), navy, bev=.006, idx=1)
+    text("SURGERY", (.44, y - .04, 1.98), .15, white, font="Roboto-Medium", idx=1)
     prism([(.055, 0), (-.02, .06), (-.02, .022), (-.07, .022), (-.07, -.022), (-.02, -.022), (-.02, -.06)], .003, amber,
-          loc=(.83, y - .04, 1.98), bev=0, idx=1)
+          loc=(.91, y - .04, 1.98), bev=0, idx=1)
     cyl((.4, BACK + 1.6, 2.72), .28, .06, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.01)
     area((.4, BACK + 1.5, 2.66), (.4, BACK + 1.7, 0), 1.6, 1.0, 80, "#ffb870", gloss=False)
-    spot((.5, BACK + 1.4, 2.6), (.2, BACK - 2.8, 0), 260, "#ffb066", angle=75, blend=.8, r=.25)
+    spot((.5, BACK + 1.4, 2.6), (.2, BACK - 2.8, 0), 300, "#ffb066", angle=75, blend=.8, r=.25).visible_glossy = False
     gurney((1.75, y - .5, 0), math.pi/2)
 
 
 def locker_door(m, slit, steel, label):
     """The front of a locker, hinged on its left edge at the origin, closed in the plane y = 0."""
-    box2((.012, -.02, .10), (WIDE - .008, 0, TALL - .015), m, bev=.006)
+    box2((.016, -.02, .10), (WIDE - .012, 0, TALL - .02), m, bev=.006)
     box2((.05, -.026, .18), (WIDE - .05, -.019, TALL - .10), m, bev=.004)
     for z in (.30, .33, .36, .39, TALL - .20, TALL - .23, TALL - .26):
         box2((.11, -.029, z), (WIDE - .11, -.025, z + .011), slit, bev=0)
     box2((WIDE - .085, -.05, .98), (WIDE - .055, -.02, 1.12), steel, bev=.006)
     box2((.11, -.030, TALL - .37), (WIDE - .11, -.026, TALL - .315), mat("card", "#d8d3c2", rough=.8, var=.04), bev=0, idx=1)
+    box2((.10, .0, 1.25), (.30, .006, 1.55), mat("mirror", "#c4ccd2", rough=.06, metal=1, var=.02, rvar=.02), bev=.002)   # inside: a mirror, notes
+    for k, (x, z, c) in enumerate(((.10, 1.62, "#d9c27a"), (.22, 1.63, "#d8d3c2"), (.13, 1.05, "#c98f73"))):
+        box2((x, .0, z), (x + .09, .005, z + .10), mat("pinned%d" % k, c, rough=.8, var=.1), bev=0)
     if label:
         text(label, (WIDE/2, -.032, TALL - .343), .034, mat("plate_ink_dark", "#26303a", rough=.8, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
 
 
 def lockers():
-    blue = mat("locker", "#4a6c80", rough=.42, var=.10, scale=2.5, metal=.15)
+    blue = mat("locker", "#557482", rough=.42, var=.10, scale=2.5, metal=.15)
     dark = mat("locker_dark", "#1c262d", rough=.6, var=.1)
     steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
     with group() as body:
-        box2((0, .0, .10), (.014, DEEP, TALL), blue, bev=.003)
-        box2((WIDE - .008, 0, .10), (WIDE, DEEP, TALL), blue, bev=.003)
+        box2((0, .0, .10), (.014, DEEP, TALL), dark, bev=.003)
+        box2((WIDE - .008, 0, .10), (WIDE, DEEP, TALL), dark, bev=.003)
         box2((0, DEEP - .02, .10), (WIDE, DEEP, TALL), dark, bev=0)
         box2((0, 0, TALL - .015), (WIDE, DEEP, TALL), blue, bev=.003)
         box2((0, .02, .09), (WIDE, DEEP, .11), blue, bev=.003)
@@ -138,7 +155,7 @@ def lockers():
         dup(body.objs, (x, BACK - DEEP, 0))
         with group() as front:
             locker_door(blue, dark, steel, "GREY, L." if i == opened else NAMES[i % 7])
-        move(front.objs, (x, BACK - DEEP, 0), -1.25 if i == opened else 0)
+        move(front.objs, (x, BACK - DEEP, 0), -1.95 if i == opened else 0)
     contents(xs[opened], BACK - DEEP)
     for i in range(18):                                               # the bank on the left wall
         dup(body.objs, (LEFT + DEEP, -3.0 + i*WIDE, 0), math.pi/2)
@@ -232,6 +249,6 @@ def hamper():
 
 def light():
     dusk(1.6)
-    area((LEFT + .05, 0, 2.5), (1.5, .5, .2), 10, .7, 330, "#7a9ff0", gloss=False)
+    area((LEFT + .05, 0, 2.5), (1.5, .5, .2), 10, .7, 230, "#8aa8ee", gloss=False)
     area((0, -5.6, 2.3), (0, 4, .8), 5, 1.4, 55, "#8098d4", gloss=False)
-    area((0, 1, 1.6), (0, 1, TOP), 5, 8, 20, "#7089c0", gloss=False)
+    area((0, 1, 1.6), (0, 1, TOP), 5, 8, 12, "#7d92c4", gloss=False)

@@ -1,0 +1,54 @@
+"""What short hair has in common: the nape behind, sides over the temple, the ear, stray hairs on the forehead."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from anatomy import Face
+from canvas import Layer, Pose, Shadow, Window
+from curves import Point, mix, spline
+from face import ear
+from strands import Comb, Dye, Sheen, sheet
+
+ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#6b3028"), Shadow(0, 3, 3, 0.40, "#6b3028"))
+
+
+def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point], guides: Sequence[Sequence[Point]]) -> Layer:
+    layer = Layer(window, soften=0.75).pose(pose)
+    layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.7))
+    sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.4))
+    return layer
+
+
+def sides(layer: Layer, dye: Dye, guides: Sequence[Sequence[Point]], across: Sequence[float], seed: int = 3) -> None:
+    comb = Comb(260, seed, (1.0, 3.2), grey=0.42)
+    sheet(layer, guides, dye, comb, Sheen(0.35, 0.16, 0.5), across)
+
+
+def sideburn(layer: Layer, dye: Dye, length: float = 38) -> None:
+    front = [(66, -44), (70, -16), (74, 8), (78, length)]
+    back = [(80, -40), (84, -16), (86, 8), (88, length)]
+    comb = Comb(110, 5, (0.9, 2.2), base=False, grey=0.5)
+    sheet(layer, [front, back], dye, comb, Sheen(strength=0.25, tip=0))
+
+
+def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch: float, count: int = 110) -> None:
+    """Short hairs that break the border between forehead and hair."""
+    r = np.random.RandomState(8)
+    for _ in range(count):
+        f = r.rand()
+        x = left + (right - left) * f
+        y = top - arch * math.sin(f * 3.1) ** 0.7
+        root = (x + 4 * r.randn(), y + 10 * r.rand() ** 2 - 1)
+        line = spline([root, (x - 3, y - 10), (x - 2 + 14 * f, y - 30)])
+        colour = mix(mix(dye.base, dye.dark, 0.6 * r.rand()), dye.light, 0.30 * r.rand())
+        layer.ink(line, 1.0 + 1.6 * r.rand(), colour, 0.5, 0.8, 0.3)
+
+
+def ear_layer(face: Face, pose: Pose, window: Window) -> Layer:
+    layer = Layer(window, soften=0.4).pose(pose)
+    ear(layer, face)
+    return layer

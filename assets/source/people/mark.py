@@ -1,0 +1,98 @@
+"""Mark Sloan: broad, square in the jaw, dirty blond and greying, a beard, blue-grey eyes under heavy brows."""
+
+from __future__ import annotations
+
+from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
+from canvas import Layer, Pose, Window
+from cloth import Figure, Tailor
+from menswear import jacket, scrubs_and_coat
+from person import Hair, Person
+from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+
+HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
+
+FACE = Face(
+    skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
+    brow_side=((-88, -100), (-98, -62), (-101, -34), (-95, -2), (-97, 26)),
+    jaw=((-97, 26), (-95, 54), (-90, 88), (-83, 118), (-71, 144), (-55, 157), (-32, 160), (-8, 157), (24, 146), (56, 125),
+         (79, 97), (88, 62), (91, 42)),
+    skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
+    eye_near=Eye((-13, 12), (34, 8), 12.6, 6.2),
+    eye_far=Eye((-53, 12), (-85, 9), 12.0, 5.8),
+    iris=Iris("#1c2f3a", "#3e6577", "#86aab6", 11.4, 12.4, 9.0),
+    lash=Lash("#2a1a15", 3.2, 2.5, False),
+    brow=Brow("#5a4030", ((-15, -9), (4, -15), (24, -20), (39, -18), (51, -8)),
+              ((-55, -9), (-66, -14.5), (-78, -18), (-87, -15.5), (-93.5, -7)), 9.8, 1.0, 0.86),
+    nose=Nose((-67, 65), 1.18, 0.75),
+    mouth=Mouth((-73, 110), (-11, 109), 0.43, 4.8, 7.4, "#ac6658", "#5a2a25", "#b97767"),
+    ear=(95, 14),
+    age=1.0,
+    beard=Beard(0.95, "#665242", ("#46352a", "#7a6757", "#cbc2b7", "#9a7c63")),
+    lids=0.97,
+)  # fmt: skip
+
+POSE = Pose((430, 226), 1.0, -1.5)
+FIGURE = Figure(centre=440, wide=1.0, slope=10, lift=-22)
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    behind = nape(pose, window, HAIR,
+                  [(-40, -140), (20, -164), (86, -146), (124, -96), (134, -30), (126, 26), (112, 66), (98, 88), (84, 88), (60, 50), (0, 0)],
+                  [[(60, -100), (114, -80), (133, -20), (126, 36), (102, 90)], [(70, -40), (100, -20), (108, 16), (104, 54), (90, 94)]])  # fmt: skip
+    front = Layer(window, ON_SKIN, soften=0.75).pose(pose)
+    sides(front, HAIR, [
+        [(46, -90), (78, -94), (112, -68), (131, -22), (127, 30)],
+        [(56, -68), (82, -64), (108, -42), (123, -4), (119, 40)],
+        [(66, -40), (82, -40), (100, -30), (114, 4), (112, 44)],
+        [(76, -14), (84, -24), (98, -22), (110, -4), (108, 24)],
+    ], [0.0, -0.1, -0.2, -0.3])  # fmt: skip
+    sideburn(front, HAIR)
+    top = [
+        [(-88, -68), (-97, -98), (-90, -136), (-52, -164), (20, -172)],
+        [(-74, -83), (-85, -114), (-66, -148), (-12, -168), (60, -158)],
+        [(-54, -93), (-62, -124), (-36, -150), (26, -162), (88, -138)],
+        [(-28, -97), (-32, -126), (2, -146), (58, -146), (112, -106)],
+        [(2, -98), (6, -122), (36, -132), (86, -120), (121, -76)],
+        [(30, -92), (40, -110), (66, -114), (101, -93), (127, -48)],
+        [(50, -82), (62, -97), (88, -91), (112, -66), (127, -20)],
+    ]
+    comb = Comb(300, 2, (1.6, 8.0), 13, 0.9, fine=0.35, grey=0.08)
+    sheet(front, top, HAIR, comb, Sheen(0.36, 0.16, 0.9, root=0.3, tip=0.3), [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
+    for i, (spine, width, tone) in enumerate(_LOCKS):
+        lock(front, spine, width, HAIR, Comb(26, 30 + i, (1.0, 4.5), 5, 0.5, 0.2, 0.97), Sheen(0.4, 0.2, 0.8, root=0.15, tip=0.2),
+             tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)  # fmt: skip
+    for spine in _STRAYS:
+        single_hair(front, spine, 2.0, HAIR, 0.25)
+    hairline(front, HAIR, -86, 50, -68, 30)
+    return Hair([behind], [front, ear_layer(face, pose, window)])
+
+
+_LOCKS = (
+    ([(34, -96), (54, -116), (86, -112), (112, -84), (124, -54)], 17, -0.06),
+    ([(10, -103), (16, -132), (50, -146), (92, -132), (118, -96)], 20, 0.04),
+    ([(-14, -105), (-16, -138), (18, -160), (64, -156), (98, -132)], 22, 0.10),
+    ([(-40, -102), (-52, -134), (-24, -162), (22, -172), (62, -160)], 22, 0.14),
+    ([(-62, -95), (-80, -124), (-64, -154), (-22, -172), (18, -172)], 20, 0.16),
+    ([(-78, -84), (-94, -108), (-88, -138), (-60, -160), (-30, -168)], 17, 0.10),
+)
+_STRAYS = (
+    [(-40, -160), (-10, -180), (30, -180), (52, -172)],
+    [(-84, -130), (-98, -118), (-100, -100)],
+    [(40, -166), (78, -160), (104, -132)],
+    [(-60, -96), (-74, -92), (-80, -78)],
+)
+
+MARK = Person(
+    name="mark",
+    drop=0,
+    face=FACE,
+    pose=POSE,
+    window=Window(190, 0, 720, 470),
+    hair=_hair,
+    outfits={
+        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 1), pose),
+        "street": lambda face, pose: jacket(face, Tailor(FIGURE, 2), pose),
+    },
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "angry", "stunned"),
+)

@@ -1,0 +1,108 @@
+"""Long hair: a dark mass behind, a far and a near fall, locks over them, and hairs that have left.
+
+Law: the outline is broken by the ends of locks, never by one closed curve.
+Units: face units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from canvas import Layer, Pose, Shadow, Window
+from curves import Point, mix, spline
+from person import Hair
+from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+
+Wave = tuple[float, float, float, float]
+Guides = tuple[tuple[Point, ...], ...]
+ON_SKIN = (Shadow(1, 7, 9, 0.50, "#7a3a30"), Shadow(0, 3, 3, 0.35, "#7a3a30"))
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    spine: tuple[Point, ...]
+    width: float
+    tone: float = 0.0
+    wave: float = 1.0  # share of the style's wave
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A cut: where the hair is parted, how it falls and how it waves."""
+
+    dye: Dye
+    ground: tuple[Point, ...]
+    behind: Guides
+    far: Guides
+    near: Guides
+    locks: tuple[Lock, ...]
+    loose: Guides
+    part: tuple[Point, ...]
+    wave: Wave = (10.0, 2.0, 0.1, 0.32)
+    sheen: Sheen = Sheen(0.24, 0.09, 0.8, (0.62, 0.12, 0.45))
+    dense: float = 1.0
+
+
+def moved(style: Style, move: Callable[[float, float], tuple[float, float]]) -> Style:
+    """The style with every point moved."""
+
+    def line(points: Sequence[Point]) -> tuple[Point, ...]:
+        return tuple((*move(p[0], p[1]), *p[2:]) for p in points)
+
+    def lines(guides: Guides) -> Guides:
+        return tuple(line(g) for g in guides)
+
+    return replace(
+        style,
+        ground=line(style.ground),
+        behind=lines(style.behind),
+        far=lines(style.far),
+        near=lines(style.near),
+        locks=tuple(replace(k, spine=line(k.spine)) for k in style.locks),
+        loose=lines(style.loose),
+        part=line(style.part),
+    )
+
+
+def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
+    back = Layer(window, soften=0.75).pose(pose)
+    dye, n = style.dye, style.dense
+    back.fill(spline(style.ground, True), mix(dye.base, dye.dark, 0.8))
+    comb = Comb(int(120 * n), 4, (2, 9), 12, fine=0.25, wave=style.wave, ends=0.2, base=False)
+    sheet(back, style.behind, dye, comb, Sheen(strength=0.15), [-0.4, -0.7, -0.65, -0.4])
+    front = Layer(window, ON_SKIN, soften=0.75).pose(pose)
+    _fall(front, style, style.far, 7, 150, (-0.10, 0.08, 0.0, -0.14))
+    _fall(front, style, style.near, 12, 230, (-0.05, 0.06, -0.04, -0.18, -0.34))
+    for i, one in enumerate(style.locks):
+        amplitude, turns, phase, start = style.wave
+        wave = (amplitude * one.wave, turns, phase + 0.11 * (i % 4), start)
+        comb = Comb(int(44 * n), 40 + i, (1.2, 5.5), 5, 0.4, 0.3, 0.86, fine=0.25, wave=wave)
+        at = style.sheen.at + 0.03 * ((i * 7) % 5 - 2)
+        lock(front, one.spine, one.width, dye, comb, replace(style.sheen, at=at), one.tone,
+             (0.5, 0.95, 1.0, 0.9, 0.75, 0.45, 0.08), 0.45)  # fmt: skip
+    for i, strand in enumerate(style.loose):
+        single_hair(front, strand, 1.5 + 0.4 * (i % 3), dye, 0.15 + 0.1 * (i % 3), 0.8)
+    _parting(front, style)
+    return Hair([back], [front])
+
+
+def _fall(layer: Layer, style: Style, guides: Guides, seed: int, count: int, across: Sequence[float]) -> None:
+    comb = Comb(int(count * style.dense), seed, (1.8, 9), 11, 0.5, 0.24, 0.82, fine=0.22, loose=4, wave=style.wave)
+    sheet(layer, guides, style.dye, comb, style.sheen, across[: len(guides)])
+
+
+def _parting(layer: Layer, style: Style) -> None:
+    """Skin shows as a thin line between the falls; baby hairs soften the hairline."""
+    dye, line = style.dye, spline(style.part)
+    layer.ink(line, 2.4, mix(dye.dark, "#c98a70", 0.22), 0.8, 0.2, 0.5, 0.7)
+    r = np.random.RandomState(4)
+    x0, y0 = style.part[0][:2]
+    for _ in range(22):
+        f, far = r.rand(), r.rand() < 0.6
+        x = x0 + (-54 if far else 26) * f
+        root = (x, y0 + 4 + 18 * f * f)
+        hair = [root, (x - 4 + 8 * r.rand(), root[1] - 13), (x0 + (x - x0) * 0.6, y0 - 20)]
+        layer.ink(spline(hair), 1.2, mix(dye.base, dye.dark, 0.4 * r.rand()), 0.5, 0.7, 0.2)

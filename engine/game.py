@@ -1,0 +1,264 @@
+"""The game in a window: joins session, screens and stage, and owns the frame loop.
+
+Law: the only file that reads a clock or waits for events. Where nothing moves, it sleeps and draws nothing.
+The title is on screen before the story is read.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import pygame
+
+from engine.screens.screen import Backstage, Go, Screen
+from engine.screens.title import TitleScreen
+from engine.settings import Settings, load_settings, save_settings, screenshots_folder
+from engine.stage import fonts, theme, transitions
+from engine.stage.assets import Assets
+from engine.stage.audio import Audio, Volumes
+from engine.stage.canvas import Canvas
+from engine.stage.intents import Intent, Intents
+from engine.stage.sprites import Sprites
+from engine.stage.window import NoDisplay, Window
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from engine.play.move import Move
+    from engine.story.model import Story
+    from engine.story.problem import Problem
+
+    Load = Callable[[Path], tuple[Story | None, list[Problem]]]
+
+__all__ = ["Game", "NoDisplay", "play"]
+
+PROGRAM_ASSETS = Path(__file__).resolve().parent.parent / "assets"
+LONGEST_FRAME_SECONDS = 0.1
+PEEK_BYTES = 4096
+
+
+def play(
+    story_path: Path,
+    *,
+    moves: "Sequence[Move]" = (),
+    seed: int = 0,
+    size: tuple[int, int] | None = None,
+    fullscreen: bool = False,
+    load: "Load | None" = None,
+    settings: Settings | None = None,
+) -> int:
+    """Play a story in a window until the player quits; returns the exit code. Raises `NoDisplay`."""
+    settings = settings or load_settings()
+    title = peek_title(story_path)
+    window = Window(title, size, fullscreen or settings.fullscreen)
+    game = Game(window, story_path, title, settings, seed)
+    game.frame((), 0.0)
+    game.read_story(load or _load, moves)
+    return game.run()
+
+
+def peek_title(story_path: Path) -> str:
+    """The story's title from the first lines of its title page, without reading YAML."""
+    page = story_path / "story.yaml" if story_path.is_dir() else story_path
+    try:
+        with page.open(encoding="utf-8", errors="replace") as file:
+            for line in file.read(PEEK_BYTES).splitlines():
+                if line.startswith("title:"):
+                    return line[6:].split(" #")[0].strip().strip("\"'") or page.stem
+    except OSError:
+        pass
+    return story_path.stem.replace("-", " ").replace("_", " ") or "Story"
+
+
+class Game:
+    """The stack of screens and the window they are drawn in; `frame` is one turn of the loop."""
+
+    def __init__(
+        self, window: Window, story_path: Path, title: str, settings: Settings, seed: int = 0
+    ) -> None:
+        self.window, self.story_path, self.title, self.seed = window, story_path, title, seed
+        self.story: Story | None = None
+        folder = story_path if story_path.is_dir() else story_path.parent
+        assets = Assets((folder / "assets", PROGRAM_ASSETS))
+        volumes = Volumes(settings.music_volume, settings.ambience_volume, settings.sound_volume)
+        self.backstage = Backstage(assets, Sprites(assets), Audio(assets, volumes), settings)
+        self.canvas = Canvas(window.surface)
+        self.intents = Intents(lambda x, y: self.canvas.units(*window.pixels(x, y)))
+        self.screens: list[Screen] = [self._title_screen()]
+        self.is_running = True
+        self.exit_code = 0
+        self.frames_drawn = 0
+        self._is_stale = False
+        self._fading: pygame.Surface | None = None
+        self._faded = self._fade_seconds = 0.0
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that the player sees."""
+        return self.screens[-1]
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the next frame may look different without the player."""
+        return self._fading is not None or self.screen.is_moving or bool(self.screen.damage)
+
+    def run(self) -> int:
+        """Turn until the player quits."""
+        self.intents.watch_pads()
+        clock = pygame.time.Clock()
+        while self.is_running:
+            if self.is_moving:
+                dt = clock.tick(theme.FRAME_RATE) / 1000
+                self.frame(pygame.event.get(), min(dt, LONGEST_FRAME_SECONDS))
+            else:
+                self.screen.rest(self.canvas)
+                self.frame([pygame.event.wait(), *pygame.event.get()], 0.0)
+                clock.tick()
+        self.backstage.audio.silence()
+        self.window.close()
+        return self.exit_code
+
+    def frame(self, events: Iterable[pygame.Event], dt: float) -> None:
+        """Hear the player, let time pass, draw what changed."""
+        for event in events:
+            self._hear(event)
+        if self._is_stale:
+            self._take_size()
+        if self._fading:
+            self._faded += dt
+            self.screen.damage.all()
+        self._carry_out(self.screen.update(dt))
+        if self.screen.damage and self.is_running:
+            self._draw()
+
+    def intend(self, intent: Intent) -> None:
+        """Let the player want something."""
+        match intent.kind:
+            case "quit":
+                self.is_running = False
+            case "fullscreen":
+                self._toggle_fullscreen()
+            case "screenshot":
+                self._keep_screenshot()
+            case _:
+                self._carry_out(self.screen.handle(intent))
+
+    def read_story(self, load: "Load", moves: "Sequence[Move]" = ()) -> None:
+        """Read the story; what is wrong with it is shown instead of the title."""
+        from engine.story.problem import Position, Problem
+
+        self.story, problems = load(self.story_path)
+        if self.story is None:
+            from engine.screens.problems import ProblemsScreen
+
+            self.exit_code = 1
+            self.screens = [
+                ProblemsScreen(
+                    problems or [Problem("E002", Position(str(self.story_path)), "there is no story here")]
+                )
+            ]
+            return
+        title = self.screens[0]
+        if isinstance(title, TitleScreen):
+            title.about = self.story.about
+        if moves:
+            self._start_at(moves)
+
+    def _start_at(self, moves: "Sequence[Move]") -> None:
+        screen = self._play_screen(moves)
+        if screen:
+            self._carry_out(Go("push", screen))
+
+    def _title_screen(self) -> TitleScreen:
+        title = TitleScreen(self.title, self.backstage, self._play_screen)
+        title.about = self.story.about if self.story else ""
+        return title
+
+    def _play_screen(self, moves: "Sequence[Move]" = ()) -> Screen | None:
+        if self.story is None:
+            return None
+        from engine.play.session import Session
+        from engine.screens.play import PlayScreen
+
+        session = Session(self.story, self.seed)
+        session.replay(moves)
+        return PlayScreen(session, self.backstage)
+
+    def _hear(self, event: pygame.Event) -> None:
+        if event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            self._is_stale = True
+        elif intent := self.intents.of(event):
+            self.intend(intent)
+
+    def _take_size(self) -> None:
+        self._is_stale = False
+        if self.window.refresh():
+            fonts.forget()
+            self._fading = None
+            for screen in self.screens:
+                screen.resized()
+        self.canvas = Canvas(self.window.surface)
+        self.canvas.letterbox()
+        self.screen.damage.all()
+
+    def _carry_out(self, go: Go | None) -> None:
+        """The one place where screens change."""
+        if go is None:
+            return
+        self._begin_fade(go.seconds)
+        match go.way:
+            case "push" | "replace" if go.screen:
+                if go.way == "replace":
+                    self.screens.pop()
+                self.screens.append(go.screen)
+            case "pop":
+                self.screens.pop()
+            case "home":
+                self.backstage.audio.silence()
+                self.screens = [self._title_screen()]
+            case "quit":
+                self.is_running = False
+        if not self.screens:
+            self.is_running = False
+            return
+        self.screen.damage.all()
+
+    def _begin_fade(self, seconds: float) -> None:
+        if seconds > 0 and not self.backstage.settings.reduced_motion:
+            self._fading = self.window.surface.copy()
+            self._faded, self._fade_seconds = 0.0, seconds
+
+    def _draw(self) -> None:
+        for _ in self.canvas.clipped(self.screen.damage.take()):
+            self.screen.draw(self.canvas)
+        if self._fading:
+            t = self._faded / self._fade_seconds
+            transitions.reveal(self.window.surface, self._fading, t)
+            if t >= 1:
+                self._fading = None
+        self.window.show()
+        self.frames_drawn += 1
+
+    def _toggle_fullscreen(self) -> None:
+        is_full = self.window.toggle_fullscreen()
+        self._is_stale = True
+        if is_full != self.backstage.settings.fullscreen:
+            from dataclasses import replace
+
+            settings = replace(self.backstage.settings, fullscreen=is_full)
+            self.backstage = self.backstage._replace(settings=settings)
+            save_settings(settings)
+
+    def _keep_screenshot(self) -> None:
+        import time
+
+        folder = screenshots_folder()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(self.window.surface, folder / time.strftime("%Y-%m-%d-%H%M%S.png"))
+        except (OSError, pygame.error):
+            return
+
+
+def _load(path: Path) -> "tuple[Story | None, list[Problem]]":
+    from engine.story.load import load
+
+    return load(path)

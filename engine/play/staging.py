@@ -1,0 +1,78 @@
+"""What staging does to the tableau.
+
+Law: pure; a tableau in, a tableau out. Knows nothing of variables or of where one is in the code.
+"""
+
+from typing import assert_never
+
+from engine.play.state import Tableau
+from engine.story.model import Enter, Figure, Flash, Hide, Insert, Play, Say, Show, Staging, Story, Travel
+
+
+def staged(story: Story, instruction: Staging, tableau: Tableau) -> Tableau:
+    """The tableau after an instruction of staging."""
+    match instruction:
+        case Enter():
+            return _entered(story, instruction, tableau)
+        case Travel():
+            return _moved(story, tableau, instruction.place)
+        case Show():
+            for figure in instruction.figures:
+                tableau = _with_figure(tableau, figure)
+            return tableau
+        case Hide():
+            gone = instruction.who
+            kept = tuple(figure for figure in tableau.figures if gone and figure.who not in gone)
+            return tableau._replace(figures=kept)
+        case Play():
+            return _heard(tableau, instruction)
+        case Insert():
+            return tableau._replace(insert=instruction.picture)
+        case Flash():
+            return tableau
+        case _:
+            assert_never(instruction)
+
+
+def with_look(tableau: Tableau, line: Say) -> Tableau:
+    """The tableau with the speaker's mood and outfit as the line has them."""
+    figures = tuple(
+        figure._replace(mood=line.mood or figure.mood, outfit=line.outfit or figure.outfit)
+        if figure.who == line.who
+        else figure
+        for figure in tableau.figures
+    )
+    return tableau._replace(figures=figures)
+
+
+def _entered(story: Story, scene: Enter, tableau: Tableau) -> Tableau:
+    tableau = tableau._replace(scene=scene.scene, owner=scene.owner)
+    if scene.place:
+        tableau = _moved(story, tableau, scene.place)
+    if scene.music:
+        tableau = tableau._replace(music=None if scene.music == "none" else scene.music)
+    return tableau
+
+
+def _moved(story: Story, tableau: Tableau, place: str) -> Tableau:
+    if place == tableau.place:
+        return tableau
+    return tableau._replace(place=place, figures=(), insert=None, ambience=story.places[place].ambience)
+
+
+def _with_figure(tableau: Tableau, figure: Figure) -> Tableau:
+    before = next((other for other in tableau.figures if other.who == figure.who), None)
+    if before:
+        figure = figure._replace(mood=figure.mood or before.mood, outfit=figure.outfit or before.outfit)
+    others = tuple(
+        other for other in tableau.figures if other.who != figure.who and other.slot != figure.slot
+    )
+    return tableau._replace(figures=(*others, figure))
+
+
+def _heard(tableau: Tableau, play: Play) -> Tableau:
+    if play.bus == "music":
+        return tableau._replace(music=play.name)
+    if play.bus == "ambience":
+        return tableau._replace(ambience=play.name)
+    return tableau

@@ -1,0 +1,125 @@
+"""The text box: who speaks, what is said, how much of it is shown.
+
+Law: a line is set whole before its first letter shows; narration never looks like speech.
+"""
+
+from typing import NamedTuple
+
+from engine.stage import theme
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.paragraph import Paragraph
+from engine.stage.text import Runs, reveal_times, shown_at
+from engine.stage.theme import Color
+
+
+class Speaker(NamedTuple):
+    """Who is speaking."""
+
+    id: str
+    name: str
+    color: Color
+
+
+class Box:
+    """One line at a time; empty, it is not drawn."""
+
+    def __init__(self) -> None:
+        self.speaker: Speaker | None = None
+        self.edge: Color = theme.NOBODY
+        self._words: Paragraph | None = None
+        self._times: tuple[float, ...] = ()
+        self._seconds = 0.0
+        self._shown = 0
+
+    @property
+    def plain(self) -> str:
+        """The words in the box, shown or about to be."""
+        return self._words.plain if self._words else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it."""
+        return self._words is None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every letter is shown."""
+        return self._shown >= len(self._times)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether letters are still to come."""
+        return not self.is_complete
+
+    def set(self, runs: Runs, speaker: Speaker | None, edge: Color, speed: float) -> None:
+        """Put a line in; `edge` is the colour of whose scene it is."""
+        style, color, width = (
+            (theme.SPEECH, theme.TEXT, theme.SPEECH_WIDTH)
+            if speaker
+            else (theme.NARRATION, theme.NARRATION_TEXT, theme.NARRATION_WIDTH)
+        )
+        self.speaker, self.edge = speaker, edge
+        self._words = Paragraph(runs, style, color, width)
+        self._times = reveal_times(self._words.plain, speed)
+        self._seconds = 0.0
+        self._shown = shown_at(self._times, 0.0)
+
+    def clear(self) -> None:
+        """Take the box away."""
+        self._words, self.speaker, self._times, self._shown = None, None, (), 0
+
+    def finish(self) -> None:
+        """Show the whole line."""
+        self._shown = len(self._times)
+
+    def update(self, dt: float) -> bool:
+        """Let time pass; True where another letter shows."""
+        if self.is_complete:
+            return False
+        self._seconds += dt
+        before, self._shown = self._shown, shown_at(self._times, self._seconds)
+        return before != self._shown
+
+    def rect(self, canvas: Canvas) -> Rect:
+        """The pane; it grows upward with a long line."""
+        left, top, width, height = theme.BOX
+        wanted = (self._words.height(canvas) if self._words else 0) + 2 * theme.BOX_PADDING
+        grown = max(0.0, wanted - height)
+        return Rect(left, top - grown, width, height + grown)
+
+    def text_rect(self, canvas: Canvas) -> Rect:
+        """Where letters appear."""
+        pane = self.rect(canvas)
+        return Rect(
+            theme.SPEECH_LEFT - 8,
+            pane.y + theme.BOX_PADDING - 4,
+            theme.SPEECH_WIDTH + 120,
+            pane.h - theme.BOX_PADDING,
+        )
+
+    def draw(self, canvas: Canvas) -> None:
+        """The pane, the plate, the words so far."""
+        if self._words is None:
+            return
+        pane = self.rect(canvas)
+        canvas.panel(pane, theme.PANEL, theme.PANEL_EDGE, theme.BOX_RADIUS, theme.PANEL_TOP)
+        canvas.panel(
+            Rect(pane.x, pane.y + theme.BOX_RADIUS, theme.OWNER_BAR, pane.h - 2 * theme.BOX_RADIUS),
+            (*self.edge, 255),
+        )
+        if self.speaker:
+            self._draw_plate(canvas, pane, self.speaker)
+        left = theme.SPEECH_LEFT if self.speaker else theme.NARRATION_LEFT
+        self._words.draw(canvas, left, pane.y + theme.BOX_PADDING + 4, self._shown)
+        if self.is_complete:
+            self._draw_mark(canvas, pane)
+
+    def _draw_plate(self, canvas: Canvas, pane: Rect, speaker: Speaker) -> None:
+        width = canvas.width(speaker.name, theme.PLATE) + 36
+        plate = Rect(theme.PLATE_LEFT, pane.y - theme.PLATE_HEIGHT / 2, width, theme.PLATE_HEIGHT)
+        canvas.panel(plate, theme.PLATE_FILL, (*speaker.color, 130), theme.PLATE_HEIGHT / 2)
+        canvas.text(speaker.name, plate.x + 18, plate.y + 4, theme.PLATE, speaker.color)
+
+    def _draw_mark(self, canvas: Canvas, pane: Rect) -> None:
+        """A small dash at the lower right: the line is whole."""
+        canvas.fill(Rect(pane.right - 46, pane.bottom - 24, 18, 2), theme.AMBER_DIM)

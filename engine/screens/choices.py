@@ -1,0 +1,140 @@
+"""A choice put to the player: who decides, and the ways to answer.
+
+Law: nothing is focused at first, Space never picks, and nothing is picked in the first fifth of a second.
+"""
+
+from typing import NamedTuple
+
+from engine.play.effect import Offer
+from engine.screens.widgets import moved
+from engine.stage import theme
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.intents import Intent
+from engine.stage.paragraph import Paragraph
+from engine.stage.text import Runs
+from engine.stage.theme import Color, Style
+from engine.story.markup import Text
+
+
+class Decider(NamedTuple):
+    """Whose choice it is."""
+
+    name: str
+    color: Color
+
+
+class Choices:
+    """The options of an offer, as many as fit, the rest by scrolling."""
+
+    def __init__(self, offer: Offer, decider: Decider | None) -> None:
+        self.offer, self.decider = offer, decider
+        self.focus: int | None = None
+        self._first = 0
+        self._age = 0.0
+        self._is_tight = len(offer.answers) > 6
+        style: Style = theme.OPTION_TIGHT if self._is_tight else theme.OPTION
+        self._style = style
+        width = theme.OPTION_WIDTH - 84
+        self._words = [Paragraph(runs(answer.text), style, theme.TEXT, width) for answer in offer.answers]
+        self._lit = [Paragraph(runs(answer.text), style, theme.AMBER, width) for answer in offer.answers]
+        self._rects: list[Rect] = []
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is still locked."""
+        return self._age < theme.CHOICE_LOCK_SECONDS
+
+    @property
+    def labels(self) -> list[str]:
+        """What can be answered."""
+        return [words.plain for words in self._words]
+
+    def update(self, dt: float) -> None:
+        """Let time pass."""
+        self._age += dt
+
+    def handle(self, intent: Intent) -> tuple[bool, str | None]:
+        """Whether it looks different now, and the id of the option picked."""
+        before = self.focus
+        picked: int | None = None
+        match intent.kind:
+            case "up" | "down":
+                self.focus = moved(self.focus, intent.kind == "down", len(self._words))
+            case "point":
+                found = self._at(intent)
+                self.focus = found if found is not None else self.focus
+            case "press":
+                picked = self._at(intent)
+            case "confirm":
+                picked = self.focus
+            case "pick" if intent.number <= len(self._words):
+                picked = intent.number - 1
+        if picked is None or self.is_moving:
+            return self.focus != before, None
+        return True, self.offer.answers[picked].id
+
+    def draw(self, canvas: Canvas) -> None:
+        """The shade over the room, whose choice it is, the options."""
+        canvas.panel(Rect(0, 0, theme.WIDTH, theme.HEIGHT), theme.SHADE)
+        self._rects = self._places(canvas)
+        if self.decider:
+            self._draw_decider(canvas, self._rects[self._first].y)
+        for index, rect in enumerate(self._rects):
+            if rect.h and rect.y >= theme.OPTIONS_TOP - 1 and rect.bottom <= theme.OPTIONS_BOTTOM + 1:
+                self._draw_option(canvas, index, rect)
+
+    def _places(self, canvas: Canvas) -> list[Rect]:
+        """Where each option is; those scrolled away lie outside."""
+        least = theme.OPTION_HEIGHT_TIGHT if self._is_tight else theme.OPTION_HEIGHT
+        gap = theme.OPTION_GAP / 2 if self._is_tight else theme.OPTION_GAP
+        heights = [max(least, words.height(canvas) + least - self._style.leading) for words in self._words]
+        room = theme.OPTIONS_BOTTOM - theme.OPTIONS_TOP
+        total = sum(heights) + gap * (len(heights) - 1)
+        top = theme.OPTIONS_TOP + max(0.0, (room - total) / 2)
+        self._scroll(heights, gap, room)
+        top -= sum(heights[: self._first]) + gap * self._first
+        left = (theme.WIDTH - theme.OPTION_WIDTH) / 2
+        rects = []
+        for height in heights:
+            rects.append(Rect(left, top, theme.OPTION_WIDTH, height))
+            top += height + gap
+        return rects
+
+    def _scroll(self, heights: list[float], gap: float, room: float) -> None:
+        """Bring the focused option into view."""
+        focus = self.focus or 0
+        self._first = min(self._first, focus)
+        while (
+            sum(heights[self._first : focus + 1]) + gap * (focus - self._first) > room and self._first < focus
+        ):
+            self._first += 1
+
+    def _draw_decider(self, canvas: Canvas, top: float) -> None:
+        assert self.decider
+        words = f"{self.decider.name} decides"
+        width = canvas.width(words, theme.PLATE) + 44
+        plate = Rect((theme.WIDTH - width) / 2, top - theme.PLATE_HEIGHT - 16, width, theme.PLATE_HEIGHT)
+        canvas.panel(plate, theme.PLATE_FILL, (*self.decider.color, 190), theme.PLATE_HEIGHT / 2)
+        canvas.text(words, theme.WIDTH / 2, plate.y + 4, theme.PLATE, self.decider.color, 0.5)
+
+    def _draw_option(self, canvas: Canvas, index: int, rect: Rect) -> None:
+        is_focused = index == self.focus
+        edge = (*theme.AMBER, 220) if is_focused else theme.PANEL_EDGE
+        canvas.panel(rect, theme.OPTION_FOCUS if is_focused else theme.OPTION_FILL, edge, 9)
+        words = (self._lit if is_focused else self._words)[index]
+        top = rect.y + (rect.h - words.height(canvas)) / 2 - 1
+        if index < 9:
+            color = theme.AMBER if is_focused else theme.FAINT
+            canvas.text(str(index + 1), rect.x + 26, top + 6, theme.OPTION_KEY, color, 0.5)
+        words.draw(canvas, rect.x + 52, top)
+
+    def _at(self, intent: Intent) -> int | None:
+        for index, rect in enumerate(self._rects):
+            if rect.collidepoint(intent.x, intent.y) and rect.y >= theme.OPTIONS_TOP - 1:
+                return index
+        return None
+
+
+def runs(text: Text) -> Runs:
+    """A rendered text as the stage takes it."""
+    return [(run.text, run.emphasis) for run in text.runs]

@@ -1,0 +1,261 @@
+"""Where the story is played: the place, the people, the box, the choice.
+
+Law: this screen shows what the session says and makes the moves the player asks for; it decides nothing.
+"""
+
+from typing import assert_never
+
+from engine.play.effect import Offer, Over
+from engine.play.move import ADVANCE, Choose
+from engine.play.session import Session
+from engine.play.step import step
+from engine.screens import views
+from engine.screens.box import Box
+from engine.screens.chapter import ChapterScreen
+from engine.screens.choices import Choices
+from engine.screens.clock import Clock
+from engine.screens.ending import EndingScreen
+from engine.screens.pause import PauseScreen
+from engine.screens.screen import Backstage, Go, Screen
+from engine.stage import theme
+from engine.stage.canvas import Canvas
+from engine.stage.diorama import Diorama
+from engine.stage.intents import Intent
+from engine.story.model import Enter, Pause, Play, Say
+
+
+class PlayScreen(Screen):
+    """Plays a session."""
+
+    def __init__(self, session: Session, backstage: Backstage) -> None:
+        super().__init__()
+        self.session, self.backstage = session, backstage
+        self.diorama = Diorama(backstage.assets, backstage.sprites)
+        self.box = Box()
+        self.clock = Clock(session.story.title)
+        self.choices: Choices | None = None
+        self._canvas: Canvas | None = None
+        self._pause_left = 0.0
+        self._caption = ""
+        self._caption_left = 0.0
+        self._is_hidden = False
+        self._is_skipping = False
+        self._since_skip = 0.0
+        self._go: Go | None = None
+        self._face(is_new=True, at_once=True)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether anything is on its way, or a time runs."""
+        return bool(
+            self._go
+            or self.diorama.is_moving
+            or self.box.is_moving
+            or self.clock.is_moving
+            or self._pause_left > 0
+            or self._caption_left > 0
+            or self._is_skipping
+            or (self.choices and self.choices.is_moving)
+        )
+
+    def reading(self) -> list[str]:
+        """The line with its speaker, or the question and its options."""
+        who = self.box.speaker
+        line = [f"{who.id}: {self.box.plain}" if who else self.box.plain] if not self.box.is_empty else []
+        if not self.choices:
+            return line
+        question = [f"? {self.box.plain}"] if line else ["?"]
+        return question + [f"{number}. {label}" for number, label in enumerate(self.choices.labels, 1)]
+
+    def handle(self, intent: Intent) -> Go | None:
+        """Go on, go back, answer, or open the menu."""
+        if self._is_hidden and intent.kind != "point":
+            self._hide(False)
+            return None
+        if self._is_skipping and intent.kind not in ("point", "skip"):
+            self._is_skipping = False
+            if intent.kind in ("skip_end", "toggle_skip"):
+                return None
+        match intent.kind:
+            case "back":
+                self._roll(self.session.roll_back())
+            case "forward":
+                self._roll(self.session.roll_forward())
+            case "skip" | "toggle_skip":
+                self._is_skipping = not self.choices
+            case "hide":
+                self._hide(True)
+            case "menu":
+                return Go("push", PauseScreen(self.session, self.draw), theme.OVERLAY_SECONDS)
+            case _:
+                self._answer(intent) if self.choices else self._go_on(intent)
+        return self._take_go()
+
+    def update(self, dt: float) -> Go | None:
+        """Let the room, the letters and the flaps move."""
+        if self._go:
+            return self._take_go()
+        if self.diorama.update(dt):
+            self.damage.all()
+        elif self.box.update(dt):
+            self._damage_text()
+        if self.clock.update(dt):
+            self.damage.add(self.clock.rect)
+        if self.choices:
+            self.choices.update(dt)
+        self._pass_caption(dt)
+        self._pass_pause(dt)
+        self._pass_skip(dt)
+        return self._take_go()
+
+    def draw(self, canvas: Canvas) -> None:
+        """The room, and over it what is said."""
+        self._canvas = canvas
+        self.diorama.draw(canvas)
+        if self._is_hidden:
+            return
+        if self.choices:
+            self.choices.draw(canvas)
+        self.box.draw(canvas)
+        self.clock.draw(canvas)
+        views.draw_owner(canvas, self.session)
+        if self._caption:
+            views.draw_caption(canvas, self._caption, self.box.rect(canvas).y)
+
+    def rest(self, canvas: Canvas) -> None:
+        """Have the pictures ready that the next move may need."""
+        for state in self._next_states():
+            self.diorama.prepare(canvas, views.view(self.session.story, state.tableau))
+
+    def resized(self) -> None:
+        """Pictures were made for another scale."""
+        self.diorama.forget()
+
+    def _take_go(self) -> Go | None:
+        go, self._go = self._go, None
+        return go
+
+    def _go_on(self, intent: Intent) -> None:
+        if intent.kind not in ("advance", "confirm", "press"):
+            return
+        if self.diorama.is_moving or not self.box.is_complete:
+            self.diorama.finish()
+            self.box.finish()
+            self.damage.all()
+        elif not self.session.is_over:
+            self._advance()
+
+    def _answer(self, intent: Intent) -> None:
+        assert self.choices
+        changed, option = self.choices.handle(intent)
+        if option is not None:
+            self.session.choose(option)
+            self._face(is_new=True)
+        elif changed:
+            self.damage.all()
+        elif intent.kind in ("advance", "press") and not self.box.is_complete:
+            self.box.finish()
+            self.damage.all()
+
+    def _advance(self) -> None:
+        self.session.advance()
+        self._face(is_new=True)
+
+    def _roll(self, has_rolled: bool) -> None:
+        if has_rolled:
+            self._face(is_new=False, at_once=True)
+
+    def _hide(self, is_hidden: bool) -> None:
+        self._is_hidden = is_hidden
+        self.damage.all()
+
+    def _face(self, is_new: bool, at_once: bool = False) -> None:
+        """Show where the session is now; `is_new` where a move brought it there, so that effects are heard."""
+        session, settings = self.session, self.backstage.settings
+        at_once = at_once or settings.reduced_motion or self._is_skipping
+        self.diorama.show(views.view(session.story, session.state.tableau), at_once)
+        self.clock.show(session.minutes, at_once)
+        self.choices = None
+        self._pause_left = self._caption_left = 0.0
+        self._caption = ""
+        self._show_stop(0 if (at_once and not is_new) or self._is_skipping else settings.text_speed)
+        self._hear(is_new)
+        self.damage.all()
+
+    def _show_stop(self, speed: float) -> None:
+        stop, story = self.session.stop, self.session.story
+        edge = views.owner_color(self.session)
+        match stop:
+            case Say():
+                self.box.set(views.runs(stop.text), views.speaker(story, stop.who), edge, speed)
+            case Offer():
+                self._is_skipping = False
+                self.choices = Choices(stop, views.decider(story, stop.owner))
+                self.box.set(views.runs(stop.prompt), None, edge, speed) if stop.prompt else self.box.clear()
+            case Pause():
+                self.box.clear()
+                self._pause_left = stop.seconds
+            case Over():
+                self.box.clear()
+                self._is_skipping = False
+                self._go = Go(
+                    "push", EndingScreen(self.session, self._back_from_ending), theme.DISSOLVE_SECONDS
+                )
+            case _:
+                assert_never(stop)
+
+    def _hear(self, is_new: bool) -> None:
+        """Music and room tone as they are now; what happened on the way, once."""
+        audio, tableau = self.backstage.audio, self.session.state.tableau
+        audio.music(tableau.music)
+        audio.ambience(tableau.ambience)
+        for effect in self.session.turn.effects if is_new else ():
+            if isinstance(effect, Play) and effect.bus == "sound" and effect.name:
+                audio.sound(effect.name)
+                self._caption = effect.caption
+                self._caption_left = theme.CAPTION_SECONDS
+            elif isinstance(effect, Enter) and effect.chapter and not self._is_skipping:
+                chapter = ChapterScreen(effect.chapter, effect.title, self.backstage.settings.reduced_motion)
+                self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
+
+    def _back_from_ending(self) -> None:
+        self._roll(self.session.roll_back())
+
+    def _pass_caption(self, dt: float) -> None:
+        if self._caption_left > 0:
+            self._caption_left -= dt
+            if self._caption_left <= 0:
+                self._caption = ""
+                self.damage.all()
+
+    def _pass_pause(self, dt: float) -> None:
+        if self._pause_left > 0 and not self.diorama.is_moving:
+            self._pause_left -= dt
+            if self._pause_left <= 0:
+                self._advance()
+
+    def _pass_skip(self, dt: float) -> None:
+        if not self._is_skipping:
+            return
+        self._since_skip += dt
+        if self._since_skip >= theme.SKIP_SECONDS and not self.session.is_over:
+            self._since_skip = 0.0
+            self._advance()
+
+    def _damage_text(self) -> None:
+        if self._canvas:
+            self.damage.add(
+                self.box.rect(self._canvas) if self.box.is_complete else self.box.text_rect(self._canvas)
+            )
+
+    def _next_states(self) -> list[views.State]:
+        """Where the next move may lead; a step is pure, so looking ahead changes nothing."""
+        session = self.session
+        if isinstance(session.stop, Over):
+            return []
+        moves = (
+            [Choose(answer.id) for answer in session.stop.answers]
+            if isinstance(session.stop, Offer)
+            else [ADVANCE]
+        )
+        return [step(session.story, session.state, move).state for move in moves]

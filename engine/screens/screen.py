@@ -1,0 +1,84 @@
+"""What every screen is, and the one record by which screens change.
+
+Law: a screen never holds the screen stack; it asks for a change with a `Go`, which `engine.game` carries out.
+"""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from engine.settings import Settings
+from engine.stage import backdrop
+from engine.stage.assets import Assets
+from engine.stage.audio import Audio
+from engine.stage.canvas import WHOLE, Canvas, Damage
+from engine.stage.intents import Intent
+from engine.stage.sprites import Sprites
+
+
+class Screen:
+    """A quiet, empty screen; the others say what is different."""
+
+    def __init__(self) -> None:
+        self.damage = Damage()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether time changes it; where not, the frame loop sleeps."""
+        return False
+
+    def handle(self, intent: Intent) -> "Go | None":
+        """What the player wants."""
+        return None
+
+    def update(self, dt: float) -> "Go | None":
+        """So many seconds have passed."""
+        return None
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw all of it; the canvas is clipped to what is damaged."""
+
+    def rest(self, canvas: Canvas) -> None:
+        """Nothing moves: a moment to have ready what comes next."""
+
+    def resized(self) -> None:
+        """The canvas has another scale: drop what was made for the old one."""
+
+    def reading(self) -> list[str]:
+        """What it says, in words, a line each."""
+        return []
+
+
+class Go(NamedTuple):
+    """A change of screen: push one, pop this one, replace it, go home to the title, or quit."""
+
+    way: Literal["push", "pop", "replace", "home", "quit"]
+    screen: Screen | None = None
+    seconds: float = 0.0
+
+
+class Backstage(NamedTuple):
+    """What screens share."""
+
+    assets: Assets
+    sprites: Sprites
+    audio: Audio
+    settings: Settings
+
+
+class Veil:
+    """The screen below, seen through dark frosted glass."""
+
+    def __init__(self, under: Callable[[Canvas], None]) -> None:
+        self.under = under
+        self._size = (0, 0)
+
+    def draw(self, canvas: Canvas) -> None:
+        """The glass; what is below is drawn once only."""
+        if self._size != canvas.size:
+            self._size = canvas.size
+            clip = canvas.surface.get_clip()
+            canvas.surface.set_clip(canvas.area(WHOLE))
+            self.under(canvas)
+            self._picture = backdrop.frosted(canvas.surface.subsurface(canvas.area(WHOLE)))
+            canvas.surface.set_clip(clip)
+        canvas.blit(self._picture, 0, 0)

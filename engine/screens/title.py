@@ -1,0 +1,103 @@
+"""The title screen: the picture, the board, the menu.
+
+Law: it is there before the story is read; what needs the story waits for `story`.
+"""
+
+from collections.abc import Callable
+
+from pygame import Surface
+
+from engine.screens.about import AboutScreen
+from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.widgets import Entry, Menu
+from engine.stage import backdrop, theme
+from engine.stage.board import Board
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.intents import Intent
+
+BOARD_AT = (92, 96)
+MENU_AT = (100, 400)
+COLUMNS = 16
+
+
+class TitleScreen(Screen):
+    """Starts the story, says what it is, or quits."""
+
+    def __init__(self, title: str, backstage: Backstage, start: Callable[[], Screen | None]) -> None:
+        super().__init__()
+        self.title, self.about, self.backstage = title, "", backstage
+        rows = rows_of(title, COLUMNS)
+        self.board = Board(max(len(row) for row in rows), len(rows), 76 if len(rows) == 1 else 58)
+        self.board.turn(rows, backstage.settings.reduced_motion)
+        self._start = start
+        self.menu = Menu(
+            [Entry("Start", self._begin), Entry("About", self._tell), Entry("Quit", lambda: Go("quit"))],
+            *MENU_AT,
+        )
+        self._picture: Surface | None = None
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether flaps are falling."""
+        return self.board.is_moving
+
+    def reading(self) -> list[str]:
+        """The title and the menu."""
+        return [self.title, *(entry.label for entry in self.menu.entries)]
+
+    def handle(self, intent: Intent) -> Go | None:
+        """The menu answers; Enter or Space before a choice of entry starts."""
+        if intent.kind in ("confirm", "advance") and self.menu.focus is None:
+            self.menu.focus = 0
+            self.damage.add(self.menu.rect)
+            return None
+        has_moved, go = self.menu.handle(intent)
+        if has_moved:
+            self.damage.add(self.menu.rect)
+        return go
+
+    def update(self, dt: float) -> Go | None:
+        """Let the flaps fall."""
+        if self.board.update(dt):
+            self.damage.add(self.board.rect(*BOARD_AT).inflate(4, 4))
+        return None
+
+    def draw(self, canvas: Canvas) -> None:
+        """The picture, the board, the menu."""
+        canvas.blit(self._backdrop(canvas), 0, 0)
+        frame = self.board.rect(*BOARD_AT).inflate(28, 26)
+        canvas.panel(frame, theme.BOARD_FRAME, theme.PANEL_EDGE, 8)
+        self.board.draw(canvas, *BOARD_AT)
+        pane = Rect(self.menu.rect.x - 12, self.menu.rect.y - 12, 270, self.menu.rect.h + 24)
+        canvas.panel(pane, (*theme.NIGHT, 150), None, 10)
+        self.menu.draw(canvas)
+
+    def resized(self) -> None:
+        """The picture was made for another scale."""
+        self._picture = None
+
+    def _backdrop(self, canvas: Canvas) -> Surface:
+        if self._picture is None:
+            self._picture = self.backstage.assets.cover("", "title", canvas.size) or backdrop.dusk(
+                canvas.size
+            )
+        return self._picture
+
+    def _begin(self) -> Go | None:
+        screen = self._start()
+        return Go("push", screen, theme.DISSOLVE_SECONDS) if screen else None
+
+    def _tell(self) -> Go:
+        return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)
+
+
+def rows_of(title: str, columns: int) -> list[str]:
+    """The title in as few rows of the board as hold its words."""
+    rows = [""]
+    for word in title.split():
+        joined = f"{rows[-1]} {word}".strip()
+        if len(joined) <= columns or not rows[-1]:
+            rows[-1] = joined[:columns]
+        else:
+            rows.append(word[:columns])
+    return rows[:3]

@@ -1,0 +1,98 @@
+"""From the story's words to what the stage can show: places, people, colours, plates.
+
+Law: pure; the stage knows no story and the story knows no colours beyond #rrggbb.
+"""
+
+from engine.play.session import Session
+from engine.play.state import State, Tableau
+from engine.screens.box import Speaker
+from engine.screens.choices import Decider, runs
+from engine.stage import theme
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.diorama import Standing, View
+from engine.stage.sprites import Light, Look
+from engine.stage.theme import Color
+from engine.story.model import Figure, Place, Story
+
+__all__ = ["State", "decider", "draw_caption", "draw_owner", "owner_color", "runs", "speaker", "view"]
+
+
+def view(story: Story, tableau: Tableau) -> View:
+    """What is to be seen of a tableau."""
+    people = tuple(_standing(story, figure) for figure in tableau.figures if _has_picture(story, figure.who))
+    if tableau.place is None:
+        scene = story.scenes.get(tableau.scene or "")
+        return View(None, scene.title if scene else story.title, Light(), people)
+    place = story.places[tableau.place]
+    return View(place.picture, place.title, _light(place), people)
+
+
+def speaker(story: Story, who: str | None) -> Speaker | None:
+    """Who is speaking; None for narration."""
+    if who is None:
+        return None
+    member = story.cast.get(who)
+    return Speaker(who, member.name, theme.color(member.color)) if member else Speaker(who, who, theme.NOBODY)
+
+
+def decider(story: Story, owner: str | None) -> Decider | None:
+    """Whose choice it is."""
+    who = speaker(story, owner)
+    return Decider(who.name, who.color) if who else None
+
+
+def owner_color(session: Session) -> Color:
+    """The colour of whose scene it is."""
+    who = speaker(session.story, session.state.tableau.owner)
+    return who.color if who else theme.NOBODY
+
+
+def draw_owner(canvas: Canvas, session: Session) -> None:
+    """Whose scene it is, at the upper left."""
+    tableau = session.state.tableau
+    who = speaker(session.story, tableau.owner)
+    if not who:
+        return
+    scene = session.story.scenes.get(tableau.scene or "")
+    name, title = who.name.upper(), scene.title if scene else ""
+    wide = canvas.width(name, theme.LABEL)
+    plate = Rect(
+        theme.OWNER_LEFT,
+        theme.OWNER_TOP,
+        wide + 34 + (canvas.width(title, theme.SMALL) + 12 if title else 0),
+        34,
+    )
+    canvas.panel(plate, theme.PANEL, theme.PANEL_EDGE, 7)
+    canvas.fill(Rect(plate.x + 9, plate.y + 9, 4, plate.h - 18), who.color)
+    canvas.text(name, plate.x + 22, plate.y + 8, theme.LABEL, who.color)
+    canvas.text(title, plate.x + 22 + wide + 12, plate.y + 5, theme.SMALL, theme.DIM)
+
+
+def draw_caption(canvas: Canvas, words: str, bottom: float) -> None:
+    """What is heard, in words."""
+    wide = canvas.width(words, theme.CAPTION)
+    pane = Rect((theme.WIDTH - wide) / 2 - 18, bottom - 62, wide + 36, 36)
+    canvas.panel(pane, theme.PANEL, None, 18)
+    canvas.text(words, theme.WIDTH / 2, pane.y + 4, theme.CAPTION, theme.NARRATION_TEXT, 0.5)
+
+
+def _standing(story: Story, figure: Figure) -> Standing:
+    member = story.cast[figure.who]
+    mood = figure.mood or next(iter(member.moods), None)
+    outfit = figure.outfit or next(iter(member.outfits), None)
+    return Standing(Look(figure.who, mood, outfit, theme.color(member.color)), figure.slot)
+
+
+def _has_picture(story: Story, who: str) -> bool:
+    return who in story.cast and bool(story.cast[who].moods)
+
+
+def _light(place: Place) -> Light:
+    if place.light is None:
+        return Light()
+    usual = Light()
+    return Light(
+        theme.color(place.light.key, usual.key),
+        theme.color(place.light.fill, usual.fill),
+        theme.color(place.light.rim, usual.rim),
+    )

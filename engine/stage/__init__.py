@@ -1,0 +1,5 @@
+"""Pixels and sound: window, canvas, type, pictures, motion. Imports nothing of ours; knows nothing of stories."""
+
+import os
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

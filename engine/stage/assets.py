@@ -1,0 +1,121 @@
+"""Pictures and sounds on disk, found by name.
+
+Law: nothing is opened outside the folders given; what is missing or broken is None, and whoever asked draws a stand-in.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import pygame
+
+PICTURES = (".webp", ".png", ".jpg")
+SOUNDS = (".ogg", ".opus", ".wav", ".mp3", ".flac")
+Layers = tuple[tuple[Path, tuple[int, int]], ...]
+
+
+class Manifest(NamedTuple):
+    """How a person is put together on a canvas; every mood has layers behind the outfit and before it."""
+
+    canvas: tuple[int, int]
+    drop: float
+    outfits: dict[str, Layers]
+    moods: dict[str, tuple[Layers, Layers]]
+
+
+class Assets:
+    """Looks through folders in order, the story's own before the program's."""
+
+    def __init__(self, roots: Iterable[Path]) -> None:
+        self.roots = tuple(root.resolve() for root in roots)
+        self._manifests: dict[str, Manifest | None] = {}
+
+    def find(self, folder: str, name: str, endings: tuple[str, ...]) -> Path | None:
+        """The first file of that name in the folder of that kind."""
+        for root in self.roots:
+            for ending in endings:
+                path = _within(root, root / folder / (name + ending))
+                if path:
+                    return path
+        return None
+
+    def picture(self, folder: str, name: str) -> pygame.Surface | None:
+        """The picture as it is on disk."""
+        path = self.find(folder, name, PICTURES)
+        return load(path) if path else None
+
+    def cover(self, folder: str, name: str, size: tuple[int, int]) -> pygame.Surface | None:
+        """The picture scaled to cover a size in pixels."""
+        picture = self.picture(folder, name)
+        return covering(picture, size) if picture else None
+
+    def sound(self, folder: str, name: str) -> Path | None:
+        """The file of a sound."""
+        return self.find(folder, name, SOUNDS)
+
+    def person(self, who: str) -> Manifest | None:
+        """How someone is put together, read once."""
+        if who not in self._manifests:
+            path = self.find(f"people/{who}", "manifest", (".json",))
+            self._manifests[who] = _manifest(path) if path else None
+        return self._manifests[who]
+
+
+def load(path: Path) -> pygame.Surface | None:
+    """The picture in a file, or None where it cannot be read."""
+    try:
+        return pygame.image.load(path)
+    except (OSError, pygame.error, ValueError):
+        return None
+
+
+def covering(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    """The middle of a picture, as large as fills the size, ready to be blitted fast."""
+    wide, high = picture.get_size()
+    scale = max(size[0] / wide, size[1] / high)
+    scaled = (max(size[0], round(wide * scale)), max(size[1], round(high * scale)))
+    if scaled != picture.get_size():
+        picture = pygame.transform.smoothscale(picture, scaled)
+    if scaled != size:
+        left, top = (scaled[0] - size[0]) // 2, (scaled[1] - size[1]) // 2
+        picture = picture.subsurface((left, top, *size))
+    return picture.convert()
+
+
+def _within(root: Path, path: Path) -> Path | None:
+    try:
+        found = path.resolve()
+        return found if found.is_file() and found.is_relative_to(root) else None
+    except (OSError, ValueError):
+        return None
+
+
+def _manifest(path: Path) -> Manifest | None:
+    import json
+
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+        width, height = (int(side) for side in raw["canvas"])
+        if not (0 < width <= 8192 and 0 < height <= 8192):
+            return None
+        outfits = {str(name): _layers(path.parent, layers) for name, layers in raw["outfits"].items()}
+        moods = {
+            str(name): (
+                _layers(path.parent, mood.get("behind", [])),
+                _layers(path.parent, mood.get("front", [])),
+            )
+            for name, mood in raw["moods"].items()
+        }
+        return Manifest((width, height), float(raw.get("drop", 0)), outfits, moods)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _layers(folder: Path, raw: list[dict[str, object]]) -> Layers:
+    found = []
+    for layer in raw:
+        path = _within(folder, folder / str(layer["file"]))
+        at = layer["at"]
+        if path and isinstance(at, list):
+            found.append((path, (int(at[0]), int(at[1]))))
+    return tuple(found)

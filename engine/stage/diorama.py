@@ -1,0 +1,167 @@
+"""The place and the people in it, and how one picture of them turns into the next.
+
+Law: `View` in, pixels out; nothing is decided here. Two whole pictures are kept and dissolved, so that a frame of
+motion costs two blits however many people there are; only someone who walks is drawn on top of them.
+"""
+
+from typing import NamedTuple
+
+import pygame
+
+from engine.stage import backdrop, theme, transitions, tween
+from engine.stage.assets import Assets
+from engine.stage.canvas import WHOLE, Canvas, Rect
+from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
+
+
+class Standing(NamedTuple):
+    """Someone in a slot."""
+
+    look: Look
+    slot: str
+
+
+class View(NamedTuple):
+    """What is to be seen: a picture by name (None: a stand-in with the title), its light, the people."""
+
+    picture: str | None = None
+    title: str = ""
+    light: Light = Light()
+    people: tuple[Standing, ...] = ()
+
+    @property
+    def place(self) -> tuple[str | None, str]:
+        """What tells one place from another."""
+        return self.picture, self.title
+
+
+class Diorama:
+    """Shows a view; a new one is dissolved to."""
+
+    def __init__(self, assets: Assets, sprites: Sprites) -> None:
+        self.assets, self.sprites = assets, sprites
+        self.view = View()
+        self._old: View | None = None
+        self._seconds = self._length = 0.0
+        self._places: dict[tuple[object, ...], pygame.Surface] = {}
+        self._pictures: dict[tuple[object, ...], pygame.Surface] = {}
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is on its way to another view."""
+        return self._old is not None
+
+    @property
+    def changes_place(self) -> bool:
+        """Whether it is on its way to another place."""
+        return self._old is not None and self._old.place != self.view.place
+
+    def show(self, view: View, at_once: bool = False) -> None:
+        """Go to another view."""
+        if view == self.view:
+            return
+        self._old = None if at_once else self.view
+        self.view = view
+        self._seconds = 0.0
+        self._length = theme.DISSOLVE_SECONDS if self.changes_place else theme.CHANGE_SECONDS
+        if self._walking():
+            self._length = theme.SLIDE_SECONDS
+
+    def update(self, dt: float) -> bool:
+        """Let time pass; True where that changed something."""
+        if self._old is None:
+            return False
+        self._seconds += dt
+        if self._seconds >= self._length:
+            self.finish()
+        return True
+
+    def finish(self) -> None:
+        """Be there at once."""
+        self._old = None
+
+    def prepare(self, canvas: Canvas, view: View) -> None:
+        """Have ready what another view will need."""
+        self._place(canvas, view)
+        for person in view.people:
+            self._sprite(canvas, view, person)
+
+    def forget(self) -> None:
+        """Drop all pictures, as when the window has another size."""
+        self._places.clear()
+        self._pictures.clear()
+        self.sprites.forget()
+
+    def draw(self, canvas: Canvas) -> None:
+        """The view, or how far it has come."""
+        at = canvas.at(0, 0)
+        if self._old is None:
+            canvas.surface.blit(self._picture(canvas, self.view), at)
+            return
+        t = tween.share(self._seconds, self._length)
+        walking = self._walking()
+        names = {person.look.who for _, person in walking}
+        before, after = _without(self._old, names), _without(self.view, names)
+        transitions.dissolve(
+            canvas.surface, self._picture(canvas, before), self._picture(canvas, after), at, t
+        )
+        for old, new in walking:
+            self._draw_walking(canvas, old, new, tween.smooth(t))
+
+    def damage(self, canvas_scale: float) -> Rect:
+        """What changes while it is on its way."""
+        return Rect(WHOLE)
+
+    def _walking(self) -> list[tuple[Standing, Standing]]:
+        if self._old is None or self._old.place != self.view.place:
+            return []
+        before = {person.look.who: person for person in self._old.people}
+        return [
+            (before[person.look.who], person)
+            for person in self.view.people
+            if person.look.who in before and before[person.look.who].slot != person.slot
+        ]
+
+    def _picture(self, canvas: Canvas, view: View) -> pygame.Surface:
+        key = (view, canvas.size)
+        if key not in self._pictures:
+            while len(self._pictures) > 2:
+                del self._pictures[next(iter(self._pictures))]
+            self._pictures[key] = self._paint(canvas, view)
+        return self._pictures[key]
+
+    def _paint(self, canvas: Canvas, view: View) -> pygame.Surface:
+        picture = self._place(canvas, view).copy()
+        for person in sorted(view.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2)):
+            self._stand(picture, canvas, self._sprite(canvas, view, person), theme.SLOT_X[person.slot])
+        return picture
+
+    def _place(self, canvas: Canvas, view: View) -> pygame.Surface:
+        key = (view.place, canvas.size)
+        if key not in self._places:
+            while len(self._places) > 2:
+                del self._places[next(iter(self._places))]
+            picture = self.assets.cover("places", view.picture, canvas.size) if view.picture else None
+            self._places[key] = picture or backdrop.stand_in(canvas.size, view.title)
+        return self._places[key]
+
+    def _sprite(self, canvas: Canvas, view: View, person: Standing) -> Sprite:
+        scale = canvas.scale * theme.SLOT_SCALE.get(person.slot, 1)
+        return self.sprites.of(person.look, view.light, person.slot in theme.FACING_RIGHT, scale)
+
+    def _stand(self, picture: pygame.Surface, canvas: Canvas, sprite: Sprite, x: float) -> None:
+        corner = (canvas.px(x) + sprite.left, canvas.px(theme.FIGURE_TOP) + sprite.top)
+        picture.blit(sprite.picture, corner, special_flags=PREMULTIPLIED)
+
+    def _draw_walking(self, canvas: Canvas, old: Standing, new: Standing, t: float) -> None:
+        sprite = self._sprite(canvas, self.view, new)
+        x = tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t)
+        corner = canvas.at(x, theme.FIGURE_TOP)
+        at = (corner[0] + sprite.left, corner[1] + sprite.top)
+        canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
+
+
+def _without(view: View, names: set[str]) -> View:
+    if not names:
+        return view
+    return view._replace(people=tuple(person for person in view.people if person.look.who not in names))

@@ -1,0 +1,56 @@
+"""Faces of type: found in the font packages, opened once per size.
+
+Law: a face that is not installed is replaced by pygame's own; nothing is imported from the font packages.
+"""
+
+import sys
+from functools import lru_cache
+from os.path import exists, join
+
+import pygame
+
+from engine.stage.theme import Color
+
+FACES = {
+    "serif": ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
+    "serif_italic": ("font_source_serif_pro", "SourceSerifPro-It.ttf"),
+    "serif_light": ("font_source_serif_pro", "SourceSerifPro-Light.ttf"),
+    "sans": ("font_source_sans_pro", "SourceSansPro-Regular.ttf"),
+    "sans_semibold": ("font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
+}
+ITALIC = {"serif": "serif_italic", "serif_light": "serif_italic"}
+
+
+@lru_cache(maxsize=64)
+def font(face: str, size_px: int) -> pygame.font.Font:
+    """The face at a size in pixels."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    return pygame.font.Font(_file(face), max(1, size_px))
+
+
+def style(face: str, emphasis: bool) -> str:
+    """The face for a stretch of text."""
+    return ITALIC.get(face, face) if emphasis else face
+
+
+@lru_cache(maxsize=160)
+def label(words: str, face: str, size_px: int, color: Color) -> pygame.Surface:
+    """A single line of type as a picture."""
+    return font(face, size_px).render(words, True, color)
+
+
+def forget() -> None:
+    """Drop every face and label, as when the window has another size."""
+    font.cache_clear()
+    label.cache_clear()
+
+
+@lru_cache(maxsize=16)
+def _file(face: str) -> str | None:
+    package, name = FACES[face]
+    for folder in sys.path:
+        path = join(folder, package, "files", name)
+        if exists(path):
+            return path
+    return None

@@ -1,0 +1,84 @@
+"""A paragraph on the canvas: set once for the canvas's scale, shown up to a letter.
+
+Law: setting happens whole; showing more of it only blits more of the same pictures.
+"""
+
+import pygame
+
+from engine.stage import fonts
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.text import Line, Runs, wrap
+from engine.stage.theme import Color, Style
+
+
+class Paragraph:
+    """Runs of text in one style and colour, wrapped to a width in units."""
+
+    def __init__(self, runs: Runs, style: Style, color: Color, width: float) -> None:
+        self.runs, self.style, self.color, self.width = runs, style, color, width
+        self.plain = "".join(text for text, _ in runs)
+        self._scale = 0.0
+        self._lines: tuple[Line, ...] = ()
+        self._pictures: list[list[pygame.Surface]] = []
+
+    def lines(self, canvas: Canvas) -> tuple[Line, ...]:
+        """Its lines at the canvas's scale."""
+        if self._scale != canvas.scale:
+            self._scale = canvas.scale
+            self._lines = wrap(self.runs, self.width * canvas.scale, self._measure)
+            self._pictures = [
+                [self._render(piece.text, piece.emphasis) for piece in line.pieces] for line in self._lines
+            ]
+        return self._lines
+
+    def height(self, canvas: Canvas) -> float:
+        """How tall it is, in units."""
+        return len(self.lines(canvas)) * self.style.leading
+
+    def draw(self, canvas: Canvas, x: float, y: float, shown: int | None = None, align: float = 0) -> None:
+        """Its first `shown` letters, or all; `align` moves each line within the width."""
+        for index, line in enumerate(self.lines(canvas)):
+            if shown is not None and line.start >= shown:
+                return
+            left = x
+            if align:
+                last = line.pieces[-1] if line.pieces else None
+                wide = last.x + self._measure(last.text.rstrip(), last.emphasis) if last else 0
+                left += (self.width - wide / canvas.scale) * align
+            self._draw_line(canvas, index, left, y + index * self.style.leading, shown)
+
+    def rect(self, canvas: Canvas, x: float, y: float, first: int, last: int) -> Rect:
+        """Where the lines are on which the letters from `first` to `last` stand."""
+        rows = [
+            index
+            for index, line in enumerate(self.lines(canvas))
+            if line.start <= last and line.start + line.length >= first
+        ]
+        leading = self.style.leading
+        return (
+            Rect(x - 4, y + rows[0] * leading, self.width + 8, len(rows) * leading)
+            if rows
+            else Rect(x, y, 0, 0)
+        )
+
+    def _draw_line(self, canvas: Canvas, index: int, x: float, y: float, shown: int | None) -> None:
+        line = self._lines[index]
+        left, top = canvas.at(x, y)
+        rest = line.length if shown is None else min(shown - line.start, line.length)
+        for piece, picture in zip(line.pieces, self._pictures[index], strict=True):
+            if rest <= 0:
+                return
+            width = picture.get_width()
+            if rest < len(piece.text):
+                width = round(self._measure(piece.text[:rest], piece.emphasis))
+            canvas.surface.blit(picture, (left + round(piece.x), top), (0, 0, width, picture.get_height()))
+            rest -= len(piece.text)
+
+    def _font(self, emphasis: bool) -> pygame.font.Font:
+        return fonts.font(fonts.style(self.style.face, emphasis), round(self.style.size * self._scale))
+
+    def _measure(self, words: str, emphasis: bool) -> float:
+        return self._font(emphasis).size(words)[0]
+
+    def _render(self, words: str, emphasis: bool) -> pygame.Surface:
+        return self._font(emphasis).render(words, True, self.color)

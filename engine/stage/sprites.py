@@ -1,0 +1,171 @@
+"""People: put together from layers, turned, scaled, and graded to the light of the place.
+
+Law: a sprite depends on its `Look`, its `Light` and the scale alone, so it may be kept or thrown away at any time.
+Pixels are premultiplied throughout, or edges would darken when scaled.
+"""
+
+from collections import OrderedDict
+from typing import NamedTuple, TypeVar
+
+import pygame
+
+from engine.stage import theme
+from engine.stage.assets import Assets, Layers, Manifest, load
+from engine.stage.theme import Color
+
+PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
+KEEP = 14
+_T = TypeVar("_T")
+
+
+class Look(NamedTuple):
+    """Who, and how they look; `color` serves where there is no picture."""
+
+    who: str
+    mood: str | None
+    outfit: str | None
+    color: Color = theme.NOBODY
+
+
+class Light(NamedTuple):
+    """The light of a place: from the front, from all around, and on the edges."""
+
+    key: Color = (228, 232, 244)
+    fill: Color = (70, 78, 108)
+    rim: Color = (150, 160, 190)
+
+
+class Sprite(NamedTuple):
+    """A picture in pixels and where its corner is from the middle of the canvas's top edge."""
+
+    picture: pygame.Surface
+    left: int
+    top: int
+
+
+class Sprites:
+    """Makes sprites and keeps the last few."""
+
+    def __init__(self, assets: Assets) -> None:
+        self.assets = assets
+        self._made: OrderedDict[tuple[object, ...], Sprite] = OrderedDict()
+
+    def of(self, look: Look, light: Light, is_turned: bool, scale: float) -> Sprite:
+        """The sprite; `scale` is pixels a unit, `is_turned` faces it to the right."""
+        key = (look, light, is_turned, scale)
+        if key not in self._made:
+            self._made[key] = self._make(look, light, is_turned, scale)
+            while len(self._made) > KEEP:
+                self._made.popitem(last=False)
+        self._made.move_to_end(key)
+        return self._made[key]
+
+    def forget(self) -> None:
+        """Drop all of them."""
+        self._made.clear()
+
+    def _make(self, look: Look, light: Light, is_turned: bool, scale: float) -> Sprite:
+        manifest = self.assets.person(look.who)
+        body = compose(manifest, look) if manifest else None
+        drop = manifest.drop if manifest else 0
+        if body is None:
+            body, drop = silhouette(look.color), 0
+        if is_turned:
+            body = pygame.transform.flip(body, True, False)
+        factor = scale * theme.FIGURE_HEIGHT / body.get_height()
+        size = (max(1, round(body.get_width() * factor)), max(1, round(body.get_height() * factor)))
+        body = pygame.transform.smoothscale(body, size)
+        box = body.get_bounding_rect()
+        picture = body.subsurface(box).copy() if box.w and box.h else body
+        lit = grounded(graded(picture, light, -1 if is_turned else 1), max(2, round(10 * scale)))
+        pad = (lit.get_width() - picture.get_width()) // 2
+        return Sprite(lit, box.x - size[0] // 2 - pad, box.y + round(drop * factor) - pad)
+
+
+def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:
+    """All layers on one canvas; what a person does not have falls back to their first, None without any."""
+    outfit = _or_first(manifest.outfits, look.outfit)
+    mood = _or_first(manifest.moods, look.mood)
+    if outfit is None and mood is None:
+        return None
+    behind, front = mood or ((), ())
+    canvas = pygame.Surface(manifest.canvas, pygame.SRCALPHA)
+    for layers in (behind, outfit or (), front):
+        _lay(canvas, layers)
+    return canvas
+
+
+def graded(picture: pygame.Surface, light: Light, side: int) -> pygame.Surface:
+    """The picture in the light: tinted, darker to the feet, an edge of light at the back (`side` 1 right, -1 left)."""
+    wash = pygame.Surface((1, 3), 0, 32)
+    white = (255, 255, 255)
+    wash.set_at((0, 0), theme.mix(white, light.key, 0.55))
+    wash.set_at((0, 1), theme.mix(theme.mix(white, light.key, 0.6), light.fill, 0.22))
+    wash.set_at((0, 2), theme.mix(light.key, light.fill, 0.72))
+    lit = picture.copy()
+    lit.blit(pygame.transform.smoothscale(wash, lit.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    rim = _rim(picture, light.rim, side)
+    lit.blit(rim, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return lit
+
+
+def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
+    """The picture before its own soft shadow on the room."""
+    wide, high = picture.get_width() + 4 * spread, picture.get_height() + 4 * spread
+    small = pygame.Surface((max(2, wide // (2 * spread)), max(2, high // (2 * spread))), pygame.SRCALPHA)
+    inner = pygame.transform.smoothscale(
+        picture, (max(1, small.get_width() - 2), max(1, small.get_height() - 2))
+    )
+    small.blit(inner, (1, 1), special_flags=PREMULTIPLIED)
+    small.fill((0, 0, 0, 120), special_flags=pygame.BLEND_RGBA_MULT)
+    small.fill((2, 3, 7, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    shadow = pygame.transform.smoothscale(small, (wide, high))
+    shadow.blit(picture, (2 * spread, 2 * spread), special_flags=PREMULTIPLIED)
+    return shadow
+
+
+def silhouette(color: Color) -> pygame.Surface:
+    """Someone of whom there is no picture: a quiet shape in their colour."""
+    figure = pygame.Surface((900, 1200), pygame.SRCALPHA)
+    dark = theme.mix(theme.NIGHT, color, 0.3)
+    pygame.draw.ellipse(figure, dark, (336, 60, 228, 300))
+    pygame.draw.rect(figure, dark, (398, 300, 104, 150))
+    pygame.draw.polygon(
+        figure,
+        dark,
+        [(400, 400), (500, 400), (660, 470), (700, 560), (716, 1200), (184, 1200), (200, 560), (240, 470)],
+    )
+    for center, radius in (((262, 530), 66), ((638, 530), 66)):
+        pygame.draw.circle(figure, dark, center, radius)
+    soft = pygame.transform.smoothscale(
+        pygame.transform.smoothscale(figure.premul_alpha(), (225, 300)), (900, 1200)
+    )
+    return soft
+
+
+def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
+    """Light on the edge that faces away: the shape without itself moved aside, thin and soft."""
+    width = max(1, round(picture.get_height() / 260))
+    shape = picture.copy()
+    shape.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    shape.fill((*theme.mix((0, 0, 0), color, 0.5), 0), special_flags=pygame.BLEND_RGBA_ADD)
+    mask = picture.copy()
+    mask.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    edge = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+    edge.blit(shape.premul_alpha(), (0, 0))
+    edge.blit(mask, (-side * width, width // 2), special_flags=PREMULTIPLIED)
+    half = (max(1, edge.get_width() // 2), max(1, edge.get_height() // 2))
+    return pygame.transform.smoothscale(pygame.transform.smoothscale(edge, half), edge.get_size())
+
+
+def _lay(canvas: pygame.Surface, layers: Layers) -> None:
+    for path, at in layers:
+        layer = load(path)
+        if layer:
+            canvas.blit(layer.convert_alpha().premul_alpha(), at, special_flags=PREMULTIPLIED)
+
+
+def _or_first(table: dict[str, _T], name: str | None) -> _T | None:
+    if name in table:
+        return table[name]
+    return next(iter(table.values()), None)

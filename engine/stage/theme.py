@@ -1,0 +1,133 @@
+"""How it looks: every colour, size, margin and duration.
+
+Law: lengths are in units of the logical canvas, 1280 by 720; durations in seconds; no number of this kind elsewhere.
+"""
+
+from typing import NamedTuple
+
+Color = tuple[int, int, int]
+Tint = tuple[int, int, int, int]
+
+WIDTH = 1280
+HEIGHT = 720
+FRAME_RATE = 60
+
+
+class Style(NamedTuple):
+    """A way to set type: which face, how large, and from line to line."""
+
+    face: str
+    size: float
+    leading: float
+
+
+# Type
+SPEECH = Style("serif", 26, 35)
+NARRATION = Style("serif", 26, 35)
+PLATE = Style("sans_semibold", 20, 24)
+OPTION = Style("serif", 24, 30)
+OPTION_TIGHT = Style("serif", 21, 26)
+OPTION_KEY = Style("sans_semibold", 15, 18)
+MENU = Style("sans", 28, 36)
+HEADING = Style("serif", 40, 50)
+LABEL = Style("sans_semibold", 14, 18)
+SMALL = Style("sans", 17, 24)
+CAPTION = Style("serif_italic", 20, 26)
+BODY = Style("serif", 23, 33)
+CODE = Style("sans", 18, 25)
+STAND_IN = Style("serif_light", 54, 60)
+
+# Colours
+NIGHT: Color = (10, 15, 27)
+TEXT: Color = (246, 238, 224)
+NARRATION_TEXT: Color = (203, 214, 228)
+DIM: Color = (147, 162, 184)
+FAINT: Color = (96, 110, 134)
+AMBER: Color = (242, 169, 59)
+AMBER_DIM: Color = (176, 124, 50)
+ON_AMBER: Color = (28, 20, 8)
+NOBODY: Color = (150, 164, 186)
+WARNING: Color = (230, 140, 120)
+LETTERBOX: Color = (6, 9, 16)
+PANEL: Tint = (12, 19, 35, 226)
+PANEL_TOP: Tint = (22, 32, 54, 218)
+PANEL_EDGE: Tint = (190, 210, 240, 34)
+PLATE_FILL: Tint = (12, 19, 35, 240)
+OPTION_FILL: Tint = (14, 22, 40, 228)
+OPTION_FOCUS: Tint = (52, 42, 26, 242)
+SHADE: Tint = (6, 10, 20, 110)
+OVERLAY: Tint = (7, 11, 21, 205)
+SHADOW: Color = (5, 8, 18)
+DUSK = ((16, 24, 52), (44, 48, 92), (106, 78, 122), (190, 112, 112), (236, 160, 104))
+DUSK_GROUND: Color = (14, 18, 34)
+
+# The split-flap board
+CELL: Color = (27, 29, 35)
+CELL_LOW: Color = (21, 23, 28)
+CELL_EDGE: Color = (9, 10, 13)
+HINGE: Color = (5, 6, 8)
+BOARD_FRAME: Tint = (12, 13, 17, 238)
+CELL_SHAPE = 0.66
+CELL_GAP = 0.07
+FLAP_SECONDS = 0.055
+FLAP_STEPS = 5
+FLAP_STAGGER_SECONDS = 0.022
+
+# Places of things
+BOX = (60, 522, 1160, 178)
+BOX_PADDING = 24
+BOX_RADIUS = 12
+SPEECH_LEFT = 196
+SPEECH_WIDTH = 890
+NARRATION_LEFT = 224
+NARRATION_WIDTH = 832
+PLATE_LEFT = 180
+PLATE_HEIGHT = 36
+OWNER_BAR = 5
+CLOCK_RIGHT = 1256
+CLOCK_TOP = 20
+CLOCK_CELL = 34
+OWNER_LEFT = 24
+OWNER_TOP = 22
+OPTION_WIDTH = 720
+OPTION_GAP = 12
+OPTION_HEIGHT = 56
+OPTION_HEIGHT_TIGHT = 40
+OPTIONS_TOP = 92
+OPTIONS_BOTTOM = 492
+
+# People
+FIGURE_HEIGHT = 792
+FIGURE_TOP = 43
+SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
+SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}
+SLOT_SCALE = {"far_left": 0.93, "far_right": 0.93}
+FACING_RIGHT = ("far_left", "left")
+
+# Durations
+DISSOLVE_SECONDS = 0.4
+CHANGE_SECONDS = 0.22
+SLIDE_SECONDS = 0.35
+SCREEN_SECONDS = 0.28
+OVERLAY_SECONDS = 0.15
+CHOICE_LOCK_SECONDS = 0.2
+CHAPTER_SECONDS = 3.2
+CAPTION_SECONDS = 4.0
+SKIP_SECONDS = 0.07
+FADE_MUSIC_MS = 900
+
+
+def color(code: str | None, otherwise: Color = NOBODY) -> Color:
+    """The colour written as #rrggbb, or another where it is not one."""
+    if code and len(code) == 7 and code[0] == "#":
+        try:
+            return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+        except ValueError:
+            return otherwise
+    return otherwise
+
+
+def mix(one: Color, other: Color, share: float) -> Color:
+    """The colour that is `share` of the way from one to the other."""
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    return red, green, blue
