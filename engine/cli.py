@@ -144,6 +144,23 @@ def _check(options: "Namespace") -> int:
     return _print_problems(problems, options.story)
 
 
+def _explore(options: "Namespace") -> int:
+    from engine.desk.check import check
+    from engine.desk.explore import explore
+    from engine.desk.report import exploration_as_json, print_exploration, progress
+
+    story, problems = check(options.story)
+    if story is None:
+        return _refuse(problems, options.story)
+    with progress(sys.stderr.isatty() and not options.json) as tell:
+        found = explore(story, tell=tell)
+    if options.json:
+        print(exploration_as_json(found))
+    else:
+        print_exploration(story, found)
+    return 1 if found.problems else 0
+
+
 def _print_problems(problems: "list[Problem]", subject: Path, stderr: bool = False) -> int:
     from rich.console import Console
 
@@ -164,5 +181,6 @@ def _say(sentence: str, end: str = "\n") -> None:
 
 COMMANDS = {
     "play": Command(_play, "play a story, in a window or in the terminal", _declare_play),
+    "explore": Command(_explore, "prove what holds in every state of a story", _declare_json),
     "check": Command(_check, "what is wrong in a story, with file, line and column", _declare_json),
 }

@@ -94,5 +94,6 @@ def _flag(raw: dict[str, object], name: str, first: bool) -> bool:
 def _number(raw: dict[str, object], name: str, first: float) -> float:
     value = raw.get(name)
     low, high = LIMITS[name]
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return value if is_number and low <= value <= high else first
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high:
+        return value
+    return first

@@ -51,7 +51,12 @@ def _excerpt(line: str, column: int) -> tuple[str, int]:
 
 def as_json(problems: Sequence[Problem]) -> str:
     """`{"problems": [{code, severity, file, line, column, message, hint}]}`."""
-    rows = [
+    return json.dumps({"problems": rows_of(problems)}, ensure_ascii=False, indent=2)
+
+
+def rows_of(problems: Sequence[Problem]) -> list[dict[str, str | int]]:
+    """Each problem as plain data."""
+    return [
         {
             "code": problem.code,
             "severity": problem.severity,
@@ -61,4 +66,3 @@ def as_json(problems: Sequence[Problem]) -> str:
         }
         for problem in problems
     ]
-    return json.dumps({"problems": rows}, ensure_ascii=False, indent=2)

@@ -4,6 +4,7 @@ Law: every change of `State` happens in this file; `step` is pure; a move that d
 Knows nothing of screens, files or time.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from engine.play.effect import Answer, Effect, Offer, Over, Stop
@@ -28,6 +29,8 @@ from engine.story.model import (
     Variable,
 )
 
+Watch = Callable[[int, tuple[Value, ...]], None]
+
 
 class Turn(NamedTuple):
     """What a move brought: the new state, and what happened on the way, the stop last."""
@@ -47,22 +50,22 @@ class DoesNotFit(ValueError):
     """A move that cannot be made in this state."""
 
 
-def begin(story: Story, seed: int = 0) -> Turn:
+def begin(story: Story, seed: int = 0, watch: Watch | None = None) -> Turn:
     """The first turn of a playthrough."""
     values = tuple(variable.start for variable in story.variables)
-    return _run(story, State(story.scenes[story.start].start, values, Tableau(), (), seed))
+    return _run(story, State(story.scenes[story.start].start, values, Tableau(), (), seed), 0, watch)
 
 
-def step(story: Story, state: State, move: Move) -> Turn:
-    """The turn that this move brings; raises `DoesNotFit`."""
+def step(story: Story, state: State, move: Move, watch: Watch | None = None) -> Turn:
+    """The turn that this move brings; raises `DoesNotFit`. Tells `watch` of every instruction on the way."""
     instruction = story.code[state.at]
     if type(move) is Advance:
         if type(instruction) is Say:
             if instruction.counter is not None:
                 state = state._replace(values=_counted(story.variables, state.values, instruction.counter))
-            return _run(story, state, 1)
+            return _run(story, state, 1, watch)
         if type(instruction) is Pause:
-            return _run(story, state, 1)
+            return _run(story, state, 1, watch)
         raise DoesNotFit("there is a choice to make" if type(instruction) is Choice else "the story is over")
     assert isinstance(move, Choose)
     if type(instruction) is not Choice:
@@ -70,7 +73,7 @@ def step(story: Story, state: State, move: Move) -> Turn:
     for option in instruction.options:
         if option.id == move.option and is_open(option, state.values):
             values = state.values if option.used is None else put(state.values, option.used, True)
-            return _run(story, state._replace(at=option.target, values=values))
+            return _run(story, state._replace(at=option.target, values=values), 0, watch)
     raise DoesNotFit(f"there is no option '{move.option}' here")
 
 
@@ -112,7 +115,7 @@ def changed(variables: tuple[Variable, ...], values: tuple[Value, ...], change: 
     return tuple(new)
 
 
-def _run(story: Story, state: State, skip: int = 0) -> Turn:
+def _run(story: Story, state: State, skip: int, watch: Watch | None) -> Turn:
     """Carry out instructions to the next stop; loading has refused loops without one."""
     at, values, tableau, calls, seed = state
     at += skip
@@ -120,6 +123,8 @@ def _run(story: Story, state: State, skip: int = 0) -> Turn:
     effects: list[Effect] = []
     while True:
         instruction = code[at]
+        if watch is not None:
+            watch(at, values)
         kind = type(instruction)
         if kind is Say:
             if instruction.mood or instruction.outfit:  # type: ignore[union-attr]

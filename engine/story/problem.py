@@ -58,8 +58,18 @@ CODES = {
     "E033": "the same name twice",
     "E034": "a call that may never return",
     "E040": "a picture that is not there",
+    "E060": "a place from which no ending can be reached",
+    "E061": "a choice that can be empty",
+    "E062": "a story that runs out without an ending",
+    "E063": "a claim that does not hold",
+    "E064": "a value that leaves its range in play",
+    "E065": "an ending that no playthrough reaches",
     "W050": "a scene that nothing leads to",
     "W051": "an ending that nothing leads to",
+    "W066": "a line that no playthrough reaches",
+    "W067": "an option that is never open",
+    "W068": "a condition that is always the same",
+    "W069": "a variable that is never read or never set",
 }
 
 

@@ -18,7 +18,7 @@ from blend import noise
 from canvas import HEIGHT, WIDTH, Layer, Shadow, path
 from curves import Colour, Point, darker, lighter, mix, normals, resample, rgb, spline
 
-_LIGHT = np.array([-0.52, -0.50, 0.72]) / np.linalg.norm([-0.52, -0.50, 0.72])
+_LIGHT = np.array([-0.45, -0.50, 0.76]) / np.linalg.norm([-0.45, -0.50, 0.76])
 _FLAT = float(_LIGHT[2])
 UNDER = (Shadow(4, 9, 9, 0.46, "#3c2438"), Shadow(2, 3, 3, 0.36, "#3c2438"))
 

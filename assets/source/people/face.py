@@ -170,7 +170,7 @@ def _beard(layer: Layer, who: Face, seed: int = 4) -> None:
         colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
         tip = (x + math.cos(way) * length, y + math.sin(way) * length)
         hair = np.array([(x, y), ((x + tip[0]) / 2 + 0.3, (y + tip[1]) / 2), tip])
-        layer.ink(hair, 0.95, colour, 0.5, 0.1, 0.7, mode="atop")
+        layer.ink(hair, 0.95 if k > 0.6 else 0.75, colour, 0.5 if k > 0.6 else 0.36, 0.1, 0.7, mode="atop")
 
 
 def ear(layer: Layer, who: Face) -> None:

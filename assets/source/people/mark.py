@@ -33,14 +33,14 @@ FACE = Face(
 )  # fmt: skip
 
 POSE = Pose((430, 226), 1.0, -1.5)
-FIGURE = Figure(centre=440, wide=1.0, slope=10, lift=-22)
+FIGURE = Figure(centre=440, wide=1.0, slope=12, lift=-28)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(pose, window, HAIR,
                   [(-40, -140), (20, -164), (86, -146), (124, -96), (134, -30), (126, 26), (112, 66), (98, 88), (84, 88), (60, 50), (0, 0)],
                   [[(60, -100), (114, -80), (133, -20), (126, 36), (102, 90)], [(70, -40), (100, -20), (108, 16), (104, 54), (90, 94)]])  # fmt: skip
-    front = Layer(window, ON_SKIN, soften=0.75).pose(pose)
+    front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
     sides(front, HAIR, [
         [(46, -90), (78, -94), (112, -68), (131, -22), (127, 30)],
         [(56, -68), (82, -64), (108, -42), (123, -4), (119, 40)],

@@ -11,7 +11,7 @@ from dataclasses import replace
 from anatomy import Face
 from canvas import Layer, Pose, Shadow
 from cloth import UNDER, WHITE, Cloth, Fold, Tailor, dyed
-from curves import Colour, Point, darker, lighter, spline
+from curves import Colour, Point, darker, lighter
 from details import badge, pen
 from necks import neck
 
@@ -110,13 +110,13 @@ def _inside_collar(tailor: Tailor, cloth: Cloth) -> Layer:
 
 def _far_arm(tailor: Tailor, cloth: Cloth, shape: list[Point], folds: list[Fold]) -> Layer:
     layer = Layer()
-    tailor.piece(layer, shape, cloth, folds, round_=56, bulge=0.62)
+    tailor.piece(layer, shape, cloth, folds, round_=50, bulge=0.48)
     return layer
 
 
 def _near_arm(tailor: Tailor, cloth: Cloth, shape: list[Point], folds: list[Fold]) -> Layer:
     layer = Layer(casts=ARM)
-    tailor.piece(layer, shape, cloth, folds, round_=54, bulge=0.62, dim=0.03)
+    tailor.piece(layer, shape, cloth, folds, round_=50, bulge=0.48, dim=0.03)
     return layer
 
 
@@ -140,7 +140,7 @@ def _tee(tailor: Tailor, cloth: Cloth) -> Layer:
 def _scrub_top(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
     shape = [(346, 462), (356, 492), (378, 526), (406, 556, "c"), (444, 524), (492, 480), (534, 436), (600, 500), (578, 800),
-             (572, 1270), (290, 1270), (300, 800), (306, 500)]  # fmt: skip
+             (572, 1270), (312, 1270), (314, 800), (310, 500)]  # fmt: skip
     folds = [
         Fold([(520, 520), (478, 600), (452, 700)], 22, 8, 0.4, 1),
         Fold([(352, 560), (372, 650), (404, 730)], 20, 6, 0.4, -1),
@@ -159,7 +159,7 @@ def _scrub_top(tailor: Tailor, cloth: Cloth) -> Layer:
 def _sweater(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
     shape = [(348, 450), (370, 470), (404, 484), (440, 484), (482, 466), (534, 424), (600, 500), (578, 800), (572, 1270),
-             (290, 1270), (300, 800), (306, 500)]  # fmt: skip
+             (312, 1270), (314, 800), (310, 500)]  # fmt: skip
     folds = [
         Fold([(520, 520), (476, 590), (440, 650)], 22, 7, 0.4, 1),
         Fold([(552, 640), (486, 730), (420, 790)], 24, 8, 0.4, 1),

@@ -19,7 +19,7 @@ def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, t
         return [(ox + 34 + (dx - 34) * broad, y) for dx, y in dots]
 
     front = at((-6, oy + 96), (2, oy + 150), (1, pit - 42), (-4, pit))
-    back = at((122, pit - 8), (92, pit - 34), (80, pit - 66), (76, oy + 110), (74, oy + 40))
+    back = at((104, pit + 14), (88, pit - 22), (79, pit - 56), (75, oy + 110), (74, oy + 40))
     shape = spline([*front, *at((-70, pit + 20), (-40, pit + 130), (60, pit + 130), (150, pit + 20)), *back], True)
     tops = [mix(s.base, s.light, 0.15), s.base, s.shade]
     layer.fill(shape, shader=linear((ox - 50, 0), (ox + 120, 0), tops, [0, 0.4, 1]))

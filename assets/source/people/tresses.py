@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from canvas import Layer, Pose, Shadow, Window
-from curves import Point, mix, spline
+from curves import Point, mix, normals, resample, spline
 from person import Hair
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 
@@ -73,7 +73,7 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
     back.fill(spline(style.ground, True), mix(dye.base, dye.dark, 0.8))
     comb = Comb(int(120 * n), 4, (2, 9), 12, fine=0.25, wave=style.wave, ends=0.2, base=False)
     sheet(back, style.behind, dye, comb, Sheen(strength=0.15), [-0.4, -0.7, -0.65, -0.4])
-    front = Layer(window, ON_SKIN, soften=0.75).pose(pose)
+    front = Layer(window, ON_SKIN, rim=0.7, soften=0.75).pose(pose)
     _fall(front, style, style.far, 7, 150, (-0.10, 0.08, 0.0, -0.14))
     _fall(front, style, style.near, 12, 230, (-0.05, 0.06, -0.04, -0.18, -0.34))
     for i, one in enumerate(style.locks):
@@ -83,6 +83,8 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
         at = style.sheen.at + 0.03 * ((i * 7) % 5 - 2)
         lock(front, one.spine, one.width, dye, comb, replace(style.sheen, at=at), one.tone,
              (0.5, 0.95, 1.0, 0.9, 0.75, 0.45, 0.08), 0.45)  # fmt: skip
+    for seed, guide in enumerate((style.far[-1], style.near[-1])):
+        _fuzz(front, guide, dye, seed)
     for i, strand in enumerate(style.loose):
         single_hair(front, strand, 1.5 + 0.4 * (i % 3), dye, 0.15 + 0.1 * (i % 3), 0.8)
     _parting(front, style)
@@ -92,6 +94,17 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
 def _fall(layer: Layer, style: Style, guides: Guides, seed: int, count: int, across: Sequence[float]) -> None:
     comb = Comb(int(count * style.dense), seed, (1.8, 9), 11, 0.5, 0.24, 0.82, fine=0.22, loose=4, wave=style.wave)
     sheet(layer, guides, style.dye, comb, style.sheen, across[: len(guides)])
+
+
+def _fuzz(layer: Layer, guide: Sequence[Point], dye: Dye, seed: int, count: int = 26) -> None:
+    """Short hairs that lift off the crown and the sides."""
+    line, r = resample(spline(guide), 120), np.random.RandomState(seed)
+    out = normals(line) * (1 if seed else -1)
+    for _ in range(count):
+        first, span, lift = int(r.rand() * 70), int(8 + r.rand() * 14), 1.5 + 5 * r.rand() ** 2
+        part = line[first : first + span]
+        rise = np.linspace(-2, lift, len(part))[:, None] * out[first : first + span]
+        layer.ink(part + rise, 1.0 + 0.7 * r.rand(), mix(dye.base, dye.light, 0.3 * r.rand()), 0.55, 0.3, 0.8)
 
 
 def _parting(layer: Layer, style: Style) -> None:

@@ -72,7 +72,7 @@ def scrubs(face: Face, tailor: Tailor, pose: Pose, top: Colour = "#86abc4", shir
         _neck(face, pose, tailor),
         _round_shirt(tailor, sleeve),
         _scrub_torso(tailor, cloth),
-        _chest_badge(tailor, 548, 640),
+        *([] if hugging else [_chest_badge(tailor, 548, 640)]),
         _arm(tailor, sleeve, NEAR_HANGING, NEAR_HANGING_FOLDS, near=True),
         _short_sleeve(tailor, cloth, near=True),
     ]
@@ -129,7 +129,7 @@ def _inside_collar(tailor: Tailor, cloth: Cloth) -> Layer:
 
 def _arm(tailor: Tailor, cloth: Cloth, shape: list[Point], folds: list[Fold], near: bool) -> Layer:
     layer = Layer(casts=ARM if near else ())
-    tailor.piece(layer, shape, cloth, folds, round_=40, bulge=0.64, dim=0.03 if near else 0.0)
+    tailor.piece(layer, shape, cloth, folds, round_=38, bulge=0.48, dim=0.03 if near else 0.0)
     return layer
 
 
@@ -143,7 +143,7 @@ def _short_sleeve(tailor: Tailor, cloth: Cloth, near: bool) -> Layer:
         shape = [(364, 462), (326, 474), (300, 504), (284, 566), (268, 676, "c"), (312, 690), (358, 682, "c"), (366, 580)]
         folds = [Fold([(360, 550), (330, 600), (298, 640)], 16, 8, 0.35, -1)]
         hem = [(270, 666), (312, 680), (358, 672)]
-    tailor.piece(layer, shape, cloth, folds, round_=36, bulge=0.6, dim=0.03 if near else 0.0)
+    tailor.piece(layer, shape, cloth, folds, round_=34, bulge=0.48, dim=0.03 if near else 0.0)
     tailor.seam(layer, hem, cloth.line, 0.45, 1.5)
     return layer
 

@@ -26,8 +26,8 @@ def materials():
         black=mat("outside_black", "#0b0f13", rough=.2, var=0),
         cockpit=mat("cockpit", "#182230", rough=.08, var=.1, coat=1, emit="#4a6a8a", strength=.10),
         cabin=emis("cabin", "#ffd9a0", 3.0), door=mat("aircraft_door", "#aab2b8", rough=.3, var=.05),
-        bridge=mat("bridge", "#87949b", rough=.5, var=.12), rib=mat("bridge_rib", "#6d7a82", rough=.5, var=.12),
-        pane=emis("bridge_pane", "#ffc98a", 1.5), rubber=mat("bridge_rubber", "#1b2127", rough=.8),
+        bridge=mat("bridge", "#5d6b74", rough=.5, var=.12), rib=mat("bridge_rib", "#46535c", rough=.5, var=.12),
+        pane=emis("bridge_pane", "#ffc07c", 2.0), rubber=mat("bridge_rubber", "#1b2127", rough=.8),
         yellow=emis("bridge_yellow", "#ffb52e", 1.6), steel=mat("bridge_steel", "#7d868c", rough=.4, metal=.8))
 
 

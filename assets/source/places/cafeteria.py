@@ -8,7 +8,7 @@ from kit import *
 
 PLACE = Place(
     samples=12, seed=5,
-    paint={"exposure": .35, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
+    paint={"exposure": .50, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
            "shadows": (-.02, .006, .04), "bottom": .32},
     variants={"cafeteria": {}})
 
@@ -113,13 +113,13 @@ def _window_wall(m, bay=1.75):
 def _city():
     """Towers as flat haze-coloured cards with small lit windows, nearest first in the list, and the Needle."""
     near, middle, far = (emis("tower" + c, c, s) for c, s in
-                         (("#1d2940", .50), ("#2a3957", .60), ("#404f78", .68)))
+                         (("#1d2940", .50), ("#2c3858", .62), ("#49507c", .72)))
     for x, y, width, depth, height, haze, lit in (
-            (-96, 60, 17, 17, 6, near, .30), (-84, 94, 18, 16, 4, near, .30), (-120, 22, 16, 16, 3, near, .28),
-            (-136, 88, 22, 20, 15, middle, .22), (-128, 134, 20, 18, 12, middle, .22),
-            (-152, 44, 20, 18, 13, middle, .20), (-190, 118, 26, 24, 28, far, .10),
-            (-178, 174, 26, 24, 22, far, .10), (-240, 200, 30, 26, 37, far, .07),
-            (-224, 60, 30, 26, 24, far, .08), (-100, 128, 14, 14, 9, middle, .24)):
+            (-96, 60, 17, 17, 3, near, .36), (-84, 94, 18, 16, 2, near, .36), (-120, 22, 16, 16, 1, near, .34),
+            (-136, 88, 18, 16, 11, middle, .28), (-128, 134, 16, 14, 8, middle, .28),
+            (-152, 44, 18, 16, 9, middle, .26), (-190, 118, 20, 18, 19, far, .14),
+            (-178, 174, 20, 18, 13, far, .14), (-240, 200, 22, 20, 24, far, .10),
+            (-224, 60, 22, 20, 14, far, .12), (-100, 128, 14, 14, 6, middle, .28)):
         _tower(x, y, width, depth, height, haze, lit)
     _needle(-118, 92, far)
 

@@ -11,8 +11,8 @@ DRIVER, PASSENGER = -.40, .40
 SILL, HEAD = (1.98, .985, .80), (1.16, 1.47, .60)      # windscreen foot and top: y, z, half width
 LANE = 3.6
 
-PLACE = Place(variants={"car": {}}, samples=14,
-              paint={"rain": GLASS_Y, "rain_amt": 1.45, "exposure": .5, "contrast": 1.05, "sat": 1.08, "bloom": .14,
+PLACE = Place(variants={"car": {}}, size=(1920, 1080), samples=11,
+              paint={"rain": GLASS_Y, "rain_amt": 1.3, "exposure": .5, "contrast": 1.05, "sat": 1.08, "bloom": .14,
                      "shadows": (-.02, .004, .04)})
 LIGHT = {"key": "#ffb273", "fill": "#6d84b4", "rim": "#ff6a4a"}
 
@@ -34,7 +34,7 @@ def build(picture):
 def body():
     """Pillars, roof, doors and the glass."""
     trim = mat("trim", "#2c3036", rough=.75, var=.12, scale=8)
-    lining = mat("lining", "#4a4a4c", rough=.95, var=.1, scale=10)
+    lining = mat("lining", "#5a5856", rough=.95, var=.1, scale=10)
     rubber = mat("rubber", "#20252a", rough=.6, var=.1)
     (fy, fz, fx), (hy, hz, hx) = SILL, HEAD
     for s in (-1, 1):
@@ -83,8 +83,6 @@ def dashboard():
     for s in (-1, 1):
         box((s*.68, 1.35, .87), (.15, .03, .075), black, bev=.012)
     box((PASSENGER, 1.345, .745), (.46, .02, .17), low, bev=.015)
-    # what lies on the shelf of the passenger's side: a coffee sleeve, parking tag
-    box((.46, 1.60, .975), (.20, .28, .003), mat("leaflet", "#8f8b80", rough=.85, var=.1), bev=0, rot=(0, 0, .5))
     area((DRIVER, 1.27, 1.0), (DRIVER, .7, 1.1), .3, .05, .5, "#ffac50")
     area((0, 1.30, .78), (0, .6, .9), .2, .05, .22, "#ffac50")
 
@@ -180,7 +178,7 @@ def traffic():
     for lane, y, kind in ((-1, 15, 1), (1, 21, 0), (0, 33, 0), (-1, 41, 0), (1, 48, 1), (0, 66, 1), (-1, 78, 0), (1, 92, 0), (0, 115, 0), (-1, 140, 0), (1, 150, 0)):
         car_ahead(lane*LANE + random.uniform(-.2, .2), y, kind)
     head = emis("headlight", "#fff2d8", 34)
-    for y, x in ((26, -11), (44, -14.5), (60, -11), (85, -14.5), (110, -11), (140, -14.5), (175, -11), (210, -14.5)):
+    for y, x in ((24, -10.8), (38, -14.4), (47, -10.8), (58, -14.4), (66, -10.8), (82, -14.4), (90, -10.8), (112, -14.4), (130, -10.8), (150, -14.4), (180, -10.8), (215, -14.4)):
         for d in (-.7, .7):
             box((x + d, y, .78), (.26, .1, .2), head, bev=0)
 
@@ -236,5 +234,6 @@ def light():
     area((0, 1.95, 1.62), (0, .7, .85), 1.6, .5, 26, "#7f9ede", gloss=False)              # the sky through the windscreen
     area((-1.5, .9, 1.6), (-.2, 1.1, .95), .8, .5, 30, "#ffae5c", gloss=False)              # a street lamp going by
     area((1.5, .7, 1.55), (.3, 1.0, .95), .9, .5, 18, "#7f9ede", gloss=False)
+    area((0, .9, 1.0), (0, .7, 1.5), 1.3, .5, 7, "#7484b8", gloss=False)                     # off the dashboard, on the lining
     area((0, -.6, 1.4), (0, 1.3, 1.1), 1.4, .3, 5, "#8fa4d8", gloss=False)                  # headlights behind
     point((0, 2.3, 1.0), 1.6, "#ff4a30", .15)                                               # the tail-lights ahead

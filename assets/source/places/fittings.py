@@ -196,17 +196,17 @@ def city(y0, spread=90, seed=5, ground=-18, height=1.0):
     """Seattle by night as flat cards beyond y0, each row paler, small lit windows, the needle left of centre."""
     rng = random.Random(seed)
     lit = [emis('city_amber', '#ffc27a', 1.9), emis('city_amber', '#ffc27a', 1.9), emis('city_pale', '#ffdfb0', 1.3), emis('city_blue', '#a9cdf5', 1.0)]
-    for row, (dy, colour, glow, tall, share) in enumerate(((150, '#43527c', .66, 44, .16), (105, '#2d3c5c', .6, 30, .26), (70, '#1f2b42', .55, 15, .55))):
+    for row, (dy, colour, glow, tall, share) in enumerate(((150, '#43527c', .66, 44, .16), (105, '#2d3c5c', .6, 30, .26), (70, '#1f2b42', .55, 15, .42))):
         m = emis('city%d' % row, colour, glow)
         x = -spread
         while x < spread:
             w, h = rng.uniform(9, 18), tall*height*rng.uniform(.45, 1.1)
             box2((x, y0 + dy, ground), (x + w, y0 + dy + 2, h), m, bev=0)
-            for i in range(int(w/2.2)):
-                for k in range(int((h - ground)/3.0)):
+            for i in range(int(w/1.7)):
+                for k in range(int((h - ground)/2.1)):
                     if rng.random() < share:
-                        xx, zz = x + .6 + i*2.2, ground + 1.2 + 3.0*k
-                        box2((xx, y0 + dy - .06, zz), (xx + .9, y0 + dy - .02, zz + 1.1), rng.choice(lit), bev=0)
+                        xx, zz = x + .5 + i*1.7, ground + .9 + 2.1*k
+                        box2((xx, y0 + dy - .06, zz), (xx + .75, y0 + dy - .02, zz + .8), rng.choice(lit), bev=0)
             x += w + rng.uniform(-2, 7)
 
 

@@ -18,9 +18,9 @@ SIDE, FRONT, WINDOW, TOP = 16, -6.0, 11.0, 5.6
 GROUND_Z = aircraft.GROUND_Z
 BOOTH = SimpleNamespace(left=-1.35, right=1.95, front=9.0, top=3.05)
 DOOR = SimpleNamespace(left=-.70, right=1.30, top=2.45)
-BOARD = SimpleNamespace(x=.3, y=6.2, width=4.6, low=3.42, high=4.66)
+BOARD = SimpleNamespace(x=.3, y=6.2, width=4.1, low=3.36, high=4.76)
 DESK_X, DESK_Y = 5.5, 7.0
-UPRIGHT = (math.pi / 2, 0, 0)
+DRY = 3                                     # the painter's mark for what rain does not reach
 
 
 def build(picture):
@@ -60,11 +60,11 @@ def _materials(boarding):
         stone=mat("stone", "#4b5258", rough=.3, var=.25, scale=2, coat=.3),
         belt=mat("belt", "#7c2c2a", rough=.4, var=.2), tan=mat("tan", "#a37f55", rough=.6, var=.2),
         leaf=mat("leaf", "#2f4d33", rough=.6, var=.4, scale=12), paper=mat("paper", "#d8d1be", rough=.8, var=.08),
-        wall=mat("wall", "#a39684", rough=.7, var=.12), carpet=mat("carpet", "#4d5560", rough=.95, var=.2, scale=6),
+        door=mat("door", "#34465a", rough=.4, var=.12), wall=mat("wall", "#a39684", rough=.7, var=.12), carpet=mat("carpet", "#4d5560", rough=.95, var=.2, scale=6),
         case=mat("case", "#8a3b2c", rough=.35, var=.12, coat=.4), glass=glass("glass"),
         line_light=emis("line_light", "#ffd09a", 4.5 if boarding else 6),
-        strip=emis("strip", "#ffd09a", 5), yellow=emis("yellow", "#ffb52e", 3.0),
-        white_led=emis("white_led", "#ffe9cc", 4.0), amber_led=emis("amber_led", "#ffa832", 4.5),
+        strip=emis("strip", "#ffd09a", 5), yellow=emis("yellow", "#ffb52e", 2.3),
+        white_led=emis("white_led", "#ffe9cc", 3.2), amber_led=emis("amber_led", "#ff9f28", 3.8),
         logo=emis("logo", "#d8eef2", 1.2), screen=emis("screen", "#2c6a8c", .9),
         bridge_light=emis("bridge_light", "#ffdcae", 7))
 
@@ -92,14 +92,19 @@ def _hall(m, tile=1.8):
 def _window_wall(m, bay=2.75):
     for i in range(12):
         x = -15.1 + bay * i
-        box2((x - .05, WINDOW - .09, 0), (x + .05, WINDOW + .09, TOP), m.frame, bev=.01)
-    for z in (.42, 2.75, 4.55):
-        box2((-SIDE, WINDOW - .05, z - .03), (SIDE, WINDOW + .05, z + .03), m.frame, bev=.006)
-    box2((-SIDE, WINDOW - .35, 0), (SIDE, WINDOW + .05, .40), m.stone, bev=.02)
+        foot = BOOTH.top if BOOTH.left < x < BOOTH.right else 0
+        box2((x - .05, WINDOW - .09, foot), (x + .05, WINDOW + .09, TOP), m.frame, bev=.01)
+    box2((-SIDE, WINDOW - .05, 4.52), (SIDE, WINDOW + .05, 4.58), m.frame, bev=.006)
+    box2((-SIDE, WINDOW - .005, BOOTH.top), (SIDE, WINDOW + .005, TOP), m.glass, bev=0)
+    for x0, x1 in ((-SIDE, BOOTH.left), (BOOTH.right, SIDE)):
+        for z in (.42, 2.75):
+            box2((x0, WINDOW - .05, z - .03), (x1, WINDOW + .05, z + .03), m.frame, bev=.006)
+        box2((x0, WINDOW - .35, 0), (x1, WINDOW + .05, .40), m.stone, bev=.02)
+        box2((x0, WINDOW - .005, .4), (x1, WINDOW + .005, BOOTH.top), m.glass, bev=0)
     for i in range(90):
         x = -15.9 + i * .355
-        box2((x, WINDOW - .37, .12), (x + .22, WINDOW - .34, .30), m.dark, bev=0)
-    box2((-SIDE, WINDOW - .005, .4), (SIDE, WINDOW + .005, TOP), m.glass, bev=0)
+        if not BOOTH.left - .3 < x < BOOTH.right + .1:
+            box2((x, WINDOW - .37, .12), (x + .22, WINDOW - .34, .30), m.dark, bev=0)
 
 
 def _door(m, boarding):
@@ -122,17 +127,16 @@ def _door(m, boarding):
 
 
 def _door_sign(m, x, z, y):
-    box2((x - .72, y - .03, z - .20), (x - .20, y + .02, z + .20), m.yellow, bev=.01, idx=1)
-    text("B7", (x - .46, y - .04, z - .01), .36, m.dark, font="Roboto-Black", idx=1)
-    text("TO AIRCRAFT", (x - .10, y - .03, z - .005), .145, m.logo, font="RobotoCondensed-Bold", align="LEFT", idx=1)
+    box2((x - .34, y - .03, z - .21), (x + .34, y + .02, z + .21), m.yellow, bev=.01, idx=1)
+    text("B7", (x, y - .04, z - .01), .40, m.dark, font="Roboto-Black", idx=1)
 
 
 def _leaf(m, x0, x1):
     """One door leaf, closed, at the front of the booth: teal, with a tall pane."""
     y = BOOTH.front + .05
     with group() as g:
-        box2((x0, y, .02), (x1, y + .05, DOOR.top), m.teal, bev=.008)
-        box2((x0 + .22, y - .012, .95), (x1 - .22, y + .062, 2.05), emis("leaf_pane", "#ffcf98", .55), bev=.006)
+        box2((x0, y, .02), (x1, y + .05, DOOR.top), m.door, bev=.008)
+        box2((x0 + .27, y - .012, .95), (x1 - .27, y + .062, 2.05), emis("leaf_pane", "#e8b988", .30), bev=.006)
         box2((x0 + .10, y - .014, .06), (x1 - .10, y + .064, .26), m.alu, bev=.004)
     return g.objs
 
@@ -152,22 +156,23 @@ def _open_doors(m, middle):
     _tunnel(m)
 
 
-def _tunnel(m, far=19.0):
-    """The lit passage behind the open doors, a little downhill in feeling: ribs and a line of light."""
+def _tunnel(m, far=15.5):
+    """The lit passage behind the open doors: ribs, lines of light, and where it turns to the aircraft."""
     x0, x1, y0 = BOOTH.left + .1, BOOTH.right - .1, BOOTH.front + .2
-    box2((x0, y0, .004), (x1, far, .012), m.carpet, bev=0)
-    box2((x0, y0, 2.62), (x1, far, 2.7), m.wall, bev=0)
-    for x in (x0, x1):
-        box2((x - .04, y0, 0), (x + .04, far, 2.7), m.wall, bev=0)
-        for i in range(8):
-            box2((x - .08, y0 + .4 + i, 0), (x + .08, y0 + .5 + i, 2.65), m.frame, bev=.01)
-    box2((x0, far, 0), (x1, far + .1, 2.7), mat("turn", "#b79a78", rough=.8), bev=0)
     middle = (x0 + x1) / 2
+    box2((x0, y0, .004), (x1, far, .012), m.carpet, bev=0, idx=DRY)
+    box2((x0, y0, 2.62), (x1, far, 2.7), m.wall, bev=0, idx=DRY)
+    for x in (x0, x1):
+        box2((x - .04, y0, 0), (x + .04, far, 2.7), m.wall, bev=0, idx=DRY)
+        for i in range(6):
+            box2((x - .09, y0 + .4 + i * 1.25, 0), (x + .09, y0 + .52 + i * 1.25, 2.65), m.door, bev=.01, idx=DRY)
+    box2((x0, far, 0), (x1, far + .1, 2.7), m.wall, bev=0, idx=DRY)
     for i in range(4):
-        y = y0 + .9 + i * 2.2
-        box2((middle - .5, y, 2.58), (middle + .5, y + .16, 2.61), m.bridge_light, bev=0)
-        area((middle, y, 2.54), (middle, y, 0), 1.0, .4, 34, "#ffc88c", gloss=False)
-    spot((middle, BOOTH.front + 1.2, 2.5), (middle, BOOTH.front - 2.2, 0), 420, "#ffc284", angle=75, blend=.5, r=.3)
+        y = y0 + .9 + i * 1.9
+        box2((middle - .5, y, 2.58), (middle + .5, y + .16, 2.61), m.bridge_light, bev=0, idx=DRY).visible_glossy = False
+        area((middle, y, 2.54), (middle, y, 0), 1.0, .4, 55, "#ffc88c", gloss=False)
+    area((middle, BOOTH.front + .6, 2.3), (middle, BOOTH.front - 1.6, 0), 1.6, .5, 150, "#ffc284", spread=110,
+         gloss=False)
 
 
 def _board(m, boarding):
@@ -178,19 +183,20 @@ def _board(m, boarding):
         cyl((x, y + .1, (b.high + TOP) / 2), .022, TOP - b.high, m.alu, seg=10, bev=0)
     box2((left, y, b.low), (right, y + .2, b.high), m.dark, bev=.02, idx=2)
     box2((left + .02, y - .012, b.low + .02), (right - .02, y, b.low + .05), m.alu, bev=.004)
-    block = left + 1.36
+    block = left + 1.42
     box2((left + .09, y - .012, b.low + .12), (block, y + .01, b.high - .09), m.yellow, bev=0, idx=1)
-    text("B7", ((left + .09 + block) / 2, y - .02, (b.low + b.high) / 2), .92, m.dark, font="Roboto-Black", idx=1)
-    text("FLIGHT 2837", (block + .20, y - .02, b.high - .27), .34, m.white_led, font="RobotoCondensed-Bold",
+    text("B7", ((left + .09 + block) / 2, y - .02, (b.low + b.high) / 2), .98, m.dark, font="Roboto-Black", idx=1)
+    words = block + .18
+    text("FLIGHT 2837", (words, y - .02, b.high - .27), .42, m.white_led, font="RobotoCondensed-Bold",
+         align="LEFT", idx=1, spacing=1.06)
+    text("NEW YORK", (words, y - .02, b.high - .71), .56, m.white_led, font="RobotoCondensed-Bold",
          align="LEFT", idx=1, spacing=1.04)
-    text("NEW YORK", (block + .20, y - .02, b.high - .66), .46, m.white_led, font="RobotoCondensed-Bold",
-         align="LEFT", idx=1, spacing=1.04)
-    text("BOARDING" if boarding else "ON TIME", (block + .20, y - .02, b.low + .24), .30, m.amber_led,
-         font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.12)
+    text("BOARDING" if boarding else "ON TIME", (words, y - .02, b.low + .27), .34, m.amber_led,
+         font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.1)
     if boarding:
         for i in range(3):
-            prism([(0, -.10), (.14, 0), (0, .10)], .004, m.amber_led, bev=0, idx=1,
-                  loc=(block + 1.98 + i * .22, y - .02, b.low + .245))
+            prism([(0, -.11), (.15, 0), (0, .11)], .004, m.amber_led, bev=0, idx=1,
+                  loc=(words + 1.62 + i * .22, y - .02, b.low + .27))
 
 
 def _desk(m):
@@ -302,8 +308,9 @@ def _apron(m, out, boarding):
     box2((-400, WINDOW + .3, GROUND_Z - .1), (400, 900, GROUND_Z), wet, bev=0)
     box2((-60, WINDOW + 6, GROUND_Z), (60, WINDOW + 6.25, GROUND_Z + .01), paint, bev=0)
     heading = math.radians(212)
-    aircraft.plane(out, (-13.6, 19.6, 1.35), heading)
-    aircraft.jet_bridge(out, (-.5, 13.6), (-7.0, 20.0), "B7")
+    aircraft.plane(out, (-14.4, 19.6, 1.35), heading)
+    aircraft.jet_bridge(out, (-3.7, 14.0), (-8.4, 20.4), "B7")
+    box2((-3.7, 12.6, -.15), (BOOTH.left - .15, 15.2, 2.55), out.bridge, bev=.05)   # from the booth to the rotunda
     aircraft.plane(out, (52, WINDOW + 66, .2), math.radians(150))
     aircraft.cart(out, -15.5, WINDOW + 4.5, out.orange, .2)
     aircraft.cart(out, 8.5, WINDOW + 22, m.white, math.pi)
@@ -328,8 +335,8 @@ def _distance(m, boarding):
                 x = x0 + 1.5 + i * pitch
                 box2((x, WINDOW + 149.8, low), (x + width, WINDOW + 149.9, low + 3.2),
                      warm if random.random() < .73 else cold, bev=0)
-    _tower(term, 62, WINDOW + 185)
-    for x in (-95, -70, -30, 22, 84, 120):
+    _tower(term, 44, WINDOW + 185)
+    for x in (-95, -70, -28, 24, 84, 120):
         cyl((x, WINDOW + 120, 5), .16, 19, term, seg=8)
         for d in (-1.2, -.4, .4, 1.2):
             box((x + d, WINDOW + 119.6, 14.6), (.6, .3, .45), emis("mast", "#ffd8a0", 60), bev=0)
@@ -337,14 +344,14 @@ def _distance(m, boarding):
         colour = ("#3a78ff", "#37ffa0", "#ffae3a")[i % 3]
         box((-150 + i * 6.6, WINDOW + 75 + (i % 3) * 14, GROUND_Z + .2), (.28, .28, .25),
             emis("runway" + colour, colour, 55), bev=0)
-    glow = .40 if boarding else 1
+    glow = .36 if boarding else 1
     ridge = [(-500 + i * 20, 22 + 10 * math.sin(i * .45) + 7 * math.sin(i * 1.13 + 1)) for i in range(51)]
     prism([(-500, -5), *ridge, (500, -5)], 2, emis("hill", "#27304d", .5 * glow + .08), loc=(0, WINDOW + 560, 0), bev=0)
-    _mountain(430, glow)
+    _mountain(-175, glow)
 
 
 def _mountain(x, glow):
-    haze, snow = emis("mountain", "#6a6a94", .55 * glow), emis("snow", "#d9a7a2", .62 * glow)
+    haze, snow = emis("mountain", "#6a6a94", .55 * glow), emis("snow", "#d9a7a2", .62 * glow ** 1.9)
     at, front = (x, WINDOW + 800, 10), (x, WINDOW + 797, 10)
     prism([(-330, 0), (-250, 38), (-205, 58), (-150, 104), (-132, 112), (-112, 108), (-70, 66), (-20, 36), (70, 0)],
           2, haze, loc=at, bev=0)
@@ -374,6 +381,6 @@ def _sky(boarding):
 def _light(boarding):
     for x in (-7.6, -2.2, 3.2, 7.6):
         area((x + .07, 3, TOP - .32), (x + .07, 3, 0), .5, 11, 270 if boarding else 300, "#ffcb94", gloss=False)
-    area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 240 if boarding else 420, "#7f9ede", gloss=False)
+    area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 330 if boarding else 420, "#7f9ede", gloss=False)
     area((-6, -5.5, 4.5), (-1, 6, .5), 9, 3, 360, "#ffc48e", gloss=False)
     area((BOARD.x, BOARD.y - .5, BOARD.low - .05), (BOARD.x, BOARD.y + 2.6, 1.6), 3.4, .2, 26, "#ffc07a", gloss=False)

@@ -61,7 +61,7 @@ def end_window():
     for i in range(22):
         x = x0 + .2 + i*.145
         box2((x, END - .11, .14), (x + .09, END - .03, .66), radiator, bev=.02)
-    city(END + 4, spread=70, seed=9, height=.15)
+    city(END + 4, spread=70, seed=9, height=.2)
     needle(-11, END + 132)
     planter_small(RIGHT - .55, END - .5)
 

@@ -75,12 +75,12 @@ def wing():
     """The other wing of the hospital across the yard, seen through the high window."""
     stone = emis("wing", "#33456e", .55)
     lit = (emis("city_amber", "#ffc27a", 1.9), emis("city_pale", "#ffdfb0", 1.3))
-    box2((LEFT - 26, 2, -10), (LEFT - 24, 80, 9.5), stone, bev=0)
-    for i in range(26):
-        for k in range(4):
-            if random.random() < .45:
-                y, z = 4 + i*2.9, 1.2 + k*2.1
-                box2((LEFT - 23.98, y, z), (LEFT - 23.9, y + 1.5, z + 1.0), lit[k % 2], bev=0)
+    box2((LEFT - 26, 2, -10), (LEFT - 24, 80, 10.4), stone, bev=0)
+    for i in range(34):
+        for k in range(2):
+            if random.random() < .5:
+                y, z = 4 + i*2.2, 6.7 + k*1.9
+                box2((LEFT - 23.98, y, z), (LEFT - 23.9, y + 1.2, z + .8), lit[k % 2], bev=0)
 
 
 def ceiling():

@@ -1,6 +1,7 @@
 """Solid things. Law: true size, never scaled; every edge has a bevel that catches light.
 
-`idx=1` marks what the painter must leave crisp (lettering, signs).
+`idx=1` marks what the painter must leave crisp (lettering, signs), `idx=3` what is beyond a window's
+plane but indoors and stays dry.
 """
 from __future__ import annotations
 

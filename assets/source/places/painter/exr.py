@@ -9,18 +9,19 @@ import OpenEXR
 from PIL import Image
 
 SKY_DEPTH = 1e4                             # metres; beyond is sky
-CRISP = 1.0                                 # the object index of lettering
+CRISP, DRY = 1.0, 3.0                       # object index of lettering, and of what rain never reaches
 
 
 @dataclass(frozen=True)
 class Layers:
-    """Linear colour, depth and position in metres, world normal, and where lettering is (0 or 1)."""
+    """Linear colour, depth and position in metres, world normal, where lettering is and what stays dry."""
 
     colour: np.ndarray
     depth: np.ndarray
     normal: np.ndarray
     position: np.ndarray
     crisp: np.ndarray
+    dry: np.ndarray
 
 
 def read(path: Path | str, height: int) -> Layers:
@@ -30,13 +31,15 @@ def read(path: Path | str, height: int) -> Layers:
         for name, channel in part.channels.items():
             channels[name.split("ViewLayer.")[-1]] = channel.pixels
     colour = channels["Combined"][..., :3]
+    index = _resized(channels["Object Index.X"], height, Image.NEAREST)
     soft, hard = Image.BICUBIC, Image.NEAREST
     return Layers(
         colour=np.maximum(_resized(colour, height, soft), 0),
         depth=_resized(channels["Depth.Z"], height, hard),
         normal=_resized(_vector(channels, "Normal"), height, soft),
         position=_resized(_vector(channels, "Position"), height, hard),
-        crisp=(_resized(channels["Object Index.X"], height, hard) == CRISP).astype(np.float32))
+        crisp=(index == CRISP).astype(np.float32),
+        dry=(index == DRY).astype(np.float32))
 
 
 def _vector(channels: dict[str, np.ndarray], name: str) -> np.ndarray:

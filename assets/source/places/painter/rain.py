@@ -27,7 +27,7 @@ def on_glass(picture: np.ndarray, layers: Layers, rng: np.random.Generator, unit
 def _behind_glass(layers: Layers, window, unit: float) -> np.ndarray:
     axis, sign, limit = window if isinstance(window, (tuple, list)) else (1, 1, window)
     mask = (layers.position[..., axis] * sign > limit * sign) | (layers.depth > SKY_DEPTH)
-    return soft(mask.astype(np.float32), .8 * unit)[..., None]
+    return soft(mask * (1 - layers.dry), .8 * unit)[..., None]
 
 
 def _smeared(picture, behind, unit, amount):

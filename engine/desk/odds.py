@@ -1,0 +1,135 @@
+"""How often: the share of random playthroughs that come to a node, and the words they read on the way.
+
+Law: random play takes every open option alike. Shares are exact where the graph has no cycle; else they are
+the limit of playing on (power iteration until less than `REST` of all playthroughs is still under way).
+"""
+
+import random
+from collections import deque
+from statistics import median
+from typing import NamedTuple
+
+from engine.desk.walk import Walk
+from engine.story.markup import ByChance, Either, InTurn, Piece, Run
+from engine.story.model import Say
+
+REST = 1e-6
+ROUNDS = 10_000
+PLAYTHROUGHS = 1_000
+LONGEST = 10_000
+
+
+class Spread(NamedTuple):
+    """The least, the middle and the most of something over all routes (least and most by sampling)."""
+
+    min: int
+    median: int
+    max: int
+
+
+def shares(walk: Walk) -> list[float]:
+    """For each node, how often a random playthrough comes to it on average (for an ending: its share)."""
+    order = _topological(walk)
+    if order is not None:
+        reached = [0.0] * len(walk.nodes)
+        reached[0] = 1.0
+        for node in order:
+            edges = walk.edges[node]
+            for edge in edges:
+                reached[edge.target] += reached[node] / len(edges)
+        return reached
+    return _iterated(walk)
+
+
+def _topological(walk: Walk) -> list[int] | None:
+    """The nodes with every edge leading forward; None where there is a cycle (Kahn's algorithm)."""
+    incoming = [0] * len(walk.nodes)
+    for edges in walk.edges:
+        for edge in edges:
+            incoming[edge.target] += 1
+    waiting = deque(node for node, count in enumerate(incoming) if not count)
+    order = []
+    while waiting:
+        node = waiting.popleft()
+        order.append(node)
+        for edge in walk.edges[node]:
+            incoming[edge.target] -= 1
+            if not incoming[edge.target]:
+                waiting.append(edge.target)
+    return order if len(order) == len(walk.nodes) else None
+
+
+def _iterated(walk: Walk) -> list[float]:
+    reached = [0.0] * len(walk.nodes)
+    here = {0: 1.0}
+    for _ in range(ROUNDS):
+        there: dict[int, float] = {}
+        for node, share in here.items():
+            reached[node] += share
+            edges = walk.edges[node]
+            for edge in edges:
+                there[edge.target] = there.get(edge.target, 0.0) + share / len(edges)
+        here = there
+        if sum(here.values()) < REST:
+            break
+    return reached
+
+
+def seldom_read(walk: Walk, reached: list[float]) -> dict[int, float]:
+    """For each line that is reached at all, how many times a random playthrough reads it on average."""
+    found: dict[int, float] = {}
+    read = [(1.0, walk.opening)]
+    for node, edges in enumerate(walk.edges):
+        read += [(reached[node] / len(edges), edge.trace) for edge in edges]
+    by_trace: dict[int, float] = {}
+    for share, trace in read:
+        by_trace[trace] = by_trace.get(trace, 0.0) + share
+    for trace, share in by_trace.items():
+        for at in walk.traces[trace]:
+            if type(walk.story.code[at]) is Say:
+                found[at] = found.get(at, 0.0) + share
+    return found
+
+
+def routes(walk: Walk, seed: int = 2837) -> tuple[Spread, Spread]:
+    """Words read and choices made on a route, over seeded random playthroughs that came to an ending."""
+    generator = random.Random(seed)
+    counts = [_words_on(walk, trace) for trace in walk.traces]
+    words, choices = [], []
+    for _ in range(PLAYTHROUGHS):
+        node, read, made = 0, counts[walk.opening], 0
+        while walk.edges[node] and made < LONGEST:
+            edge = generator.choice(walk.edges[node])
+            node, read, made = edge.target, read + counts[edge.trace], made + 1
+        if node in walk.endings:
+            words.append(read)
+            choices.append(made)
+    return _spread(words), _spread(choices)
+
+
+def _spread(counts: list[int]) -> Spread:
+    return Spread(min(counts), round(median(counts)), max(counts)) if counts else Spread(0, 0, 0)
+
+
+def _words_on(walk: Walk, trace: tuple[int, ...]) -> int:
+    return sum(words_in(walk.story.code[at]) for at in trace)
+
+
+def words_in(instruction: object) -> int:
+    """The words of a line; where it varies, of its first text."""
+    return _words(instruction.text.pieces) if isinstance(instruction, Say) else 0
+
+
+def _words(pieces: tuple[Piece, ...]) -> int:
+    count = 0
+    for piece in pieces:
+        match piece:
+            case Run():
+                count += len(piece.text.split())
+            case Either():
+                count += _words(piece.then)
+            case InTurn() | ByChance():
+                count += _words(piece.texts[0])
+            case _:
+                count += 1
+    return count

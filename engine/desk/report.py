@@ -1,0 +1,108 @@
+"""How a proof looks: for eyes through rich, for programs as JSON.
+
+Law: nothing is decided here.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import Progress, TextColumn
+from rich.table import Table
+
+from engine.desk.explore import Exploration
+from engine.desk.print import in_colors, rows_of
+from engine.story.model import Choice, Say, Story
+
+WORDS_PER_MINUTE = 180
+
+
+def exploration_as_json(found: Exploration) -> str:
+    """`{proved, states, seconds, endings: {id: {reachable, moves, share}}, problems}`."""
+    endings = {
+        ending: {
+            "reachable": how is not None,
+            "moves": list(how.moves) if how else [],
+            "share": round(how.share, 6) if how else 0.0,
+        }
+        for ending, how in found.endings.items()
+    }
+    whole = {
+        "proved": found.proved,
+        "states": found.states,
+        "seconds": round(found.seconds, 3),
+        "endings": endings,
+        "problems": rows_of(found.problems),
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def print_exploration(story: Story, found: Exploration, console: Console | None = None) -> None:
+    """The proof, its endings, and what a writer wants to know."""
+    console = console or Console(highlight=False)
+    for problem in found.problems:
+        console.print(in_colors(problem), soft_wrap=True)
+    covered = (
+        f"{found.states:,} states at {found.nodes:,} distinct choices and endings, {found.seconds:.1f} s"
+    )
+    if found.proved:
+        verdict = "with the problems above" if found.problems else "every ending, option and line is reached"
+        console.print(f"[bold green]Proved[/]: the whole story was walked ({covered}); {verdict}.")
+    else:
+        console.print(f"[bold yellow]Not proved[/]: stopped at {covered}; what lies beyond was not seen.")
+    console.print(_endings(found))
+    console.print(
+        f"A route: {found.words.min:,} to {found.words.max:,} words, half over {found.words.median:,} "
+        f"({_minutes(found.words.min)} to {_minutes(found.words.max)} minutes, "
+        f"{found.choices.min} to {found.choices.max} choices), over 1,000 random playthroughs."
+    )
+    for at in found.idle_choices:
+        console.print(f"{_where(story, at)}: this choice changes nothing later")
+    rare = [(share, at) for share, at in found.seldom if share < 0.01]
+    for share, at in rare[:5]:
+        console.print(f"{_where(story, at)}: read in {share:.2%} of random playthroughs")
+
+
+def _endings(found: Exploration) -> Table:
+    table = Table("ending", "random play", "choices", "shortest route", box=None, header_style="bold")
+    for ending, how in found.endings.items():
+        if how:
+            route = "; ".join(move.removeprefix("choose ") for move in how.moves)
+            table.add_row(ending, f"{how.share:.2%}", str(len(how.moves)), route)
+        else:
+            table.add_row(ending, "-", "-", "[red]not reached[/]")
+    return table
+
+
+def _minutes(words: int) -> int:
+    return round(words / WORDS_PER_MINUTE)
+
+
+def _where(story: Story, at: int) -> str:
+    file, line, _ = story.spots[at]
+    instruction = story.code[at]
+    words = ""
+    if isinstance(instruction, Say):
+        words = instruction.text.plain
+    elif isinstance(instruction, Choice) and instruction.prompt:
+        words = instruction.prompt.plain
+    return f"{story.files[file]}:{line} “{words[:50]}”"
+
+
+@contextmanager
+def progress(is_shown: bool) -> Iterator[Callable[[int, int], None]]:
+    """A line on the terminal that tells how far a walk is; Ctrl-C stops the walk with what it has."""
+    if not is_shown:
+        yield lambda done, waiting: None
+        return
+    columns = TextColumn("{task.description}")
+    with Progress(columns, transient=True, console=Console(stderr=True)) as bar:
+        task = bar.add_task("walking", total=None)
+
+        def tell(done: int, waiting: int) -> None:
+            bar.update(
+                task, description=f"{done:,} walked, {waiting:,} waiting (Ctrl-C stops with what is known)"
+            )
+
+        yield tell

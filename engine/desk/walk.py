@@ -1,0 +1,237 @@
+"""Every state of a story, one by one, by the same `step` that plays.
+
+Law: states that differ only in what is never read again are one; lines between choices are walked through.
+A node is a choice or an ending with what is still live; node 0 is the beginning.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from engine.desk.liveness import live_before, mask_of
+from engine.play.effect import Offer, Over
+from engine.play.move import ADVANCE, Choose
+from engine.play.state import State, Tableau
+from engine.play.step import Turn, begin, step
+from engine.story.claims import is_kept
+from engine.story.expr import Value
+from engine.story.markup import Either, Text
+from engine.story.model import Choice, Say, Set, Story
+
+Values = tuple[Value, ...]
+NOTHING = Tableau()
+
+
+class Node(NamedTuple):
+    """A choice or an ending, with the values that still matter there."""
+
+    at: int
+    values: Values
+    calls: tuple[int, ...]
+
+
+class Edge(NamedTuple):
+    """What taking an option leads to, and the instructions on the way (an index into `Walk.traces`)."""
+
+    option: str
+    target: int
+    trace: int
+
+
+@dataclass(slots=True)
+class Walk:
+    """What was seen of a story's states. `closed` means: all of them."""
+
+    story: Story
+    nodes: list[Node] = field(default_factory=list)
+    edges: list[list[Edge]] = field(default_factory=list)
+    parents: list[tuple[int, str] | None] = field(default_factory=list)
+    endings: dict[int, str | None] = field(default_factory=dict)
+    traces: list[tuple[int, ...]] = field(default_factory=list)
+    opening: int = 0
+    closed: bool = False
+    texts: dict[tuple[int, Either], set[bool]] = field(default_factory=dict)
+    overflows: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    broken: dict[int, tuple[int, int]] = field(default_factory=dict)
+    states: int = 0
+
+    def moves_to(self, node: int) -> list[str]:
+        """The fewest choices that lead to a node, as moves."""
+        moves: list[str] = []
+        parent = self.parents[node]
+        while parent:
+            node, option = parent
+            moves.append(str(Choose(option)))
+            parent = self.parents[node]
+        return moves[::-1]
+
+
+def walk(story: Story, limit: int, tell: Callable[[int, int], None] = lambda done, waiting: None) -> Walk:
+    """Walk breadth first until there is no new node, or `limit` nodes; `tell(done, waiting)` hears of it."""
+    walker = _Walker(story)
+    walker.start()
+    found = walker.walk
+    waiting = deque([0] if found.nodes else [])
+    try:
+        while waiting:
+            if len(found.nodes) > limit:
+                return found
+            node = waiting.popleft()
+            for target in walker.expand(node):
+                waiting.append(target)
+            if not node & 1023:
+                tell(node, len(waiting))
+    except KeyboardInterrupt:
+        return found
+    found.closed = True
+    return found
+
+
+class _Walker:
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.walk = Walk(story)
+        claims = 0
+        for claim in story.claims:
+            claims |= mask_of(claim.holds)
+        self.live = [_indexes(mask) for mask in live_before(story, claims)]
+        self.starts = tuple(variable.start for variable in story.variables)
+        self.ids: dict[Node, int] = {}
+        self.trace_ids: dict[tuple[int, ...], int] = {}
+        self.trace: list[int] = []
+        self.spots = dict(_special(story, self))
+        self.runs: dict[tuple[int, Values, tuple[int, ...]], tuple[int, int]] = {}
+        self.source = (0, 0)
+        self.scene_at = _scenes_by_instruction(story)
+
+    def start(self) -> None:
+        self.source = (-1, 0)
+        self.trace = []
+        node, _ = self.follow(begin(self.story, 0, self.watch))
+        assert node == 0
+        self.walk.opening = self.traced()
+
+    def watch(self, at: int, values: Values) -> None:
+        self.trace.append(at)
+        special = self.spots.get(at)
+        if special is not None:
+            special(at, values)
+
+    def expand(self, number: int) -> list[int]:
+        """Take every open option of a node; the nodes that are new."""
+        node = self.walk.nodes[number]
+        choice = self.story.code[node.at]
+        if type(choice) is not Choice:
+            return []
+        new = []
+        state = State(node.at, node.values, NOTHING, node.calls)
+        known = len(self.walk.nodes)
+        for order, option in enumerate(choice.options):
+            if option.used is not None and node.values[option.used]:
+                continue
+            if option.condition is not None and not option.condition.run(node.values):
+                continue
+            self.source = (number, order)
+            self.trace = []
+            turn = step(self.story, state, Choose(option.id), self.watch)
+            target, trace = self.follow(turn)
+            self.walk.edges[number].append(Edge(option.id, target, trace))
+            if target >= known:
+                known = len(self.walk.nodes)
+                self.walk.parents[target] = (number, option.id)
+                new.append(target)
+        return new
+
+    def follow(self, turn: Turn) -> tuple[int, int]:
+        """Go on from a turn to the next choice or ending; its node, and the trace of the way."""
+        state = turn.state
+        while True:
+            self.walk.states += 1
+            stop = turn.stop
+            ending = stop.ending.id if isinstance(stop, Over) and stop.ending else None
+            self.claim(state, ending)
+            if isinstance(stop, (Offer, Over)):
+                return self.node(state, stop, ending), self.traced()
+            turn = step(self.story, state._replace(tableau=NOTHING), ADVANCE, self.watch)
+            state = turn.state
+
+    def claim(self, state: State, ending: str | None) -> None:
+        for number, claim in enumerate(self.story.claims):
+            if number in self.walk.broken:
+                continue
+            if not is_kept(claim, state.values, self.scene_at[state.at], ending):
+                self.walk.broken[number] = self.source
+
+    def node(self, state: State, stop: Offer | Over, ending: str | None) -> int:
+        live = self.live[state.at]
+        values = list(self.starts)
+        for index in live:
+            values[index] = state.values[index]
+        node = Node(state.at, tuple(values), state.calls)
+        number = self.ids.get(node)
+        if number is None:
+            number = self.ids[node] = len(self.walk.nodes)
+            self.walk.nodes.append(node)
+            self.walk.edges.append([])
+            self.walk.parents.append(None)
+            if isinstance(stop, Over):
+                self.walk.endings[number] = ending
+        return number
+
+    def traced(self) -> int:
+        trace = tuple(self.trace)
+        number = self.trace_ids.get(trace)
+        if number is None:
+            number = self.trace_ids[trace] = len(self.walk.traces)
+            self.walk.traces.append(trace)
+        return number
+
+    def text(self, at: int, values: Values) -> None:
+        for either in _eithers(self.story.code[at]):
+            self.walk.texts.setdefault((at, either), set()).add(bool(either.condition.run(values)))
+
+    def overflow(self, at: int, values: Values) -> None:
+        change = self.story.code[at]
+        assert type(change) is Set
+        for index, expression in change.changes:
+            variable = self.story.variables[index]
+            if expression.kind != "number" or variable.clamp or (at, index) in self.walk.overflows:
+                continue
+            value = expression.run(values)
+            if not variable.low <= value <= variable.high:  # type: ignore[operator]
+                self.walk.overflows[at, index] = self.source
+
+
+def _special(story: Story, walker: _Walker) -> list[tuple[int, Callable[[int, Values], None]]]:
+    found: list[tuple[int, Callable[[int, Values], None]]] = []
+    for at, instruction in enumerate(story.code):
+        if type(instruction) is Set:
+            found.append((at, walker.overflow))
+        elif _eithers(instruction):
+            found.append((at, walker.text))
+    return found
+
+
+def _eithers(instruction: object) -> list[Either]:
+    if isinstance(instruction, Say):
+        return _in_text(instruction.text)
+    if isinstance(instruction, Choice):
+        found = _in_text(instruction.prompt) if instruction.prompt else []
+        return found + [either for option in instruction.options for either in _in_text(option.text)]
+    return []
+
+
+def _in_text(text: Text) -> list[Either]:
+    return [piece for piece in text.pieces if type(piece) is Either]
+
+
+def _indexes(mask: int) -> tuple[int, ...]:
+    return tuple(index for index in range(mask.bit_length()) if mask >> index & 1)
+
+
+def _scenes_by_instruction(story: Story) -> list[str]:
+    names = [""] * len(story.code)
+    for scene in story.scenes.values():
+        names[scene.start : scene.stop] = [scene.name] * (scene.stop - scene.start)
+    return names
