@@ -36,13 +36,14 @@ def staged(story: Story, instruction: Staging, tableau: Tableau) -> Tableau:
 
 def with_look(tableau: Tableau, line: Say) -> Tableau:
     """The tableau with the speaker's mood and outfit as the line has them."""
-    figures = tuple(
-        figure._replace(mood=line.mood or figure.mood, outfit=line.outfit or figure.outfit)
-        if figure.who == line.who
-        else figure
-        for figure in tableau.figures
-    )
-    return tableau._replace(figures=figures)
+    for place, figure in enumerate(tableau.figures):
+        if figure.who == line.who:
+            looks = figure._replace(mood=line.mood or figure.mood, outfit=line.outfit or figure.outfit)
+            if looks == figure:
+                return tableau
+            figures = (*tableau.figures[:place], looks, *tableau.figures[place + 1 :])
+            return tableau._replace(figures=figures)
+    return tableau
 
 
 def _entered(story: Story, scene: Enter, tableau: Tableau) -> Tableau:

@@ -4,6 +4,7 @@ Law: loading either gives a whole story or none, and always all problems at once
 Knows nothing of playing.
 """
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -26,11 +27,20 @@ MAX_BYTES: Final = 64_000_000
 
 def load(path: str | Path) -> tuple[Story | None, list[Problem]]:
     """The story in a folder or file, and its problems in order; None where any of them is an error."""
+    was_collecting = gc.isenabled()
+    gc.disable()  # nothing here is cyclic garbage, and the collector grows with the square of a long story
+    try:
+        return _load(Path(path))
+    finally:
+        if was_collecting:
+            gc.enable()
+
+
+def _load(root: Path) -> tuple[Story | None, list[Problem]]:
     problems: list[Problem] = []
-    root = Path(path)
     documents = [(reader, node) for reader, node in _documents(root, problems) if node is not None]
     if not documents and not problems:
-        problems.append(Problem("E002", Position(str(path)), "there is no story here", _NO_STORY))
+        problems.append(Problem("E002", Position(str(root)), "there is no story here", _NO_STORY))
     story = _assemble(root, documents, problems) if documents else None
     found = in_order(problems)
     return (None if any(problem.severity == "error" for problem in found) else story), found

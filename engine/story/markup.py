@@ -19,6 +19,7 @@ from engine.story.expr import Expression, Misread, Value
 
 MAX_DEPTH: Final = 8
 MARKS: Final = {"slow": 0.4, "fast": 2.5, "shake": 1.0}
+_MARKED: Final = re.compile(r"[{}*\\]")
 _PAUSE: Final = re.compile(r"pause(?:\s+(\d{1,2}(?:\.\d{1,3})?))?\Z")
 
 
@@ -68,9 +69,10 @@ Piece = Run | Shown | Either | InTurn | ByChance
 
 
 class Text(NamedTuple):
-    """What is said: `pieces` are all runs once the text is rendered."""
+    """What is said. A text that `is_fixed` reads the same in every state: its pieces are all runs."""
 
     pieces: tuple[Piece, ...]
+    is_fixed: bool = True
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -82,11 +84,6 @@ class Text(NamedTuple):
         """The words alone."""
         return "".join(piece.text for piece in self.pieces if type(piece) is Run)
 
-    @property
-    def is_fixed(self) -> bool:
-        """Whether it reads the same in every state."""
-        return all(type(piece) is Run for piece in self.pieces)
-
 
 class Reader(NamedTuple):
     """What a text needs: how to read an expression at an offset, and which variable counts this line."""
@@ -97,13 +94,16 @@ class Reader(NamedTuple):
 
 def parse(source: str, reader: Reader) -> Text:
     """The text of the source. Raises `Misread`."""
-    if not any(sign in source for sign in "{}*\\"):
+    if not _MARKED.search(source):
         return Text((Run(source),)) if source else Text(())
-    return Text(_Parser(source, reader).whole())
+    pieces = _Parser(source, reader).whole()
+    return Text(pieces, all(type(piece) is Run for piece in pieces))
 
 
 def render(text: Text, values: tuple[Value, ...], seed: int = 0) -> Text:
     """The text as it reads when the variables have these values."""
+    if text.is_fixed:
+        return text
     runs: list[Run] = []
     _collect(text.pieces, values, seed, runs)
     return Text(tuple(_joined(runs)))

@@ -1,0 +1,225 @@
+"""car_park: the front of the hospital from its car park, in the rain, the entrance warm.
+
+Law: the entrance and its sign stand in the gap between two people; the near ground is water.
+"""
+from kit import *
+from fittings import *
+
+EYE, BACK_OFF = 1.6, 5.0
+FACADE = 21.0
+
+PLACE = Place(variants={"car_park": {}}, samples=12,
+              paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "haze_amt": .35, "haze_d": 60.0,
+                     "haze": (.030, .042, .075)})
+LIGHT = {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}
+
+
+def build(picture):
+    ground()
+    building()
+    entrance()
+    cars()
+    lamps()
+    planting()
+    rain()
+    light()
+    camera((0, -BACK_OFF, EYE), (0, FACADE, EYE), lens=LENS, fstop=5.6, focus=11, shift_y=.035)
+
+
+def ground():
+    asphalt = mat("asphalt", "#23282e", rough=.17, var=.4, scale=.55, rvar=.13, coat=.7, spec=.7)
+    water = mat("puddle", "#1c2229", rough=.02, var=0, rvar=0, spec=.9, coat=1)
+    line = mat("bay_line", "#8f9494", rough=.35, var=.3, scale=3)
+    kerb = mat("kerb", "#6a6f73", rough=.5, var=.2)
+    box2((-60, -8, -.2), (60, 90, 0), asphalt, bev=0)
+    for s in (-1, 1):
+        for i in range(7):
+            x = s*(3.2 + i*2.7)
+            box2((x - .05, 6.2, 0), (x + .05, 11.2, .006), line, bev=0)
+    for cx, cy, a, b in ((-2.1, 1.2, 1.5, .55), (2.6, -.2, 1.2, .42), (.4, 4.8, 1.8, .5), (-4.6, 3.6, 1.4, .5), (5.0, 3.2, 1.3, .45), (.2, -1.8, .9, .3)):
+        pts = [(cx + a*math.cos(t*.2618)*(1 + .22*math.sin(t*1.1 + cx)), cy + b*math.sin(t*.2618)*(1 + .25*math.cos(t*1.7 + cy))) for t in range(24)]
+        prism(pts, .004, water, plane="XY", loc=(0, 0, .003), bev=0)
+    box2((-40, 15.6, 0), (40, FACADE, .14), mat("pavement", "#474d52", rough=.22, var=.2, scale=1.2, rvar=.08, coat=.4), bev=0)
+    box2((-40, 15.45, 0), (40, 15.65, .16), kerb, bev=.02)
+    for i in range(7):                                                    # the crossing to the door
+        box2((-2.2 + i*.72, 11.6, 0), (-1.8 + i*.72, 15.3, .006), line, bev=0)
+
+
+def building():
+    """Five floors of concrete and glass, a wing to the right; every window has its own evening."""
+    concrete = mat("concrete", "#59636d", rough=.75, var=.14, scale=.5)
+    band = mat("band", "#434d58", rough=.7, var=.12, scale=.5)
+    frame = mat("frame", "#333d45", rough=.4, metal=.6, var=.15)
+    dark = mat("pane_dark", "#1d2b3c", rough=.12, var=.2, scale=1, coat=.3)
+    lit = [emis("pane_%d" % i, c, s) for i, (c, s) in enumerate((("#ffc886", 1.5), ("#ffb768", 1.1), ("#ffdcb0", 1.6), ("#bfd6f5", 1.0)))]
+    blind = emis("pane_blind", "#d79a5c", .55)
+    for x0, x1, y, floors in ((-34, 12.5, FACADE, 5), (12.5, 40, FACADE + 5, 4)):
+        top = 4.0 + floors*3.5
+        box2((x0, y, 0), (x1, y + 14, top), concrete, bev=0)
+        box2((x0 - .2, y - .25, top - .2), (x1 + .2, y + 14, top + .5), band, bev=.03)
+        for f in range(floors):
+            z = 4.4 + f*3.5
+            box2((x0, y - .08, z - .55), (x1, y, z), band, bev=0)
+            n = int((x1 - x0)/2.0)
+            for i in range(n):
+                xx = x0 + .35 + i*2.0
+                if xx + 1.6 > x1:
+                    continue
+                m = dark
+                if random.random() < (.52, .36, .42, .30, .26)[f]:
+                    m = random.choice(lit + [lit[0], lit[1], blind, blind])
+                box2((xx, y - .03, z), (xx + 1.5, y + .02, z + 1.9), m, bev=0)
+                box2((xx + .72, y - .06, z), (xx + .78, y - .02, z + 1.9), frame, bev=0)
+                box2((xx - .06, y - .10, z - .06), (xx + 1.56, y - .02, z), frame, bev=0)
+            for i in range(0, n + 1, 3):
+                xx = x0 + i*2.0 + .1
+                if xx < x1:
+                    box2((xx - .14, y - .22, 0), (xx + .14, y, top), band, bev=.01)
+    for i in range(17):                                                     # the ground floor, glass and low light
+        x = -33 + i*2.6
+        if not -6.6 < x < 6.0 and x < 11:
+            box2((x, FACADE - .03, .5), (x + 2.3, FACADE + .02, 3.3), random.choice((dark, dark, blind, lit[3])), bev=0)
+    letters = emis("name", "#e8f1ff", 3.2)
+    text("SEATTLE LAKEVIEW", (.1, FACADE - .32, 4.95), .98, letters, font="Roboto-Medium", idx=1, ext=.03, spacing=1.05)
+    rail = mat("band", "#434d58", rough=.7, var=.12, scale=.5)
+    box2((-5.7, FACADE - .28, 4.36), (5.9, FACADE - .16, 4.44), rail, bev=0)
+    box2((-6.4, FACADE - .14, 4.2), (6.6, FACADE - .02, 5.9), rail, bev=.01)
+
+
+def entrance():
+    """Sliding doors under a canopy, the lobby behind them warm."""
+    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    frame = mat("frame", "#333d45", rough=.4, metal=.6, var=.15)
+    canopy = mat("canopy", "#3a434b", rough=.45, metal=.4, var=.15)
+    wood = mat("soffit", "#8a6244", rough=.5, var=.3, scale=1.6, stretch=(6, .6, 6))
+    y = FACADE
+    # lobby: a box of warm light
+    lobby = mat("lobby", "#c4a680", rough=.8, var=.1)
+    for lo, hi in (((-6, y + 4.5, 0), (6, y + 4.6, 3.6)), ((-6, y + .2, 3.4), (6, y + 4.6, 3.6)), ((-6, y + .2, .1), (6, y + 4.6, .14)),
+                   ((-6.1, y + .1, 0), (-6, y + 4.6, 3.6)), ((6, y + .1, 0), (6.1, y + 4.6, 3.6))):
+        box2(lo, hi, lobby, bev=0)
+    hole(-6, 6, .14, 3.4, y)
+    box2((1.8, y + 2.4, .14), (4.8, y + 3.1, 1.2), mat("wood_desk", "#7f5c42", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2), bev=.02)
+    box2((-5.2, y + 3.2, .14), (-2.6, y + 3.9, .60), mat("lobby_sofa", "#35656a", rough=.8, var=.15), bev=.06)
+    planter(-5.3, y + 1.6, .9)
+    for x in (-3.2, .2, 3.4):
+        box2((x - .5, y + 2.0, 3.36), (x + .5, y + 2.3, 3.395), emis("lobby_lamp", "#ffdcae", 7), bev=0)
+    area((0, y + 2.2, 3.3), (0, y + 2.2, 0), 10, 2.5, 620, "#ffba72", gloss=False)
+    area((0, y + .3, 2.6), (0, y - 8, 0), 9, 1.2, 520, "#ffb068", spread=150, gloss=False)
+    for i in range(9):
+        x = -6 + i*1.5
+        box2((x - .04, y - .06, .14), (x + .04, y + .06, 3.4), frame, bev=.005)
+    for z in (.18, 2.5, 3.38):
+        box2((-6, y - .05, z - .04), (6, y + .05, z + .04), frame, bev=.005)
+    # canopy on two posts
+    box2((-4.6, y - 4.6, 3.42), (4.8, y + .1, 3.82), canopy, bev=.02)
+    box2((-4.5, y - 4.5, 3.38), (4.7, y, 3.42), wood, bev=0)
+    box2((-4.6, y - 4.63, 3.46), (4.8, y - 4.6, 3.50), emis("canopy_line", "#ffcf96", 4), bev=0)
+    for x in (-4.0, 4.2):
+        cyl((x, y - 4.0, 1.75), .11, 3.4, steel, bev=0)
+    for x in (-2.8, 0.1, 3.0):
+        for yy in (y - 3.4, y - 1.5):
+            cyl((x, yy, 3.37), .11, .02, emis("canopy_lamp", "#ffdcae", 9), bev=0)
+            spot((x, yy, 3.34), (x, yy, 0), 190, "#ffbe7c", angle=110, blend=.8, r=.1).visible_glossy = False
+    text("MAIN ENTRANCE", (.1, y - 4.64, 3.66), .24, emis("name", "#e8f1ff", 3.2), font="Roboto-Bold", idx=1, spacing=1.04)
+    # emergency, round the corner to the right
+    red = emis("emergency_red", "#c4321f", .9)
+    box2((8.6, y - .30, 3.0), (12.2, y - .12, 3.75), red, bev=.02, idx=2)
+    text("EMERGENCY", (10.25, y - .32, 3.37), .44, emis("emergency_white", "#fff2ea", 2.2), font="Roboto-Bold", idx=1)
+    prism([(.20, 0), (-.05, .18), (-.05, .06), (-.2, .06), (-.2, -.06), (-.05, -.06), (-.05, -.18)], .01, emis("emergency_white", "#fff2ea", 2.2), loc=(11.95, y - .32, 3.37), bev=0, idx=1)
+    # a bench, a bin with an ashtray that nobody uses
+    for x in (-3.3,):
+        box((x, y - 1.0, .58), (1.6, .42, .05), wood, bev=.01)
+        for d in (-.65, .65):
+            box((x + d, y - 1.0, .36), (.06, .36, .44), frame, bev=.008)
+    cyl((3.6, y - 1.0, .55), .22, .82, steel, bev=.02)
+
+
+def hole(x0, x1, z0, z1, y):
+    """Take the ground-floor front of the main building away where the lobby is."""
+    for o in D.objects:
+        if o.name.startswith("box") and o.data.materials and o.data.materials[0].name == "concrete" and abs(o.location.y - (y + 7)) < .1:
+            o.location.y += 4.8
+            wall = o.data.materials[0]
+            box2((-34, y, 0), (x0, y + 5, 4.2), wall, bev=0)
+            box2((x1, y, 0), (12.5, y + 5, 4.2), wall, bev=0)
+            box2((-34, y, z1), (12.5, y + 5, 21.5), wall, bev=0)
+            return
+
+
+def cars():
+    paints = ("#2a3b4a", "#5b2f2a", "#7c8388", "#27343a", "#454b50", "#3a3f2f")
+    spots = ((-4.55, 8.6, 0), (-7.25, 8.8, 2), (-12.65, 8.5, 3), (4.55, 8.7, 1), (9.95, 8.6, 4), (12.65, 8.7, 5), (-15.4, 8.6, 4))
+    for x, y, k in spots:
+        parked(x, y, paints[k], tall=k in (3, 4))
+
+
+def parked(x, y, colour, tall=False):
+    """A car with its tail to us, dark, wet."""
+    body = mat("car" + colour, colour, rough=.16, var=.12, coat=1)
+    pane = mat("car_pane", "#202c3a", rough=.06, var=.1, coat=.5)
+    black, red = mat("rubber", "#191d21", rough=.6, var=.1), mat("tail_off", "#6a1c18", rough=.25, var=.1, coat=.6)
+    h = 1.72 if tall else 1.45
+    side = [(-2.15, .32), (-2.2, .72), (-2.12, .96), (-1.75, 1.0), (-1.25, h - .04), (-.9, h), (.35, h), (1.05, 1.02), (1.95, .86), (2.2, .62), (2.15, .32)]
+    if tall:
+        side = [(-2.15, .34), (-2.2, .9), (-2.12, 1.1), (-1.95, h - .06), (-1.6, h), (.5, h), (1.15, 1.10), (2.0, .98), (2.2, .7), (2.15, .34)]
+    with group() as g:
+        prism(side, 1.78, body, plane="YZ", bev=.10)
+        yb, zb = (-2.05, 1.38) if tall else (-1.52, 1.21)
+        box((0, yb, zb), (1.34, .06, .44 if tall else .52), pane, bev=.05, rot=(-.25 if tall else -.86, 0, 0))
+        for s in (-1, 1):
+            prism([(-1.35, 1.02), (-1.05, h - .09), (.3, h - .09), (.88, 1.02)], .02, pane, plane="YZ", loc=(s*.885, 0, 0), bev=.01)
+            box((s*.68, -2.17, .86), (.34, .06, .15), red, bev=.03)
+            for yy in (-1.35, 1.35):
+                cyl((s*.80, yy, .33), .33, .22, black, rot=(0, math.pi/2, 0), bev=.05)
+                cyl((s*.905, yy, .33), .19, .02, mat("rim", "#8b9297", rough=.3, metal=1, var=.1), rot=(0, math.pi/2, 0))
+            box((s*.98, .55, 1.02), (.16, .10, .12), body, bev=.04)
+        box((0, -2.21, .70), (.52, .02, .13), mat("plate_pale", "#b9c0c2", rough=.5, var=.05), bev=.004)
+        box((0, -2.18, .48), (1.7, .10, .18), black, bev=.05)
+    move(g.objs, (x, y, 0), 0)
+
+
+def lamps():
+    pole = mat("pole", "#3f474e", rough=.5, metal=.5, var=.1)
+    for x, y in ((-9.2, 5.2), (8.6, 5.6), (-20, 13), (19, 13)):
+        cyl((x, y, 2.6), .07, 5.2, pole, bev=0)
+        cyl((x, y, .2), .15, .4, pole, bev=.02)
+        s = 1 if x < 0 else -1
+        beam((x, y, 5.15), (x + s*.9, y, 5.3), .07, .07, pole, bev=.01)
+        box((x + s*.95, y, 5.27), (.62, .26, .09), pole, bev=.02)
+        box((x + s*.95, y, 5.215), (.5, .18, .03), emis("park_lamp", "#ffbe72", 22), bev=0)
+        spot((x + s*.95, y, 5.18), (x + s*1.2, y, 0), 420, "#ffb264", angle=125, blend=.9, r=.15).visible_glossy = False
+
+
+def planting():
+    for x, y, s in ((-6.4, 17.6, 1.4), (6.6, 17.6, 1.4), (-9.6, 18.4, 1.2), (9.2, 18.6, 1.2)):
+        planter(x, y, s)
+    bark, leaf = mat("bark", "#33291f", rough=.9, var=.3, scale=8), mat("tree_leaf", "#2a4238", rough=.7, var=.5, scale=4)
+    for x, y, h in ((-13.5, 16.8, 6.4), (13.6, 16.6, 5.8), (-24, 16.5, 7)):
+        tube([(x, y, 0), (x + .1, y, h*.35), (x - .05, y, h*.6)], .13, bark, bez=True)
+        for _ in range(46):
+            a, r, z = random.random()*6.28, random.random()**.5*h*.26, h*(.45 + .5*random.random())
+            k = random.uniform(.22, .5)
+            lathe([(0, k*.6), (k*.8, k*.25), (k, -k*.1), (k*.5, -k*.45), (0, -k*.5)], leaf, seg=7,
+                  loc=(x + r*math.cos(a), y + r*math.sin(a)*.6, z), rot=(random.uniform(-.5, .5), random.uniform(-.5, .5), 0))
+
+
+def rain():
+    """Falling rain as thin pale streaks, and rings where it strikes the puddles."""
+    near, far = emis("rain_near", "#a9bede", .34), emis("rain_far", "#90a6cc", .26)
+    for _ in range(520):
+        d = random.uniform(3.0, 16)
+        x, z = random.uniform(-.78, .78)*d, random.uniform(.0, 1.6 + .52*d)
+        length = random.uniform(.22, .5)
+        y = -BACK_OFF + d
+        tube([(x, y, z), (x + length*.10, y, z + length)], .0009*d**.6, near if d < 8 else far, res=1)
+    ring = emis("ring", "#8ea6d0", .30)
+    for _ in range(130):
+        d = random.uniform(3.2, 11)
+        x, y, r = random.uniform(-.7, .7)*d, -BACK_OFF + d, random.uniform(.03, .10)
+        tube([(x + r*math.cos(t*.524), y + r*math.sin(t*.524), .008) for t in range(12)], .0016, ring, cyclic=True, res=1)
+
+
+def light():
+    world([(0.0, "#1a202c"), (.166, "#7d6a80"), (.20, "#5f648f"), (.30, "#42588c"), (.5, "#2a416d"), (.9, "#182744")], .9, clouds=("#26324c", .9))
+    area((0, -6, 9), (0, 10, 0), 30, 6, 900, "#7f9ade", gloss=False)

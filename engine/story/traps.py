@@ -1,0 +1,296 @@
+"""The traps that YAML sets for prose: what a line that stops being YAML was meant to be.
+
+Law: a trap is guessed from one line alone and brings the line as it should be; whether the guess holds is
+shown in `document`, by reading on. Knows nothing of stories, beyond that words may be spoken by someone.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+
+class Trap(NamedTuple):
+    """A guess: what is wrong at which column (from 1), what to type instead, and the line as mended."""
+
+    code: str
+    column: int
+    message: str
+    hint: str
+    mended: str
+
+
+class Line(NamedTuple):
+    """A line as a writer sees it: `head` is what stands before its text (dashes, `who: `), `text` the rest.
+
+    `opens` tells that the lines after it are further in: an option's beats, for example.
+    """
+
+    raw: str
+    head: str
+    text: str
+    opens: bool
+
+    @property
+    def column(self) -> int:
+        """Where the text begins, from 1."""
+        return len(self.head) + 1
+
+    def with_text(self, text: str) -> str:
+        """The line with another text."""
+        return self.head + text
+
+
+_HEAD: Final = re.compile(r"\s*(?:-[ ]+)*(?:[^\W\d]\w*(?:[ ]?\([^()]*\))?[ ]*:[ ]+)?")
+_BLOCK: Final = re.compile(r"[|>][+-]?\d?[+-]?\Z")
+_CLOSING: Final = {"{": "}", "[": "]"}
+BULLETS: Final = "–—•‣◦·*+"
+
+
+def anatomy(raw: str, after: str = "") -> Line:
+    """A raw line taken apart; `after` is the next line that has words."""
+    raw = raw.rstrip()
+    head = _HEAD.match(raw)
+    assert head is not None
+    text = raw[head.end() :]
+    opens = indent(after) > indent(raw) and text.endswith(":")
+    if opens and head[0].rstrip().endswith(":"):
+        dashes = re.match(r"\s*(?:-[ ]+)*", raw)
+        assert dashes is not None
+        return Line(raw, dashes[0], raw[dashes.end() :], True)
+    return Line(raw, head[0], text, opens)
+
+
+def indent(line: str) -> int:
+    """How many blanks a line begins with."""
+    return len(line) - len(line.lstrip())
+
+
+def quoted(words: str) -> str:
+    """The words in double quotes, as YAML reads them; straight quotes inside become typographic ones."""
+    return '"' + curled(words.replace("\\", "\\\\")) + '"'
+
+
+def curled(words: str) -> str:
+    """The words with “ ” for each pair of straight double quotes."""
+    parts = words.split('"')
+    return "".join(part + ("" if i == len(parts) - 1 else "“”"[i % 2]) for i, part in enumerate(parts))
+
+
+def shown(line: str) -> str:
+    """A mended line as a hint shows it: without its indentation, its middle left out where long."""
+    bare = line.strip()
+    return bare if len(bare) <= 76 else f"{bare[:48]} … {bare[-24:]}"
+
+
+def traps_in(line: Line) -> Iterator[Trap]:
+    """The traps this line may have fallen into, the likeliest first."""
+    for recognise in RECOGNISED:
+        yield from recognise(line)
+
+
+def _whole(line: Line) -> str:
+    """The line with its whole text quoted; the colon of an option stays outside."""
+    if line.opens:
+        return line.with_text(quoted(line.text[:-1]) + ":")
+    return line.with_text(quoted(line.text))
+
+
+# one function a trap
+
+
+def odd_blank(line: Line) -> Iterator[Trap]:
+    front = line.raw[: indent(line.raw)]
+    match = re.search(r"[^ ]", front) or re.match(r" *-(?P<blank>[^\S ])", line.raw)
+    if not match:
+        return
+    at = match.start("blank") if match.lastgroup else match.start()
+    name = "a tab" if line.raw[at] == "\t" else "a blank that is not an ordinary space"
+    message = f"{name} at the beginning of a line: YAML reads only spaces there"
+    hint = "take it out and type spaces, as many as the lines around it have"
+    bare = re.sub(r"^-\s+", "- ", line.raw.lstrip())
+    for width in (len(front.expandtabs(2)), len(front.expandtabs(4)), len(front.expandtabs(8))):
+        yield Trap("E063", at + 1, message, hint, " " * width + bare)
+
+
+def glued_dash(line: Line) -> Iterator[Trap]:
+    match = re.match(r"(\s*)-([^\s-].*)", line.raw)
+    if match:
+        mended = f"{match[1]}- {match[2]}"
+        hint = f"put a space after it:  {shown(mended)}"
+        yield Trap(
+            "E065", len(match[1]) + 2, "a space is missing after the - that begins a beat", hint, mended
+        )
+
+
+def bullet(line: Line) -> Iterator[Trap]:
+    match = re.match(rf"(\s*)([{re.escape(BULLETS)}])\s*(\S.*)", line.raw)
+    if not match or (match[2] in "*+" and line.raw[match.end(2)] != " "):
+        return
+    mended = f"{match[1]}- {match[3]}"
+    message = f"this line begins with {match[2]}, and a beat begins with the plain - of the keyboard"
+    yield Trap("E066", len(match[1]) + 1, message, f"type:  {shown(mended)}", mended)
+
+
+def glued_colon(line: Line) -> Iterator[Trap]:
+    match = re.match(r"(\s*(?:-[ ]+)?[^\W\d]\w*(?:[ ]?\([^()]*\))?:)([^\s:/].*)", line.raw)
+    if match:
+        mended = f"{match[1]} {match[2]}"
+        hint = f"put a space after it:  {shown(mended)}"
+        yield Trap("E065", len(match[1]) + 1, "a space is missing after the colon", hint, mended)
+
+
+def leading_sign(line: Line) -> Iterator[Trap]:
+    sign = line.text[:1]
+    if not sign or sign not in "*&!@%`|>?[]{},#-" or _BLOCK.match(line.text):
+        return
+    if sign == "-" and line.text[1:2] not in ("", " "):
+        return
+    if sign in _CLOSING and _is_one_flow(line.text):
+        return
+    hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
+    yield Trap("E061", line.column, sign_message(sign), hint, _whole(line))
+
+
+def sign_message(sign: str) -> str:
+    """What is said of a text that begins with a sign of YAML's own."""
+    return f"a text cannot begin with {sign} here: YAML keeps this sign for itself"
+
+
+def _is_one_flow(text: str) -> bool:
+    """Whether brackets or braces are the whole text, or are still open at its end."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign in "[{") - (sign in "]}")
+        if depth == 0:
+            return not text[at + 1 :].strip() or text[at + 1 :].lstrip().startswith("#")
+    return True
+
+
+def quotation(line: Line) -> Iterator[Trap]:
+    """A text that begins with a quotation mark and does not end with it."""
+    mark = line.text[:1]
+    if mark not in ('"', "'") or not mark:
+        return
+    closing = _closing(line.text)
+    rest = "" if closing is None else line.text[closing + 1 :].strip()
+    if closing is None:
+        yield from _unclosed(line, mark)
+    elif rest and not rest.startswith("#") and not (line.opens and rest == ":"):
+        yield from _goes_on(line, mark, closing)
+
+
+def _closing(text: str) -> int | None:
+    pattern = r'"(?:[^"\\]|\\.)*"' if text[0] == '"' else r"'(?:[^']|'')*'"
+    match = re.match(pattern, text)
+    return match.end() - 1 if match else None
+
+
+def _unclosed(line: Line, mark: str) -> Iterator[Trap]:
+    if mark == "'":
+        message = "a text cannot begin with ' here: YAML takes it for a quotation mark that is never closed"
+        yield Trap(
+            "E062", line.column, message, f"put it in double quotes:  {shown(_whole(line))}", _whole(line)
+        )
+        return
+    colon = ":" if line.opens else ""
+    words = line.text[1:].removesuffix(colon) if colon else line.text[1:]
+    mended = line.with_text(quoted(words) + colon)
+    message = "this quotation mark is opened and never closed"
+    yield Trap("E062", line.column, message, f"close it at the end of the text:  {shown(mended)}", mended)
+
+
+def _goes_on(line: Line, mark: str, closing: int) -> Iterator[Trap]:
+    at = line.column + closing
+    message = "the text goes on after this quotation mark, and for YAML it ends here"
+    if mark == "'":
+        hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
+        yield Trap("E062", at, message, hint, _whole(line))
+        return
+    inner = line.text[1:-1] if line.text.endswith('"') and line.text.count('"') > 2 else None
+    if inner is not None and line.text.count('"') % 2 == 0 and inner.count('"') % 2 == 0:
+        mended = line.with_text(quoted(inner))
+        hint = f"inside the quotes write “ ”:  {shown(mended)}"
+        yield Trap("E062", at, message, hint, mended)
+    mended = line.with_text(curled(line.text))
+    yield Trap("E062", at, message, f"write “ ” for what is said inside a text:  {shown(mended)}", mended)
+    yield Trap("E062", at, message, f"put it all in double quotes:  {shown(_whole(line))}", _whole(line))
+
+
+def backslash(line: Line) -> Iterator[Trap]:
+    if line.text[:1] != '"':
+        return
+    match = re.search(r"\\[^\"\\/0abtnvfre xuUNLP_]", line.text)
+    if match:
+        mended = line.with_text(re.sub(r"(?<!\\)\\(?![\"\\])", r"\\\\", line.text))
+        hint = f"inside double quotes write it twice:  {shown(mended)}"
+        message = f"a single backslash before {match[0][1]}, inside double quotes"
+        yield Trap("E062", line.column + match.start(), message, hint, mended)
+
+
+def colon(line: Line) -> Iterator[Trap]:
+    """A colon and a space in the middle of a text, or a colon at the end of what someone says."""
+    text = line.text[:-1] if line.opens else line.text
+    match = re.search(r":(?=\s)|:\Z", text)
+    if not match or text[:1] in ('"', "'", "{", "["):
+        return
+    message = "a colon followed by a space, inside a text: YAML takes the words before it for a name"
+    if match.end() == len(text):
+        message = "a text that ends with a colon: YAML takes it for a name, and waits for what it means"
+    curly = re.match(r"[“”„‟‘’].*[“”‟’]\Z", text)
+    if curly:
+        straight = line._replace(text=text[1:-1] + (":" if line.opens else ""))
+        hint = f"curly quotation marks do not quote in YAML, the straight ones do:  {shown(_whole(straight))}"
+        yield Trap("E066", line.column, "these quotation marks are typographic", hint, _whole(straight))
+    hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
+    yield Trap("E060", line.column + match.start(), message, hint, _whole(line))
+
+
+def colour(line: Line) -> Iterator[Trap]:
+    match = re.search(r"(?<=[\s:])#[0-9a-fA-F]{3,8}\b", line.raw)
+    if match:
+        mended = f'{line.raw[: match.start()]}"{match[0]}"{line.raw[match.end() :]}'
+        hint = f"put the colour in double quotes:  {shown(mended)}"
+        yield Trap(
+            "E061", match.start() + 1, "a # begins a comment: YAML reads nothing after it", hint, mended
+        )
+
+
+def open_bracket(line: Line) -> Iterator[Trap]:
+    """Brackets or braces that are not closed on their line, closed too often, or commas left out."""
+    if line.text[:1] not in _CLOSING:
+        return
+    waiting: list[tuple[str, int]] = []
+    for at, sign in enumerate(line.text):
+        if sign in _CLOSING:
+            waiting.append((_CLOSING[sign], at))
+        elif waiting and sign == waiting[-1][0]:
+            waiting.pop()
+    if waiting:
+        mended = line.raw + "".join(sign for sign, _ in reversed(waiting))
+        name = "bracket" if waiting[-1][0] == "]" else "brace"
+        hint = f"close it:  {shown(mended)}"
+        at = line.column + waiting[-1][1]
+        yield Trap("E067", at, f"this {name} is opened and never closed", hint, mended)
+
+
+def missing_colon(line: Line) -> Iterator[Trap]:
+    match = re.match(r"\s*(?:-[ ]+)?([^\W\d]\w*)\Z", line.raw)
+    if match:
+        mended = line.raw + ":"
+        message = f"'{match[1]}' stands alone, without the colon of a name or the - of a beat"
+        yield Trap("E065", len(line.raw) + 1, message, f"add the colon:  {shown(mended)}", mended)
+
+
+RECOGNISED: Final[tuple[Callable[[Line], Iterator[Trap]], ...]] = (
+    odd_blank,
+    bullet,
+    glued_dash,
+    quotation,
+    backslash,
+    leading_sign,
+    colon,
+    glued_colon,
+    colour,
+    open_bracket,
+    missing_colon,
+)
