@@ -6,13 +6,12 @@ The title is on screen before the story is read.
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-
-import pygame
+from typing import TYPE_CHECKING
 
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
 from engine.settings import Settings, load_settings, save_settings, screenshots_folder
-from engine.stage import fonts, theme, transitions
+from engine.stage import fonts, transitions
 from engine.stage.assets import Assets
 from engine.stage.audio import Audio, Volumes
 from engine.stage.canvas import Canvas
@@ -20,8 +19,9 @@ from engine.stage.intents import Intent, Intents
 from engine.stage.sprites import Sprites
 from engine.stage.window import NoDisplay, Window
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pygame import Event
+
     from engine.play.move import Move
     from engine.story.model import Story
     from engine.story.problem import Problem
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["Game", "NoDisplay", "play"]
 
 PROGRAM_ASSETS = Path(__file__).resolve().parent.parent / "assets"
-LONGEST_FRAME_SECONDS = 0.1
 PEEK_BYTES = 4096
 
 
@@ -87,8 +86,7 @@ class Game:
         self.exit_code = 0
         self.frames_drawn = 0
         self._is_stale = False
-        self._fading: pygame.Surface | None = None
-        self._faded = self._fade_seconds = 0.0
+        self._fade: transitions.Fade | None = None
 
     @property
     def screen(self) -> Screen:
@@ -98,32 +96,31 @@ class Game:
     @property
     def is_moving(self) -> bool:
         """Whether the next frame may look different without the player."""
-        return self._fading is not None or self.screen.is_moving or bool(self.screen.damage)
+        return self._fade is not None or self.screen.is_moving or bool(self.screen.damage)
 
     def run(self) -> int:
         """Turn until the player quits."""
         self.intents.watch_pads()
-        clock = pygame.time.Clock()
         while self.is_running:
             if self.is_moving:
-                dt = clock.tick(theme.FRAME_RATE) / 1000
-                self.frame(pygame.event.get(), min(dt, LONGEST_FRAME_SECONDS))
+                dt = self.window.tick()
+                self.frame(self.window.events(), dt)
             else:
                 self.screen.rest(self.canvas)
-                self.frame([pygame.event.wait(), *pygame.event.get()], 0.0)
-                clock.tick()
+                self.frame(self.window.wait(), 0.0)
         self.backstage.audio.silence()
         self.window.close()
         return self.exit_code
 
-    def frame(self, events: Iterable[pygame.Event], dt: float) -> None:
+    def frame(self, events: "Iterable[Event]", dt: float) -> None:
         """Hear the player, let time pass, draw what changed."""
         for event in events:
-            self._hear(event)
+            if intent := self.intents.of(event):
+                self.intend(intent)
         if self._is_stale:
             self._take_size()
-        if self._fading:
-            self._faded += dt
+        if self._fade:
+            self._fade.elapsed += dt
             self.screen.damage.all()
         self._carry_out(self.screen.update(dt))
         if self.screen.damage and self.is_running:
@@ -134,6 +131,8 @@ class Game:
         match intent.kind:
             case "quit":
                 self.is_running = False
+            case "resized":
+                self._is_stale = True
             case "fullscreen":
                 self._toggle_fullscreen()
             case "screenshot":
@@ -182,17 +181,11 @@ class Game:
         session.replay(moves)
         return PlayScreen(session, self.backstage)
 
-    def _hear(self, event: pygame.Event) -> None:
-        if event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
-            self._is_stale = True
-        elif intent := self.intents.of(event):
-            self.intend(intent)
-
     def _take_size(self) -> None:
         self._is_stale = False
         if self.window.refresh():
             fonts.forget()
-            self._fading = None
+            self._fade = None
             for screen in self.screens:
                 screen.resized()
         self.canvas = Canvas(self.window.surface)
@@ -223,17 +216,15 @@ class Game:
 
     def _begin_fade(self, seconds: float) -> None:
         if seconds > 0 and not self.backstage.settings.reduced_motion:
-            self._fading = self.window.surface.copy()
-            self._faded, self._fade_seconds = 0.0, seconds
+            self._fade = transitions.Fade(self.window.surface.copy(), seconds)
 
     def _draw(self) -> None:
         for _ in self.canvas.clipped(self.screen.damage.take()):
             self.screen.draw(self.canvas)
-        if self._fading:
-            t = self._faded / self._fade_seconds
-            transitions.reveal(self.window.surface, self._fading, t)
-            if t >= 1:
-                self._fading = None
+        if self._fade:
+            self._fade.draw(self.window.surface)
+            if self._fade.is_over:
+                self._fade = None
         self.window.show()
         self.frames_drawn += 1
 
@@ -248,14 +239,9 @@ class Game:
             save_settings(settings)
 
     def _keep_screenshot(self) -> None:
-        import time
+        from time import strftime
 
-        folder = screenshots_folder()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(self.window.surface, folder / time.strftime("%Y-%m-%d-%H%M%S.png"))
-        except (OSError, pygame.error):
-            return
+        self.window.save(screenshots_folder() / strftime("%Y-%m-%d-%H%M%S.png"))
 
 
 def _load(path: Path) -> "tuple[Story | None, list[Problem]]":

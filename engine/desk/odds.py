@@ -6,10 +6,11 @@ the limit of playing on (power iteration until less than `REST` of all playthrou
 
 import random
 from collections import deque
+from collections.abc import Callable, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from engine.desk.walk import Walk
+from engine.desk.walk import Edge, Walk
 from engine.story.markup import ByChance, Either, InTurn, Piece, Run
 from engine.story.model import Say
 
@@ -20,11 +21,15 @@ LONGEST = 10_000
 
 
 class Spread(NamedTuple):
-    """The least, the middle and the most of something over all routes (least and most by sampling)."""
+    """The least, the middle and the most of something over all routes.
+
+    The middle is that of random playthroughs; least and most are theirs too, except where `is_exact`.
+    """
 
     min: int
     median: int
     max: int
+    is_exact: bool = False
 
 
 def shares(walk: Walk) -> list[float]:
@@ -92,27 +97,42 @@ def seldom_read(walk: Walk, reached: list[float]) -> dict[int, float]:
 
 
 def routes(walk: Walk, seed: int = 2837) -> tuple[Spread, Spread]:
-    """Words read and choices made on a route, over seeded random playthroughs that came to an ending."""
+    """Words read and choices made on a route; exact at both ends where the walk closed and has no cycle."""
     generator = random.Random(seed)
-    counts = [_words_on(walk, trace) for trace in walk.traces]
     words, choices = [], []
     for _ in range(PLAYTHROUGHS):
-        node, read, made = 0, counts[walk.opening], 0
+        node, read, made = 0, walk.opening_words, 0
         while walk.edges[node] and made < LONGEST:
             edge = generator.choice(walk.edges[node])
-            node, read, made = edge.target, read + counts[edge.trace], made + 1
+            node, read, made = edge.target, read + edge.words, made + 1
         if node in walk.endings:
             words.append(read)
             choices.append(made)
-    return _spread(words), _spread(choices)
+    order = _topological(walk) if walk.closed else None
+    if order is None:
+        return spread(words), spread(choices)
+    read_on = _ends(walk, order, lambda edge: edge.words)
+    least, most = (walk.opening_words + count for count in read_on)
+    return spread(words, (least, most)), spread(choices, _ends(walk, order, lambda edge: 1))
 
 
-def _spread(counts: list[int]) -> Spread:
-    return Spread(min(counts), round(median(counts)), max(counts)) if counts else Spread(0, 0, 0)
+def _ends(walk: Walk, order: list[int], weigh: Callable[[Edge], int]) -> tuple[int, int]:
+    """The least and the most over all routes, by dynamic programming from the endings back."""
+    least, most = [0] * len(walk.nodes), [0] * len(walk.nodes)
+    for node in reversed(order):
+        edges = walk.edges[node]
+        if edges:
+            least[node] = min(weigh(edge) + least[edge.target] for edge in edges)
+            most[node] = max(weigh(edge) + most[edge.target] for edge in edges)
+    return least[0], most[0]
 
 
-def _words_on(walk: Walk, trace: tuple[int, ...]) -> int:
-    return sum(words_in(walk.story.code[at]) for at in trace)
+def spread(counts: Sequence[int], ends: tuple[int, int] | None = None) -> Spread:
+    """The spread of what was sampled, or with ends that are known."""
+    if not counts:
+        return Spread(0, 0, 0)
+    least, most = ends or (min(counts), max(counts))
+    return Spread(least, round(median(counts)), most, ends is not None)
 
 
 def words_in(instruction: object) -> int:

@@ -43,19 +43,17 @@ def print_exploration(story: Story, found: Exploration, console: Console | None 
     console = console or Console(highlight=False)
     for problem in found.problems:
         console.print(in_colors(problem), soft_wrap=True)
-    covered = (
-        f"{found.states:,} states at {found.nodes:,} distinct choices and endings, {found.seconds:.1f} s"
-    )
+    how = f"{found.how}, {found.seconds:.1f} s"
     if found.proved:
         verdict = "with the problems above" if found.problems else "every ending, option and line is reached"
-        console.print(f"[bold green]Proved[/]: the whole story was walked ({covered}); {verdict}.")
+        console.print(f"[bold green]Proved[/], {verdict} ({how}).")
     else:
-        console.print(f"[bold yellow]Not proved[/]: stopped at {covered}; what lies beyond was not seen.")
+        console.print(f"[bold yellow]Not proved[/]: what lies beyond was not seen ({how}).")
     console.print(_endings(found))
     console.print(
         f"A route: {found.words.min:,} to {found.words.max:,} words, half over {found.words.median:,} "
         f"({_minutes(found.words.min)} to {_minutes(found.words.max)} minutes, "
-        f"{found.choices.min} to {found.choices.max} choices), over 1,000 random playthroughs."
+        f"{found.choices.min} to {found.choices.max} choices), in random playthroughs."
     )
     for at in found.idle_choices:
         console.print(f"{_where(story, at)}: this choice changes nothing later")
@@ -69,7 +67,8 @@ def _endings(found: Exploration) -> Table:
     for ending, how in found.endings.items():
         if how:
             route = "; ".join(move.removeprefix("choose ") for move in how.moves)
-            table.add_row(ending, f"{how.share:.2%}", str(len(how.moves)), route)
+            share = f"{how.share:.1%}" + (f" ± {how.margin:.1%}" if how.margin else "")
+            table.add_row(ending, share, str(len(how.moves)), route)
         else:
             table.add_row(ending, "-", "-", "[red]not reached[/]")
     return table

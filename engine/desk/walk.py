@@ -32,11 +32,12 @@ class Node(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """What taking an option leads to, and the instructions on the way (an index into `Walk.traces`)."""
+    """What taking an option leads to, the instructions on the way (an index into `Walk.traces`), its words."""
 
     option: str
     target: int
     trace: int
+    words: int = 0
 
 
 @dataclass(slots=True)
@@ -50,6 +51,7 @@ class Walk:
     endings: dict[int, str | None] = field(default_factory=dict)
     traces: list[tuple[int, ...]] = field(default_factory=list)
     opening: int = 0
+    opening_words: int = 0
     closed: bool = False
     texts: dict[tuple[int, Either], set[bool]] = field(default_factory=dict)
     overflows: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
@@ -69,7 +71,7 @@ class Walk:
 
 def walk(story: Story, limit: int, tell: Callable[[int, int], None] = lambda done, waiting: None) -> Walk:
     """Walk breadth first until there is no new node, or `limit` nodes; `tell(done, waiting)` hears of it."""
-    walker = _Walker(story)
+    walker = Walker(story)
     walker.start()
     found = walker.walk
     waiting = deque([0] if found.nodes else [])
@@ -88,7 +90,9 @@ def walk(story: Story, limit: int, tell: Callable[[int, int], None] = lambda don
     return found
 
 
-class _Walker:
+class Walker:
+    """Walks one node at a time, in whatever order it is asked to; `walk` is what it has seen so far."""
+
     def __init__(self, story: Story) -> None:
         self.story = story
         self.walk = Walk(story)
@@ -104,11 +108,13 @@ class _Walker:
         self.runs: dict[tuple[int, Values, tuple[int, ...]], tuple[int, int]] = {}
         self.source = (0, 0)
         self.scene_at = _scenes_by_instruction(story)
+        self.counts = [_fixed_words(instruction) for instruction in story.code]
 
     def start(self) -> None:
+        """See the first node."""
         self.source = (-1, 0)
         self.trace = []
-        node, _ = self.follow(begin(self.story, 0, self.watch))
+        node, _, self.walk.opening_words = self.follow(begin(self.story, 0, self.watch))
         assert node == 0
         self.walk.opening = self.traced()
 
@@ -135,24 +141,27 @@ class _Walker:
             self.source = (number, order)
             self.trace = []
             turn = step(self.story, state, Choose(option.id), self.watch)
-            target, trace = self.follow(turn)
-            self.walk.edges[number].append(Edge(option.id, target, trace))
+            target, trace, words = self.follow(turn)
+            self.walk.edges[number].append(Edge(option.id, target, trace, words))
             if target >= known:
                 known = len(self.walk.nodes)
                 self.walk.parents[target] = (number, option.id)
                 new.append(target)
         return new
 
-    def follow(self, turn: Turn) -> tuple[int, int]:
-        """Go on from a turn to the next choice or ending; its node, and the trace of the way."""
+    def follow(self, turn: Turn) -> tuple[int, int, int]:
+        """Go on from a turn to the next choice or ending; its node, the trace of the way and its words."""
         state = turn.state
+        words = 0
         while True:
             self.walk.states += 1
             stop = turn.stop
             ending = stop.ending.id if isinstance(stop, Over) and stop.ending else None
             self.claim(state, ending)
             if isinstance(stop, (Offer, Over)):
-                return self.node(state, stop, ending), self.traced()
+                return self.node(state, stop, ending), self.traced(), words
+            if type(stop) is Say:
+                words += self.counts[state.at] or len(stop.text.plain.split())
             turn = step(self.story, state._replace(tableau=NOTHING), ADVANCE, self.watch)
             state = turn.state
 
@@ -203,7 +212,7 @@ class _Walker:
                 self.walk.overflows[at, index] = self.source
 
 
-def _special(story: Story, walker: _Walker) -> list[tuple[int, Callable[[int, Values], None]]]:
+def _special(story: Story, walker: Walker) -> list[tuple[int, Callable[[int, Values], None]]]:
     found: list[tuple[int, Callable[[int, Values], None]]] = []
     for at, instruction in enumerate(story.code):
         if type(instruction) is Set:
@@ -224,6 +233,12 @@ def _eithers(instruction: object) -> list[Either]:
 
 def _in_text(text: Text) -> list[Either]:
     return [piece for piece in text.pieces if type(piece) is Either]
+
+
+def _fixed_words(instruction: object) -> int:
+    """The words of a line that is always the same; 0 where they have to be counted as it is said."""
+    is_fixed = isinstance(instruction, Say) and instruction.text.is_fixed
+    return len(instruction.text.plain.split()) if is_fixed else 0  # type: ignore[attr-defined]
 
 
 def _indexes(mask: int) -> tuple[int, ...]:

@@ -5,14 +5,12 @@ Law: it is there before the story is read; what needs the story waits for `story
 
 from collections.abc import Callable
 
-from pygame import Surface
-
 from engine.screens.about import AboutScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import Entry, Menu
 from engine.stage import backdrop, theme
 from engine.stage.board import Board
-from engine.stage.canvas import Canvas, Rect
+from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.intents import Intent
 
 BOARD_AT = (92, 96)
@@ -34,7 +32,7 @@ class TitleScreen(Screen):
             [Entry("Start", self._begin), Entry("About", self._tell), Entry("Quit", lambda: Go("quit"))],
             *MENU_AT,
         )
-        self._picture: Surface | None = None
+        self._picture: Picture | None = None
 
     @property
     def is_moving(self) -> bool:
@@ -76,7 +74,7 @@ class TitleScreen(Screen):
         """The picture was made for another scale."""
         self._picture = None
 
-    def _backdrop(self, canvas: Canvas) -> Surface:
+    def _backdrop(self, canvas: Canvas) -> Picture:
         if self._picture is None:
             self._picture = self.backstage.assets.cover("", "title", canvas.size) or backdrop.dusk(
                 canvas.size

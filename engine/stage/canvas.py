@@ -11,6 +11,7 @@ from engine.stage import fonts, theme
 from engine.stage.theme import Color, Style, Tint
 
 Rect = pygame.FRect
+Picture = pygame.Surface
 WHOLE = Rect(0, 0, theme.WIDTH, theme.HEIGHT)
 
 

@@ -28,6 +28,7 @@ Kind = Literal[
     "point",
     "press",
     "quit",
+    "resized",
 ]
 
 
@@ -63,6 +64,8 @@ PICKS: dict[int, int] = {
     key: number for number in range(1, 10) for key in (pygame.K_0 + number, pygame.K_KP_1 + number - 1)
 }
 RELEASED: dict[int, Kind] = {pygame.K_LCTRL: "skip_end", pygame.K_RCTRL: "skip_end"}
+CLOSED = (pygame.QUIT, pygame.WINDOWCLOSE)
+RESIZED = (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
 MOUSE: dict[int, Kind] = {1: "press", 2: "hide", 3: "menu"}
 WHEEL: dict[int, Kind] = {1: "back", -1: "forward"}
 HAT: dict[tuple[int, int], Kind] = {(0, 1): "up", (0, -1): "down", (-1, 0): "left", (1, 0): "right"}
@@ -118,8 +121,10 @@ class Intents:
             return Intent(found, *self.place(*event.pos)) if found else None
         if kind == pygame.MOUSEWHEEL:
             return _intent(WHEEL.get((event.y > 0) - (event.y < 0)))
-        if kind in (pygame.QUIT, pygame.WINDOWCLOSE):
+        if kind in CLOSED:
             return Intent("quit")
+        if kind in RESIZED:
+            return Intent("resized")
         return self._pad(event)
 
     def watch_pads(self) -> None:

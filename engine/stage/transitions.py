@@ -1,6 +1,6 @@
 """From one picture to the next: pure functions of how far along one is.
 
-Law: nothing here keeps time or remembers.
+Law: time is an argument; only `Fade` remembers, and it remembers one picture.
 """
 
 import pygame
@@ -18,9 +18,19 @@ def dissolve(
     after.set_alpha(None)
 
 
-def reveal(target: pygame.Surface, before: pygame.Surface, t: float) -> None:
-    """What was before, fading off whatever has just been drawn."""
-    if t < 1:
-        before.set_alpha(round(255 * (1 - smooth(t))))
-        target.blit(before, (0, 0))
-        before.set_alpha(None)
+class Fade:
+    """What was before, fading off whatever is drawn beneath."""
+
+    def __init__(self, before: pygame.Surface, seconds: float) -> None:
+        self.before, self.seconds, self.elapsed = before, seconds, 0.0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing of it is left."""
+        return self.elapsed >= self.seconds
+
+    def draw(self, target: pygame.Surface) -> None:
+        """What is left of it."""
+        if not self.is_over:
+            self.before.set_alpha(round(255 * (1 - smooth(self.elapsed / self.seconds))))
+            target.blit(self.before, (0, 0))

@@ -6,6 +6,7 @@ Law: the only file that knows which way pixels reach the glass. Plain shared mem
 
 import os
 import sys
+from pathlib import Path
 
 import pygame
 
@@ -13,6 +14,7 @@ from engine.stage import theme
 
 SIZES = ((2560, 1440), (1920, 1080), (1600, 900), (1280, 720))
 SHARE_OF_DESKTOP = 0.8
+LONGEST_FRAME_SECONDS = 0.1
 
 
 class NoDisplay(Exception):
@@ -34,6 +36,21 @@ class Window:
         except pygame.error as error:
             raise NoDisplay(str(error)) from error
         self.is_fullscreen = fullscreen
+        self._clock = pygame.time.Clock()
+
+    def events(self) -> list[pygame.Event]:
+        """What has happened since last asked."""
+        return pygame.event.get()
+
+    def wait(self) -> list[pygame.Event]:
+        """Sleep until something happens."""
+        events = [pygame.event.wait(), *pygame.event.get()]
+        self._clock.tick()
+        return events
+
+    def tick(self) -> float:
+        """Wait until the next frame is due; the seconds since the last, a long sleep not counted whole."""
+        return min(self._clock.tick(theme.FRAME_RATE) / 1000, LONGEST_FRAME_SECONDS)
 
     def refresh(self) -> bool:
         """Take up the window's present size; True where it changed."""
@@ -63,6 +80,15 @@ class Window:
             self._window.set_fullscreen(True)
         self.is_fullscreen = not self.is_fullscreen
         return self.is_fullscreen
+
+    def save(self, path: Path) -> bool:
+        """Keep what is on the glass as a picture; False where that is not possible."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(self.surface, path)
+        except (OSError, pygame.error):
+            return False
+        return True
 
     def close(self) -> None:
         """Close it."""

@@ -80,6 +80,8 @@ def _draft(compiler: Compiler, node: Node) -> _Drafted | None:
     """The option of `text`, of `text: beats` or of the long form; its target is still open."""
     if type(node) is Scalar:
         return _Drafted(_plain(compiler, node), None)
+    if compiler.reader.signed(node):
+        return None
     mapping = compiler.reader.mapping(node, "an option")
     if not mapping or not mapping.pairs:
         return None

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from engine.story import markup
-from engine.story.expr import Expression, Misread, Names, Value, constant, parse
+from engine.story.expr import Expression, Misread, Names, Value, constant, parse, truth_hint
 from engine.story.markup import Text
 from engine.story.model import End, Enter, Instruction, Jump, Member, Place, Say, Scene, Variable
 from engine.story.problem import did_you_mean
@@ -21,6 +21,15 @@ from engine.story.titlepage import COLORS, TitlePage
 
 SCENE_KEYS: Final = ("title", "as", "place", "music", "chapter", "beats")
 SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
+IF_NARRATION: Final = (
+    "if this is narration, put the whole line in double quotes: the colon makes YAML see a key"
+)
+CURLY: Final = 'in YAML only straight ones hold a text with a colon together: "…"'
+NOTHING_UNDER: Final = (
+    "there is nothing under this colon",
+    "move the lines that belong to it further in, two spaces more than this one; or take the colon away",
+)
+_GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=\S)")
 UNPATCHED: Final = Jump(-1, None)
 
 
@@ -124,7 +133,10 @@ class Compiler:
 
     def block(self, node: Node | None, what: str) -> bool:
         """Compile a list of beats; whether playing can fall out of its end."""
-        if node is None or (type(node) is Scalar and not node.value):
+        if node is None:
+            return True
+        if type(node) is Scalar and not node.value:
+            self.reader.problem("E078", node.line, max(1, node.column - 1), *NOTHING_UNDER)
             return True
         beats = self.reader.sequence(node, what)
         if not beats:
@@ -141,14 +153,18 @@ class Compiler:
 
     def beat(self, node: Node) -> bool:
         if type(node) is Scalar:
+            if ":" in node.value and self.is_glued(node):
+                return True
             self.say(node, None, None, None, node)
             return True
         if type(node) is Sequence:
+            if self.reader.signed(node):
+                return True
             self.reader.at(
                 "E004",
                 node,
-                "a beat should be a line or a directive, and this is a list",
-                "take out one '- '",
+                "a beat should be a line or a directive, and two dashes make it a list",
+                "take out one '- ', or put the text in double quotes: \"- …\"",
             )
             return True
         if not node.pairs:
@@ -158,6 +174,8 @@ class Compiler:
         directive = self.directives.get(key.value)
         if directive:
             return directive.compile(self, node, value)
+        if self.reader.signed(node) or self.is_glued(key):
+            return True
         if len(node.pairs) > 1:
             second = node.pairs[1][0]
             self.reader.at(
@@ -166,14 +184,25 @@ class Compiler:
         self.spoken(key, value)
         return True
 
+    def is_glued(self, node: Scalar) -> bool:
+        """Whether `mark:Hello` was written for `mark: Hello`, which is noted."""
+        match = _GLUED.match(node.value)
+        if not match or (match[1] not in self.directives and match[1] not in self.page.cast):
+            return False
+        hint = f"put a space after it:  - {match[0]} {short(node.value[match.end() :])}"
+        column = node.column + (match.end() if node.plain else 0)
+        self.reader.problem("E075", node.line, column, "a space is missing after the colon", hint)
+        return True
+
     def spoken(self, key: Scalar, value: Node) -> None:
         """`who (mood): words`."""
         match = SPEAKER.match(key.value)
+        if not match and key.value[0] in "“”„":
+            self.reader.at("E076", key, "these quotation marks are typographic", CURLY)
+            return
         if not match:
-            hint = "if this is narration, put the whole line in double quotes: the colon makes YAML see a key"
-            self.reader.at(
-                "E010", key, f"'{short(key.value)}' is neither someone of the cast nor a directive", hint
-            )
+            message = f"'{short(key.value)}' is neither someone of the cast nor a directive"
+            self.reader.at("E010", key, message, IF_NARRATION)
             return
         who = match[1]
         if not self.member(key, who, of_beat=True):
@@ -196,7 +225,7 @@ class Compiler:
             return counters[0]
 
         text = self.text(words, counter)
-        if not words.value.strip():
+        if not words.value.strip() and not self.reader.is_eaten(words):
             self.reader.at("E006", words, "a line with no words in it", "write ... for a silence")
         self.emit(Say(identity, who, mood, outfit, text, counters[0] if counters else None), at)
 
@@ -221,6 +250,7 @@ class Compiler:
                 self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
             elif of_beat:
                 hint = did_you_mean(who, [*self.page.cast, *self.directives])
+                hint = hint if hint.startswith("did you mean") else IF_NARRATION
                 self.reader.at("E010", node, f"'{who}' is neither someone of the cast nor a directive", hint)
                 return False
             else:
@@ -268,22 +298,23 @@ class Compiler:
                 error.offset += offset
                 raise
 
+        if self.reader.comments:
+            self.reader.words(words)
         try:
             return markup.parse(words.value, markup.Reader(read, counter))
         except Misread as error:
             self.misread(words, error)
             return Text(())
 
-    def expression(self, node: Node, kind: str, what: str) -> Expression:
+    def expression(self, node: Node, kind: str, what: str, hint: str = "") -> Expression:
         """The checked expression of a node; a constant stands in for one that cannot be read."""
         scalar = self.reader.scalar(node, what)
         if scalar:
             try:
                 found = parse(scalar.value, self.names)
                 if found.kind != kind:
-                    raise Misread(
-                        "E021", 0, f"{what} should be a {_KINDS[kind]}, and this is a {_KINDS[found.kind]}"
-                    )
+                    said = f"{what} should be a {_KINDS[kind]}, and this is a {_KINDS[found.kind]}"
+                    raise Misread("E021", 0, said, hint or truth_hint(kind, found.kind))
                 return found
             except Misread as error:
                 self.misread(scalar, error)

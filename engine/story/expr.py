@@ -217,6 +217,9 @@ class _Parser:
         raise self.unknown(word, start)
 
     def unknown(self, word: str, start: int) -> Misread:
+        if word.lower() in ("yes", "on", "true", "no", "off", "false"):
+            truth = "true" if word.lower() in ("yes", "on", "true") else "false"
+            return Misread("E021", start, f"'{word}' is only a word here", f"write {truth}")
         return Misread("E014", start, f"there is no variable '{word}'", f"variable:{word}")
 
     def deeper(self, start: int) -> None:
@@ -230,7 +233,7 @@ class _Parser:
                 "E021",
                 offset,
                 f"a {_spoken(kind)} is wanted here, and this is a {_spoken(given)}",
-                _truth_hint(kind, given),
+                truth_hint(kind, given),
             )
 
     def same(self, left: Tree, kind: str, start: int, right: Tree, right_kind: str, right_start: int) -> None:
@@ -260,9 +263,18 @@ def _tokens(text: str) -> list[tuple[str, int]]:
     if rest.strip():
         offset = at + len(rest) - len(rest.lstrip())
         sign = text[offset]
-        hint = "write == to compare" if sign == "=" else "write: and" if sign == "&" else ""
+        hint = _SIGN_HINTS.get(sign, "")
         raise Misread("E020", offset, f"'{sign}' means nothing in an expression", hint)
     return [*tokens, ("", len(text.rstrip())), ("", len(text.rstrip()))]
+
+
+_SIGN_HINTS: Final = {
+    "=": "write == to compare",
+    "&": "write: and",
+    "|": "write: or",
+    "!": "write: not",
+    **dict.fromkeys("\"'“”‘’„`", "write the word without quotation marks"),
+}
 
 
 def _number(word: str, start: int) -> int:
@@ -275,7 +287,8 @@ def _spoken(kind: str) -> str:
     return {"bool": "yes-or-no", "number": "number", "word": "word"}[kind]
 
 
-def _truth_hint(wanted: str, given: str) -> str:
+def truth_hint(wanted: str, given: str) -> str:
+    """What to do with something of another kind than wanted."""
     return "compare it with something, for example > 0" if (wanted, given) == ("bool", "number") else ""
 
 

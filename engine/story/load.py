@@ -12,11 +12,12 @@ from typing import Final
 from engine.story.claims import read_claims
 from engine.story.compiler import Compiler
 from engine.story.directives import DIRECTIVES
+from engine.story.document import read
 from engine.story.graph import close, endless_calls, reachable, silent_loops
 from engine.story.model import Claim, End, Story
-from engine.story.problem import Position, Problem, did_you_mean, in_order
+from engine.story.problem import OF_YAML, Position, Problem, did_you_mean, in_order
 from engine.story.reader import Reader
-from engine.story.source import Fault, Node, Scalar, parse
+from engine.story.source import Node, Scalar
 from engine.story.titlepage import TitlePage, read_title_page
 
 TITLE_FILE: Final = "story.yaml"
@@ -38,10 +39,14 @@ def load(path: str | Path) -> tuple[Story | None, list[Problem]]:
 
 def _load(root: Path) -> tuple[Story | None, list[Problem]]:
     problems: list[Problem] = []
-    documents = [(reader, node) for reader, node in _documents(root, problems) if node is not None]
+    unread: list[str] = []
+    read_all = _documents(root, problems, unread)
+    documents = [(reader, node) for reader, node in read_all if node is not None]
     if not documents and not problems:
         problems.append(Problem("E002", Position(str(root)), "there is no story here", _NO_STORY))
     story = _assemble(root, documents, problems) if documents else None
+    if unread:  # what is missed elsewhere may stand there
+        problems = [problem for problem in problems if problem.code in OF_YAML]
     found = in_order(problems)
     return (None if any(problem.severity == "error" for problem in found) else story), found
 
@@ -49,7 +54,10 @@ def _load(root: Path) -> tuple[Story | None, list[Problem]]:
 _NO_STORY: Final = "a story is a folder of .yaml files, or one such file with a scene in it"
 
 
-def _documents(root: Path, problems: list[Problem]) -> Iterator[tuple[Reader, Node | None]]:
+def _documents(
+    root: Path, problems: list[Problem], unread: list[str]
+) -> Iterator[tuple[Reader, Node | None]]:
+    """Each file's root, and its reader; the files that stop being YAML are listed in `unread`."""
     for path in _files(root, problems):
         name = _shown(path)
         try:
@@ -65,12 +73,14 @@ def _documents(root: Path, problems: list[Problem]) -> Iterator[tuple[Reader, No
         except OSError as error:
             problems.append(Problem("E002", Position(name), f"this file cannot be read: {error.strerror}"))
             continue
-        reader = Reader(name, text, problems)
-        node = parse(text)
-        if isinstance(node, Fault):
-            reader.problem("E001", node.line, node.column, node.message, node.hint)
+        found = read(text)
+        reader = Reader(name, text, problems, found.document)
+        for fault in found.faults:
+            reader.mend(*fault)
+        if found.document is None:
+            unread.append(name)
             continue
-        yield reader, node
+        yield reader, found.document.root
 
 
 def _files(root: Path, problems: list[Problem]) -> list[Path]:

@@ -64,13 +64,24 @@ CODES = {
     "E063": "a claim that does not hold",
     "E064": "a value that leaves its range in play",
     "E065": "an ending that no playthrough reaches",
+    "E070": "a colon inside a text",
+    "E071": "a text that begins with a sign of YAML's own",
+    "E072": "a quotation mark out of place",
+    "E073": "a tab, or another blank that is no space",
+    "E074": "a line that is not in line with the others",
+    "E075": "a space or a colon that is missing",
+    "E076": "a typographic sign where YAML wants a plain one",
+    "E077": "a bracket or brace that is never closed",
+    "E078": "nothing under a colon",
     "W050": "a scene that nothing leads to",
     "W051": "an ending that nothing leads to",
     "W066": "a line that no playthrough reaches",
     "W067": "an option that is never open",
     "W068": "a condition that is always the same",
     "W069": "a variable that is never read or never set",
+    "W079": "words that a # has eaten",
 }
+OF_YAML = tuple(code for code in CODES if code < "E010" or "E070" <= code <= "E078" or code == "W079")
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
 from engine.story.problem import Position, Problem, did_you_mean
-from engine.story.source import Mapping, Node, Scalar, Sequence
+from engine.story.source import Document, Mapping, Node, Scalar, Sequence
+from engine.story.traps import anatomy, bullet, glued_dash, quoted, shown, sign_message
 
 Known = Names[str, Iterable[str]]
 SPOKEN = {
@@ -22,18 +23,70 @@ SPOKEN = {
 class Reader:
     """One file being read; the list of problems is shared by all files of a story."""
 
-    def __init__(self, file: str, text: str, problems: list[Problem]) -> None:
+    def __init__(
+        self, file: str, text: str, problems: list[Problem], document: Document | None = None
+    ) -> None:
         self.file = file
         self.problems = problems
+        self.comments = document.comments if document else {}
+        self.mended: set[int] = set()
         self._text = text
         self._lines: list[str] | None = None
 
     def problem(self, code: str, line: int, column: int, message: str, hint: str = "") -> None:
         """Note a problem at a line and column (from 1)."""
+        excerpt = self.line(line).rstrip()
+        self.problems.append(Problem(code, Position(self.file, line, column), message, hint, excerpt))
+
+    def mend(self, code: str, line: int, column: int, message: str, hint: str) -> None:
+        """Note a problem of YAML's that was read past: that line is no longer what is written there."""
+        self.problem(code, line, column, message, hint)
+        self.mended.add(line)
+
+    def line(self, number: int) -> str:
+        """A line as written, counted from 1; empty where there is none."""
         if self._lines is None:
             self._lines = self._text.split("\n")
-        excerpt = self._lines[line - 1].rstrip() if 0 < line <= len(self._lines) else ""
-        self.problems.append(Problem(code, Position(self.file, line, column), message, hint, excerpt))
+        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+
+    def sign(self, node: Node) -> str:
+        """The character a node begins with, as written."""
+        return self.line(node.line)[node.column - 1 : node.column]
+
+    def signed(self, node: Node) -> bool:
+        """Whether a node is no text only because it begins with a sign of YAML's own, which is noted."""
+        sign = "" if node.line in self.mended else self.sign(node)
+        if type(node) is Scalar or not sign or sign not in "[{?":
+            return False
+        line = anatomy(self.line(node.line))
+        text = line.with_text(quoted(line.text.removesuffix(":")) + ":" * line.text.endswith(":"))
+        hint = f"if it is to be read as words, put them in double quotes:  {shown(text)}"
+        self.at("E071", node, sign_message(sign), hint)
+        return True
+
+    def is_eaten(self, node: Scalar) -> bool:
+        """Whether a text is empty because it begins with a #, which is noted."""
+        raw = self.line(node.line)
+        at = raw.find("#", node.column - 1)
+        if node.value or at < 0 or raw[node.column - 1 : at].strip(" :-") or node.line in self.mended:
+            return False
+        line = anatomy(raw)
+        mended = shown(line.with_text(quoted(line.text)))
+        hint = f"if it is to be read, put the whole text in double quotes:  {mended}"
+        message = "there are no words here: for YAML, a # begins a note that nobody sees"
+        self.problem("E071", node.line, at + 1, message, hint)
+        return True
+
+    def words(self, node: Scalar) -> None:
+        """Note where a text ends too soon, at a blank and a #."""
+        column = self.comments.get((node.line, node.column))
+        if column and node.value:
+            hint = (
+                f"put the whole text in double quotes:  {_uneaten(self.line(node.line))}  "
+                "(if it is a note to yourself, give it a line of its own)"
+            )
+            message = "the text ends here: for YAML, a space and a # begin a note that nobody sees"
+            self.problem("W079", node.line, column, message, hint)
 
     def at(self, code: str, node: Node, message: str, hint: str = "") -> None:
         """Note a problem at a node."""
@@ -55,14 +108,25 @@ class Reader:
         """The node as a list; None, with a problem noted, where it is something else."""
         if type(node) is Sequence:
             return node
+        if type(node) is Scalar and self.is_dashed(node):
+            return None
         hint = "begin each line with '- '" if type(node) is Mapping else ""
         self.at("E004", node, f"{what} should be {SPOKEN[Sequence]}, and this is {SPOKEN[type(node)]}", hint)
         return None
+
+    def is_dashed(self, node: Scalar) -> bool:
+        """Whether a list was begun with something like a dash, which is noted."""
+        traps = (*bullet(line := anatomy(self.line(node.line))), *glued_dash(line))
+        for trap in traps[:1]:
+            self.problem(trap.code, node.line, trap.column, trap.message, trap.hint)
+        return bool(traps)
 
     def scalar(self, node: Node, what: str) -> Scalar | None:
         """The node as text; None, with a problem noted, where it is something else."""
         if type(node) is Scalar:
             return node
+        if self.signed(node):
+            return None
         hint = (
             "a colon followed by a space makes a map: put the text in double quotes"
             if type(node) is Mapping
@@ -80,11 +144,22 @@ class Reader:
         """The pairs of a map, each key once; repeated keys are noted."""
         seen: set[str] = set()
         for key, value in node.pairs:
+            if self.is_glued(key, value):
+                continue
             if key.value in seen:
                 self.at("E003", key, f"'{key.value}' stands here twice", "keep one of the two")
                 continue
             seen.add(key.value)
             yield key, value
+
+    def is_glued(self, key: Scalar, value: Node) -> bool:
+        """Whether `{honest:true}` was written for `{honest: true}`, which is noted."""
+        name, colon, rest = key.value.partition(":")
+        if not colon or not rest or type(value) is not Scalar or value.value:
+            return False
+        column = key.column + len(name) + 1
+        self.problem("E075", key.line, column, "a space is missing after the colon", f"type:  {name}: {rest}")
+        return True
 
     def fields(self, node: Mapping, known: Iterable[str], what: str) -> dict[str, Node]:
         """The values of a map by key; unknown and repeated keys are noted."""
@@ -105,6 +180,11 @@ class Reader:
             return [node]
         listed = self.sequence(node, what)
         return [item for item in listed.items if self.scalar(item, what)] if listed else []  # type: ignore[misc]
+
+
+def _uneaten(raw: str) -> str:
+    line = anatomy(raw)
+    return shown(line.with_text(quoted(line.text)))
 
 
 def _hint(error: Misread, known: Known) -> str:

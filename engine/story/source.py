@@ -1,9 +1,11 @@
 """YAML text to nodes that know where they stand: the only import of yaml.
 
 Law: a node carries the text as written (no YAML typing: `yes` is the word yes) and its position.
-Knows nothing of stories. Tags, anchors and aliases are refused; nothing is ever constructed.
+Knows nothing of stories, nor of what to type instead. Tags, anchors and aliases are refused; nothing is
+ever constructed.
 """
 
+import re
 from typing import Final, NamedTuple, final
 
 import yaml
@@ -52,40 +54,59 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-class Fault(NamedTuple):
-    """Why a text is not YAML we accept: line and column from 1, what is wrong, what to type instead."""
+class Document(NamedTuple):
+    """A text that is YAML: its root, and what a reader of prose may have meant otherwise.
+
+    `comments` tells where a plain scalar (line, column) is followed by a comment: the column of its #.
+    `folded` are plain scalars that go on over several lines, the first and the last of them.
+    """
+
+    root: Node | None
+    comments: dict[tuple[int, int], int]
+    folded: list[tuple[int, int]]
+
+
+class Stop(NamedTuple):
+    """Where a text stops being YAML: line and column from 1, what was said, and the line it began in or 0."""
 
     line: int
     column: int
-    message: str
-    hint: str
+    said: str
+    began: int = 0
 
 
 class _Refused(Exception):
-    def __init__(self, line: int, column: int, message: str, hint: str) -> None:
-        self.fault = Fault(line + 1, column + 1, message, hint)
+    def __init__(self, line: int, column: int, said: str) -> None:
+        self.stop = Stop(line, column, said)
 
 
-def parse(text: str) -> Node | Fault | None:
-    """The root node of the first document; None for an empty text; a `Fault` for text that is not YAML."""
+def parse(text: str) -> Document | Stop:
+    """The document a text is, or where it stops being YAML."""
     try:
         return _build(text)
     except _Refused as refused:
-        return refused.fault
+        return refused.stop
     except yaml.MarkedYAMLError as error:
-        return _explain(error, text.split("\n"))
+        return _stop(error)
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position)
-        return Fault(
-            line + 1, 1, "there is a character here that no text file should have", "retype this line"
-        )
+        before = text[: _characters(error, text)]
+        return Stop(before.count("\n") + 1, len(before) - before.rfind("\n"), "an unacceptable character")
 
 
-def _build(text: str) -> Node | None:
+def _characters(error: yaml.reader.ReaderError, text: str) -> int:
+    """Where the reader stopped, in characters: its own count is in bytes with the C loader."""
+    found = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", text)
+    return found.start() if found else min(error.position, len(text))
+
+
+def _build(text: str) -> Document:
     root: Node | None = None
     stack: list[Sequence | Mapping] = []
     keys: list[Scalar | None] = []
     documents = 0
+    remarked = _remarked(text)
+    lines = text.split("\n") if remarked else []
+    document = Document(None, {}, [])
     for event in yaml.parse(text, Loader=_LOADER):
         if isinstance(event, yaml.NodeEvent):
             node = _node(event)
@@ -93,10 +114,13 @@ def _build(text: str) -> Node | None:
                 _attach(stack[-1], keys, node)
             else:
                 root = node
-            if not isinstance(node, Scalar):
+            if type(node) is Scalar:
+                if not event.style:  # type: ignore[attr-defined]
+                    _look(event, document, remarked, lines)
+            else:
                 if len(stack) >= MAX_DEPTH:
-                    raise _refused(event, "this is nested too deeply", "split it into scenes")
-                stack.append(node)
+                    raise _Refused(node.line, node.column, "nested too deeply")
+                stack.append(node)  # type: ignore[arg-type]
                 keys.append(None)
         elif isinstance(event, yaml.CollectionEndEvent):
             stack.pop()
@@ -104,24 +128,50 @@ def _build(text: str) -> Node | None:
         elif isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise _refused(event, "a line of --- starts a second document", "take it out")
-    return root
+                raise _Refused(event.start_mark.line + 1, 1, "a second document")  # type: ignore[union-attr]
+    return document._replace(root=root)
+
+
+_REMARK: Final = re.compile(r"\S[ \t]+#")
+
+
+def _remarked(text: str) -> set[int]:
+    """The lines, from 0, that have a # behind other words."""
+    found: set[int] = set()
+    line = at = 0
+    for match in _REMARK.finditer(text):
+        line += text.count("\n", at, match.start())
+        at = match.start()
+        found.add(line)
+    return found
+
+
+def _look(event: yaml.Event, document: Document, remarked: set[int], lines: list[str]) -> None:
+    """Note of a plain scalar whether it goes on over several lines, and whether a comment follows it."""
+    start, end = event.start_mark, event.end_mark
+    assert start is not None
+    assert end is not None
+    if start.line != end.line:
+        document.folded.append((start.line + 1, end.line + 1))
+    if end.line in remarked:
+        rest = lines[end.line][end.column :]
+        if rest[:1] in (" ", "\t") and rest.lstrip().startswith("#"):
+            document.comments[start.line + 1, start.column + 1] = end.column + 1 + rest.index("#")
 
 
 def _node(event: yaml.NodeEvent) -> Node:
     start = event.start_mark
     assert start is not None
-    if isinstance(event, yaml.ScalarEvent):
-        if event.anchor or event.tag:
-            raise _refused_decoration(event)
-        plain = not event.style and start.line == event.end_mark.line  # type: ignore[union-attr]
-        return Scalar(event.value, plain, start.line + 1, start.column + 1)
+    line, column = start.line + 1, start.column + 1
     if isinstance(event, yaml.AliasEvent):
-        raise _refused(event, "a leading * means something else in YAML", _QUOTE)
+        raise _Refused(line, column, "an alias")
     if event.anchor or event.tag:  # type: ignore[attr-defined]
-        raise _refused_decoration(event)
+        raise _Refused(line, column, "a tag or an anchor")
+    if isinstance(event, yaml.ScalarEvent):
+        plain = not event.style and start.line == event.end_mark.line  # type: ignore[union-attr]
+        return Scalar(event.value, plain, line, column)
     kind = Mapping if isinstance(event, yaml.MappingStartEvent) else Sequence
-    return kind(start.line + 1, start.column + 1)
+    return kind(line, column)
 
 
 def _attach(parent: Sequence | Mapping, keys: list[Scalar | None], node: Node) -> None:
@@ -135,63 +185,11 @@ def _attach(parent: Sequence | Mapping, keys: list[Scalar | None], node: Node) -
     elif type(node) is Scalar:
         keys[-1] = node
     else:
-        raise _Refused(node.line - 1, node.column - 1, "a key must be plain words", _QUOTE)
+        raise _Refused(node.line, node.column, "a key that is no text")
 
 
-_QUOTE: Final = 'put the whole text in double quotes: "…"'
-
-
-def _refused(event: yaml.Event, message: str, hint: str) -> _Refused:
-    mark = event.start_mark
-    assert mark is not None
-    return _Refused(mark.line, mark.column, message, hint)
-
-
-def _refused_decoration(event: yaml.NodeEvent) -> _Refused:
-    sign = "&" if event.anchor else "!"
-    return _refused(event, f"a leading {sign} means something else in YAML", _QUOTE)
-
-
-_EXPLAINED: Final = (
-    ("mapping values are not allowed", "a colon and a space inside a text that is not quoted", _QUOTE),
-    ("found character '\\t'", "a tab: YAML wants spaces", "indent with spaces only"),
-    ("cannot start any token", "a text cannot begin with this character", _QUOTE),
-    ("found unexpected end of stream", "a quotation mark is opened and never closed", "close it"),
-    ("undefined alias", "a leading * means something else in YAML", _QUOTE),
-    ("while scanning an alias", "a leading * means something else in YAML", _QUOTE),
-    ("while scanning an anchor", "a leading & means something else in YAML", _QUOTE),
-    ("while scanning a tag", "a leading ! means something else in YAML", _QUOTE),
-    ("while scanning a directive", "a leading % means something else in YAML", _QUOTE),
-    ("while parsing a flow", "a bracket or brace is opened and not closed, or a comma is missing", _QUOTE),
-    (
-        "could not find expected ':'",
-        "a key without its colon, or a text that is not indented",
-        "add the colon or indent",
-    ),
-    ("while parsing a quoted scalar", "text goes on after the closing quotation mark", _QUOTE),
-    (
-        "did not find expected '-' indicator",
-        "this line is not in line with the list around it",
-        "start it with '- ' under the others, or indent it",
-    ),
-    (
-        "did not find expected key",
-        "this line is not in line with those around it, or text goes on after a closing quotation mark",
-        "mind the indentation; a text that begins with a quotation mark must end with it",
-    ),
-)
-
-
-def _explain(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
+def _stop(error: yaml.MarkedYAMLError) -> Stop:
     mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    line = min(line, len(lines) - 1)
-    said = f"{error.context or ''} {error.problem or ''}"
-    if "\t" in lines[line][: column + 1]:
-        return Fault(
-            line + 1, lines[line].index("\t") + 1, "a tab: YAML wants spaces", "indent with spaces only"
-        )
-    for pattern, message, hint in _EXPLAINED:
-        if pattern in said:
-            return Fault(line + 1, column + 1, message, hint)
-    return Fault(line + 1, column + 1, f"this is not YAML: {said.strip()}", _QUOTE)
+    said = f"{error.context or ''} {error.problem or ''}".strip()
+    began = error.context_mark.line + 1 if error.context_mark else 0
+    return Stop(mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, said, began)

@@ -29,6 +29,8 @@ def show(compiler: Compiler, node: Mapping, value: Node) -> bool:
 
 def _figure(compiler: Compiler, key: Scalar, slot: Node | None) -> Figure | None:
     match = SPEAKER.match(key.value)
+    if ")" in key.value and "(" not in key.value:
+        return None  # the second half of what a comma has split, noted with the first
     if not match or not compiler.member(key, match[1]):
         if not match:
             hint = (

@@ -189,7 +189,9 @@ def _simple(reader: Reader, key: Scalar, node: Scalar) -> Variable | None:
     if re.fullmatch(r"-?\d{1,6}", node.value):
         start = int(node.value)
         return Variable(key.value, start, min(RANGE[0], start), max(RANGE[1], start))
-    hint = "write true or false" if node.value.lower() in ("yes", "no", "on", "off") else _VARIABLE_HINT
+    hint = _VARIABLE_HINT
+    if node.value.lower() in ("yes", "no", "on", "off", "true", "false"):
+        hint = "write " + ("true" if node.value.lower() in ("yes", "on", "true") else "false")
     reader.at("E023", node, f"'{node.value}' is not something '{key.value}' can begin with", hint)
     return None
 

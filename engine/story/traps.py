@@ -40,7 +40,8 @@ class Line(NamedTuple):
         return self.head + text
 
 
-_HEAD: Final = re.compile(r"\s*(?:-[ ]+)*(?:[^\W\d]\w*(?:[ ]?\([^()]*\))?[ ]*:[ ]+)?")
+_DASHES: Final = re.compile(r"\s*(?:-[ ]+)*")
+_HEAD: Final = re.compile(r"\s*(?:-[ ]+)*(?P<key>[^\W\d]\w*(?:[ ]?\([^()]*\))?[ ]*:[ ]+)?")
 _BLOCK: Final = re.compile(r"[|>][+-]?\d?[+-]?\Z")
 _CLOSING: Final = {"{": "}", "[": "]"}
 BULLETS: Final = "–—•‣◦·*+"
@@ -51,10 +52,13 @@ def anatomy(raw: str, after: str = "") -> Line:
     raw = raw.rstrip()
     head = _HEAD.match(raw)
     assert head is not None
+    if head["key"] and head["key"][0].isupper():  # the first word of a narration, hardly someone's id
+        head = _DASHES.match(raw)
+        assert head is not None
     text = raw[head.end() :]
-    opens = indent(after) > indent(raw) and text.endswith(":")
+    opens = text.endswith(":") and indent(after) > indent(raw) and after.lstrip().startswith("-")
     if opens and head[0].rstrip().endswith(":"):
-        dashes = re.match(r"\s*(?:-[ ]+)*", raw)
+        dashes = _DASHES.match(raw)
         assert dashes is not None
         return Line(raw, dashes[0], raw[dashes.end() :], True)
     return Line(raw, head[0], text, opens)
@@ -107,9 +111,8 @@ def odd_blank(line: Line) -> Iterator[Trap]:
     name = "a tab" if line.raw[at] == "\t" else "a blank that is not an ordinary space"
     message = f"{name} at the beginning of a line: YAML reads only spaces there"
     hint = "take it out and type spaces, as many as the lines around it have"
-    bare = re.sub(r"^-\s+", "- ", line.raw.lstrip())
-    for width in (len(front.expandtabs(2)), len(front.expandtabs(4)), len(front.expandtabs(8))):
-        yield Trap("E063", at + 1, message, hint, " " * width + bare)
+    mended = " " * len(front.expandtabs(4)) + re.sub(r"^-\s+", "- ", line.raw.lstrip())
+    yield Trap("E073", at + 1, message, hint, mended)
 
 
 def glued_dash(line: Line) -> Iterator[Trap]:
@@ -118,7 +121,7 @@ def glued_dash(line: Line) -> Iterator[Trap]:
         mended = f"{match[1]}- {match[2]}"
         hint = f"put a space after it:  {shown(mended)}"
         yield Trap(
-            "E065", len(match[1]) + 2, "a space is missing after the - that begins a beat", hint, mended
+            "E075", len(match[1]) + 2, "a space is missing after the - that begins a beat", hint, mended
         )
 
 
@@ -128,7 +131,7 @@ def bullet(line: Line) -> Iterator[Trap]:
         return
     mended = f"{match[1]}- {match[3]}"
     message = f"this line begins with {match[2]}, and a beat begins with the plain - of the keyboard"
-    yield Trap("E066", len(match[1]) + 1, message, f"type:  {shown(mended)}", mended)
+    yield Trap("E076", len(match[1]) + 1, message, f"type:  {shown(mended)}", mended)
 
 
 def glued_colon(line: Line) -> Iterator[Trap]:
@@ -136,7 +139,7 @@ def glued_colon(line: Line) -> Iterator[Trap]:
     if match:
         mended = f"{match[1]} {match[2]}"
         hint = f"put a space after it:  {shown(mended)}"
-        yield Trap("E065", len(match[1]) + 1, "a space is missing after the colon", hint, mended)
+        yield Trap("E075", len(match[1]) + 1, "a space is missing after the colon", hint, mended)
 
 
 def leading_sign(line: Line) -> Iterator[Trap]:
@@ -148,7 +151,7 @@ def leading_sign(line: Line) -> Iterator[Trap]:
     if sign in _CLOSING and _is_one_flow(line.text):
         return
     hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
-    yield Trap("E061", line.column, sign_message(sign), hint, _whole(line))
+    yield Trap("E071", line.column, sign_message(sign), hint, _whole(line))
 
 
 def sign_message(sign: str) -> str:
@@ -189,14 +192,14 @@ def _unclosed(line: Line, mark: str) -> Iterator[Trap]:
     if mark == "'":
         message = "a text cannot begin with ' here: YAML takes it for a quotation mark that is never closed"
         yield Trap(
-            "E062", line.column, message, f"put it in double quotes:  {shown(_whole(line))}", _whole(line)
+            "E072", line.column, message, f"put it in double quotes:  {shown(_whole(line))}", _whole(line)
         )
         return
     colon = ":" if line.opens else ""
     words = line.text[1:].removesuffix(colon) if colon else line.text[1:]
     mended = line.with_text(quoted(words) + colon)
     message = "this quotation mark is opened and never closed"
-    yield Trap("E062", line.column, message, f"close it at the end of the text:  {shown(mended)}", mended)
+    yield Trap("E072", line.column, message, f"close it at the end of the text:  {shown(mended)}", mended)
 
 
 def _goes_on(line: Line, mark: str, closing: int) -> Iterator[Trap]:
@@ -204,16 +207,16 @@ def _goes_on(line: Line, mark: str, closing: int) -> Iterator[Trap]:
     message = "the text goes on after this quotation mark, and for YAML it ends here"
     if mark == "'":
         hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
-        yield Trap("E062", at, message, hint, _whole(line))
+        yield Trap("E072", at, message, hint, _whole(line))
         return
     inner = line.text[1:-1] if line.text.endswith('"') and line.text.count('"') > 2 else None
     if inner is not None and line.text.count('"') % 2 == 0 and inner.count('"') % 2 == 0:
         mended = line.with_text(quoted(inner))
         hint = f"inside the quotes write “ ”:  {shown(mended)}"
-        yield Trap("E062", at, message, hint, mended)
+        yield Trap("E072", at, message, hint, mended)
     mended = line.with_text(curled(line.text))
-    yield Trap("E062", at, message, f"write “ ” for what is said inside a text:  {shown(mended)}", mended)
-    yield Trap("E062", at, message, f"put it all in double quotes:  {shown(_whole(line))}", _whole(line))
+    yield Trap("E072", at, message, f"write “ ” for what is said inside a text:  {shown(mended)}", mended)
+    yield Trap("E072", at, message, f"put it all in double quotes:  {shown(_whole(line))}", _whole(line))
 
 
 def backslash(line: Line) -> Iterator[Trap]:
@@ -224,7 +227,7 @@ def backslash(line: Line) -> Iterator[Trap]:
         mended = line.with_text(re.sub(r"(?<!\\)\\(?![\"\\])", r"\\\\", line.text))
         hint = f"inside double quotes write it twice:  {shown(mended)}"
         message = f"a single backslash before {match[0][1]}, inside double quotes"
-        yield Trap("E062", line.column + match.start(), message, hint, mended)
+        yield Trap("E072", line.column + match.start(), message, hint, mended)
 
 
 def colon(line: Line) -> Iterator[Trap]:
@@ -240,9 +243,12 @@ def colon(line: Line) -> Iterator[Trap]:
     if curly:
         straight = line._replace(text=text[1:-1] + (":" if line.opens else ""))
         hint = f"curly quotation marks do not quote in YAML, the straight ones do:  {shown(_whole(straight))}"
-        yield Trap("E066", line.column, "these quotation marks are typographic", hint, _whole(straight))
+        yield Trap("E076", line.column, "these quotation marks are typographic", hint, _whole(straight))
+    if not line.head.strip():
+        hint = "put the whole text in double quotes, from its first word on a line above to its last"
+        yield Trap("E070", line.column + match.start(), message, hint, line.raw.replace(": ", ":"))
     hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
-    yield Trap("E060", line.column + match.start(), message, hint, _whole(line))
+    yield Trap("E070", line.column + match.start(), message, hint, _whole(line))
 
 
 def colour(line: Line) -> Iterator[Trap]:
@@ -251,7 +257,7 @@ def colour(line: Line) -> Iterator[Trap]:
         mended = f'{line.raw[: match.start()]}"{match[0]}"{line.raw[match.end() :]}'
         hint = f"put the colour in double quotes:  {shown(mended)}"
         yield Trap(
-            "E061", match.start() + 1, "a # begins a comment: YAML reads nothing after it", hint, mended
+            "E071", match.start() + 1, "a # begins a comment: YAML reads nothing after it", hint, mended
         )
 
 
@@ -270,7 +276,17 @@ def open_bracket(line: Line) -> Iterator[Trap]:
         name = "bracket" if waiting[-1][0] == "]" else "brace"
         hint = f"close it:  {shown(mended)}"
         at = line.column + waiting[-1][1]
-        yield Trap("E067", at, f"this {name} is opened and never closed", hint, mended)
+        yield Trap("E077", at, f"this {name} is opened and never closed", hint, mended)
+
+
+def hash_inside(line: Line) -> Iterator[Trap]:
+    """A # behind a blank, in words that go on on the next line."""
+    match = re.search(r"\s#", line.text)
+    if match and line.text[0] not in "\"'":
+        mended = line.with_text(line.text.replace(" #", " "))
+        message = "the text ends here: for YAML, a space and a # begin a note that nobody sees"
+        hint = "put the whole text in double quotes, to its last word on a line below"
+        yield Trap("E071", line.column + match.start() + 1, message, hint, mended)
 
 
 def missing_colon(line: Line) -> Iterator[Trap]:
@@ -278,7 +294,7 @@ def missing_colon(line: Line) -> Iterator[Trap]:
     if match:
         mended = line.raw + ":"
         message = f"'{match[1]}' stands alone, without the colon of a name or the - of a beat"
-        yield Trap("E065", len(line.raw) + 1, message, f"add the colon:  {shown(mended)}", mended)
+        yield Trap("E075", len(line.raw) + 1, message, f"add the colon:  {shown(mended)}", mended)
 
 
 RECOGNISED: Final[tuple[Callable[[Line], Iterator[Trap]], ...]] = (
@@ -293,4 +309,5 @@ RECOGNISED: Final[tuple[Callable[[Line], Iterator[Trap]], ...]] = (
     colour,
     open_bracket,
     missing_colon,
+    hash_inside,
 )

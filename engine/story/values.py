@@ -39,11 +39,11 @@ def _change(compiler: Compiler, index: int, node: Node) -> Expression | None:
     match = _CHANGE.match(scalar.value)
     if match and variable.kind == "number":
         return Expression((match[1], ("variable", index), ("value", int(match[2]))), "number")
-    if variable.kind == "bool" and scalar.value.lower() in ("yes", "no", "on", "off"):
-        compiler.reader.at("E021", scalar, f"'{scalar.value}' is a word here", "write true or false")
-        return None
-    found = compiler.expression(scalar, variable.kind, f"the value of {variable.name}")
-    if found.tree[0] == "value":
+    hint = {"bool": "write true or false", "word": "it is one of: " + ", ".join(variable.words)}
+    found = compiler.expression(
+        scalar, variable.kind, f"the value of {variable.name}", hint.get(variable.kind, "")
+    )
+    if found.tree[0] == "value" and found.tree[1] != "":
         _in_range(compiler, variable, found.tree[1], scalar)  # type: ignore[arg-type]
     return found
 

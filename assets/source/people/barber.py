@@ -1,4 +1,5 @@
-"""What short hair has in common: the nape behind, sides over the temple, the ear, stray hairs on the forehead."""
+"""What short hair has in common: the nape behind, sides over the temple, the ear,
+stray hairs on the forehead."""
 
 from __future__ import annotations
 
@@ -16,14 +17,16 @@ from strands import Comb, Dye, Sheen, sheet
 ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#6b3028"), Shadow(0, 3, 3, 0.40, "#6b3028"))
 
 
-def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point], guides: Sequence[Sequence[Point]]) -> Layer:
+def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
+         guides: Sequence[Sequence[Point]]) -> Layer:
     layer = Layer(window, soften=0.75).pose(pose)
     layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.7))
     sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.4))
     return layer
 
 
-def sides(layer: Layer, dye: Dye, guides: Sequence[Sequence[Point]], across: Sequence[float], seed: int = 3) -> None:
+def sides(layer: Layer, dye: Dye, guides: Sequence[Sequence[Point]], across: Sequence[float],
+          seed: int = 3) -> None:
     comb = Comb(260, seed, (1.0, 3.2), grey=0.42)
     sheet(layer, guides, dye, comb, Sheen(0.35, 0.16, 0.5), across)
 
@@ -35,7 +38,8 @@ def sideburn(layer: Layer, dye: Dye, length: float = 38) -> None:
     sheet(layer, [front, back], dye, comb, Sheen(strength=0.25, tip=0))
 
 
-def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch: float, count: int = 110) -> None:
+def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch: float,
+             count: int = 110) -> None:
     """Short hairs that break the border between forehead and hair."""
     r = np.random.RandomState(8)
     for _ in range(count):

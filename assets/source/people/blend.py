@@ -7,8 +7,10 @@ shadows fall across groups and the edge light is that of the whole silhouette.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
+from PIL import Image
 from scipy.ndimage import gaussian_filter
 
 from canvas import SCALE, Layer, Shadow, Window
@@ -16,44 +18,57 @@ from curves import rgb
 
 Pixels = np.ndarray
 RIM_COLOUR, RIM_FROM, RIM_STRENGTH = "#ffc99a", (-5, 3), 0.58
-FILL_COLOUR, FILL_FROM, FILL_STRENGTH = "#9fb4e8", (16, 2), 0.25
+FILL_COLOUR, FILL_FROM, FILL_STRENGTH = "#9fb4e8", (16, 2), 0.16
 
 
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """The finished pixels of a layer (premultiplied), free to be cut to a window."""
+    """The finished pixels of a layer (premultiplied), cropped,
+    with their corner in the window at twice the size."""
 
-    __slots__ = ("casts", "pixels", "rim")
+    pixels: Pixels
+    top: int
+    left: int
+    casts: tuple[Shadow, ...]
+    rim: float
 
-    def __init__(self, pixels: Pixels, casts: tuple[Shadow, ...], rim: float) -> None:
-        self.pixels, self.casts, self.rim = pixels, casts, rim
-
-    def cut(self, window: Window) -> Sheet:
-        return Sheet(window.cut(self.pixels), self.casts, self.rim)
+    def moved_to(self, window: Window) -> Sheet:
+        """The sheet of the full canvas as the window sees it."""
+        top, left = self.top - window.top * SCALE, self.left - window.left * SCALE
+        height, width = window.shape
+        rows, columns = slice(max(0, -top), max(0, height - top)), slice(max(0, -left), max(0, width - left))
+        return replace(self, pixels=self.pixels[rows, columns], top=max(0, top), left=max(0, left))
 
 
 def sheet_of(layer: Layer) -> Sheet:
-    return Sheet(layer.pixels(), layer.casts, layer.rim)
+    pixels = layer.pixels()
+    rows, columns = (np.flatnonzero(pixels[..., 3].any(axis)) for axis in (1, 0))
+    if not len(rows):
+        return Sheet(pixels[:0, :0], 0, 0, (), layer.rim)
+    top, left = int(rows[0]), int(columns[0])
+    cropped = pixels[top : rows[-1] + 1, left : columns[-1] + 1].copy()
+    return Sheet(cropped, top, left, layer.casts, layer.rim)
 
 
-def compose(groups: Sequence[tuple[str, Sequence[Sheet]]]) -> dict[str, Pixels]:
-    """The groups from back to front, each as straight RGBA floats at twice the size."""
-    shape = groups[0][1][0].pixels.shape[:2]
+def compose(shape: tuple[int, int], groups: Sequence[tuple[str, Sequence[Sheet]]]) -> dict[str, Pixels]:
+    """The groups from back to front, each as straight RGBA floats of `shape` (twice the size)."""
     whole, rim = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
     done: dict[str, Pixels] = {}
     for name, sheets in groups:
         done[name] = np.zeros((*shape, 4), np.float32)
         for s in sheets:
-            alpha = s.pixels[..., 3]
+            if not s.pixels.size:
+                continue
             for cast in s.casts:
-                shadow = 1 - _cast(alpha, cast) * (1 - _tint(cast.tint))
-                for below in done.values():
-                    below[..., :3] *= shadow
-            done[name] = s.pixels + done[name] * (1 - alpha[..., None])
-            whole = alpha + whole * (1 - alpha)
-            rim = rim * (1 - alpha) + alpha * s.rim
-    warm = _edge(whole, RIM_FROM, 3.0, 1.45) * (RIM_STRENGTH * rim * _broken(shape))[..., None]
-    cool = _edge(whole, FILL_FROM, 12.0, 1.0) * (FILL_STRENGTH * rim)[..., None]
-    return {name: _lit(pixels, warm, cool) for name, pixels in done.items()}
+                _throw(s, cast, list(done.values()))
+            here = np.s_[s.top : s.top + s.pixels.shape[0], s.left : s.left + s.pixels.shape[1]]
+            alpha = s.pixels[..., 3]
+            done[name][here] = s.pixels + done[name][here] * (1 - alpha[..., None])
+            whole[here] = alpha + whole[here] * (1 - alpha)
+            rim[here] = rim[here] * (1 - alpha) + alpha * s.rim
+    warm = _edge(whole, RIM_FROM, 3.0, 1.45) * RIM_STRENGTH * rim * _broken(shape)
+    cool = _edge(whole, FILL_FROM, 12.0, 1.0) * FILL_STRENGTH * rim
+    return {name: _lit(pixels, warm[..., None], cool[..., None]) for name, pixels in done.items()}
 
 
 def noise(shape: tuple[int, int], size: float | tuple[float, float], seed: int) -> np.ndarray:
@@ -68,9 +83,29 @@ def noise(shape: tuple[int, int], size: float | tuple[float, float], seed: int) 
 _NOISE: dict[tuple[object, ...], np.ndarray] = {}
 
 
-def _cast(alpha: np.ndarray, cast: Shadow) -> np.ndarray:
-    fallen = gaussian_filter(_moved(alpha, cast.dx, cast.dy), cast.blur * SCALE, truncate=2.5)
-    return np.clip(fallen, 0, 1)[..., None] * cast.strength
+def _throw(sheet: Sheet, cast: Shadow, below: list[Pixels]) -> None:
+    """Multiply the shadow of a sheet into what lies below it."""
+    height, width = below[0].shape[:2]
+    margin = int(2.5 * cast.blur * SCALE)
+    alpha = np.pad(sheet.pixels[..., 3], margin)
+    if sheet.top + sheet.pixels.shape[0] >= height:  # cloth goes on below the picture
+        alpha[-margin:] = alpha[-margin - 1]
+    shadow = _soft(alpha, cast.blur * SCALE) * cast.strength
+    top, left = sheet.top - margin + round(cast.dy * SCALE), sheet.left - margin + round(cast.dx * SCALE)
+    bottom, right = min(height, top + shadow.shape[0]), min(width, left + shadow.shape[1])
+    cut = shadow[max(0, -top) : bottom - top, max(0, -left) : right - left, None]
+    tint = 1 - cut * (1 - _tint(cast.tint))
+    for pixels in below:
+        pixels[max(0, top) : bottom, max(0, left) : right, :3] *= tint
+
+
+def _soft(alpha: np.ndarray, sigma: float) -> np.ndarray:
+    """Gaussian blur, done small where it is wide."""
+    k = 4 if sigma >= 12 else 2
+    height, width = alpha.shape
+    small = Image.fromarray(alpha).resize((-(-width // k), -(-height // k)), Image.Resampling.BOX)
+    blurred = gaussian_filter(np.asarray(small), sigma / k, truncate=2.5)
+    return np.asarray(Image.fromarray(blurred).resize((width, height), Image.Resampling.BILINEAR)).clip(0, 1)
 
 
 def _tint(colour: str) -> np.ndarray:
@@ -87,8 +122,8 @@ def _moved(a: np.ndarray, dx: float, dy: float) -> np.ndarray:
 
 
 def _edge(whole: np.ndarray, towards: tuple[int, int], soft: float, gain: float) -> np.ndarray:
-    behind = gaussian_filter(_moved(whole, *towards), soft * SCALE, truncate=2.5)
-    return np.clip(np.clip(whole - behind, 0, 1) * whole * gain, 0, 1)[..., None]
+    behind = _soft(_moved(whole, *towards), soft * SCALE)
+    return np.clip(np.clip(whole - behind, 0, 1) * whole * gain, 0, 1)
 
 
 def _broken(shape: tuple[int, int]) -> np.ndarray:
@@ -99,7 +134,7 @@ def _broken(shape: tuple[int, int]) -> np.ndarray:
 
 def _lit(pixels: Pixels, warm: np.ndarray, cool: np.ndarray) -> Pixels:
     alpha = pixels[..., 3:]
-    colour = np.where(alpha > 1e-3, pixels[..., :3] / np.maximum(alpha, 1e-3), 0)
+    colour = pixels[..., :3] / np.maximum(alpha, 1e-3)
     brightness = colour.mean(-1, keepdims=True)
     colour = 1 - (1 - colour) * (1 - warm * (0.42 + 0.75 * brightness) * _tint(RIM_COLOUR))
     colour = 1 - (1 - colour) * (1 - cool * 0.5 * _tint(FILL_COLOUR))

@@ -16,7 +16,8 @@ from womenswear import scrubs, scrubs_and_coat
 FACE = Face(
     skin=Skin("#dba582", "#f4d3b3", "#ae7156", "#7d4939", "#572a21", "#c8584c", "#8d6a68"),
     brow_side=((-86, -96), (-97, -60), (-100, -32), (-94, 3), (-98, 30)),
-    jaw=((-98, 30), (-98, 58), (-92, 88), (-79, 116), (-63, 136), (-45, 147), (-25, 149), (-4, 145), (22, 131), (49, 109),
+    jaw=((-98, 30), (-98, 58), (-92, 88), (-79, 116), (-63, 136), (-45, 147), (-25, 149), (-4, 145),
+         (22, 131), (49, 109),
          (68, 84), (77, 56), (81, 36)),
     skull=((87, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 17.5), (40, 10.5), 16.4, 8.2),
@@ -28,13 +29,13 @@ FACE = Face(
     nose=Nose((-61, 58), 1.02, 0.35),
     mouth=Mouth((-70, 103), (-5, 102), 0.415, 9.6, 14.0, "#9f3e42", "#581c20", "#b95852"),
     ear=(91, 16),
-)  # fmt: skip
+)
 
 STYLE = moved(
-    replace(LONG, dye=Dye("#2a1d1d", "#0d0809", "#6a4d48"), wave=(17.0, 2.3, 0.05, 0.18),
+    replace(LONG, dye=Dye("#2a1d1d", "#0d0809", "#6a4d48"), wave=(16.0, 2.3, 0.05, 0.26),
             sheen=Sheen(0.26, 0.08, 0.85, (0.58, 0.10, 0.6))),
-    fitted(near=1.02, far=1.12, length=0.92, lift=-6),
-)  # fmt: skip
+    fitted(near=1.02, far=1.12, length=0.92, lift=-6, clear=4),
+)
 
 POSE = Pose((448, 236), 0.97, -1.0)
 FIGURE = Figure(centre=450, wide=1.10, slope=8, lift=-24, mass=0.06)
@@ -48,7 +49,8 @@ CALLIE = Person(
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 4), pose, "#2f4468"),
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 5), pose, "#2f4468", "#3a3436", hugging=False),
+        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 5), pose, "#2f4468", "#3a3436",
+                                            arms="folded"),
     },
     moods=("neutral", "angry", "worried", "tender", "stunned", "amused"),
 )

@@ -159,7 +159,8 @@ class Layer:
         self.c.restore()
 
     def outline(
-        self, line: np.ndarray, width: float, colour: Colour, alpha: float, blur: float = 0.0, mode: str = "atop"
+        self, line: np.ndarray, width: float, colour: Colour, alpha: float, blur: float = 0.0,
+        mode: str = "atop"
     ) -> None:
         """An even line round a closed shape."""
         paint = _paint(colour, alpha, blur, mode, None)
@@ -196,7 +197,7 @@ def ink_colour(colour: Colour, alpha: float = 1.0) -> int:
 
 
 def linear(start: Sequence[float], end: Sequence[float], colours: Sequence[Colour],
-           stops: Sequence[float] | None = None) -> skia.Shader:  # fmt: skip
+           stops: Sequence[float] | None = None) -> skia.Shader:
     """A gradient from one point to another."""
     ends = [skia.Point(float(start[0]), float(start[1])), skia.Point(float(end[0]), float(end[1]))]
     return skia.GradientShader.MakeLinear(ends, [ink_colour(c) for c in colours], stops)

@@ -16,7 +16,8 @@ from womenswear import scrubs, scrubs_and_coat
 FACE = Face(
     skin=Skin("#eec9a8", "#fdead0", "#c0906f", "#8e5d48", "#5f3627", "#d6756a", "#a08a86"),
     brow_side=((-86, -96), (-96, -60), (-99, -32), (-95, 3), (-98, 30)),
-    jaw=((-98, 30), (-95, 56), (-87, 84), (-74, 111), (-58, 132), (-43, 143), (-26, 146), (-8, 141), (14, 126), (41, 102),
+    jaw=((-98, 30), (-95, 56), (-87, 84), (-74, 111), (-58, 132), (-43, 143), (-26, 146), (-8, 141),
+         (14, 126), (41, 102),
          (62, 78), (75, 52), (80, 36)),
     skull=((87, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 18.5), (39, 9.5), 13.4, 6.4),
@@ -29,13 +30,13 @@ FACE = Face(
     mouth=Mouth((-66, 101), (-11, 100), 0.415, 7.0, 11.4, "#a8545a", "#652a2e", "#bb6e6a"),
     ear=(90, 16),
     lids=0.92,
-)  # fmt: skip
+)
 
 STYLE = moved(
-    replace(LONG, dye=Dye("#231c20", "#0a080b", "#625560"), wave=(17.0, 4.2, 0.0, 0.10),
+    replace(LONG, dye=Dye("#231c20", "#0a080b", "#625560"), wave=(16.0, 4.2, 0.0, 0.22),
             sheen=Sheen(0.2, 0.07, 0.7, (0.55, 0.09, 0.6)), dense=0.85),
-    fitted(near=1.12, far=1.30, length=0.58, lift=-8),
-)  # fmt: skip
+    fitted(near=1.12, far=1.30, length=0.58, lift=-8, clear=7),
+)
 
 POSE = Pose((446, 238), 0.95, -2.0)
 FIGURE = Figure(centre=450, wide=0.97, slope=10, lift=-24)
@@ -48,7 +49,8 @@ CHRISTINA = Person(
     window=Window(190, 10, 750, 600),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 8), pose, "#33486b", "#2c2b33", hugging=False),
+        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 8), pose, "#33486b", "#2c2b33",
+                                            arms="down"),
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 9), pose, "#33486b"),
     },
     moods=("neutral", "guarded", "amused", "worried"),

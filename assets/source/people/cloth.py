@@ -1,6 +1,7 @@
 """Cloth: a piece is modelled as a low relief, lit once, and painted in five flat tones.
 
-Law: few folds, and each starts where the cloth is held (shoulder, armpit, elbow, button, belt) and dies in the open.
+Law: few folds, and each starts where the cloth is held (shoulder, armpit, elbow, button,
+                                                         belt) and dies in the open.
 Units: canvas pixels; heights in pixels towards the viewer.
 """
 
@@ -37,11 +38,11 @@ class Cloth:
 
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
-    light = lighter(base, 0.17)
+    light = lighter(base, 0.10 + 0.10 * sum(rgb(base)) / 765)
     return Cloth(light, base, darker(base, 0.20), darker(base, 0.40), darker(base, 0.58), darker(base, 0.72))
 
 
-WHITE = Cloth("#f6f3ee", "#e1e3ea", "#c6cbdc", "#a1a9c6", "#7880a6", "#5a6188")
+WHITE = Cloth("#f1eee8", "#dadde6", "#bfc5d8", "#9aa2c1", "#737ba2", "#565d84")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class Figure:
         shoulder = float(np.clip(1 - (y - 470) / 420, 0, 1))
         waist = float(np.clip((y - 640) / 260, 0, 1))
         wide = self.wide + self.mass * waist
-        return self.centre + (x - self.centre) * wide, y + self.lift + self.slope * abs(away) ** 1.4 * shoulder
+        fall = self.slope * abs(away) ** 1.4 * shoulder
+        return self.centre + (x - self.centre) * wide, y + self.lift + fall
 
 
 @dataclass(slots=True)
@@ -113,12 +115,13 @@ class Tailor:
             layer.ink(closed, line, cloth.line, edge, 0.02, 0.02, wobble=0.6, seed=int(abs(left)))
         return shape
 
-    def seam(self, layer: Layer, points: Sequence[Point], colour: Colour, alpha: float = 0.55, width: float = 1.5,
-             start: float = 0.05, end: float = 0.15, mode: str = "atop") -> None:  # fmt: skip
+    def seam(self, layer: Layer, points: Sequence[Point], colour: Colour, alpha: float = 0.55,
+             width: float = 1.5,
+             start: float = 0.05, end: float = 0.15, mode: str = "atop") -> None:
         layer.ink(spline(self.figure.at(points)), width, colour, alpha, start, end, 0, mode)
 
     def patch(self, layer: Layer, points: Sequence[Point], colour: Colour, alpha: float, blur: float = 0,
-              mode: str = "atop") -> None:  # fmt: skip
+              mode: str = "atop") -> None:
         layer.fill(spline(self.figure.at(points), True), colour, alpha, blur, mode)
 
 
@@ -177,13 +180,15 @@ def _lit(relief: np.ndarray, inside: np.ndarray, left: int, top: int, dim: float
     y0, x0 = max(0, top) % 300, max(0, left) % 300
     rough = np.resize(brushed, (HEIGHT, WIDTH))[y0 : y0 + relief.shape[0], x0 : x0 + relief.shape[1]]
     if rough.shape != relief.shape:
-        rough = np.pad(rough, [(0, a - b) for a, b in zip(relief.shape, rough.shape, strict=True)], mode="edge")
+        rough = np.pad(rough, [(0, a - b) for a, b in zip(relief.shape, rough.shape, strict=True)],
+                       mode="edge")
     return facing / _FLAT - 0.10 * down - 0.12 * away - dim + 0.035 * rough
 
 
 def _toned(light: np.ndarray, cloth: Cloth) -> np.ndarray:
     """Five tones with decided borders: a crisp one into shadow, softer ones inside the light."""
-    steps = ((0.22, 0.05, cloth.shade), (0.50, 0.045, cloth.half), (0.78, 0.07, cloth.base), (1.08, 0.13, cloth.light))
+    steps = ((0.22, 0.05, cloth.shade), (0.50, 0.045, cloth.half), (0.78, 0.07, cloth.base),
+             (1.08, 0.13, cloth.light))
     colour = np.broadcast_to(np.array(rgb(cloth.deep)) / 255, (*light.shape, 3)).copy()
     for border, soft, upper in steps:
         share = np.clip((light - border) / soft * 0.5 + 0.5, 0, 1)[..., None]

@@ -138,7 +138,8 @@ def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
 
 def _lights(layer: Layer, face: Face, mood: Mood, cx: float, cy: float, lids: Lids, far: bool) -> None:
     rx, ry = (face.iris.far if far else face.iris.radius) * 0.92, face.iris.height * 0.92
-    layer.ellipse(cx - rx * 0.34, max(cy - ry * 0.36, lids.upper.min() + 4.0), rx * 0.22, ry * 0.19, "#ffffff", 0.95, 0.35)
+    layer.ellipse(cx - rx * 0.34, max(cy - ry * 0.36, lids.upper.min() + 4.0), rx * 0.22, ry * 0.19,
+                  "#ffffff", 0.95, 0.35)
     layer.ellipse(cx + rx * 0.40, cy + ry * 0.42, rx * 0.15, ry * 0.11, "#ffffff", 0.45, 0.5)
     if mood.gloss > 0.4:
         layer.ellipse(cx - rx * 0.02, cy + ry * 0.72, rx * 0.55, ry * 0.13, "#ffffff", 0.5 * mood.gloss, 0.7)
@@ -151,12 +152,15 @@ def _lashes(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:
     out, shut, lash = (1 if ox > ix else -1), lids.openness < _SHUT, face.lash
     wing = lash.wing * (0.62 if far else 1.0)
     lift = 0.0 if shut else lids.upper[-1] - oy
-    tail = np.array([[ox + out * wing * 0.45, oy - wing * 0.18 + lift], [ox + out * wing, oy - wing * 0.48 + lift]])
+    tail = np.array([[ox + out * wing * 0.45, oy - wing * 0.18 + lift], [ox + out * wing,
+                                                                         oy - wing * 0.48 + lift]])
     line = resample(np.vstack([lids.at(lids.upper - 0.6), tail]), 70)
-    swell = curve_through(np.linspace(0, 1, 70), [0, 0.10, 0.35, 0.62, 0.82, 1], [0.28, 0.42, 0.78, 1, 0.80, 0.04])
+    swell = curve_through(np.linspace(0, 1, 70), [0, 0.10, 0.35, 0.62, 0.82, 1], [0.28, 0.42, 0.78, 1,
+                                                                                  0.80, 0.04])
     widths = lash.width * (0.9 if far else 1.0) * swell
     layer.fill(ribbon(line, widths), lash.colour, 0.96)
-    layer.fill(ribbon(line + [0, -1.2], widths * 1.2), mix(lash.colour, face.skin.line, 0.5), 0.25, 1.5, "atop")
+    layer.fill(ribbon(line + [0, -1.2], widths * 1.2), mix(lash.colour, face.skin.line, 0.5), 0.25, 1.5,
+               "atop")
     if lash.long:
         _long_lashes(layer, lash.colour, line, lids, out, shut, far)
     high = np.minimum(lids.rest - lids.height * lids.openness, lids.upper)
@@ -165,7 +169,8 @@ def _lashes(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:
     layer.ink(crease[3:-1], 1.5 if far else 1.8, face.skin.line, 0.45 if shut else 0.66, 0.35, 0.30)
 
 
-def _long_lashes(layer: Layer, colour: str, line: np.ndarray, lids: Lids, out: int, shut: bool, far: bool) -> None:
+def _long_lashes(layer: Layer, colour: str, line: np.ndarray, lids: Lids, out: int, shut: bool,
+                 far: bool) -> None:
     way = -0.8 if shut else 1.0
     for q in (0.46, 0.60, 0.72, 0.82, 0.90):
         root = line[int(q * 69)]
@@ -185,13 +190,15 @@ def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
     b = face.brow
     points = np.array(b.far if far else b.near, float)
     lift = 0 if far else mood.skew
-    inner, middle, outer = (v * b.travel for v in (mood.brow_in, mood.brow_mid + lift, mood.brow_out + lift * 0.8))
+    inner, middle, outer = (v * b.travel for v in (mood.brow_in, mood.brow_mid + lift,
+                                                   mood.brow_out + lift * 0.8))
     points[:, 1] += [inner, inner * 0.62 + middle * 0.5, middle, middle * 0.4 + outer * 0.6, outer]
     squeeze = max(0, mood.brow_in) / 3 + (2 * mood.furrow if mood.brow_in < 0 else 0)
     points[0, 0] += squeeze if far else -squeeze
     points[1, 0] += (squeeze if far else -squeeze) * 0.5
     line, t = resample(spline([tuple(p) for p in points]), 60), np.linspace(0, 1, 60)
-    width = b.width * (0.92 if far else 1) * curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.62, 0.95, 1, 0.70, 0.06])
+    width = b.width * (0.92 if far else 1) * curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.62, 0.95, 1,
+                                                                                         0.70, 0.06])
     layer.fill(ribbon(line, width * 0.95), b.colour, 0.46, 1.6)
     layer.fill(ribbon(line + [0, 0.4], width * 0.62), b.colour, 0.40, 0.8)
     r, side = np.random.RandomState(11 + far), normals(line)
@@ -215,7 +222,8 @@ def tears(layer: Layer, face: Face, far_lid: np.ndarray, near_lid: np.ndarray) -
         layer.ink(lid[6:-4] + [0, 0.6], 3.0, "#f4f8ff", 0.5, 0.3, 0.3, 0.6, "atop")
         layer.ink(lid[6:-4] + [0, 0.6], 1.2, "#ffffff", 0.9, 0.4, 0.4, 0, "atop")
     x, y = near_lid[18]
-    _streak(layer, face, [(x, y), (x - 3, y + 14), (x - 8, y + 32), (x - 8, y + 52), (x - 4, y + 72)], 4.4, True)
+    _streak(layer, face, [(x, y), (x - 3, y + 14), (x - 8, y + 32), (x - 8, y + 52),
+                          (x - 4, y + 72)], 4.4, True)
     x, y = near_lid[35]
     _streak(layer, face, [(x, y), (x + 4, y + 13), (x + 6, y + 30), (x + 3, y + 46)], 3.0, False)
     x, y = far_lid[22]
@@ -233,5 +241,6 @@ def _streak(layer: Layer, face: Face, points: list[tuple[float, float]], width: 
     if drop:
         x, y = line[-5]
         layer.ellipse(x + 0.6, y + 1.6, width * 0.6, width * 0.75, deep, 0.35, 1.0, "atop")
-        layer.ellipse(x, y, width * 0.55, width * 0.72, mix(face.skin.base, "#e8f2ff", 0.55), 0.8, 0.4, "atop")
+        layer.ellipse(x, y, width * 0.55, width * 0.72, mix(face.skin.base, "#e8f2ff", 0.55), 0.8, 0.4,
+                      "atop")
         layer.ellipse(x - width * 0.2, y - width * 0.3, width * 0.18, width * 0.2, "#ffffff", 1, 0.2, "atop")

@@ -5,6 +5,8 @@ Law: alpha is only moved, never blurred; a face keeps its detail (`keep`).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PIL import Image
 from scipy.ndimage import gaussian_filter, map_coordinates, uniform_filter
@@ -13,8 +15,29 @@ from blend import Pixels, noise
 from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 
 
-def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> Image.Image:
-    """The picture at canvas size, painted."""
+def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> tuple[Image.Image, tuple[int, int]]:
+    """The picture at canvas size, painted and cropped, and where its corner is on the canvas."""
+    window, pixels = _cropped(pixels, window)
+    picture = _picture(pixels, pose, window)
+    left, top, right, bottom = picture.getchannel("A").point(lambda v: 255 if v > 2 else 0).getbbox()
+    return picture.crop((left, top, right, bottom)), (left + window.left, top + window.top)
+
+
+def _cropped(pixels: Pixels, window: Window) -> tuple[Window, Pixels]:
+    """The part with paint on it, with a margin of eight canvas pixels where there is room."""
+    rows, columns = (np.flatnonzero(pixels[..., 3].any(axis)) // SCALE for axis in (1, 0))
+    small = Window(
+        window.left + max(0, int(columns[0]) - 8),
+        window.top + max(0, int(rows[0]) - 8),
+        window.left + min(pixels.shape[1] // SCALE, int(columns[-1]) + 9),
+        window.top + min(pixels.shape[0] // SCALE, int(rows[-1]) + 9),
+    )
+    inner = replace(small, left=small.left - window.left, top=small.top - window.top,
+                    right=small.right - window.left, bottom=small.bottom - window.top)
+    return small, inner.cut(pixels)
+
+
+def _picture(pixels: Pixels, pose: Pose, window: Window) -> Image.Image:
     planes = _planes(pixels, 0.55 * (1 - 0.85 * _face_mask(pose, window, SCALE)))
     painted = _painted(_halved(planes), _face_mask(pose, window, 1), window)
     return Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")

@@ -16,7 +16,8 @@ from womenswear import scrubs, scrubs_and_coat, trench
 FACE = Face(
     skin=Skin("#f5d2be", "#fff0e2", "#d39884", "#a5645b", "#7b4038", "#e47a6e", "#b994a4"),
     brow_side=((-86, -96), (-96, -60), (-98.5, -32), (-92, 3), (-94.5, 28)),
-    jaw=((-94.5, 28), (-93, 54), (-87, 82), (-75, 110), (-60, 131), (-43, 142.5), (-25, 145), (-6, 140), (17, 127), (43, 105),
+    jaw=((-94.5, 28), (-93, 54), (-87, 82), (-75, 110), (-60, 131), (-43, 142.5), (-25, 145), (-6, 140),
+         (17, 127), (43, 105),
          (62, 81), (73, 54), (78, 36)),
     skull=((86, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 19), (40, 12.5), 19.6, 9),
@@ -28,9 +29,10 @@ FACE = Face(
     nose=Nose((-59, 56), 0.86, 0.30),
     mouth=Mouth((-66, 101), (-11, 100), 0.415, 7.6, 11.2, "#bf6260", "#7a2e2e", "#d07c74"),
     ear=(90, 16),
-)  # fmt: skip
+)
 
-STYLE = moved(replace(LONG, dye=Dye("#4f3427", "#1e110e", "#a07050")), fitted(near=0.74, far=0.86, length=0.97))
+STYLE = moved(replace(LONG, dye=Dye("#4f3427", "#1e110e", "#a07050")), fitted(near=0.74, far=0.86,
+                                                                              length=0.97))
 
 POSE = Pose((446, 236), 0.95, 2.5)
 FIGURE = Figure(centre=450, wide=0.96, slope=14, lift=-26)
@@ -47,5 +49,6 @@ LEXIE = Person(
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 2), pose),
         "street": lambda face, pose: trench(face, Tailor(FIGURE, 3), pose),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "angry", "crying", "stunned", "panic"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "angry", "crying", "stunned",
+           "panic"),
 )

@@ -1,4 +1,5 @@
-"""Mark Sloan: broad, square in the jaw, dirty blond and greying, a beard, blue-grey eyes under heavy brows."""
+"""Mark Sloan: broad, square in the jaw, dirty blond and greying, a beard,
+blue-grey eyes under heavy brows."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
     brow_side=((-88, -100), (-98, -62), (-101, -34), (-95, -2), (-97, 26)),
-    jaw=((-97, 26), (-95, 54), (-90, 88), (-83, 118), (-71, 144), (-55, 157), (-32, 160), (-8, 157), (24, 146), (56, 125),
+    jaw=((-97, 26), (-95, 54), (-90, 88), (-83, 118), (-71, 144), (-55, 157), (-32, 160), (-8, 157),
+         (24, 146), (56, 125),
          (79, 97), (88, 62), (91, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
     eye_near=Eye((-13, 12), (34, 8), 12.6, 6.2),
@@ -30,7 +32,7 @@ FACE = Face(
     age=1.0,
     beard=Beard(0.95, "#665242", ("#46352a", "#7a6757", "#cbc2b7", "#9a7c63")),
     lids=0.97,
-)  # fmt: skip
+)
 
 POSE = Pose((430, 226), 1.0, -1.5)
 FIGURE = Figure(centre=440, wide=1.0, slope=12, lift=-28)
@@ -38,15 +40,18 @@ FIGURE = Figure(centre=440, wide=1.0, slope=12, lift=-28)
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(pose, window, HAIR,
-                  [(-40, -140), (20, -164), (86, -146), (124, -96), (134, -30), (126, 26), (112, 66), (98, 88), (84, 88), (60, 50), (0, 0)],
-                  [[(60, -100), (114, -80), (133, -20), (126, 36), (102, 90)], [(70, -40), (100, -20), (108, 16), (104, 54), (90, 94)]])  # fmt: skip
+                  [(-40, -140), (20, -164), (86, -146), (124, -96), (133, -30), (124, 20), (108, 52),
+                   (94, 66), (80, 66), (60, 40), (0, 0)],
+                  [[(60, -100), (114, -80), (132, -20), (122, 30), (98, 68)], [(70, -40), (100, -20),
+                                                                               (106, 10), (100, 40),
+                                                                               (86, 70)]])
     front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
     sides(front, HAIR, [
         [(46, -90), (78, -94), (112, -68), (131, -22), (127, 30)],
         [(56, -68), (82, -64), (108, -42), (123, -4), (119, 40)],
         [(66, -40), (82, -40), (100, -30), (114, 4), (112, 44)],
         [(76, -14), (84, -24), (98, -22), (110, -4), (108, 24)],
-    ], [0.0, -0.1, -0.2, -0.3])  # fmt: skip
+    ], [0.0, -0.1, -0.2, -0.3])
     sideburn(front, HAIR)
     top = [
         [(-88, -68), (-97, -98), (-90, -136), (-52, -164), (20, -172)],
@@ -58,10 +63,13 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [(50, -82), (62, -97), (88, -91), (112, -66), (127, -20)],
     ]
     comb = Comb(300, 2, (1.6, 8.0), 13, 0.9, fine=0.35, grey=0.08)
-    sheet(front, top, HAIR, comb, Sheen(0.36, 0.16, 0.9, root=0.3, tip=0.3), [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
+    sheet(front, top, HAIR, comb, Sheen(0.36, 0.16, 0.9, root=0.3, tip=0.3), [0.10, 0.18, 0.04, 0.08,
+                                                                              -0.08, -0.16, -0.28])
     for i, (spine, width, tone) in enumerate(_LOCKS):
-        lock(front, spine, width, HAIR, Comb(26, 30 + i, (1.0, 4.5), 5, 0.5, 0.2, 0.97), Sheen(0.4, 0.2, 0.8, root=0.15, tip=0.2),
-             tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)  # fmt: skip
+        lock(front, spine, width, HAIR, Comb(26, 30 + i,
+                                             (1.0, 4.5), 5, 0.5, 0.2, 0.97), Sheen(0.4, 0.2, 0.8,
+                                                                                   root=0.15, tip=0.0),
+             tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)
     for spine in _STRAYS:
         single_hair(front, spine, 2.0, HAIR, 0.25)
     hairline(front, HAIR, -86, 50, -68, 30)
@@ -77,9 +85,11 @@ _LOCKS = (
     ([(-78, -84), (-94, -108), (-88, -138), (-60, -160), (-30, -168)], 17, 0.10),
 )
 _STRAYS = (
-    [(-40, -160), (-10, -180), (30, -180), (52, -172)],
+    [(-92, -104), (-104, -122), (-100, -142)],
+    [(112, 20), (120, 44), (112, 62)],
+    [(-36, -160), (-20, -172), (2, -177)],
+    [(30, -164), (54, -172), (70, -168)],
     [(-84, -130), (-98, -118), (-100, -100)],
-    [(40, -166), (78, -160), (104, -132)],
     [(-60, -96), (-74, -92), (-80, -78)],
 )
 
@@ -92,7 +102,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 1), pose),
-        "street": lambda face, pose: jacket(face, Tailor(FIGURE, 2), pose),
+        "street": lambda face, pose: jacket(face, Tailor(FIGURE, 2), pose, strap=True),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "angry", "stunned"),
 )

@@ -13,15 +13,18 @@ from canvas import Layer, Pose, Shadow
 from cloth import UNDER, WHITE, Cloth, Fold, Tailor, dyed
 from curves import Colour, Point, darker, lighter
 from details import badge, pen
+from hands import fist_on_strap
 from necks import neck
 
 ARM = (Shadow(-6, 12, 10, 0.42, "#1c1622"), Shadow(-2, 3, 3, 0.24, "#1c1622"))
 COLLAR = (Shadow(2, 6, 6, 0.46, "#1c1622"), Shadow(1, 2, 2, 0.25, "#1c1622"))
 
 FAR_HANGING: list[Point] = [
-    (322, 468), (276, 478), (234, 504), (210, 552), (198, 630), (192, 720), (184, 800), (184, 870), (180, 950), (176, 1040),
-    (180, 1140), (186, 1270), (292, 1270), (290, 1140), (292, 1040), (298, 960), (300, 880), (306, 800), (314, 720), (324, 600),
-]  # fmt: skip
+    (322, 468), (276, 478), (234, 504), (210, 552), (198, 630), (192, 720), (184, 800), (184, 870),
+    (180, 950), (176, 1040),
+    (180, 1140), (186, 1270), (292, 1270), (290, 1140), (292, 1040), (298, 960), (300, 880), (306, 800),
+    (314, 720), (324, 600),
+]
 FAR_HANGING_FOLDS = [
     Fold([(304, 545), (272, 590), (226, 640)], 20, 9, 0.35, -1),
     Fold([(308, 585), (286, 660), (262, 730)], 16, 6, 0.4, -1),
@@ -30,9 +33,11 @@ FAR_HANGING_FOLDS = [
     Fold([(298, 900), (268, 970), (256, 1050)], 16, 6, 0.4, -1),
 ]
 FAR_POCKET: list[Point] = [
-    (322, 468), (276, 478), (238, 508), (216, 560), (202, 640), (188, 730), (174, 806), (170, 856), (186, 900), (222, 946),
-    (262, 990), (296, 1040), (356, 1030), (352, 960), (322, 900), (296, 860), (302, 790), (314, 700), (324, 600),
-]  # fmt: skip
+    (322, 468), (276, 478), (238, 508), (216, 560), (202, 640), (188, 730), (174, 806), (170, 856),
+    (186, 900), (222, 946),
+    (262, 990), (296, 1040), (356, 1030), (352, 960), (322, 900), (296, 860), (302, 790), (314, 700),
+    (324, 600),
+]
 FAR_POCKET_FOLDS = [
     Fold([(304, 545), (270, 600), (232, 650)], 20, 9, 0.35, -1),
     Fold([(296, 846), (252, 852), (196, 838)], 18, 11, 0.3, 1),
@@ -40,10 +45,12 @@ FAR_POCKET_FOLDS = [
     Fold([(300, 838), (272, 796), (252, 740)], 16, 7, 0.4, 1),
 ]
 NEAR_POCKET: list[Point] = [
-    (642, 462), (688, 474), (722, 502), (746, 560), (758, 640), (768, 720), (782, 796), (792, 850), (782, 894), (748, 944),
-    (706, 994), (668, 1062), (592, 1044), (610, 984), (646, 930), (676, 884), (680, 842), (668, 770), (658, 690), (650, 612),
+    (642, 462), (688, 474), (722, 502), (746, 560), (758, 640), (768, 720), (782, 796), (792, 850),
+    (782, 894), (748, 944),
+    (706, 994), (668, 1062), (592, 1044), (610, 984), (646, 930), (676, 884), (680, 842), (668, 770),
+    (658, 690), (650, 612),
     (640, 545),
-]  # fmt: skip
+]
 NEAR_POCKET_FOLDS = [
     Fold([(650, 580), (690, 612), (722, 668)], 20, 9, 0.35, 1),
     Fold([(682, 862), (726, 872), (784, 858)], 18, 12, 0.3, -1),
@@ -52,9 +59,11 @@ NEAR_POCKET_FOLDS = [
     Fold([(672, 900), (690, 946), (694, 990)], 14, 6, 0.4, 1),
 ]
 NEAR_HANGING: list[Point] = [
-    (642, 462), (686, 474), (718, 504), (738, 566), (746, 650), (750, 740), (754, 810), (750, 880), (744, 970), (736, 1080),
-    (728, 1270), (626, 1270), (630, 1120), (636, 1000), (644, 910), (650, 830), (652, 740), (652, 660), (646, 600), (640, 545),
-]  # fmt: skip
+    (642, 462), (686, 474), (718, 504), (738, 566), (746, 650), (750, 740), (754, 810), (750, 880),
+    (744, 970), (736, 1080),
+    (728, 1270), (626, 1270), (630, 1120), (636, 1000), (644, 910), (650, 830), (652, 740), (652, 660),
+    (646, 600), (640, 545),
+]
 NEAR_HANGING_FOLDS = [
     Fold([(650, 575), (688, 612), (718, 676)], 20, 9, 0.35, 1),
     Fold([(652, 640), (680, 700), (694, 770)], 16, 6, 0.4, 1),
@@ -64,8 +73,9 @@ NEAR_HANGING_FOLDS = [
 ]
 
 
-def scrubs_and_coat(face: Face, tailor: Tailor, pose: Pose, scrubs: Colour = "#2f4468", tee: Colour = "#cfd3da",
-                    near_in_pocket: bool = True, far_in_pocket: bool = False) -> list[Layer]:  # fmt: skip
+def scrubs_and_coat(face: Face, tailor: Tailor, pose: Pose, scrubs: Colour = "#2f4468",
+                    tee: Colour = "#cfd3da",
+                    near_in_pocket: bool = True, far_in_pocket: bool = False) -> list[Layer]:
     """A white coat, open, over scrubs over a T-shirt."""
     arm_far = (FAR_POCKET, FAR_POCKET_FOLDS) if far_in_pocket else (FAR_HANGING, FAR_HANGING_FOLDS)
     arm_near = (NEAR_POCKET, NEAR_POCKET_FOLDS) if near_in_pocket else (NEAR_HANGING, NEAR_HANGING_FOLDS)
@@ -84,10 +94,9 @@ def scrubs_and_coat(face: Face, tailor: Tailor, pose: Pose, scrubs: Colour = "#2
 
 
 def jacket(face: Face, tailor: Tailor, pose: Pose, cloth: Colour = "#363c4c", shirt: Colour = "#8d98a4",
-           near_in_pocket: bool = True) -> list[Layer]:  # fmt: skip
-    """A dark jacket, open, over a grey round-necked shirt."""
+           strap: bool = False) -> list[Layer]:
+    """A dark jacket, open, over a grey round-necked shirt; `strap`, a bag on the near shoulder, held."""
     dark = dyed(cloth)
-    arm_near = (NEAR_POCKET, NEAR_POCKET_FOLDS) if near_in_pocket else (NEAR_HANGING, NEAR_HANGING_FOLDS)
     layers = [
         _inside_collar(tailor, dark),
         _far_arm(tailor, dark, FAR_HANGING, FAR_HANGING_FOLDS),
@@ -96,9 +105,10 @@ def jacket(face: Face, tailor: Tailor, pose: Pose, cloth: Colour = "#363c4c", sh
         _panels(tailor, dark),
         _zip(tailor, dark),
         _stand_collar(tailor, dark),
-        _near_arm(tailor, dark, *arm_near),
     ]
-    return [*layers, _pocket_mouth(tailor, dark)] if near_in_pocket else layers
+    if strap:
+        return [_bag(tailor), *layers, _strap(tailor), *fist_on_strap(tailor, face.skin, dark)]
+    return [*layers, _near_arm(tailor, dark, NEAR_POCKET, NEAR_POCKET_FOLDS), _pocket_mouth(tailor, dark)]
 
 
 def _inside_collar(tailor: Tailor, cloth: Cloth) -> Layer:
@@ -128,7 +138,8 @@ def _neck(face: Face, pose: Pose, tailor: Tailor) -> Layer:
 
 def _tee(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
-    shape = [(350, 452), (372, 470), (404, 482), (438, 482), (478, 464), (528, 424), (560, 470), (520, 640), (330, 640)]
+    shape = [(350, 452), (372, 470), (404, 482), (438, 482), (478, 464), (528, 424), (560, 470),
+             (520, 640), (330, 640)]
     tailor.piece(layer, shape, cloth, round_=20)
     band = [(350, 452), (372, 471), (404, 483), (438, 483), (480, 464), (530, 424)]
     tailor.seam(layer, [(x, y + 6) for x, y in band], cloth.base, 1, 12)
@@ -139,8 +150,9 @@ def _tee(tailor: Tailor, cloth: Cloth) -> Layer:
 
 def _scrub_top(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
-    shape = [(346, 462), (356, 492), (378, 526), (406, 556, "c"), (444, 524), (492, 480), (534, 436), (600, 500), (578, 800),
-             (572, 1270), (312, 1270), (314, 800), (310, 500)]  # fmt: skip
+    shape = [(346, 462), (356, 492), (378, 526), (406, 556, "c"), (444, 524), (492, 480), (534, 436),
+             (600, 500), (578, 800),
+             (572, 1270), (312, 1270), (314, 800), (310, 500)]
     folds = [
         Fold([(520, 520), (478, 600), (452, 700)], 22, 8, 0.4, 1),
         Fold([(352, 560), (372, 650), (404, 730)], 20, 6, 0.4, -1),
@@ -158,8 +170,9 @@ def _scrub_top(tailor: Tailor, cloth: Cloth) -> Layer:
 
 def _sweater(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
-    shape = [(348, 450), (370, 470), (404, 484), (440, 484), (482, 466), (534, 424), (600, 500), (578, 800), (572, 1270),
-             (312, 1270), (314, 800), (310, 500)]  # fmt: skip
+    shape = [(348, 450), (370, 470), (404, 484), (440, 484), (482, 466), (534, 424), (600, 500),
+             (578, 800), (572, 1270),
+             (312, 1270), (314, 800), (310, 500)]
     folds = [
         Fold([(520, 520), (476, 590), (440, 650)], 22, 7, 0.4, 1),
         Fold([(552, 640), (486, 730), (420, 790)], 24, 8, 0.4, 1),
@@ -178,16 +191,18 @@ def _sweater(tailor: Tailor, cloth: Cloth) -> Layer:
 def _panels(tailor: Tailor, cloth: Cloth) -> Layer:
     """The two fronts, hanging from the shoulders."""
     layer = Layer(casts=UNDER)
-    far = [(354, 440, "c"), (326, 454), (290, 466), (256, 486), (266, 560), (284, 640), (290, 800), (284, 1000),
-           (274, 1270, "c"), (350, 1270, "c"), (354, 1040), (354, 860), (350, 700), (344, 600), (350, 520)]  # fmt: skip
+    far = [(354, 440, "c"), (326, 454), (290, 466), (256, 486), (266, 560), (284, 640), (290, 800),
+           (284, 1000),
+           (274, 1270, "c"), (350, 1270, "c"), (354, 1040), (354, 860), (350, 700), (344, 600), (350, 520)]
     far_folds = [
         Fold([(286, 560), (304, 640), (322, 730)], 18, 7, 0.4, -1),
         Fold([(330, 560), (320, 760), (330, 1000)], 20, 7, 0.4, 1),
         Fold([(288, 800), (304, 960), (300, 1130)], 16, 6, 0.4, -1),
     ]
     tailor.piece(layer, far, cloth, far_folds, round_=26, dim=0.02)
-    near = [(534, 428, "c"), (590, 446), (640, 458), (686, 478), (688, 580), (664, 640), (652, 760), (650, 880), (662, 1040),
-            (676, 1270, "c"), (468, 1270, "c"), (482, 1060), (490, 900), (498, 760), (512, 640), (530, 540)]  # fmt: skip
+    near = [(534, 428, "c"), (590, 446), (640, 458), (686, 478), (688, 580), (664, 640), (652, 760),
+            (650, 880), (662, 1040),
+            (676, 1270, "c"), (468, 1270, "c"), (482, 1060), (490, 900), (498, 760), (512, 640), (530, 540)]
     near_folds = [
         Fold([(652, 590), (606, 640), (560, 664)], 20, 8, 0.35, 1),
         Fold([(648, 640), (612, 760), (604, 900)], 22, 8, 0.4, 1),
@@ -196,7 +211,8 @@ def _panels(tailor: Tailor, cloth: Cloth) -> Layer:
         Fold([(510, 820), (504, 960), (492, 1110)], 18, 6, 0.4, -1),
     ]
     tailor.piece(layer, near, cloth, near_folds, round_=28, dim=0.02)
-    tailor.seam(layer, [(552, 560), (534, 660), (518, 780), (511, 900), (503, 1060), (488, 1270)], cloth.line, 0.25, 1.3)
+    tailor.seam(layer, [(552, 560), (534, 660), (518, 780), (511, 900), (503, 1060),
+                        (488, 1270)], cloth.line, 0.25, 1.3)
     tailor.seam(layer, [(337, 540), (332, 620), (337, 720), (342, 880), (337, 1270)], cloth.line, 0.25, 1.3)
     return layer
 
@@ -214,23 +230,30 @@ def _badge(tailor: Tailor) -> Layer:
 
 def _lapels(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=COLLAR)
-    near = [(524, 384, "c"), (556, 404), (584, 446), (604, 512, "c"), (588, 532), (612, 558, "c"), (590, 646), (548, 740),
-            (506, 836, "c"), (512, 740), (520, 640), (526, 560), (516, 480), (512, 430)]  # fmt: skip
-    near_folds = [Fold([(526, 400), (552, 470), (566, 540)], 14, 6, 0.35, 1), Fold([(520, 600), (528, 700), (512, 800)], 14, 4, 0.5, 1)]
+    near = [(524, 384, "c"), (556, 404), (584, 446), (604, 512, "c"), (588, 532), (612, 558, "c"),
+            (590, 646), (548, 740),
+            (506, 836, "c"), (512, 740), (520, 640), (526, 560), (516, 480), (512, 430)]
+    near_folds = [Fold([(526, 400), (552, 470), (566, 540)], 14, 6, 0.35, 1), Fold([(520, 600), (528, 700),
+                                                                                    (512, 800)], 14, 4,
+                                                                                    0.5, 1)]
     tailor.piece(layer, near, cloth, near_folds, round_=14, bulge=0.5)
     tailor.seam(layer, [(588, 532), (566, 537), (536, 533)], cloth.line, 0.75, 2, end=0.5)
-    far = [(364, 432, "c"), (346, 442), (328, 472), (314, 520, "c"), (330, 538), (310, 560, "c"), (322, 646), (338, 730),
-           (356, 816, "c"), (353, 700), (348, 600), (352, 530), (366, 480)]  # fmt: skip
-    tailor.piece(layer, far, cloth, [Fold([(356, 450), (344, 500), (340, 560)], 10, 4, 0.5, 1)], round_=12, bulge=0.5)
+    far = [(364, 432, "c"), (346, 442), (328, 472), (314, 520, "c"), (330, 538), (310, 560, "c"),
+           (322, 646), (338, 730),
+           (356, 816, "c"), (353, 700), (348, 600), (352, 530), (366, 480)]
+    tailor.piece(layer, far, cloth, [Fold([(356, 450), (344, 500),
+                                           (340, 560)], 10, 4, 0.5, 1)], round_=12, bulge=0.5)
     tailor.seam(layer, [(330, 538), (340, 540), (350, 536)], cloth.line, 0.75, 2, end=0.5)
     return layer
 
 
 def _stand_collar(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=COLLAR)
-    near = [(522, 376, "c"), (554, 392), (582, 424), (596, 464), (580, 506), (552, 540, "c"), (532, 504), (518, 466), (514, 420)]
+    near = [(522, 376, "c"), (554, 392), (582, 424), (596, 464), (580, 506), (552, 540, "c"), (532, 504),
+            (518, 466), (514, 420)]
     tailor.piece(layer, near, cloth, [Fold([(528, 388), (556, 440), (558, 510)], 12, 6, 0.4, 1)], round_=16)
-    far = [(366, 430, "c"), (346, 440), (328, 462), (330, 496), (350, 542, "c"), (362, 506), (372, 478), (374, 452)]
+    far = [(366, 430, "c"), (346, 440), (328, 462), (330, 496), (350, 542, "c"), (362, 506), (372, 478),
+           (374, 452)]
     tailor.piece(layer, far, cloth, round_=14)
     return layer
 
@@ -247,10 +270,37 @@ def _zip(tailor: Tailor, cloth: Cloth) -> Layer:
     return layer
 
 
+def _bag(tailor: Tailor) -> Layer:
+    """The bag itself, behind the hip."""
+    layer = Layer()
+    leather = dyed("#5d4f40")
+    shape = [(600, 846, "c"), (660, 842), (726, 858), (776, 900), (796, 980), (800, 1100),
+             (796, 1270, "c"), (600, 1270, "c")]
+    folds = [Fold([(650, 850), (706, 940), (724, 1090)], 22, 8, 0.4, 1)]
+    tailor.piece(layer, shape, leather, folds, round_=44, bulge=0.55, dim=0.12)
+    tailor.seam(layer, [(640, 872), (704, 884), (756, 926), (778, 1000), (782, 1270)], leather.line, 0.6, 1.6)
+    return layer
+
+
+def _strap(tailor: Tailor) -> Layer:
+    """The webbing of a travel bag, from the shoulder down behind the arm."""
+    layer = Layer(casts=(Shadow(3, 6, 5, 0.5, "#1c1622"), Shadow(1, 2, 2, 0.3, "#1c1622")))
+    web = dyed("#6b5a45")
+    shape = [(610, 458, "c"), (622, 455), (636, 462, "c"), (616, 522), (604, 600), (608, 680), (626, 770),
+             (660, 856, "c"),
+             (648, 890, "c"), (598, 776), (578, 684), (574, 600), (588, 514)]
+    tailor.piece(layer, shape, web, round_=9, line=1.8)
+    for edge in (((614, 462), (594, 516), (580, 600), (584, 684), (604, 776), (646, 876)),
+                 ((631, 464), (611, 520), (598, 600), (602, 680), (620, 770), (654, 856))):
+        tailor.seam(layer, list(edge), web.line, 0.5, 1.2)
+    return layer
+
+
 def _pocket_mouth(tailor: Tailor, cloth: Cloth) -> Layer:
     """The pocket that the near hand is in."""
     layer = Layer(casts=(Shadow(1, -5, 5, 0.45, "#1c1622"),))
-    shape = [(572, 996, "c"), (600, 1012), (640, 1030), (690, 1048, "c"), (694, 1120), (698, 1270, "c"), (556, 1270, "c"), (564, 1100)]
+    shape = [(572, 996, "c"), (600, 1012), (640, 1030), (690, 1048, "c"), (694, 1120), (698, 1270, "c"),
+             (556, 1270, "c"), (564, 1100)]
     bulge = [Fold([(630, 1060), (650, 1120), (640, 1200)], 40, 12, 0.8, 1)]
     tailor.piece(layer, shape, cloth, bulge, round_=30, line=0, dim=0.04)
     mouth = [(572, 996), (600, 1012), (640, 1030), (690, 1048)]

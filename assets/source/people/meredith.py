@@ -16,7 +16,8 @@ from womenswear import scrubs, scrubs_and_coat
 FACE = Face(
     skin=Skin("#f3d3c0", "#fff2e6", "#cf9a88", "#a0665d", "#74423a", "#dc7f74", "#b2979f"),
     brow_side=((-83, -96), (-92, -60), (-95, -32), (-90, 3), (-91.5, 28)),
-    jaw=((-91.5, 28), (-89, 54), (-83, 84), (-72, 114), (-58, 137), (-43, 149), (-27, 152), (-9, 146), (12, 130), (36, 106),
+    jaw=((-91.5, 28), (-89, 54), (-83, 84), (-72, 114), (-58, 137), (-43, 149), (-27, 152), (-9, 146),
+         (12, 130), (36, 106),
          (55, 80), (66, 54), (74, 36)),
     skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 18), (37, 13.5), 15.0, 7.2),
@@ -30,13 +31,13 @@ FACE = Face(
     ear=(86, 16),
     age=0.25,
     lids=0.94,
-)  # fmt: skip
+)
 
 STYLE = moved(
     replace(LONG, dye=Dye("#86643f", "#3c2717", "#d9b381"), wave=(4.0, 1.6, 0.1, 0.3),
             sheen=Sheen(0.27, 0.11, 0.6, (0.62, 0.14, 0.4)), dense=0.9),
     fitted(near=0.58, far=0.66, length=0.62),
-)  # fmt: skip
+)
 
 POSE = Pose((446, 238), 0.94, 0.5)
 FIGURE = Figure(centre=450, wide=0.95, slope=18, lift=-24)
@@ -49,7 +50,8 @@ MEREDITH = Person(
     window=Window(210, 20, 720, 600),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 6), pose, "#33486b", "#a9adb6", hugging=False),
+        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 6), pose, "#33486b", "#a9adb6",
+                                            arms="down"),
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 7), pose, "#33486b"),
     },
     moods=("neutral", "guarded", "amused", "worried"),

@@ -38,11 +38,12 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
 
     _around(layer, face, middle, upper_out, lower_out)
     bearded = face.beard is not None
-    upper, lower = np.vstack([at(upper_out), at(upper_in)[::-1]]), np.vstack([at(lower_in), at(lower_out)[::-1]])
+    upper, lower = np.vstack([at(upper_out), at(upper_in)[::-1]]), np.vstack([at(lower_in),
+                                                                              at(lower_out)[::-1]])
     layer.fill(upper, mix(m.colour, m.line, 0.14), 0.52 if bearded else 0.72, 0.7)
     layer.fill(lower, m.light, 0.44 if bearded else 0.74, 0.9)
     if mood.gap > 0.02:
-        _open(layer, face, mood, at, upper_in, lower_in, far, near, middle, profile, gap)
+        _open(layer, face, mood, (at(upper_in), at(lower_in)), (far, near, middle), profile)
     else:
         stops = [0, 0.08, c - 0.1, c, c + 0.15, 0.9, 1]
         width = 2.3 * curve_through(_T, stops, [0.5, 0.75, 0.7, 1.0, 0.7, 0.8, 0.3])
@@ -62,7 +63,8 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     return far + [0, mood.corner * 0.92 + mood.smirk * 0.5], near + [0, mood.corner - mood.smirk], middle
 
 
-def _line(face: Face, mood: Mood, far: np.ndarray, near: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _line(face: Face, mood: Mood, far: np.ndarray, near: np.ndarray) -> tuple[np.ndarray, np.ndarray,
+                                                                              np.ndarray]:
     m, k = face.mouth, mood.corner
     level = m.far[1] * (1 - m.middle) + m.near[1] * m.middle
     level += (-0.8 if k < 0 else -0.15 * k) - 0.10 * k
@@ -78,7 +80,8 @@ def _line(face: Face, mood: Mood, far: np.ndarray, near: np.ndarray) -> tuple[np
     return line, profile, s
 
 
-def _around(layer: Layer, face: Face, middle: np.ndarray, upper_out: np.ndarray, lower_out: np.ndarray) -> None:
+def _around(layer: Layer, face: Face, middle: np.ndarray, upper_out: np.ndarray,
+            lower_out: np.ndarray) -> None:
     shade, (mx, _), (_, ty) = face.skin.shade, middle, face.nose.tip
     layer.ellipse(mx + 1, lower_out.max() + 4.5, 17, 4.6, shade, 0.55, 3.4, "atop")
     top = upper_out.min()
@@ -86,20 +89,24 @@ def _around(layer: Layer, face: Face, middle: np.ndarray, upper_out: np.ndarray,
     layer.fill(philtrum, shade, 0.25, 1.8, "atop")
 
 
-def _open(layer, face, mood, at, upper_in, lower_in, far, near, middle, profile, gap) -> None:  # type: ignore[no-untyped-def]
-    m = face.mouth
-    inner = np.vstack([at(upper_in), at(lower_in)[::-1]])
+def _open(layer: Layer, face: Face, mood: Mood, edges: tuple[np.ndarray, np.ndarray],
+          points: tuple[np.ndarray, np.ndarray, np.ndarray], profile: np.ndarray) -> None:
+    """Between parted lips: the dark, the tongue, the upper teeth."""
+    (upper, lower), (far, near, middle) = edges, points
+    line, gap = face.mouth.line, mood.gap * 26
+    inner = np.vstack([upper, lower[::-1]])
     layer.fill(inner, "#4a1a1c")
     with layer.inside(inner):
-        layer.ellipse(middle[0], lower_in.max() + 2, 18, gap * 0.34 + 1, "#a8494a", 0.9, 1.6)
+        layer.ellipse(middle[0], lower[:, 1].max() + 2, 18, gap * 0.34 + 1, "#a8494a", 0.9, 1.6)
         if mood.teeth:
-            edge = upper_in + min(gap * 0.48, 7.5) * profile
-            layer.fill(np.vstack([at(upper_in - 2), at(edge)[::-1]]), "#eee3da", 0.95 * min(1, mood.teeth + 0.3), 0.4)
-            layer.fill(np.vstack([at(upper_in - 2), at(upper_in + 2.2)[::-1]]), "#6b3a38", 0.5, 1.2)
+            bite = upper + np.c_[np.zeros(len(profile)), min(gap * 0.48, 7.5) * profile]
+            row = np.vstack([upper - [0, 2], bite[::-1]])
+            layer.fill(row, "#eee3da", 0.95 * min(1, mood.teeth + 0.3), 0.4)
+            layer.fill(np.vstack([upper - [0, 2], (upper + [0, 2.2])[::-1]]), "#6b3a38", 0.5, 1.2)
         layer.ellipse(far[0], far[1], 6, 6, "#2d0f12", 0.6, 2)
         layer.ellipse(near[0], near[1], 7, 6, "#2d0f12", 0.6, 2)
-    layer.ink(at(upper_in), 2.0, m.line, 0.9, 0.2, 0.2)
-    layer.ink(at(lower_in)[6:-6], 1.3, m.line, 0.6, 0.4, 0.4)
+    layer.ink(upper, 2.0, line, 0.9, 0.2, 0.2)
+    layer.ink(lower[6:-6], 1.3, line, 0.6, 0.4, 0.4)
 
 
 def _shine(layer: Layer, face: Face, x: np.ndarray, lower_in: np.ndarray, lower_out: np.ndarray) -> None:
@@ -120,7 +127,7 @@ def _ends(layer: Layer, face: Face, mood: Mood, far: Dot, near: Dot) -> None:
         (near[0] - 1.5, near[1] - 0.4),
         (near[0] + 2.2, near[1] + 0.4 - (1.4 if up else -1.4)),
         (near[0] + 4.0, near[1] - (2.8 if up else -3.0)),
-    ], steps=8)  # fmt: skip
+    ], steps=8)
     layer.ink(tail, 1.6 * (1.6 if rise < -2 else 1), line, 0.58, 0.2, 0.7, 0.3)
     layer.ellipse(near[0] + 4, near[1] + 1, 5, 6, shade, 0.38, 3, "atop")
     layer.ellipse(far[0] - 2, far[1] + 1, 4, 5, shade, 0.34, 2.5, "atop")

@@ -19,13 +19,15 @@ def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, t
         return [(ox + 34 + (dx - 34) * broad, y) for dx, y in dots]
 
     front = at((-6, oy + 96), (2, oy + 150), (1, pit - 42), (-4, pit))
-    back = at((104, pit + 14), (88, pit - 22), (79, pit - 56), (75, oy + 110), (74, oy + 40))
-    shape = spline([*front, *at((-70, pit + 20), (-40, pit + 130), (60, pit + 130), (150, pit + 20)), *back], True)
+    back = at((97, pit + 20), (86, pit - 20), (79, pit - 56), (75, oy + 110), (74, oy + 40))
+    shape = spline([*front, *at((-50, pit + 40), (-30, pit + 130), (60, pit + 130),
+                                (106, pit + 60)), *back], True)
     tops = [mix(s.base, s.light, 0.15), s.base, s.shade]
     layer.fill(shape, shader=linear((ox - 50, 0), (ox + 120, 0), tops, [0, 0.4, 1]))
     with layer.inside(shape):
-        under_jaw = at((-60, oy + 90), (-30, oy + 138), (-10, oy + 166), (20, oy + 182), (52, oy + 176), (80, oy + 150),
-                       (120, oy + 110), (120, oy + 20), (0, oy + 20))  # fmt: skip
+        under_jaw = at((-60, oy + 90), (-30, oy + 138), (-10, oy + 166), (20, oy + 182), (52, oy + 176),
+                       (80, oy + 150),
+                       (120, oy + 110), (120, oy + 20), (0, oy + 20))
         layer.fill(spline(under_jaw, True), mix(s.deep, s.cool, 0.25), 0.66, 2.4, "atop")
         side = at((52, oy + 80), (56, pit - 64), (64, pit - 10), (180, pit + 26), (160, oy + 60))
         layer.fill(spline(side, True), s.shade, 0.70, 6, "atop")
@@ -33,18 +35,20 @@ def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, t
         layer.ink(spline(tendon), 7, s.light, 0.20, 0.5, 0.4, 4, "atop")
         layer.ink(spline([(x + 9, y + 2) for x, y in tendon]), 5, s.deep, 0.32, 0.5, 0.4, 2.4, "atop")
         layer.ellipse(ox + 4, pit + 4, 12, 11, s.deep, 0.24, 6, "atop")
-        for bone in (at((16, pit + 7), (60, pit - 1), (104, pit - 16)), at((-8, pit + 8), (-36, pit + 8), (-62, pit + 10))):
+        for bone in (at((16, pit + 7), (60, pit - 1), (104, pit - 16)), at((-8, pit + 8), (-36, pit + 8),
+                                                                           (-62, pit + 10))):
             layer.ink(spline(bone), 4, s.deep, 0.36, 0.3, 0.7, 1.8, "atop")
             layer.ink(spline([(x, y - 6) for x, y in bone]), 4.5, s.light, 0.38, 0.3, 0.7, 2.2, "atop")
     bulge = [(x - (3 if throat and 1 <= i <= 1 else 0), y) for i, (x, y) in enumerate(front)]
-    layer.ink(spline(bulge), 2.2, s.line, 0.75, 0.2, 0.4)
+    layer.ink(spline(bulge), 2.0, s.line, 0.65, 0.75, 0.4)
     layer.ink(spline(back[::-1]), 2.0, s.line, 0.6, 0.4, 0.3)
 
 
 def chain(layer: Layer, pose: Pose, pit: float) -> None:
     """A thin gold chain with a small drop."""
     ox = pose.origin[0]
-    line = spline([(ox - 22, pit + 2), (ox - 14, pit + 26), (ox - 2, pit + 46), (ox + 22, pit + 30), (ox + 50, pit - 4)])
+    line = spline([(ox - 22, pit + 2), (ox - 14, pit + 26), (ox - 2, pit + 46), (ox + 22, pit + 30),
+                   (ox + 50, pit - 4)])
     layer.ink(line + [1.2, 1.8], 2.2, "#7a4632", 0.4, 0.05, 0.05, 1.1, "atop")
     layer.ink(line, 1.4, "#c79a4a", 0.95, 0.05, 0.05)
     layer.ellipse(ox - 2, pit + 52, 4.0, 5.4, "#8a5f22")

@@ -17,7 +17,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import numpy as np
 from PIL import Image
 
 from blend import Sheet, compose, sheet_of
@@ -29,6 +28,7 @@ from moods import MOODS
 from person import Person
 
 PEOPLE = Path(__file__).resolve().parents[2] / "people"
+Placed = tuple[Image.Image, tuple[int, int]]
 HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
 
 
@@ -43,34 +43,43 @@ def main() -> None:
 def _rebuild(person: Person, only_mood: str | None, out: Path) -> None:
     folder = out / person.name
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out, prefix=".") as scratch:
-        if only_mood and folder.exists():
-            shutil.copytree(folder, scratch, dirs_exist_ok=True)
-            manifest = json.loads((folder / "manifest.json").read_text())
-        else:
-            manifest = {"canvas": [WIDTH, HEIGHT], "drop": person.drop, "outfits": {}, "moods": {}}
-            for outfit in person.outfits:
-                manifest["outfits"][outfit] = [_saved(_body(person, outfit), f"{outfit}.webp", Path(scratch), (0, 0))]
-        for mood in [only_mood] if only_mood else person.moods:
-            manifest["moods"][mood] = dict(_head(person, mood, Path(scratch)))
-        (Path(scratch) / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
-        os.chmod(scratch, 0o755)
-        _put(Path(scratch), folder)
+    scratch = Path(tempfile.mkdtemp(dir=out, prefix="."))
+    try:
+        _draw(person, only_mood, folder, scratch)
+        _put(scratch, folder)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _draw(person: Person, only_mood: str | None, folder: Path, scratch: Path) -> None:
+    """All layers and the manifest; with `only_mood` everything else is taken from the folder."""
+    if only_mood and folder.exists():
+        shutil.copytree(folder, scratch, dirs_exist_ok=True)
+        manifest = json.loads((folder / "manifest.json").read_text())
+    else:
+        manifest = {"canvas": [WIDTH, HEIGHT], "drop": person.drop, "outfits": {}, "moods": {}}
+        for outfit in person.outfits:
+            manifest["outfits"][outfit] = [_saved(*_body(person, outfit), f"{outfit}.webp", scratch)]
+    for mood in [only_mood] if only_mood else person.moods:
+        manifest["moods"][mood] = dict(_head(person, mood, scratch))
+    (scratch / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
 
 
 def _put(scratch: Path, folder: Path) -> None:
     """Exchange the finished folder for the old one."""
+    scratch.chmod(0o755)
     old = folder.with_name(f".old-{folder.name}")
+    shutil.rmtree(old, ignore_errors=True)
     if folder.exists():
         os.replace(folder, old)
-    shutil.copytree(scratch, folder)
+    os.replace(scratch, folder)
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _body(person: Person, outfit: str) -> Image.Image:
+def _body(person: Person, outfit: str) -> Placed:
     """The clothes with the shadow of a neutral head on them."""
     behind, front = _head_sheets(person, "neutral", FULL)
-    groups = compose([("behind", behind), ("body", _clothes(person, outfit)), ("front", front)])
+    groups = compose(FULL.shape, [("behind", behind), ("body", _clothes(person, outfit)), ("front", front)])
     return finished(groups["body"], person.pose)
 
 
@@ -78,11 +87,11 @@ def _head(person: Person, mood: str, folder: Path) -> Iterator[tuple[str, list[d
     """The layers of a mood: hair behind the body, and the head before it."""
     window = person.window
     behind, front = _head_sheets(person, mood, window)
-    body = [s.cut(window) for s in _clothes(person, next(iter(person.outfits)))]
-    groups = compose([("behind", behind), ("body", body), ("front", front)])
+    body = [s.moved_to(window) for s in _clothes(person, next(iter(person.outfits)))]
+    groups = compose(window.shape, [("behind", behind), ("body", body), ("front", front)])
     for group, suffix in (("behind", "-behind"), ("front", "")):
-        picture = finished(groups[group], person.pose, window)
-        yield group, [_saved(picture, f"{mood}{suffix}.webp", folder, (window.left, window.top))]
+        picture, corner = finished(groups[group], person.pose, window)
+        yield group, [_saved(picture, corner, f"{mood}{suffix}.webp", folder)]
 
 
 def _head_sheets(person: Person, mood: str, window: Window) -> tuple[list[Sheet], list[Sheet]]:
@@ -103,13 +112,10 @@ def _clothes(person: Person, outfit: str) -> tuple[Sheet, ...]:
     return _clothes_by_name(person.name, outfit)
 
 
-def _saved(picture: Image.Image, name: str, folder: Path, corner: tuple[int, int]) -> dict[str, object]:
-    """Save the picture cropped to what can be seen; the answer is its row in the manifest."""
-    alpha = np.asarray(picture.getchannel("A"))
-    rows, columns = np.flatnonzero((alpha > 2).any(1)), np.flatnonzero((alpha > 2).any(0))
-    box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
-    picture.crop(box).save(folder / name, quality=91, alpha_quality=92, method=5)
-    return {"file": name, "at": [box[0] + corner[0], box[1] + corner[1]]}
+def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Path) -> dict[str, object]:
+    """Save a layer; the answer is its row in the manifest."""
+    picture.save(folder / name, quality=91, alpha_quality=92, method=5)
+    return {"file": name, "at": list(corner)}
 
 
 def _arguments() -> argparse.Namespace:

@@ -104,7 +104,7 @@ def lock(
 
 
 def single_hair(layer: Layer, points: Sequence[Point], width: float, dye: Dye, light: float = 0.2,
-                alpha: float = 0.75) -> None:  # fmt: skip
+                alpha: float = 0.75) -> None:
     """A hair that has left the mass."""
     layer.ink(spline(points), width, mix(dye.base, dye.light, light), alpha, 0.25, 0.8)
 
@@ -126,7 +126,7 @@ class _Sheet:
     """The strands of one sheet, drawn wide, then medium, then fine."""
 
     def __init__(self, layer: Layer, curves: np.ndarray, dye: Dye, comb: Comb, sheen: Sheen,
-                 across: Sequence[float]) -> None:  # fmt: skip
+                 across: Sequence[float]) -> None:
         self.layer, self.curves, self.dye, self.comb, self.sheen = layer, curves, dye, comb, sheen
         self.across, self.last = across, len(curves) - 1
         self.random = np.random.RandomState(comb.seed)
@@ -139,7 +139,8 @@ class _Sheet:
         for k in range(wide):
             f = (k + 0.5 + r.randn() * 0.2) / wide * self.last
             tone = self._clump(f) * 0.20 - 0.05
-            self._strand(f, comb.width[1] * (1.2 + 0.8 * r.rand()), 0.95, tone, (0, 1 - comb.ends * r.rand()), (0.04, 0.5))
+            self._strand(f, comb.width[1] * (1.2 + 0.8 * r.rand()), 0.95, tone,
+                         (0, 1 - comb.ends * r.rand()), (0.04, 0.5))
         for _ in range(comb.count):
             f = r.rand() * self.last
             width = comb.width[0] + (comb.width[1] - comb.width[0]) * r.rand() ** 2
@@ -148,7 +149,8 @@ class _Sheet:
         for _ in range(int(comb.count * comb.fine)):
             tone = (-0.36 if r.rand() < 0.5 else 0.18) + r.randn() * 0.08
             span = (r.rand() * 0.45, 0.55 + 0.45 * r.rand())
-            self._strand(r.rand() * self.last, 0.7 + 0.8 * r.rand(), 0.30 + 0.35 * r.rand(), tone, span, (0.3, 0.5))
+            self._strand(r.rand() * self.last, 0.7 + 0.8 * r.rand(), 0.30 + 0.35 * r.rand(), tone, span,
+                         (0.3, 0.5))
         for _ in range(comb.loose):
             self._loose()
 
@@ -163,7 +165,7 @@ class _Sheet:
         return self.curves[i] * (1 - k) + self.curves[i + 1] * k
 
     def _strand(self, f: float, width: float, alpha: float, tone: float, span: tuple[float, float],
-                ends: tuple[float, float] = (0.12, 0.45)) -> None:  # fmt: skip
+                ends: tuple[float, float] = (0.12, 0.45)) -> None:
         r = self.random
         line = self._curve(f)
         sway = np.sin(_T * math.pi * (0.8 + r.rand())) * r.randn() * self.comb.jitter * 6
@@ -186,7 +188,8 @@ class _Sheet:
         v = v - s.root * np.clip(1 - t / 0.16, 0, 1) - s.tip * np.clip((t - 0.7) / 0.3, 0, 1)
         v = (v + tone + np.interp(f, range(len(self.across)), self.across))[:, None]
         up, down = np.clip(v, 0, 1.15), np.clip(-v, 0, 1.15)
-        c = np.where(v > 0, self.base + (self.light - self.base) * up, self.base + (self.dark - self.base) * down)
+        c = np.where(v > 0, self.base + (self.light - self.base) * up,
+                     self.base + (self.dark - self.base) * down)
         if self.comb.grey and r.rand() < self.comb.grey * self.dye.greying:
             c = c * 0.42 + np.array(rgb(self.dye.grey)) * 0.58
         return np.clip(c, 0, 255)
@@ -195,7 +198,8 @@ class _Sheet:
         r = self.random
         outer = self.last if r.rand() < 0.5 else 0
         line = self._curve(outer)
-        bow = (r.rand() * 10 - 1) * np.clip(_T * 1.6 - 0.2, 0, 1) ** 1.6 * np.sin(_T * 2.6) * (1 if outer else -1)
+        bow = (r.rand() * 10 - 1) * np.clip(_T * 1.6 - 0.2, 0,
+                                            1) ** 1.6 * np.sin(_T * 2.6) * (1 if outer else -1)
         line = line + normals(line) * bow[:, None]
         first = int(r.rand() * STEPS * 0.5)
         part = line[first : min(STEPS, first + int(STEPS * (0.25 + 0.3 * r.rand())))]

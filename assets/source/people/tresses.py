@@ -68,7 +68,7 @@ def moved(style: Style, move: Callable[[float, float], tuple[float, float]]) -> 
 
 
 def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
-    back = Layer(window, soften=0.75).pose(pose)
+    back = Layer(window, rim=0.5, soften=0.75).pose(pose)
     dye, n = style.dye, style.dense
     back.fill(spline(style.ground, True), mix(dye.base, dye.dark, 0.8))
     comb = Comb(int(120 * n), 4, (2, 9), 12, fine=0.25, wave=style.wave, ends=0.2, base=False)
@@ -82,7 +82,7 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
         comb = Comb(int(44 * n), 40 + i, (1.2, 5.5), 5, 0.4, 0.3, 0.86, fine=0.25, wave=wave)
         at = style.sheen.at + 0.03 * ((i * 7) % 5 - 2)
         lock(front, one.spine, one.width, dye, comb, replace(style.sheen, at=at), one.tone,
-             (0.5, 0.95, 1.0, 0.9, 0.75, 0.45, 0.08), 0.45)  # fmt: skip
+             (0.2, 0.85, 1.0, 0.9, 0.75, 0.45, 0.08), 0.42)
     for seed, guide in enumerate((style.far[-1], style.near[-1])):
         _fuzz(front, guide, dye, seed)
     for i, strand in enumerate(style.loose):
@@ -92,7 +92,8 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
 
 
 def _fall(layer: Layer, style: Style, guides: Guides, seed: int, count: int, across: Sequence[float]) -> None:
-    comb = Comb(int(count * style.dense), seed, (1.8, 9), 11, 0.5, 0.24, 0.82, fine=0.22, loose=4, wave=style.wave)
+    comb = Comb(int(count * style.dense), seed,
+                (1.8, 9), 11, 0.5, 0.24, 0.82, fine=0.22, loose=4, wave=style.wave)
     sheet(layer, guides, style.dye, comb, style.sheen, across[: len(guides)])
 
 

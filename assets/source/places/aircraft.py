@@ -7,9 +7,9 @@ from types import SimpleNamespace
 from kit import *
 
 GROUND_Z = -4.2
-HULL = ((0, 19.0), (.35, 18.9), (.75, 18.55), (1.15, 17.95), (1.33, 17.55), (1.5, 17.1), (1.66, 16.5), (1.78, 15.9),
-        (1.92, 14.4), (1.95, 12.6), (1.95, -8), (1.86, -10.5), (1.6, -13), (1.2, -15.6), (.75, -17.8),
-        (.35, -19.2), (.12, -19.6), (0, -19.6))           # (radius, station), nose at +19
+HULL = ((0, 19.0), (.35, 18.9), (.75, 18.55), (1.15, 17.95), (1.33, 17.55), (1.5, 17.1), (1.66, 16.5),
+        (1.78, 15.9), (1.92, 14.4), (1.95, 12.6), (1.95, -8), (1.86, -10.5), (1.6, -13), (1.2, -15.6),
+        (.75, -17.8), (.35, -19.2), (.12, -19.6), (0, -19.6))      # (radius, station), nose at +19
 NOSE = 19.0
 FRONT_DOOR = 13.5                                         # station of the door that the bridge docks to
 PANES = ((4, 40, 16.45, 17.62), (45, 68, 16.05, 17.35), (73, 88, 15.65, 16.55))   # degrees from top, stations
@@ -26,9 +26,10 @@ def materials():
         black=mat("outside_black", "#0b0f13", rough=.2, var=0),
         cockpit=mat("cockpit", "#182230", rough=.08, var=.1, coat=1, emit="#4a6a8a", strength=.10),
         cabin=emis("cabin", "#ffd9a0", 3.0), door=mat("aircraft_door", "#aab2b8", rough=.3, var=.05),
-        bridge=mat("bridge", "#5d6b74", rough=.5, var=.12), rib=mat("bridge_rib", "#46535c", rough=.5, var=.12),
-        pane=emis("bridge_pane", "#ffc07c", 2.0), rubber=mat("bridge_rubber", "#1b2127", rough=.8),
-        yellow=emis("bridge_yellow", "#ffb52e", 1.6), steel=mat("bridge_steel", "#7d868c", rough=.4, metal=.8))
+        bridge=mat("bridge", "#5d6b74", rough=.5, var=.12),
+        rib=mat("bridge_rib", "#46535c", rough=.5, var=.12), pane=emis("bridge_pane", "#ffc07c", 1.25),
+        rubber=mat("bridge_rubber", "#1b2127", rough=.8), yellow=emis("bridge_yellow", "#ffb52e", 1.6),
+        steel=mat("bridge_steel", "#7d868c", rough=.4, metal=.8))
 
 
 def plane(m, nose, heading):
@@ -108,7 +109,8 @@ def _wing(m, side):
 def _engine(m, side):
     along = (0, math.pi / 2, 0)
     at = (3.4, side * 5.2, -2.15)
-    lathe([(0, 2.1), (.72, 2.1), (.98, 2.25), (1.08, 1.9), (1.1, .6), (.95, -1.2), (.62, -2.1), (0, -2.4)], m.teal,
+    lathe([(0, 2.1), (.72, 2.1), (.98, 2.25), (1.08, 1.9), (1.1, .6), (.95, -1.2), (.62, -2.1), (0, -2.4)],
+          m.teal,
           seg=32, loc=at, rot=along)
     cyl((5.52, at[1], at[2]), .74, .06, m.black, rot=along)
     lathe([(0, .5), (.12, .35), (.22, 0)], m.metal, seg=20, loc=(5.5, at[1], at[2]), rot=along)
@@ -136,16 +138,17 @@ def jet_bridge(m, start, end, number, width=2.7, height=2.7):
         for side in (-1, 1):
             box((inner + 2.0, side * (width / 2 + .14), 1.95), (1.5, .06, .95), m.rubber, bev=.02)
             box((inner + 2.0, side * (width / 2 + .17), 1.95), (1.36, .04, .82), m.yellow, bev=.01, idx=1)
-            text(number, (inner + 2.0, side * (width / 2 + .20), 1.93), .72, m.rubber, font="Roboto-Black", idx=1,
+            text(number, (inner + 2.0, side * (width / 2 + .20), 1.93), .72, m.rubber, font="Roboto-Black",
+                 idx=1,
                  rot=(math.pi / 2, 0, 0 if side < 0 else math.pi))
     move(g.objs, (*start, 0), turn)
-    cyl((*start, -1.6), .55, 5.2, m.rib)                    # the rotunda and its foot
-    cyl((*start, 1.2), 1.75, 2.9, m.bridge, seg=24, bev=.04)
+    _rotunda(m, start)
 
 
 def _tunnel(m, x0, x1, width, height, low=-.15, rib_pitch=.55):
     box2((x0, -width / 2, low), (x1, width / 2, low + height), m.bridge, bev=.04)
-    box2((x0 - .05, -width / 2 - .12, low + height - .05), (x1 + .05, width / 2 + .12, low + height + .10), m.rib)
+    box2((x0 - .05, -width / 2 - .12, low + height - .05), (x1 + .05, width / 2 + .12, low + height + .10),
+         m.rib)
     for side in (-1, 1):
         y = side * (width / 2 + .03)
         box2((x0, y - .05, low), (x1, y + .05, low + .38), m.teal, bev=.01)
@@ -154,7 +157,25 @@ def _tunnel(m, x0, x1, width, height, low=-.15, rib_pitch=.55):
             x = x0 + (x1 - x0) * i / count
             box((x, y, low + height / 2), (.09, .10, height), m.rib, bev=.01)
             if i < count and i % 3:
-                box((x + rib_pitch / 2, y - side * .01, low + 1.62), (rib_pitch * .74, .05, .62), m.pane, bev=.02)
+                box((x + rib_pitch / 2, y - side * .01, low + 1.62), (rib_pitch * .74, .05, .62), m.pane,
+                    bev=.02)
+
+
+def _rotunda(m, at, radius=1.75, windows=20):
+    """The round room on a column about which the bridge turns."""
+    x, y = at
+    cyl((x, y, -1.6), .55, 5.2, m.rib)
+    cyl((x, y, 1.2), radius, 2.7, m.bridge, seg=40, bev=.04)
+    cyl((x, y, 2.62), radius + .14, .16, m.rib, seg=40, bev=.03)
+    cyl((x, y, .05), radius + .05, .38, m.teal, seg=40, bev=.02)
+    for i in range(windows):
+        turn = 2 * math.pi * (i + .5) / windows
+        out = (math.cos(turn), math.sin(turn))
+        box((x + out[0] * radius, y + out[1] * radius, 1.47), (.05, .34, .52), m.pane, bev=.02, rot=(0, 0,
+            turn))
+        edge = turn + math.pi / windows
+        box((x + math.cos(edge) * radius, y + math.sin(edge) * radius, 1.25), (.10, .08, 2.6), m.rib, bev=.01,
+            rot=(0, 0, edge))
 
 
 def _legs(m, x):
@@ -170,7 +191,8 @@ def _cab(m, x, width, height):
     box((x + .7, -width / 2 - .27, 1.5), (1.5, .04, .9), m.pane, bev=.02)
     box((x + .7, width / 2 + .27, 1.5), (1.5, .04, .9), m.pane, bev=.02)
     for i in range(5):                                      # the bellows against the hull
-        box((x + 1.85 + i * .16, 0, height / 2 - .1), (.10, width + .25 - .05 * (i % 2), height), m.rubber, bev=.03)
+        box((x + 1.85 + i * .16, 0, height / 2 - .1), (.10, width + .25 - .05 * (i % 2), height), m.rubber,
+            bev=.03)
 
 
 def cart(m, x, y, colour, turn=0):

@@ -4,27 +4,26 @@ The room is seen from its near right corner towards the counter at the back wall
 """
 from types import SimpleNamespace
 
+import canteen
+import city
 from kit import *
 
 PLACE = Place(
     samples=12, seed=5,
-    paint={"exposure": .50, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
-           "shadows": (-.02, .006, .04), "bottom": .32},
+    paint={"exposure": .66, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
+           "shadows": (-.02, .006, .04), "bottom": .36, "detail_keep": .66},
     variants={"cafeteria": {}})
 
+# for people who stand here
+LIGHT = {"cafeteria": {"key": "#ffc892", "fill": "#5a6aa0", "rim": "#ffb066"}}
 LEFT, RIGHT, FRONT, BACK, TOP = -5.6, 6.4, -7.0, 9.0, 3.5
 COUNTER_LEFT = -1.6
 COUNTER_Y = BACK - 1.75                     # the guests' side of the counter
 SOFFIT_Z = 2.62
-TABLE_Z = .755
 MENU = (("SOUP & BREAD", ("Clam chowder  6.50", "Tomato basil  5.00", "Lentil curry  6.00")),
         ("GRILL", ("Salmon  12.00", "Burger & fries  9.50", "Mac & cheese  8.00")),
         ("COFFEE", ("Drip  2.00", "Latte  3.75", "Cocoa  3.00")),
         ("SWEET", ("Cherry pie  4.00", "Brownie  3.00", "Fruit cup  3.50")))
-SQUARE_TABLES = ((-4.1, 6.6, 0, "tc"), (-4.1, 4.3, 0, "ct"), (-4.0, 1.9, .05, "ot"), (-3.95, -.6, 0, "tc"))
-LONG_TABLES = ((-1.3, 5.2, 0, "tcto"), (1.7, 5.5, 0, "cttt"), (-1.0, 2.3, .03, "ott "),
-               (4.7, 4.6, math.pi / 2, "tcto"), (4.9, 1.2, math.pi / 2, "ct t"), (2.2, 2.4, -.04, "tot "),
-               (-.5, -.55, .06, "cto "))
 PENDANTS = ((-1.3, 5.2, 2.34), (1.7, 5.5, 2.34), (-1.0, 2.3, 2.12), (2.2, 2.4, 2.12), (4.7, 4.6, 2.34))
 WINDOW_PENDANTS = (6.6, 4.3, 1.9)
 
@@ -34,12 +33,12 @@ def build(picture):
     m = _materials()
     _shell(m)
     _window_wall(m)
-    _city()
+    city.skyline()
     _counter(m)
     _menu(m)
     _door_and_clock(m)
-    _tables(m)
-    _table_things(m)
+    canteen.tables(m)
+    canteen.meals(m)
     for x, y, z in PENDANTS:
         _pendant(m, x, y, z, m.frame if y > 3 else m.orange, 26)
     for y in WINDOW_PENDANTS:
@@ -55,8 +54,7 @@ def _materials():
     return SimpleNamespace(
         floor=mat("floor", "#5f5f5c", rough=.27, var=.08, scale=3, rvar=.03, coat=.18),
         aisle=mat("aisle", "#4a565a", rough=.27, var=.08, scale=3, rvar=.03, coat=.18),
-        joint=mat("joint", "#3b4043", rough=.5),
-        wall=mat("wall", "#b7b2a4", rough=.8, var=.10, scale=.9),
+        joint=mat("joint", "#3b4043", rough=.5), wall=mat("wall", "#b7b2a4", rough=.8, var=.10, scale=.9),
         dado=mat("dado", "#3f6468", rough=.7, var=.16, scale=1.2),
         wood=mat("wood", "#6f5643", rough=.45, var=.32, scale=1.8, stretch=(6, 6, .7), coat=.2),
         top=mat("top", "#96704f", rough=.34, var=.25, scale=1.4, stretch=(1, 7, 7), coat=.3),
@@ -66,7 +64,8 @@ def _materials():
         chrome=mat("chrome", "#d5dade", rough=.15, metal=1, var=.05),
         steel=mat("steel", "#9aa3a8", rough=.3, metal=1, var=.15, stretch=(8, 8, .5)),
         dark=mat("dark", "#14191e", rough=.5, var=.2), white=mat("white", "#cfccc2", rough=.5, var=.07),
-        ceiling=mat("ceiling", "#868e93", rough=.8, var=.08), paper=mat("paper", "#ddd6c4", rough=.8, var=.06),
+        ceiling=mat("ceiling", "#868e93", rough=.8, var=.08),
+        paper=mat("paper", "#ddd6c4", rough=.8, var=.06),
         teal=mat("teal", "#2b6a70", rough=.42, var=.14, scale=4),
         orange=mat("orange", "#a4603d", rough=.42, var=.14, scale=4),
         cream=mat("cream", "#bfb299", rough=.45, var=.1, scale=4),
@@ -109,60 +108,6 @@ def _window_wall(m, bay=1.75):
     box2((LEFT - .006, FRONT, .5), (LEFT + .006, BACK, TOP - .3), m.glass, bev=0)
 
 
-# ------------------------------------------------------------------ the city
-def _city():
-    """Towers as flat haze-coloured cards with small lit windows, nearest first in the list, and the Needle."""
-    near, middle, far = (emis("tower" + c, c, s) for c, s in
-                         (("#1d2940", .50), ("#2c3858", .62), ("#49507c", .72)))
-    for x, y, width, depth, height, haze, lit in (
-            (-96, 60, 17, 17, 3, near, .36), (-84, 94, 18, 16, 2, near, .36), (-120, 22, 16, 16, 1, near, .34),
-            (-136, 88, 18, 16, 11, middle, .28), (-128, 134, 16, 14, 8, middle, .28),
-            (-152, 44, 18, 16, 9, middle, .26), (-190, 118, 20, 18, 19, far, .14),
-            (-178, 174, 20, 18, 13, far, .14), (-240, 200, 22, 20, 24, far, .10),
-            (-224, 60, 22, 20, 14, far, .12), (-100, 128, 14, 14, 6, middle, .28)):
-        _tower(x, y, width, depth, height, haze, lit)
-    _needle(-118, 92, far)
-
-
-def _tower(x, y, width, depth, height, haze, lit, foot=-20, floor=3.1, bay=1.9):
-    box2((x - width / 2, y - depth / 2, foot), (x + width / 2, y + depth / 2, height), haze, bev=0)
-    warm, pale, cold = (emis("window" + c, c, s) for c, s in
-                        (("#ffbd72", 2.0), ("#ffdfb0", 1.4), ("#a9cdf5", 1.1)))
-    panes = {warm: [], pale: [], cold: []}
-    floors = range(int((height - foot - 1.5) / floor))
-    for k in floors:
-        z, run = foot + 1 + k * floor, random.random()
-        for face, length in (("east", depth), ("south", width)):
-            for i in range(int(length / bay)):
-                run = random.random() if random.random() < .45 else run     # lit rooms come in rows
-                if run < lit:
-                    start = -length / 2 + .5 + i * bay
-                    panes[random.choice((warm, warm, pale, cold))].append((face, start, z))
-    for material, places in panes.items():
-        _panes(x, y, width, depth, places, material)
-
-
-def _panes(x, y, width, depth, places, material, w=.75, h=.95, off=.05):
-    bm = bmesh.new()
-    for face, start, z in places:
-        if face == "east":
-            side = x + width / 2 + off
-            corners = [(side, y + start + a, z + b) for a, b in ((0, 0), (w, 0), (w, h), (0, h))]
-        else:
-            side = y - depth / 2 - off
-            corners = [(x + start + a, side, z + b) for a, b in ((0, 0), (w, 0), (w, h), (0, h))]
-        bm.faces.new([bm.verts.new(c) for c in corners])
-    mesh("panes", bm, material)
-
-
-def _needle(x, y, haze):
-    cyl((x, y, 0), 1.6, 46, haze, r2=.9, bev=0)
-    lathe([(0, 20), (1.0, 21), (5.6, 24.6), (5.9, 25.2), (3.0, 26.4), (2.2, 27.4), (.6, 28.2), (.12, 30),
-           (.08, 40), (0, 40)], haze, loc=(x, y, 0))
-    cyl((x, y, 24.4), 5.5, .35, emis("needle_rim", "#ffd9a0", 3.5), bev=0)
-    box((x, y, 40), (.5, .5, .5), emis("needle_beacon", "#ff3020", 40), bev=0)
-
-
 # ------------------------------------------------------------------ counter, menu, door
 def _counter(m):
     x0, x1 = COUNTER_LEFT, RIGHT
@@ -202,11 +147,13 @@ def _menu(m):
     box2((x0 - .3, COUNTER_Y - .02, SOFFIT_Z), (RIGHT, COUNTER_Y + .01, SOFFIT_Z + .035), m.strip, bev=0)
     face = COUNTER_Y - .04
     text("CAFETERIA", (x0 + 1.30, face, 3.03), .43, m.letters, font="Roboto-Bold", idx=1, spacing=1.12)
-    text("Level 2  ·  open until midnight", (x0 + 5.4, face, 3.03), .20, m.amber, font="Roboto-Regular", idx=1)
+    text("Level 2  -  open until midnight", (x0 + 5.4, face, 3.03), .20, m.amber, font="Roboto-Regular",
+         idx=1)
     for i, (head, lines) in enumerate(MENU):
         x = x0 + .9 + i * 1.9
         box((x, BACK - .02, 2.10), (1.72, .05, .94), m.dark, bev=.01, idx=1)
-        text(head, (x - .76, BACK - .05, 2.43), .19, m.amber, font="RobotoCondensed-Bold", align="LEFT", idx=1)
+        text(head, (x - .76, BACK - .05, 2.43), .19, m.amber, font="RobotoCondensed-Bold", align="LEFT",
+             idx=1)
         for k, line in enumerate(lines):
             text(line, (x - .76, BACK - .05, 2.20 - .21 * k), .165, m.letters, font="RobotoCondensed-Bold",
                  align="LEFT", idx=1)
@@ -217,118 +164,23 @@ def _door_and_clock(m):
     box2((-4.6, BACK - .03, 0), (-3.4, BACK + .02, 2.3), m.frame, bev=.01)
     for x0 in (-4.5, -3.98):
         box2((x0, BACK - .05, .05), (x0 + .48, BACK, 2.22), m.teal, bev=.01)
-        box2((x0 + .12, BACK - .07, 1.2), (x0 + .36, BACK - .03, 1.9), emis("door_pane", "#ffd7a2", 1.2), bev=.005)
+        box2((x0 + .12, BACK - .07, 1.2), (x0 + .36, BACK - .03, 1.9), emis("door_pane", "#ffd7a2", 1.2),
+             bev=.005)
     box((-4.0, BACK - .05, 2.55), (.54, .06, .24), m.dark, bev=.01)
     text("EXIT", (-4.0, BACK - .09, 2.55), .19, emis("exit", "#ff4a30", 4), font="Roboto-Bold", idx=1)
     clock = (-2.6, BACK - .03, 2.5)
     upright = (math.pi / 2, 0, 0)
     cyl(clock, .28, .05, m.frame, rot=upright)
     cyl((clock[0], BACK - .06, clock[2]), .25, .01, m.paper, rot=upright, bev=0)
-    for length, turn, width in ((.14, 2.0, .022), (.20, 5.0, .015)):        # about a quarter to four past the hour
+    for length, turn, width in ((.14, 2.0, .022), (.20, 5.0, .015)):       # hands: length, turn, width
         box((clock[0] + math.sin(turn) * length / 2, BACK - .07, clock[2] + math.cos(turn) * length / 2),
             (width, .004, length), m.dark, bev=0, rot=(0, turn, 0))
 
 
-# ------------------------------------------------------------------ furniture
-def _tables(m):
-    chairs = {key: _chair(m, shell) for key, shell in (("t", m.teal), ("o", m.orange), ("c", m.cream))}
-    square, long = _table(m, .85), _table(m, 1.6)
-    for x, y, turn, seats in SQUARE_TABLES:
-        dup(square, (x, y, 0), turn)
-        _seat(chairs, x, y, turn, zip(seats, ((0, 1), (0, -1))))
-    for x, y, turn, seats in LONG_TABLES:
-        dup(long, (x, y, 0), turn)
-        _seat(chairs, x, y, turn, zip(seats, ((-.4, 1), (.4, 1), (-.4, -1), (.4, -1))))
-    hide([*sum(chairs.values(), []), *square, *long])
-
-
-def _seat(chairs, x, y, turn, seats):
-    """Chairs at (along, side) of a table, none pushed in quite straight."""
-    c, s = math.cos(turn), math.sin(turn)
-    for key, (along, side) in seats:
-        if key == " ":
-            continue
-        away = .62 * side * (1 + random.uniform(-.04, .08))
-        facing = turn + (0 if side > 0 else math.pi) + random.uniform(-.16, .16)
-        dup(chairs[key], (x + c * along - s * away, y + s * along + c * away, 0), facing)
-
-
-def _chair(m, shell):
-    with group() as g:
-        box((0, 0, .455), (.42, .42, .03), shell, bev=.014, seg=3)
-        _chair_back(shell)
-        for x in (-.12, .12):
-            tube([(x, .16, .45), (x, .215, .62)], .012, m.chrome)
-        for x in (-1, 1):
-            for y in (-1, 1):
-                cyl((x * .19, y * .18, .225), .011, .46, m.wood, r2=.018, rot=(y * .10, -x * .10, 0), seg=12,
-                    bev=0)
-    return g.objs
-
-
-def _chair_back(shell, rows=6, columns=11):
-    bm = bmesh.new()
-    grid = []
-    for k in range(rows):
-        v = k / (rows - 1)
-        us = [i / (columns - 1) - .5 for i in range(columns)]
-        grid.append([bm.verts.new((u * (.43 - .05 * v), .20 + .05 * v - .22 * u * u,
-                                   .56 + .30 * v + .02 * math.cos(u * 3.1) * v)) for u in us])
-    for low, high in zip(grid, grid[1:]):
-        for i in range(columns - 1):
-            bm.faces.new((low[i], low[i + 1], high[i + 1], high[i]))
-    mesh("back", bm, shell, True).modifiers.new("thick", "SOLIDIFY").thickness = .018
-
-
-def _table(m, length, width=.85):
-    with group() as g:
-        box((0, 0, .735), (length, width, .035), m.top, bev=.012)
-        cyl((0, 0, .37), .04, .7, m.frame, bev=0)
-        cyl((0, 0, .015), .28, .03, m.frame, bev=.012)
-        box((0, 0, .70), (.4, .4, .03), m.frame, bev=.005)
-    return g.objs
-
-
-def _table_things(m):
-    for x, y, turn, colour, meal in (
-            (-.85, -.5, .15, m.tray_blue, 0), (-1.3, 2.2, .1, m.tray, 0), (-4.05, 4.4, 1.5, m.tray_blue, 1),
-            (2.5, 2.3, -.2, m.tray_blue, 2), (-1.6, 5.2, 0, m.tray, 1), (1.9, 5.4, .2, m.tray, 0),
-            (4.7, 4.2, 1.6, m.tray_blue, 0), (-3.95, 1.8, 1.7, m.tray, 0), (4.85, 1.5, 1.45, m.tray, 1)):
-        _tray(m, x, y, turn, colour, meal)
-    for x, y in ((-.12, -.45), (-.62, 2.35)):
-        cyl((x, y, TABLE_Z + .055), .036, .11, m.white, r2=.043)
-    box((.1, -.7, TABLE_Z + .01), (.2, .28, .025), m.tray, bev=.004, rot=(0, 0, .4))
-    box((1.8, 2.5, TABLE_Z + .005), (.30, .22, .012), m.paper, bev=.001, rot=(0, 0, .3))
-    for x, y in ((-1.0, 5.3), (2.0, 5.6), (-4.1, 6.6), (4.7, 4.7), (2.0, 2.55), (-.95, 2.45), (4.9, 1.0)):
-        box((x, y + .12, TABLE_Z + .045), (.10, .08, .10), m.frame, bev=.01)          # napkins
-        box((x, y + .12, TABLE_Z + .105), (.06, .02, .05), m.paper, bev=.002)
-    box((-1.42, 1.49, .66), (.40, .05, .52), m.coat, bev=.022, seg=3, rot=(-.06, 0, .03))   # a white coat
-    box((-1.64, 1.47, .62), (.07, .05, .42), m.coat, bev=.02, seg=3, rot=(0, .1, 0))
-
-
-def _tray(m, x, y, turn, colour, meal):
-    """0: hot food and an apple, 1: salad, 2: only an apple and a cup."""
-    with group() as g:
-        box((0, 0, .008), (.44, .32, .016), colour, bev=.007)
-        for a, b, w, d in ((0, .155, .44, .014), (0, -.155, .44, .014), (.213, 0, .014, .32), (-.213, 0, .014, .32)):
-            box((a, b, .016), (w, d, .024), colour, bev=.006)
-        lathe([(0, .006), (.075, .006), (.085, .012), (.12, .024), (.118, .028), (.08, .016), (0, .014)], m.white,
-              loc=(-.06, -.01, .014))
-        if meal != 2:
-            lathe([(0, .045), (.04, .040), (.066, .02), (.07, .012), (0, .01)], m.leaf if meal else m.food, seg=9,
-                  loc=(-.06, -.01, .016))
-        cyl((.13, .07, .075), .036, .10, m.orange if meal == 1 else m.white, r2=.042, bev=.004)
-        cyl((.13, .07, .122), .037, .004, m.coffee, bev=0)
-        if meal != 1:
-            lathe([(0, .075), (.012, .07), (.034, .062), (.04, .04), (.032, .012), (.012, .004), (0, .006)], m.apple,
-                  seg=20, loc=(.14, -.07, .014))
-        box((-.06, .125, .022), (.20, .02, .006), m.chrome, bev=.002)
-        box((.05, -.12, .02), (.14, .09, .006), m.paper, bev=.001, rot=(0, 0, .2))
-    move(g.objs, (x, y, TABLE_Z), turn)
-
-
+# ------------------------------------------------------------------ lamps, pictures, plants
 def _pendant(m, x, y, z, shade, watts):
-    lathe([(.02, .26), (.05, .25), (.09, .20), (.20, .06), (.24, 0), (.232, 0), (.19, .05), (.08, .19), (0, .2)],
+    lathe([(.02, .26), (.05, .25), (.09, .20), (.20, .06), (.24, 0), (.232, 0), (.19, .05), (.08, .19), (0,
+        .2)],
           shade, loc=(x, y, z))
     cyl((x, y, (z + .25 + TOP) / 2), .006, TOP - z - .25, m.dark, seg=8, bev=0)
     lathe([(0, 0), (.045, .02), (.06, .07), (.04, .12), (0, .14)], m.bulb, seg=20, loc=(x, y, z - .005))
@@ -337,7 +189,8 @@ def _pendant(m, x, y, z, shade, watts):
 
 
 def _pictures(m):
-    for y, sky, land in ((6.2, "#c98f63", "#2b4954"), (4.2, "#7c93a8", "#3c4b63"), (2.2, "#b99a78", "#6b3d33")):
+    for y, sky, land in ((6.2, "#c98f63", "#2b4954"), (4.2, "#7c93a8", "#3c4b63"), (2.2, "#b99a78",
+        "#6b3d33")):
         box((RIGHT - .03, y, 1.95), (.04, 1.2, .85), m.frame, bev=.01)
         box((RIGHT - .055, y, 1.95), (.01, 1.1, .75), mat("sky" + sky, sky, rough=.8), bev=0)
         ridge = [(-.55, 1.58), (-.55, 1.85), (-.2, 2.1), (.1, 1.88), (.3, 2.02), (.55, 1.8), (.55, 1.58)]
@@ -347,15 +200,7 @@ def _pictures(m):
 
 def _plant(m, x, y, size):
     cyl((x, y, .25 * size), .24 * size, .5 * size, m.cream, r2=.30 * size, bev=.02)
-    for _ in range(30):
-        turn, height = random.random() * 2 * math.pi, (.6 + random.random() * .9) * size
-        reach, out = (.2 + .5 * random.random()) * size, Vector((0, 0, 0))
-        out.x, out.y = math.cos(turn), math.sin(turn)
-        root, up = Vector((x, y, .48 * size)), Vector((0, 0, 1))
-        bend, tip = root + out * reach * .3 + up * height * .85, root + out * reach + up * height * .9
-        droop = [up * (-.25 * size * max(0, k / 7 - .7)) for k in range(8)]
-        path = [root.lerp(bend, k / 7).lerp(bend.lerp(tip, k / 7), k / 7) + droop[k] for k in range(8)]
-        leaf_blade(path, .06 * size, Vector((-out.y, out.x, 0)), m.leaf)
+    foliage((x, y, .48 * size), m.leaf, size)
 
 
 def _light():

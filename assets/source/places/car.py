@@ -78,8 +78,8 @@ def dashboard():
     for dx in (-.135, .135):
         cyl((dx, 1.32, .775), .018, .03, low, rot=(math.pi/2, 0, 0))
     box((0, 1.05, .62), (.26, .7, .12), top, bev=.03)
-    cyl((0, 1.02, .74), .012, .16, black)
-    cyl((0, 1.02, .83), .026, .05, black, bev=.015)
+    cyl((0, 1.02, .68), .012, .14, black)
+    cyl((0, 1.02, .75), .026, .05, black, bev=.015)
     for s in (-1, 1):
         box((s*.68, 1.35, .87), (.15, .03, .075), black, bev=.012)
     box((PASSENGER, 1.345, .745), (.46, .02, .17), low, bev=.015)
@@ -234,6 +234,6 @@ def light():
     area((0, 1.95, 1.62), (0, .7, .85), 1.6, .5, 26, "#7f9ede", gloss=False)              # the sky through the windscreen
     area((-1.5, .9, 1.6), (-.2, 1.1, .95), .8, .5, 30, "#ffae5c", gloss=False)              # a street lamp going by
     area((1.5, .7, 1.55), (.3, 1.0, .95), .9, .5, 18, "#7f9ede", gloss=False)
-    area((0, .9, 1.0), (0, .7, 1.5), 1.3, .5, 7, "#7484b8", gloss=False)                     # off the dashboard, on the lining
+    area((0, .9, 1.0), (0, .7, 1.5), 1.3, .5, 4.5, "#7484b8", gloss=False)                     # off the dashboard, on the lining
     area((0, -.6, 1.4), (0, 1.3, 1.1), 1.4, .3, 5, "#8fa4d8", gloss=False)                  # headlights behind
     point((0, 2.3, 1.0), 1.6, "#ff4a30", .15)                                               # the tail-lights ahead

@@ -9,7 +9,7 @@ EYE, BACK_OFF = 1.6, 5.0
 FACADE = 21.0
 
 PLACE = Place(variants={"car_park": {}}, samples=12,
-              paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "haze_amt": .35, "haze_d": 60.0,
+              paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .30, "haze_amt": .30, "haze_d": 60.0,
                      "haze": (.030, .042, .075)})
 LIGHT = {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}
 
@@ -46,39 +46,54 @@ def ground():
 
 
 def building():
-    """Five floors of concrete and glass, a wing to the right; every window has its own evening."""
+    """A low front with the wards' tower set back behind it; every window has its own evening."""
     concrete = mat("concrete", "#59636d", rough=.75, var=.14, scale=.5)
     band = mat("band", "#434d58", rough=.7, var=.12, scale=.5)
     frame = mat("frame", "#333d45", rough=.4, metal=.6, var=.15)
-    dark = mat("pane_dark", "#1d2b3c", rough=.12, var=.2, scale=1, coat=.3)
-    lit = [emis("pane_%d" % i, c, s) for i, (c, s) in enumerate((("#ffc886", 1.5), ("#ffb768", 1.1), ("#ffdcb0", 1.6), ("#bfd6f5", 1.0)))]
-    blind = emis("pane_blind", "#d79a5c", .55)
-    for x0, x1, y, floors in ((-34, 12.5, FACADE, 5), (12.5, 40, FACADE + 5, 4)):
-        top = 4.0 + floors*3.5
+    dark = mat("pane_dark", "#22334a", rough=.10, var=.3, scale=.6, coat=.4)
+    lit = [emis("pane_%d" % i, c, s) for i, (c, s) in enumerate((("#ffbf7a", .75), ("#ffab5c", .55), ("#ffd6a2", .85), ("#b4cdf0", .5)))]
+    blind = emis("pane_blind", "#c9853f", .26)
+    for x0, x1, y, floors in ((-34, 12.5, FACADE, 2), (12.5, 40, FACADE + 5, 2)):
+        top = 4.2 + floors*3.5
         box2((x0, y, 0), (x1, y + 14, top), concrete, bev=0)
         box2((x0 - .2, y - .25, top - .2), (x1 + .2, y + 14, top + .5), band, bev=.03)
         for f in range(floors):
-            z = 4.4 + f*3.5
+            z = 4.6 + f*3.5
             box2((x0, y - .08, z - .55), (x1, y, z), band, bev=0)
             n = int((x1 - x0)/2.0)
             for i in range(n):
                 xx = x0 + .35 + i*2.0
-                if xx + 1.6 > x1:
+                if xx + 1.6 > x1 or (f == 0 and y == FACADE and -8.2 < xx < 6.8):
                     continue
-                m = dark
-                if random.random() < (.52, .36, .42, .30, .26)[f]:
-                    m = random.choice(lit + [lit[0], lit[1], blind, blind])
-                box2((xx, y - .03, z), (xx + 1.5, y + .02, z + 1.9), m, bev=0)
-                box2((xx + .72, y - .06, z), (xx + .78, y - .02, z + 1.9), frame, bev=0)
+                warm = random.random() < (.40, .34)[f]
+                m = random.choice(lit[:3] + lit) if warm else dark
+                box2((xx, y - .03, z), (xx + 1.5, y + .02, z + 1.8), m, bev=0)
+                if warm and random.random() < .7:
+                    drop = random.choice((.5, .8, 1.2))
+                    box2((xx, y - .04, z + 1.8 - drop), (xx + 1.5, y - .03, z + 1.8), blind, bev=0)
+                box2((xx + .72, y - .06, z), (xx + .78, y - .02, z + 1.8), frame, bev=0)
                 box2((xx - .06, y - .10, z - .06), (xx + 1.56, y - .02, z), frame, bev=0)
             for i in range(0, n + 1, 3):
                 xx = x0 + i*2.0 + .1
-                if xx < x1:
+                if xx < x1 and not -6.6 < xx < 6.8:
                     box2((xx - .14, y - .22, 0), (xx + .14, y, top), band, bev=.01)
+    tower, far = emis("tower_card", "#2a3852", .62), emis("tower_edge", "#22304a", .6)
+    ty = FACADE + 34
+    box2((-9, ty, 0), (21, ty + 10, 31), tower, bev=0)
+    box2((13, ty - 3, 0), (21.5, ty, 34), far, bev=0)
+    for f in range(8):
+        for i in range(14):
+            if random.random() < (.5 if f == 2 else .3):
+                x, z = -8 + i*2.05 + (.3 if i > 9 else 0), 10.6 + f*2.6
+                yy = ty - 3.05 if x + .6 > 13 else ty - .05
+                box2((x, yy, z), (x + 1.05, yy + .04, z + 1.1), random.choice(lit), bev=0)
+    box2((16.6, ty - 3.4, 34), (17.0, ty - 3, 38), far, bev=0)
+    box((16.8, ty - 3.3, 38.2), (.5, .5, .5), emis("tower_red", "#ff3020", 30), bev=0)
+    city(FACADE + 60, spread=120, seed=3, height=.45)
     for i in range(17):                                                     # the ground floor, glass and low light
         x = -33 + i*2.6
         if not -6.6 < x < 6.0 and x < 11:
-            box2((x, FACADE - .03, .5), (x + 2.3, FACADE + .02, 3.3), random.choice((dark, dark, blind, lit[3])), bev=0)
+            box2((x, FACADE - .03, .5), (x + 2.3, FACADE + .02, 3.3), random.choice((dark, dark, blind, dark)), bev=0)
     letters = emis("name", "#e8f1ff", 3.2)
     text("SEATTLE LAKEVIEW", (.1, FACADE - .32, 4.95), .98, letters, font="Roboto-Medium", idx=1, ext=.03, spacing=1.05)
     rail = mat("band", "#434d58", rough=.7, var=.12, scale=.5)
@@ -143,7 +158,7 @@ def hole(x0, x1, z0, z1, y):
             wall = o.data.materials[0]
             box2((-34, y, 0), (x0, y + 5, 4.2), wall, bev=0)
             box2((x1, y, 0), (12.5, y + 5, 4.2), wall, bev=0)
-            box2((-34, y, z1), (12.5, y + 5, 21.5), wall, bev=0)
+            box2((-34, y, z1), (12.5, y + 5, 11.2), wall, bev=0)
             return
 
 
@@ -206,13 +221,13 @@ def planting():
 
 def rain():
     """Falling rain as thin pale streaks, and rings where it strikes the puddles."""
-    near, far = emis("rain_near", "#a9bede", .34), emis("rain_far", "#90a6cc", .26)
+    near, far = emis("rain_near", "#a9bede", .26), emis("rain_far", "#90a6cc", .20)
     for _ in range(520):
         d = random.uniform(3.0, 16)
         x, z = random.uniform(-.78, .78)*d, random.uniform(.0, 1.6 + .52*d)
         length = random.uniform(.22, .5)
         y = -BACK_OFF + d
-        tube([(x, y, z), (x + length*.10, y, z + length)], .0009*d**.6, near if d < 8 else far, res=1)
+        tube([(x, y, z), (x + length*.10, y, z + length)], .00062*d**.6, near if d < 8 else far, res=1)
     ring = emis("ring", "#8ea6d0", .30)
     for _ in range(130):
         d = random.uniform(3.2, 11)
@@ -221,5 +236,5 @@ def rain():
 
 
 def light():
-    world([(0.0, "#1a202c"), (.166, "#7d6a80"), (.20, "#5f648f"), (.30, "#42588c"), (.5, "#2a416d"), (.9, "#182744")], .9, clouds=("#26324c", .9))
+    world([(0.0, "#1a202c"), (.166, "#7d6a80"), (.20, "#5f648f"), (.30, "#42588c"), (.5, "#2a416d"), (.9, "#182744")], 1.2, clouds=("#26324c", .85))
     area((0, -6, 9), (0, 10, 0), 30, 6, 900, "#7f9ade", gloss=False)

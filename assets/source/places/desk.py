@@ -1,12 +1,13 @@
-"""desk: the ticket counter of Cascade, a departures board above it, the queue long gone home.
+"""desk: the ticket counter of Cascade under its departures board, late; the way to security on the right.
 
-Law: the board is lit amber, front-on, and its line for New York is the one that is in capitals everywhere else.
+Law: the line of Flight 2837 is the lit one on the board; times are of the evening in the story, departure 9:50.
 """
 from kit import *
 from fittings import *
 
 EYE, BACK_OFF = 1.6, 4.4
-LEFT, RIGHT, TOP, WALL = -9.0, 9.5, 5.2, 8.2
+LEFT, RIGHT, TOP, WALL = -6.4, 9.5, 5.2, 8.2
+WAY = (5.9, 8.7, 2.9)                  # the way to security in the back wall: left, right, height
 DESK_Y = 3.6
 FLIGHTS = (("TIME", "FLIGHT", "TO", "GATE", ""),
            ("9:20", "1104", "PORTLAND", "A3", "DEPARTED"),
@@ -17,7 +18,7 @@ FLIGHTS = (("TIME", "FLIGHT", "TO", "GATE", ""),
 COLUMNS = (-2.52, -1.72, -.80, .98, 1.50)
 
 PLACE = Place(variants={"desk": {}}, size=(1600, 900),
-              paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .45, "contrast": 1.06, "sat": 1.04,
+              paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .6, "contrast": 1.06, "sat": 1.04,
                      "shadows": (-.02, .005, .04)})
 LIGHT = {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"}
 
@@ -30,7 +31,8 @@ def build(picture):
     belts()
     props()
     light()
-    camera((.1, -BACK_OFF, EYE), (.1, 10, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=.012)
+    way_to_gates()
+    camera((1.45, -BACK_OFF, EYE), (-.1, WALL, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=.012)
 
 
 def shell():
@@ -44,7 +46,7 @@ def shell():
     for j in range(-4, 5):
         box2((LEFT, j*1.8 - .005, 0), (RIGHT, j*1.8 + .005, .002), joint, bev=0)
     box2((LEFT, -7, TOP), (RIGHT, WALL, TOP + .1), mat("ceil", "#5c646b", rough=.7, var=.1), bev=0)
-    for i in range(31):
+    for i in range(27):
         box2((LEFT + .2 + i*.6, -7, TOP - .28), (LEFT + .36 + i*.6, WALL - .4, TOP - .05), slat, bev=.01)
     # left: the glass front to the drop-off road, in the rain
     x = LEFT - .05
@@ -55,10 +57,6 @@ def shell():
         box2((LEFT - .1, -7, z - .035), (LEFT + .02, WALL, z + .035), frame, bev=.006)
     box2((LEFT - .15, -7, 0), (LEFT + .05, WALL, .3), mat("stone", "#4b5258", rough=.3, var=.25, scale=2, coat=.3), bev=.01)
     box2((RIGHT, -7, 0), (RIGHT + .2, WALL, TOP), mat("side_wall", "#6f7377", rough=.75, var=.1), bev=0)
-    col = mat("col", "#8b9196", rough=.5, var=.15, scale=1)
-    for x in (-6.6, 7.0):
-        cyl((x, 5.2, TOP/2), .42, TOP, col, seg=44, bev=0)
-        cyl((x, 5.2, .17), .47, .34, frame, seg=44, bev=.02)
     outside()
 
 
@@ -88,14 +86,17 @@ def outside():
             box((s*.62, -2.2, .66), (.3, .05, .14), emis("headlight", "#fff2d8", 22), bev=0)
             for y in (-1.4, 1.4):
                 cyl((s*.82, y, .31), .31, .2, black, rot=(0, math.pi/2, 0), bev=.05)
-    move(g.objs, (LEFT - 4.6, 6.4, -.15), .06)
+    move(g.objs, (LEFT - 3.0, 10.6, -.15), .06)
 
 
 def back_wall():
     wood = mat("panel_wood", "#7a583f", rough=.5, var=.3, scale=1.6, stretch=(6, 6, .6), coat=.15)
     dark = mat("case_dark", "#1b1f24", rough=.5, var=.1)
     navy = mat("navy", "#14283a", rough=.45, var=.15)
-    box2((LEFT, WALL, 0), (RIGHT, WALL + .2, TOP), mat("back_navy", "#2a3b4a", rough=.6, var=.12), bev=0)
+    back = mat("back_navy", "#43586a", rough=.6, var=.12)
+    box2((LEFT, WALL, 0), (WAY[0], WALL + .2, TOP), back, bev=0)
+    box2((WAY[1], WALL, 0), (RIGHT, WALL + .2, TOP), back, bev=0)
+    box2((WAY[0], WALL, WAY[2]), (WAY[1], WALL + .2, TOP), back, bev=0)
     for i in range(13):
         x = -5.2 + i*.82
         box2((x, WALL - .06, 0), (x + .79, WALL, 2.55), wood, bev=.008)
@@ -111,6 +112,34 @@ def back_wall():
             box2((x - .56 + i*.125, WALL - .13, .38), (x - .45 + i*.125, WALL - .11, 1.2), mat("curtain", "#2f3437", rough=.55, var=.1), bev=.004)
     box2((-5.2, WALL - .9, .12), (5.5, WALL - .3, .36), mat("belt_grey", "#43494e", rough=.6, metal=.2, var=.1), bev=.02)
     box2((-5.2, WALL - .88, .36), (5.5, WALL - .32, .37), mat("rubber", "#20252a", rough=.6, var=.1), bev=0)
+
+
+def way_to_gates():
+    """The opening to security on the right: cold light, and the sign that says where she has to go."""
+    x0, x1, h = WAY
+    wall = mat("side_wall", "#7a8288", rough=.75, var=.1)
+    frame = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
+    y = WALL + .2
+    box2((x0 - 1, y, -.1), (x1 + 1, y + 9, 0), mat("terrazzo_warm", "#5d5f61", rough=.15, var=.12, scale=2, rvar=.05, coat=.5), bev=0)
+    box2((x0 - .6, y + 9, 0), (x1 + .6, y + 9.1, h + .4), wall, bev=0)
+    box2((x0 - .6, y, h + .2), (x1 + .6, y + 9, h + .3), mat("tile", "#6d757b", rough=.85, var=.06), bev=0)
+    for x in (x0 - .6, x1 + .5):
+        box2((x, y, 0), (x + .1, y + 9, h + .3), wall, bev=0)
+    for x in (x0, x1):
+        box2((x - .06, WALL - .08, 0), (x + .06, y + .06, h), frame, bev=.01)
+    box2((x0 - .06, WALL - .08, h), (x1 + .06, y + .06, h + .1), frame, bev=.01)
+    for k in range(4):
+        yy = y + 1 + k*2.1
+        box2(((x0 + x1)/2 - .7, yy, h + .16), ((x0 + x1)/2 + .7, yy + .25, h + .19), emis("panel_lamp", "#cfe2ff", 2.1), bev=0)
+        area(((x0 + x1)/2, yy + .12, h + .14), ((x0 + x1)/2, yy, 0), 1.4, .25, 44, "#cfe0ff", gloss=False)
+    area(((x0 + x1)/2, y + .2, h - .3), ((x0 + x1)/2 - .8, y - 4, 0), 2.6, .6, 60, "#bcd2ff", spread=140, gloss=False)
+    navy = emis("sign_back", "#1d4262", .42)
+    white, amber = emis("sign_white", "#eaf2ff", 2.6), emis("sign_amber", "#ffb52e", 3.0)
+    cx = (x0 + x1)/2
+    box2((cx - 1.35, WALL - .16, 3.12), (cx + 1.35, WALL - .04, 4.02), navy, bev=.015, idx=2)
+    text("SECURITY", (cx, WALL - .17, 3.78), .32, white, font="Roboto-Bold", idx=1)
+    text("B GATES", (cx - .18, WALL - .17, 3.36), .30, amber, font="Roboto-Medium", idx=1)
+    prism([(-.12, 0), (0, .14), (.12, 0), (.045, 0), (.045, -.14), (-.045, -.14), (-.045, 0)], .004, amber, loc=(cx + .78, WALL - .17, 3.36), bev=0, idx=1)
 
 
 def board():
@@ -149,10 +178,14 @@ def counter():
         box2((x0, DESK_Y - .38, 0), (x1, DESK_Y + .38, 1.06), wood, bev=.02)
         box2((x0 - .05, DESK_Y - .46, 1.06), (x1 + .05, DESK_Y + .42, 1.11), top, bev=.015)
         box2((x0, DESK_Y - .41, 0), (x1, DESK_Y - .37, .12), alu, bev=.005)
-        box2((x0 + .05, DESK_Y - .392, 1.005), (x1 - .05, DESK_Y - .38, 1.03), warm, bev=0)
-        area(((x0 + x1)/2, DESK_Y - .48, 1.0), ((x0 + x1)/2, DESK_Y - .75, 0), x1 - x0 - .2, .05, 9, "#ffb871", gloss=False)
+        if x0 < -4:                                                        # the first position has gone home
+            box((x0 + 1.9, DESK_Y - .25, 1.24), (.42, .03, .24), navy, bev=.006, rot=(-.15, 0, 0), idx=1)
+            text("CLOSED", (x0 + 1.9, DESK_Y - .27, 1.24), .085, emis("closed", "#d8eef2", .8), rot=(math.pi/2 - .15, 0, 0), font="Roboto-Bold", idx=1)
+        else:
+            box2((x0 + .05, DESK_Y - .392, 1.005), (x1 - .05, DESK_Y - .38, 1.03), warm, bev=0)
+            area(((x0 + x1)/2, DESK_Y - .48, 1.0), ((x0 + x1)/2, DESK_Y - .75, 0), x1 - x0 - .2, .05, 9, "#ffb871", gloss=False)
         box2((x0 + .8, DESK_Y - .40, .26), (x1 - .8, DESK_Y - .378, .88), navy, bev=.008)
-    for x, word in ((-3.17, "TICKETS"), (.28, "TICKETS"), (3.72, "BAG DROP")):
+    for x, word in ((.28, "TICKETS"), (3.72, "BAG DROP")):
         text(word, (x, DESK_Y - .41, .57), .19, emis("logo", "#d8eef2", 1.5), font="Roboto-Bold", idx=1)
     for x, lit in ((-3.7, 0), (-2.6, 0), (-.5, 1), (1.05, 1), (3.1, 0), (4.4, 0)):
         box((x, DESK_Y + .05, 1.40), (.54, .04, .35), dark, bev=.01, rot=(.10, 0, .12))
@@ -191,8 +224,7 @@ def props():
     box((1.35, DESK_Y - .05, 1.21), (.20, .22, .18), dark, bev=.02)
     for k in range(4):
         box((-.1 + k*.05, DESK_Y - .28, 1.122 + k*.004), (.05, .15, .003), mat("tag%d" % (k % 2), ("#c98f63", "#cfd3d2")[k % 2], rough=.8), bev=0, rot=(0, 0, .3*k))
-    planter(-5.9, 6.9, 1.15)
-    planter(6.2, 7.0, 1.15)
+    planter(-5.5, 7.3, 1.15)
     # the luggage cart somebody left
     steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
     with group() as g:
@@ -204,14 +236,15 @@ def props():
         for s in (-1, 1):
             cyl((s*.24, .38, .09), .085, .04, dark, rot=(0, math.pi/2, 0))
         cyl((0, -.46, .06), .06, .04, dark, rot=(0, math.pi/2, 0))
-    move(g.objs, (6.0, 3.4, 0), -.5)
+    move(g.objs, (5.75, 6.2, 0), -.5)
 
 
 def light():
     dusk(1.2)
-    area((LEFT + .2, 1, 2.8), (0, 1.5, .5), 13, 4.4, 420, "#7a9be8", gloss=False)
+    area((LEFT + .2, 1, 2.8), (0, 1.5, .5), 13, 4.4, 560, "#7a9be8", gloss=False)
     warm = emis("down", "#ffd9a8", 6)
     for x in (-4.4, -1.4, 1.9, 4.9):
         cyl((x, 1.9, TOP - .29), .10, .03, warm, bev=0)
         spot((x, 1.9, TOP - .33), (x, 2.6, 0), 330, "#ffc48a", angle=62, blend=.9, r=.1).visible_glossy = False
-    area((1, -6.4, 3.6), (0, 4, 1), 8, 1.8, 110, "#a9bbe6", gloss=False)
+    area((1, -6.4, 3.6), (0, 4, 1), 8, 1.8, 200, "#93a9e0", gloss=False)
+    area((0, 2, 2.4), (0, 3, TOP), 10, 8, 60, "#6f88c8", gloss=False)

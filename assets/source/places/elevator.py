@@ -14,6 +14,9 @@ PLACE = Place(
               "elevator_stopped": {"exposure": .68, "sat": 1.0, "contrast": 1.04, "vign": .34,
                                    "shadows": (-.012, .002, .030), "highs": (.03, .0, -.02)}})
 
+# for people who stand here
+LIGHT = {"elevator": {"key": "#c6d8f2", "fill": "#8a6a58", "rim": "#ffbe86"},
+         "elevator_stopped": {"key": "#ff9456", "fill": "#39406e", "rim": "#8296e0"}}
 LEFT, RIGHT, BACK, TOP = -1.15, 1.15, -3.9, 2.48
 DOOR_LEFT, DOOR_RIGHT, DOOR_TOP = -.86, .44, 2.12
 DOOR_MIDDLE = (DOOR_LEFT + DOOR_RIGHT) / 2
@@ -55,32 +58,26 @@ def _materials(stopped):
         return mat(name, "#74777a", rough=.5, var=.05) if stopped else emis(name, colour, strength)
 
     return SimpleNamespace(
-        steel=mat("steel", "#9aa3a8", rough=.34, metal=1, var=.18, scale=1.2, stretch=(14, 14, .35), rvar=.10,
-                  aniso=.6, hue=.03),
+        steel=mat("steel", "#9aa3a8", rough=.34, metal=1, var=.18, scale=1.2, stretch=(14, 14, .35),
+                  rvar=.10, aniso=.6, hue=.03),
         door=mat("door", "#a7a9a6", rough=.30, metal=1, var=.16, scale=1.3, stretch=(16, 16, .3), rvar=.10,
-                 aniso=.65, hue=.04),
-        steel_dark=mat("steel_dark", "#5b646b", rough=.4, metal=1, var=.15),
+                 aniso=.65, hue=.04), steel_dark=mat("steel_dark", "#5b646b", rough=.4, metal=1, var=.15),
         chrome=mat("chrome", "#d8dcde", rough=.14, metal=1, var=.05),
         brass=mat("brass", "#c79a55", rough=.28, metal=1, var=.12),
         wood=mat("wood", "#80593f", rough=.42, var=.32, scale=2.2, stretch=(6, 6, .7), hue=.015, coat=.25,
-                 rvar=.1),
-        teal=mat("teal", "#2e5a63", rough=.55, var=.2, scale=3),
-        dark=mat("dark", "#14181c", rough=.6, var=.2),
-        rubber=mat("rubber", "#2a3136", rough=.55, var=.2),
+                 rvar=.1), teal=mat("teal", "#2e5a63", rough=.55, var=.2, scale=3),
+        dark=mat("dark", "#14181c", rough=.6, var=.2), rubber=mat("rubber", "#2a3136", rough=.55, var=.2),
         floor=mat("floor", "#4d575e", rough=.2, var=.2, scale=22, rvar=.08, coat=.35, hue=.03),
         border=mat("border", "#23292e", rough=.25, var=.2, scale=7, coat=.3),
         ceiling=mat("ceiling", "#a3abaf", rough=.42, metal=.6, var=.1),
-        white=mat("white", "#d9d7cf", rough=.6, var=.08),
-        paper=mat("paper", "#e6dfcc", rough=.8, var=.08),
-        ink=mat("ink", "#222b33", rough=.8, var=0, rvar=0),
-        red=mat("red", "#a33326", rough=.6, var=.1),
+        white=mat("white", "#d9d7cf", rough=.6, var=.08), paper=mat("paper", "#e6dfcc", rough=.8, var=.08),
+        ink=mat("ink", "#222b33", rough=.8, var=0, rvar=0), red=mat("red", "#a33326", rough=.6, var=.1),
         blue=mat("blue", "#2f6f8f", rough=.7, var=.1),
         umbrella=mat("umbrella", "#4f2336", rough=.4, var=.25, scale=20),
         puddle=mat("puddle", "#2b3238", rough=.03, var=0, rvar=0, spec=.8, coat=1),
         amber=emis("amber", "#ff8a2a", 9), button_lit=emis("button_lit", "#ffb055", 5),
-        stop_lit=emis("stop_lit", "#ff3a1c", 7 if stopped else .55),
-        cool=glow("cool", "#bcdcff", 7.5), rail_glow=glow("rail_glow", "#ffc480", 1.7),
-        seam=glow("seam", "#ffb467", 6),
+        stop_lit=emis("stop_lit", "#ff3a1c", 7 if stopped else .55), cool=glow("cool", "#bcdcff", 7.5),
+        rail_glow=glow("rail_glow", "#ffc480", 1.7), seam=glow("seam", "#ffb467", 6),
         lamp=emis("lamp", "#ff7a2e", 13) if stopped else mat("lamp", "#7a3a2c", rough=.25, coat=.5))
 
 
@@ -116,7 +113,8 @@ def _indicator(m, x, z, width, size, stopped):
     """A dark window with the floor and an arrow down, or the word STOP."""
     box((x, -.018, z), (width, .03, size * 1.15), m.dark, bev=.012, idx=1)
     if stopped:
-        text("STOP", (x, -.036, z - .004), size * .78, m.stop_lit, font="RobotoCondensed-Bold", idx=1, spacing=1.1)
+        text("STOP", (x, -.036, z - .004), size * .78, m.stop_lit, font="RobotoCondensed-Bold", idx=1,
+             spacing=1.1)
         return
     text("4", (x + size * .30, -.036, z - .004), size, m.amber, font="RobotoCondensed-Bold", idx=1)
     half = size * .25
@@ -132,7 +130,8 @@ def _panel(m, stopped):
         text("STOP", (x, -.033, 1.758), .10, m.stop_lit, font="RobotoCondensed-Bold", idx=1, spacing=1.08)
     else:
         text("4", (x + .038, -.033, 1.758), .125, m.amber, font="RobotoCondensed-Bold", idx=1)
-        prism([(-.03, .022), (.03, .022), (0, -.032)], .003, m.amber, loc=(x - .06, -.033, 1.760), bev=0, idx=1)
+        prism([(-.03, .022), (.03, .022), (0, -.032)], .003, m.amber, loc=(x - .06, -.033, 1.760), bev=0,
+              idx=1)
     text("SEATTLE LAKEVIEW", (x, -.0235, 1.632), .034, m.ink, font="RobotoCondensed-Bold", idx=1)
     text("HOSPITAL", (x, -.0235, 1.596), .030, m.ink, font="RobotoCondensed-Regular", idx=1, spacing=1.15)
     for k, label in enumerate(FLOORS):
@@ -143,7 +142,8 @@ def _panel(m, stopped):
     _button(m, x + .078, .86, "STOP", m.stop_lit, m.paper, .030)
     for i in range(7):
         for j in range(4):
-            cyl((x - .06 + .02 * i, -.0235, .67 + .02 * j), .005, .004, m.dark, rot=FACING, bev=0, seg=10, idx=1)
+            cyl((x - .06 + .02 * i, -.0235, .67 + .02 * j), .005, .004, m.dark, rot=FACING, bev=0, seg=10,
+                idx=1)
     box((x, -.006, 2.06), (.26, .012, .18), m.steel_dark, bev=.003)
     box((x, -.0135, 2.06), (.24, .003, .16), m.paper, bev=0, idx=1)
     text("STATE OF WASHINGTON", (x, -.016, 2.105), .021, m.ink, font="RobotoCondensed-Bold", idx=1)
@@ -177,7 +177,8 @@ def _side_wall(m, side):
     slab(.02, .055, BACK, -.04, .30, .42, m.rubber, .014)
     slab(.02, .034, BACK, -.05, .846, .856, m.rail_glow, 0)
     rail_x = wall - side * .10
-    tube(rounded_path([(wall - side * .01, -.16, RAIL_Z), (rail_x, -.16, RAIL_Z), (rail_x, BACK, RAIL_Z)], .06),
+    tube(rounded_path([(wall - side * .01, -.16, RAIL_Z), (rail_x, -.16, RAIL_Z), (rail_x, BACK, RAIL_Z)],
+                      .06),
          .025, m.chrome)
     for y in (-.55, -1.25, -1.95, -2.65):
         tube([(wall - side * .01, y, RAIL_Z), (rail_x, y, RAIL_Z)], .012, m.chrome)
@@ -189,7 +190,8 @@ def _directory(m, y, z, w=.50, h=.66):
     box((x, y, z), (.018, w, h), m.steel_dark, bev=.004)
     box((x + .008, y, z), (.008, w - .03, h - .03), m.paper, bev=0, idx=1)
     box((x + .0125, y, z + h / 2 - .068), (.002, w - .05, .09), m.teal, bev=0, idx=1)
-    text("DIRECTORY", (x + .015, y, z + h / 2 - .068), .060, m.white, rot=ON_LEFT_WALL, font="Roboto-Bold", idx=1)
+    text("DIRECTORY", (x + .015, y, z + h / 2 - .068), .060, m.white, rot=ON_LEFT_WALL, font="Roboto-Bold",
+         idx=1)
     for i, (floor, ward) in enumerate(DIRECTORY):
         line = z + h / 2 - .158 - .062 * i
         text(floor, (x + .014, y - w / 2 + .04, line), .052, m.ink, rot=ON_LEFT_WALL, font="Roboto-Bold",
@@ -214,7 +216,8 @@ def _poster(m, y, z, w, h):
         ("#d9a27c", [(-.5, -.40), (.6, -.38), (.1, -.43)]))
     for depth, (colour, points) in enumerate(shapes):
         prism([(y + a * (w - .04) / 2, z + b * (h - .04) / 2) for a, b in points], .001,
-              mat("poster" + colour, colour, rough=.8), plane="YZ", loc=(x + .013 + depth * .001, 0, 0), bev=0,
+              mat("poster" + colour, colour, rough=.8), plane="YZ", loc=(x + .013 + depth * .001, 0,
+                  0), bev=0,
               idx=1)
     text("BREATHE.", (x + .02, y, z - h * .30), .080, m.paper, rot=ON_LEFT_WALL, font="Roboto-Bold", idx=1,
          spacing=1.05)
@@ -233,7 +236,8 @@ def _sanitiser(m):
 
 def _umbrella(m):
     """Somebody forgot it; it has dripped."""
-    profile = [(.004, 0), (.010, .03), (.022, .10), (.034, .28), (.040, .45), (.034, .56), (.014, .62), (.010, .66)]
+    profile = [(.004, 0), (.010, .03), (.022, .10), (.034, .28), (.040, .45), (.034, .56), (.014, .62), (.010,
+        .66)]
     furled = lathe(profile, m.umbrella, seg=14)
     handle = tube([(0, 0, .60), (0, 0, .78), (.005, 0, .84), (.035, 0, .875), (.065, 0, .85), (.068, 0, .81)],
                   .011, m.wood, bez=True)
@@ -296,4 +300,5 @@ def _emergency_light():
     point((x, y - .12, z - .03), 5.0, "#ff6e2c", r=.06)
     area((0, -3.75, 2.1), (0, 0, .9), 2.0, .8, 15, "#6488d6")
     area((0, -.06, .03), (0, -2, 1.2), 1.9, .04, 1.5, "#6488d6", gloss=False)
-    area((PANEL_X + .08, -.30, .86), (PANEL_X + .08, 0, .86), .06, .06, .35, "#ff4a26", spread=140, gloss=False)
+    area((PANEL_X + .08, -.30, .86), (PANEL_X + .08, 0, .86), .06, .06, .35, "#ff4a26", spread=140,
+         gloss=False)

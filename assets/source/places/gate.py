@@ -5,7 +5,8 @@ departure board; the aircraft waits to the left behind the rain, the desk is to 
 """
 from types import SimpleNamespace
 
-import aircraft
+import airfield
+import lounge
 from kit import *
 
 PLACE = Place(
@@ -14,8 +15,10 @@ PLACE = Place(
            "shadows": (-.02, .006, .04), "bottom": .34},
     variants={"gate": {}, "gate_boarding": {"exposure": .55, "rain_amt": 1.7}})
 
-SIDE, FRONT, WINDOW, TOP = 16, -6.0, 11.0, 5.6
-GROUND_Z = aircraft.GROUND_Z
+# for people who stand here
+LIGHT = {"gate": {"key": "#ffc68e", "fill": "#6c6f9c", "rim": "#c08fa8"},
+         "gate_boarding": {"key": "#ffbd7e", "fill": "#46507c", "rim": "#ffae52"}}
+SIDE, FRONT, WINDOW, TOP = 16, -6.0, airfield.WINDOW, 5.6
 BOOTH = SimpleNamespace(left=-1.35, right=1.95, front=9.0, top=3.05)
 DOOR = SimpleNamespace(left=-.70, right=1.30, top=2.45)
 BOARD = SimpleNamespace(x=.3, y=6.2, width=4.1, low=3.36, high=4.76)
@@ -26,20 +29,20 @@ DRY = 3                                     # the painter's mark for what rain d
 def build(picture):
     """The hall, the door, the board, the desk, seats and baggage, the apron and the sky."""
     boarding = picture == "gate_boarding"
-    m, out = _materials(boarding), aircraft.materials()
+    m = _materials(boarding)
     _hall(m)
     _window_wall(m)
     _door(m, boarding)
     _board(m, boarding)
     _desk(m)
     _queue(m)
-    _seats(m)
-    _baggage(m, boarding)
-    _planter(m, -8.6, 6.3, 1.2)
-    _planter(m, 9.6, 8.9, 1.1)
-    _apron(m, out, boarding)
-    _distance(m, boarding)
-    _sky(boarding)
+    lounge.seats(m)
+    lounge.baggage(m, boarding)
+    lounge.planter(m, -8.6, 6.3, 1.2)
+    lounge.planter(m, 9.6, 8.9, 1.1)
+    airfield.apron(boarding)
+    airfield.distance(boarding)
+    airfield.sky(boarding)
     _light(boarding)
     camera((0, -4.6, 1.72), (.05, WINDOW, 1.72), lens=23.5, fstop=6.3, focus=11.5, shift_y=.025)
 
@@ -54,19 +57,21 @@ def _materials(boarding):
         leather=mat("leather", "#1f4a72", rough=.4, var=.25, scale=6, coat=.15),
         wood=mat("wood", "#75583f", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2),
         slat=mat("slat", "#665141", rough=.55, var=.3, scale=.8, stretch=(8, .5, 8)),
-        white=mat("white", "#c9c8c2", rough=.5, var=.08), ceiling=mat("ceiling", "#6d757b", rough=.7, var=.1),
-        dark=mat("dark", "#12171c", rough=.5, var=.2), navy=mat("navy", "#16293a", rough=.45, var=.15),
-        teal=mat("teal", "#1f5563", rough=.45, var=.15), column=mat("column", "#7d8388", rough=.5, var=.15, scale=1),
+        white=mat("white", "#c9c8c2", rough=.5, var=.08),
+        ceiling=mat("ceiling", "#6d757b", rough=.7, var=.1), dark=mat("dark", "#12171c", rough=.5, var=.2),
+        navy=mat("navy", "#16293a", rough=.45, var=.15), teal=mat("teal", "#1f5563", rough=.45, var=.15),
+        column=mat("column", "#7d8388", rough=.5, var=.15, scale=1),
         stone=mat("stone", "#4b5258", rough=.3, var=.25, scale=2, coat=.3),
         belt=mat("belt", "#7c2c2a", rough=.4, var=.2), tan=mat("tan", "#a37f55", rough=.6, var=.2),
-        leaf=mat("leaf", "#2f4d33", rough=.6, var=.4, scale=12), paper=mat("paper", "#d8d1be", rough=.8, var=.08),
-        door=mat("door", "#34465a", rough=.4, var=.12), wall=mat("wall", "#a39684", rough=.7, var=.12), carpet=mat("carpet", "#4d5560", rough=.95, var=.2, scale=6),
+        leaf=mat("leaf", "#2f4d33", rough=.6, var=.4, scale=12),
+        paper=mat("paper", "#d8d1be", rough=.8, var=.08), door=mat("door", "#34465a", rough=.4, var=.12),
+        wall=mat("wall", "#a39684", rough=.7, var=.12),
+        carpet=mat("carpet", "#4d5560", rough=.95, var=.2, scale=6),
         case=mat("case", "#8a3b2c", rough=.35, var=.12, coat=.4), glass=glass("glass"),
-        line_light=emis("line_light", "#ffd09a", 4.5 if boarding else 6),
-        strip=emis("strip", "#ffd09a", 5), yellow=emis("yellow", "#ffb52e", 2.3),
-        white_led=emis("white_led", "#ffe9cc", 3.2), amber_led=emis("amber_led", "#ff9f28", 3.8),
-        logo=emis("logo", "#d8eef2", 1.2), screen=emis("screen", "#2c6a8c", .9),
-        bridge_light=emis("bridge_light", "#ffdcae", 7))
+        line_light=emis("line_light", "#ffd09a", 4.5 if boarding else 6), strip=emis("strip", "#ffd09a", 5),
+        yellow=emis("yellow", "#ffb52e", 2.3), white_led=emis("white_led", "#ffe9cc", 3.2),
+        amber_led=emis("amber_led", "#ff9f28", 3.8), logo=emis("logo", "#d8eef2", 1.2),
+        screen=emis("screen", "#2c6a8c", .9), tunnel_light=emis("tunnel_light", "#ffdcae", 5))
 
 
 # ------------------------------------------------------------------ the hall
@@ -81,7 +86,8 @@ def _hall(m, tile=1.8):
         x = -13.6 + i * .6
         box2((x, FRONT, TOP - .30), (x + .16, WINDOW - .5, TOP - .06), m.slat, bev=.01)
     for x in (-7.6, 7.6):                   # dark to glossy rays, or they burst like fireworks in the window
-        box2((x, -5, TOP - .27), (x + .14, WINDOW - 1.0, TOP - .22), m.line_light, bev=0).visible_glossy = False
+        box2((x, -5, TOP - .27), (x + .14, WINDOW - 1.0, TOP - .22), m.line_light,
+             bev=0).visible_glossy = False
     box2((-SIDE, WINDOW - .55, TOP - .55), (SIDE, WINDOW - .1, TOP), m.frame, bev=.02)
     for x in (-8.9, 9.4):
         cyl((x, 7.6, TOP / 2), .42, TOP, m.column, seg=48, bev=0)
@@ -132,11 +138,12 @@ def _door_sign(m, x, z, y):
 
 
 def _leaf(m, x0, x1):
-    """One door leaf, closed, at the front of the booth: teal, with a tall pane."""
+    """One door leaf, closed, at the front of the booth, with a tall pane."""
     y = BOOTH.front + .05
     with group() as g:
         box2((x0, y, .02), (x1, y + .05, DOOR.top), m.door, bev=.008)
-        box2((x0 + .27, y - .012, .95), (x1 - .27, y + .062, 2.05), emis("leaf_pane", "#e8b988", .30), bev=.006)
+        box2((x0 + .27, y - .012, .95), (x1 - .27, y + .062, 2.05), emis("leaf_pane", "#e8b988", .30),
+             bev=.006)
         box2((x0 + .10, y - .014, .06), (x1 - .10, y + .064, .26), m.alu, bev=.004)
     return g.objs
 
@@ -150,28 +157,36 @@ def _closed_doors(m, middle):
 
 
 def _open_doors(m, middle):
-    for x0, x1, turn in ((DOOR.left, middle - .006, 100), (middle + .006, DOOR.right, -100)):
-        hinge = DOOR.left if turn > 0 else DOOR.right
-        move(_leaf(m, x0, x1), rz=math.radians(turn), pivot=(hinge, BOOTH.front + .08, 0))
+    for x0, x1, turn in ((DOOR.left, middle - .006, -118), (middle + .006, DOOR.right, 118)):
+        hinge = DOOR.left if turn < 0 else DOOR.right
+        move(_leaf(m, x0, x1), rz=math.radians(turn), pivot=(hinge, BOOTH.front - .03, 0))
     _tunnel(m)
 
 
-def _tunnel(m, far=15.5):
-    """The lit passage behind the open doors: ribs, lines of light, and where it turns to the aircraft."""
-    x0, x1, y0 = BOOTH.left + .1, BOOTH.right - .1, BOOTH.front + .2
+def _tunnel(m, far=15.6):
+    """What shows through the open doors: the first metres of the bridge, ribs and lights down to the turn."""
+    x0, x1, y0 = DOOR.left + .04, DOOR.right - .04, BOOTH.front + .2
     middle = (x0 + x1) / 2
-    box2((x0, y0, .004), (x1, far, .012), m.carpet, bev=0, idx=DRY)
-    box2((x0, y0, 2.62), (x1, far, 2.7), m.wall, bev=0, idx=DRY)
-    for x in (x0, x1):
-        box2((x - .04, y0, 0), (x + .04, far, 2.7), m.wall, bev=0, idx=DRY)
-        for i in range(6):
-            box2((x - .09, y0 + .4 + i * 1.25, 0), (x + .09, y0 + .52 + i * 1.25, 2.65), m.door, bev=.01, idx=DRY)
+    box2((x0, y0, .004), (x1, far, .012), m.door, bev=0, idx=DRY)
+    box2((middle - .45, y0, .012), (middle + .45, far, .018), m.carpet, bev=0, idx=DRY)
+    box2((x0, y0, DOOR.top), (x1, far, DOOR.top + .1), m.wall, bev=0, idx=DRY)
     box2((x0, far, 0), (x1, far + .1, 2.7), m.wall, bev=0, idx=DRY)
+    box2((middle - .38, far - .05, 1.62), (middle + .38, far, 1.94), m.dark, bev=.01, idx=DRY)
+    prism([(-.28, 0), (-.06, .11), (-.06, .04), (.28, .04), (.28, -.04), (-.06, -.04), (-.06, -.11)], .01,
+          m.amber_led, loc=(middle, far - .065, 1.78), bev=0, idx=1)
+    for x, inward in ((x0, 1), (x1, -1)):
+        box2((x - .04, y0, 0), (x + .04, far, 2.7), m.wall, bev=0, idx=DRY)
+        box2((x - .06, y0, 0), (x + .06, far, .85), m.door, bev=0, idx=DRY)
+        tube([(x + inward * .09, y0 + .3, .98), (x + inward * .09, far, .98)], .025, m.chrome).pass_index = DRY
+        for i in range(5):
+            y = y0 + .5 + i * 1.25
+            box2((x - .10, y, 0), (x + .10, y + .14, DOOR.top), m.door, bev=.01, idx=DRY)
     for i in range(4):
-        y = y0 + .9 + i * 1.9
-        box2((middle - .5, y, 2.58), (middle + .5, y + .16, 2.61), m.bridge_light, bev=0, idx=DRY).visible_glossy = False
-        area((middle, y, 2.54), (middle, y, 0), 1.0, .4, 55, "#ffc88c", gloss=False)
-    area((middle, BOOTH.front + .6, 2.3), (middle, BOOTH.front - 1.6, 0), 1.6, .5, 150, "#ffc284", spread=110,
+        y = y0 + .9 + i * 1.5
+        box2((middle - .35, y, DOOR.top - .04), (middle + .35, y + .16, DOOR.top - .01), m.tunnel_light, bev=0,
+             idx=DRY).visible_glossy = False
+        area((middle, y, DOOR.top - .06), (middle, y, 0), .7, .4, 38 + 14 * i, "#ffc88c", gloss=False)
+    area((middle, BOOTH.front + .6, 2.3), (middle, BOOTH.front - 1.6, 0), 1.6, .5, 170, "#ffc284", spread=110,
          gloss=False)
 
 
@@ -185,7 +200,8 @@ def _board(m, boarding):
     box2((left + .02, y - .012, b.low + .02), (right - .02, y, b.low + .05), m.alu, bev=.004)
     block = left + 1.42
     box2((left + .09, y - .012, b.low + .12), (block, y + .01, b.high - .09), m.yellow, bev=0, idx=1)
-    text("B7", ((left + .09 + block) / 2, y - .02, (b.low + b.high) / 2), .98, m.dark, font="Roboto-Black", idx=1)
+    text("B7", ((left + .09 + block) / 2, y - .02, (b.low + b.high) / 2), .98, m.dark, font="Roboto-Black",
+         idx=1)
     words = block + .18
     text("FLIGHT 2837", (words, y - .02, b.high - .27), .42, m.white_led, font="RobotoCondensed-Bold",
          align="LEFT", idx=1, spacing=1.06)
@@ -207,7 +223,8 @@ def _desk(m):
     box2((x - 1.7, y - .362, .985), (x + 1.7, y - .35, 1.01), m.strip, bev=0)
     box2((x - 1.66, y - .372, .14), (x - .28, y - .35, .96), m.navy, bev=.01)
     text("CASCADE", (x - .97, y - .378, .62), .25, m.logo, font="Roboto-BlackItalic", idx=1)
-    text("AIRLINES", (x - .97, y - .378, .42), .12, m.logo, font="RobotoCondensed-Regular", idx=1, spacing=1.5)
+    text("AIRLINES", (x - .97, y - .378, .42), .12, m.logo, font="RobotoCondensed-Regular", idx=1,
+         spacing=1.5)
     for dx in (-.9, .7):
         box((x + dx, y + .05, 1.42), (.56, .04, .36), m.dark, bev=.01, rot=(.12, 0, .15))
         cyl((x + dx, y + .09, 1.18), .03, .18, m.alu)
@@ -230,157 +247,11 @@ def _queue(m):
         beam((*a, .94), (*b, .94), .008, .05, m.belt, bev=0)
 
 
-# ------------------------------------------------------------------ seats and baggage
-def _seats(m):
-    for count, x, y, turn, trays in (
-            (6, -7.4, 4.2, 0, (3,)), (5, -2.9, 6.3, math.pi, ()), (5, -8.6, 7.9, 0, ()),
-            (4, -3.0, 8.6, math.pi, ()), (4, -6.2, 1.55, math.pi, ()), (5, -14.4, 5.2, 0, ()),
-            (4, 12.6, 5.0, math.pi, ()), (3, 8.6, 3.0, -math.pi / 2, ())):
-        _seat_row(m, count, (x, y, 0), turn, trays)
-
-
-def _seat_row(m, count, at, turn, trays, pitch=.6):
-    """Seats along +x facing -y, with little tables in the places `trays`."""
-    with group() as g:
-        tube([(-.1, 0, .36), (count * pitch + .1, 0, .36)], .035, m.alu)
-        for x in (.3, count * pitch - .3):
-            box((x, 0, .19), (.06, .05, .36), m.chrome, bev=.01)
-            box((x, 0, .02), (.07, .58, .035), m.chrome, bev=.012)
-        for i in range(count):
-            x = i * pitch + pitch / 2
-            if i in trays:
-                box((x, -.05, .43), (.52, .46, .03), m.wood, bev=.01)
-            else:
-                box((x, -.10, .445), (.53, .50, .085), m.leather, bev=.035, seg=3, rot=(.06, 0, 0))
-                box((x, .185, .74), (.53, .075, .56), m.leather, bev=.033, seg=3, rot=(-.2, 0, 0))
-        for i in range(count + 1):
-            x = i * pitch
-            tube(rounded_path([(x, .16, .40), (x, .16, .62), (x, -.28, .62), (x, -.28, .42)], .06), .016, m.chrome)
-            box((x, -.07, .645), (.05, .34, .02), m.dark, bev=.008)
-    move(g.objs, at, turn)
-
-
-def _baggage(m, boarding):
-    """What waiting people put down; most of it is gone once boarding is called."""
-    cyl((-5.42, 4.12, .505), .036, .12, m.white, r2=.044)                   # a coffee on the little table
-    cyl((-5.42, 4.12, .57), .046, .015, m.tan, bev=.003)
-    box((-5.18, 4.15, .45), (.22, .28, .012), m.paper, rot=(0, 0, .5), bev=0)
-    _suitcase(m, -8.9, 6.9, -.3, m.teal, .5)
-    if boarding:
-        return
-    _suitcase(m, -3.35, 4.05, .4, m.case)
-    with group() as g:
-        box((0, 0, .16), (.50, .28, .28), m.tan, bev=.12, seg=4)
-        tube([(-.15, 0, .29), (-.1, 0, .42), (.1, 0, .42), (.15, 0, .29)], .014, m.dark, bez=True)
-    move(g.objs, (-6.5, 4.08, .49), .1)
-
-
-def _suitcase(m, x, y, turn, colour, height=.62):
-    with group() as g:
-        box((0, 0, height / 2 + .06), (.42, .26, height), colour, bev=.05, seg=3)
-        for i in range(5):
-            box((-.15 + .075 * i, 0, height / 2 + .06), (.018, .272, height * .86), colour, bev=.006)
-        for a in (-.16, .16):
-            for b in (-.09, .09):
-                cyl((a, b, .035), .033, .03, m.dark, rot=(0, math.pi / 2, 0))
-        tube(rounded_path([(-.1, .08, height), (-.1, .08, height + .42), (.1, .08, height + .42),
-                           (.1, .08, height)], .04), .010, m.chrome)
-    move(g.objs, (x, y, 0), turn)
-
-
-def _planter(m, x, y, size):
-    box((x, y, .32 * size), (.8 * size, .8 * size, .64 * size), m.stone, bev=.03)
-    for _ in range(34):
-        turn, width = random.random() * 2 * math.pi, .5 + random.random() * .55
-        height, reach = (.55 + random.random() * .75) * size, (.25 + .45 * random.random()) * size
-        out, up = Vector((math.cos(turn), math.sin(turn), 0)), Vector((0, 0, 1))
-        root = Vector((x, y, .62 * size))
-        bend, tip = root + out * reach * .35 + up * height * .8, root + out * reach + up * height * .9
-        path = [root.lerp(bend, k / 7).lerp(bend.lerp(tip, k / 7), k / 7) - up * .25 * size * max(0, k / 7 - .7)
-                for k in range(8)]
-        leaf_blade(path, .055 * size * width, Vector((-out.y, out.x, 0)), m.leaf)
-
-
-# ------------------------------------------------------------------ outside
-def _apron(m, out, boarding):
-    wet = mat("apron", "#20262c", rough=.10, var=.35, scale=.25, rvar=.09, coat=1, spec=.8)
-    paint = mat("apron_line", "#b9923c", rough=.5, var=.3)
-    box2((-400, WINDOW + .3, GROUND_Z - .1), (400, 900, GROUND_Z), wet, bev=0)
-    box2((-60, WINDOW + 6, GROUND_Z), (60, WINDOW + 6.25, GROUND_Z + .01), paint, bev=0)
-    heading = math.radians(212)
-    aircraft.plane(out, (-14.4, 19.6, 1.35), heading)
-    aircraft.jet_bridge(out, (-3.7, 14.0), (-8.4, 20.4), "B7")
-    box2((-3.7, 12.6, -.15), (BOOTH.left - .15, 15.2, 2.55), out.bridge, bev=.05)   # from the booth to the rotunda
-    aircraft.plane(out, (52, WINDOW + 66, .2), math.radians(150))
-    aircraft.cart(out, -15.5, WINDOW + 4.5, out.orange, .2)
-    aircraft.cart(out, 8.5, WINDOW + 22, m.white, math.pi)
-    aircraft.cart(out, 24, WINDOW + 30, m.white, .3)
-    dim = .7 if boarding else 1
-    area((-6, WINDOW + 2, 12), (-9, WINDOW + 10, 0), 14, 4, 2600 * dim, "#ffc48a", spread=150, gloss=False)
-    area((-40, WINDOW + 2, 20), (-5, WINDOW + 20, 0), 20, 10, 8000 * dim, "#8fb4ff")
-    area((14, WINDOW + 4, 14), (6, WINDOW + 22, 0), 10, 6, 2600 * dim, "#9ab8f0", gloss=False)
-    point((-3.5, WINDOW + 5.0, -2.2), 110, "#ffb86a", .3)
-    point((-7.6, WINDOW + 6.6, 3.4), 120, "#ffc27c", .3)
-
-
-def _distance(m, boarding):
-    """The far terminal, the tower, masts, runway lights, hills and the mountain, as flat cards of haze."""
-    term = mat("far_terminal", "#1d2731", rough=.8, var=.2)
-    warm, cold = emis("far_warm", "#ffbd73", 2.6), emis("far_cold", "#a9cfff", 1.6)
-    for x0, x1, depth, z, width, pitch, low, count in ((-190, -22, 170, 7, 2.1, 2.7, 1.0, 62),
-                                                       (30, 210, 175, 6, 2.3, 2.9, .6, 60)):
-        box2((x0, WINDOW + 150, GROUND_Z), (x1, WINDOW + depth, z), term, bev=0)
-        for i in range(count):
-            if random.random() < .8:
-                x = x0 + 1.5 + i * pitch
-                box2((x, WINDOW + 149.8, low), (x + width, WINDOW + 149.9, low + 3.2),
-                     warm if random.random() < .73 else cold, bev=0)
-    _tower(term, 44, WINDOW + 185)
-    for x in (-95, -70, -28, 24, 84, 120):
-        cyl((x, WINDOW + 120, 5), .16, 19, term, seg=8)
-        for d in (-1.2, -.4, .4, 1.2):
-            box((x + d, WINDOW + 119.6, 14.6), (.6, .3, .45), emis("mast", "#ffd8a0", 60), bev=0)
-    for i in range(46):
-        colour = ("#3a78ff", "#37ffa0", "#ffae3a")[i % 3]
-        box((-150 + i * 6.6, WINDOW + 75 + (i % 3) * 14, GROUND_Z + .2), (.28, .28, .25),
-            emis("runway" + colour, colour, 55), bev=0)
-    glow = .36 if boarding else 1
-    ridge = [(-500 + i * 20, 22 + 10 * math.sin(i * .45) + 7 * math.sin(i * 1.13 + 1)) for i in range(51)]
-    prism([(-500, -5), *ridge, (500, -5)], 2, emis("hill", "#27304d", .5 * glow + .08), loc=(0, WINDOW + 560, 0), bev=0)
-    _mountain(-175, glow)
-
-
-def _mountain(x, glow):
-    haze, snow = emis("mountain", "#6a6a94", .55 * glow), emis("snow", "#d9a7a2", .62 * glow ** 1.9)
-    at, front = (x, WINDOW + 800, 10), (x, WINDOW + 797, 10)
-    prism([(-330, 0), (-250, 38), (-205, 58), (-150, 104), (-132, 112), (-112, 108), (-70, 66), (-20, 36), (70, 0)],
-          2, haze, loc=at, bev=0)
-    prism([(-176, 82), (-150, 104), (-132, 112), (-112, 108), (-86, 82), (-98, 84), (-106, 76), (-118, 90),
-           (-128, 78), (-140, 88), (-150, 76), (-162, 86)], 2, snow, loc=front, bev=0)
-    prism([(-190, 70), (-196, 62), (-180, 66), (-168, 58), (-172, 70)], 2, snow, loc=front, bev=0)
-
-
-def _tower(term, x, y):
-    cyl((x, y, 8), 2.2, 26, term, r2=1.7)
-    cyl((x, y, 23), 3.2, 4, term, r2=4.6)
-    cyl((x, y, 26), 4.3, 2.2, emis("tower_cab", "#9fd6ff", 1.6))
-    cyl((x, y, 27.6), 4.6, .9, term)
-    cyl((x, y, 31), .12, 6, term)
-    box((x, y, 34.2), (.5, .5, .5), emis("tower_beacon", "#ff3020", 50), bev=0)
-
-
-def _sky(boarding):
-    if boarding:
-        world([(0, "#15181f"), (.166, "#8a5a5c"), (.19, "#664f6c"), (.235, "#40466f"), (.32, "#263557"),
-               (.5, "#172542"), (.85, "#0d172c")], .85, clouds=("#151d30", .85))
-    else:
-        world([(0, "#20242c"), (.166, "#f4a66c"), (.185, "#dd8a5e"), (.225, "#ab6f79"), (.30, "#5a648f"),
-               (.48, "#2c4068"), (.85, "#14233f")], 1.1, clouds=("#27324a", .85))
-
-
 def _light(boarding):
     for x in (-7.6, -2.2, 3.2, 7.6):
-        area((x + .07, 3, TOP - .32), (x + .07, 3, 0), .5, 11, 270 if boarding else 300, "#ffcb94", gloss=False)
+        area((x + .07, 3, TOP - .32), (x + .07, 3, 0), .5, 11, 270 if boarding else 300, "#ffcb94",
+             gloss=False)
     area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 330 if boarding else 420, "#7f9ede", gloss=False)
     area((-6, -5.5, 4.5), (-1, 6, .5), 9, 3, 360, "#ffc48e", gloss=False)
-    area((BOARD.x, BOARD.y - .5, BOARD.low - .05), (BOARD.x, BOARD.y + 2.6, 1.6), 3.4, .2, 26, "#ffc07a", gloss=False)
+    area((BOARD.x, BOARD.y - .5, BOARD.low - .05), (BOARD.x, BOARD.y + 2.6, 1.6), 3.4, .2, 26, "#ffc07a",
+         gloss=False)

@@ -120,8 +120,10 @@ def lane(dx):
     # the officer's screens
     tube([(x + .35, 4.3, 1.46), (x + .35, 4.3, 1.66)], .02, black)
     for k, c in ((-.16, "#b9742c"), (.34, "#3f7a9a")):
-        box((x + .2 + k, 4.3, 1.80), (.44, .05, .30), black, bev=.012)
-        box((x + .2 + k, 4.272, 1.80), (.39, .006, .25), emis("xray" + c, c, .9), bev=0)
+        box((x + .2 + k*.8, 4.3, 1.72), (.37, .05, .26), grey, bev=.012)
+        box((x + .2 + k*.8, 4.272, 1.72), (.30, .006, .19), emis("xray" + c, c, .42), bev=0)
+        for j in range(3):
+            box((x + .12 + k*.8 + j*.07, 4.268, 1.70 + .02*(j % 2)), (.05, .004, .05 + .03*j), emis("xray_thing" + c, c, .9), bev=.01)
     bins(x, dx)
     arch(x - 1.28)
 

@@ -10,7 +10,7 @@ LEFT, RIGHT, BACK, TOP = -3.5, 2.7, 4.7, 2.8
 WINDOW = (-2.7, .55, .62, 2.42)
 
 PLACE = Place(variants={"ward": {}}, size=(1440, 810), samples=14,
-              paint={"rain": BACK + .06, "rain_amt": 1.3, "exposure": .5, "contrast": 1.05, "sat": 1.04,
+              paint={"rain": BACK + .06, "rain_amt": 1.3, "exposure": .75, "contrast": 1.05, "sat": 1.04,
                      "shadows": (-.02, .004, .04)})
 LIGHT = {"key": "#ffb874", "fill": "#6a80b4", "rim": "#7fd0c4"}
 
@@ -21,11 +21,12 @@ def build(picture):
     doorway()
     bed()
     curtain()
-    monitor(.80, 3.75)
+    monitor(.60, 3.75)
     drip(2.02, 3.75)
     chair((-.95, 3.45, 0), .35)
     table()
     whiteboard()
+    wall_things()
     light()
     camera((0, -BACK_OFF, EYE), (0, BACK, EYE), lens=LENS, fstop=5.6, focus=7.4, shift_y=.0)
 
@@ -72,8 +73,7 @@ def window():
     radiator = mat("radiator", "#7d8488", rough=.5, var=.08)
     for i in range(20):
         box2((x0 + .2 + i*.145, BACK - .11, .12), (x0 + .29 + i*.145, BACK - .03, .52), radiator, bev=.02)
-    city(BACK + 4, spread=80, seed=14, height=.62)
-    needle(-30, BACK + 150)
+    city(BACK + 4, spread=80, seed=14, height=.36)
     # on the sill: flowers somebody brought, a ferry in a bottle's place
     vase = mat("vase", "#7fa0a8", rough=.12, var=.05, coat=.6)
     lathe([(0, 0), (.045, 0), (.055, .06), (.035, .14), (.045, .17)], vase, loc=(-.15, BACK - .15, z0), seg=24)
@@ -91,7 +91,7 @@ def doorway():
     """The door to the corridor stands open in the left wall: the warm edge of the picture."""
     wall = mat("wall", "#9aa09f", rough=.8, var=.09, scale=.9)
     frame = mat("door_frame", "#5c4a3c", rough=.5, var=.25, scale=2, stretch=(6, 6, .7))
-    y0, y1, h = 1.25, 2.45, 2.15
+    y0, y1, h = .95, 2.10, 2.15
     box2((LEFT - .2, -6, 0), (LEFT, y0, TOP), wall, bev=0)
     box2((LEFT - .2, y1, 0), (LEFT, BACK, TOP), wall, bev=0)
     box2((LEFT - .2, y0, h), (LEFT, y1, TOP), wall, bev=0)
@@ -103,13 +103,13 @@ def doorway():
         cyl((1.06, -.08, 1.02), .013, .16, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
     move(g.objs, (LEFT + .06, y1 + .06, 0), math.radians(74))
     cwall = mat("corridor_wall", "#b3a692", rough=.8, var=.09, scale=.9)
-    x = LEFT - 2.6
+    x = LEFT - 1.2
     box2((x - .1, -3, 0), (x, BACK + 4, TOP), cwall, bev=0)
     box2((x, -3, TOP - .1), (LEFT - .2, BACK + 4, TOP), mat("corridor_ceiling", "#8a8880", rough=.85, var=.06), bev=0)
     box2((x, -3, .12), (x + .012, BACK + 4, .98), mat("dado", "#4a6b6c", rough=.6, var=.12, scale=1.4), bev=0)
     box2((x + .05, -3, .84), (x + .085, BACK + 4, .98), mat("rail", "#8a6244", rough=.4, var=.3, scale=2, stretch=(6, .7, 6), coat=.25), bev=.012)
-    area((LEFT - 1.4, 2.4, TOP - .15), (LEFT - 1.4, 2.4, 0), 1.0, 2.4, 70, "#ffb870", gloss=False)
-    spot((LEFT - 2.1, 1.1, 2.4), (LEFT + 2.3, 2.6, 0), 240, "#ffb066", angle=70, blend=.8, r=.2).visible_glossy = False
+    area((LEFT - .7, 2.2, TOP - .15), (LEFT - .7, 2.2, 0), .6, 3.0, 46, "#ffb870", gloss=False)
+    spot((LEFT - .9, 1.2, 2.4), (LEFT + 2.3, 1.9, 0), 240, "#ffb066", angle=70, blend=.8, r=.2).visible_glossy = False
 
 
 def bed():
@@ -143,7 +143,7 @@ def bed():
     tube([(RIGHT - .05, 3.5, 1.62), (RIGHT - .35, 3.42, 1.78), (RIGHT - .52, 3.30, 1.70)], .012, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15))
     cyl((RIGHT - .55, 3.28, 1.66), .09, .10, mat("lamp_shade", "#c9b48a", rough=.5, var=.05), r2=.05, bev=.004)
     box((RIGHT - .55, 3.28, 1.60), (.09, .09, .02), emis("bed_bulb", "#ffdca8", 14), bev=.008)
-    point((RIGHT - .56, 3.24, 1.52), 30, "#ffb062", .08)
+    point((RIGHT - .56, 3.24, 1.52), 62, "#ffb062", .08)
 
 
 def curtain():
@@ -188,22 +188,22 @@ def monitor(x, y):
     grey = mat("monitor", "#8d969a", rough=.45, var=.08)
     black = mat("screen_black", "#0f171b", rough=.3, var=.05)
     chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
-    cyl((x, y, .68), .02, 1.25, chrome)
+    cyl((x, y, .60), .02, 1.06, chrome)
     for i in range(5):
         a = i*1.2566 + .3
         tube([(x, y, .09), (x + .28*math.cos(a), y + .28*math.sin(a), .06)], .014, chrome)
-    box((x, y, 1.48), (.50, .16, .40), grey, bev=.03, seg=3)
-    box((x, y - .085, 1.495), (.44, .012, .32), black, bev=.006, idx=1)
+    box((x, y, 1.31), (.50, .16, .40), grey, bev=.03, seg=3)
+    box((x, y - .085, 1.325), (.44, .012, .32), black, bev=.006, idx=1)
     green, blue, amber = emis("trace_green", "#4fe0a0", 3.2), emis("trace_blue", "#5ab8f0", 2.6), emis("trace_amber", "#ffb84a", 2.6)
     beat = (0, 0, .01, 0, 0, -.012, .052, -.022, 0, 0, .014, .016, 0, 0)
     left, yy = x - .205, y - .0935
-    tube([(left + i*.0068, yy, 1.585 + beat[i % 14]) for i in range(40)], .0022, green)
-    tube([(left + i*.0068, yy, 1.50 + .018*math.sin(i*.62)) for i in range(40)], .0022, blue)
-    tube([(left + i*.0068, yy, 1.42 + .016*abs(math.sin(i*.22))) for i in range(40)], .0022, amber)
-    for z, s, m in ((1.585, "72", green), (1.50, "98", blue), (1.42, "16", amber)):
+    tube([(left + i*.0068, yy, 1.415 + beat[i % 14]) for i in range(40)], .0022, green)
+    tube([(left + i*.0068, yy, 1.33 + .018*math.sin(i*.62)) for i in range(40)], .0022, blue)
+    tube([(left + i*.0068, yy, 1.25 + .016*abs(math.sin(i*.22))) for i in range(40)], .0022, amber)
+    for z, s, m in ((1.415, "72", green), (1.33, "98", blue), (1.25, "16", amber)):
         text(s, (x + .145, yy, z), .075, m, font="RobotoCondensed-Bold", idx=1)
-    area((x, y - .12, 1.5), (x - .1, y - 1.6, .9), .42, .30, 5, "#66d8b8", gloss=False)
-    tube([(x + .2, y, 1.32), (x + .35, y - .1, .95), (x + .62, y - .4, .80)], .006, mat("lead", "#2f4a4a", rough=.5), bez=True)
+    area((x, y - .12, 1.33), (x - .1, y - 1.6, .9), .42, .30, 5, "#66d8b8", gloss=False)
+    tube([(x + .2, y, 1.15), (x + .35, y - .1, .95), (x + .62, y - .4, .80)], .006, mat("lead", "#2f4a4a", rough=.5), bez=True)
 
 
 def chair(at, turn):
@@ -241,12 +241,25 @@ def table():
 
 def whiteboard():
     """On the wall by the window: the room, the patient, the doctors."""
-    x, z = 1.30, 1.82
+    x, z = 1.30, 1.96
     ink, red = mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), mat("marker_red", "#a13a2c", rough=.8, var=0, rvar=0)
     box((x, BACK - .02, z), (1.10, .03, .74), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.008)
     box((x, BACK - .037, z), (1.04, .006, .68), mat("slate", "#d6d8d4", rough=.4, var=.04), bev=0, idx=1)
     for i, (s, m, size) in enumerate((("417  LINDQVIST", ink, .115), ("Dr. Sloan / Dr. Grey", ink, .088), ("Jaw wired: he writes,", red, .082), ("you read.", red, .082))):
         text(s, (x - .47, BACK - .042, z + .235 - i*.148), size, m, font="RobotoCondensed-Bold" if i == 0 else "RobotoCondensed-MediumItalic", align="LEFT", idx=1)
+
+
+def wall_things():
+    """On the near right wall: gloves, the dispenser, a print of the Sound."""
+    pale = mat("carton_pale", "#a9b4b6", rough=.7, var=.06)
+    for k, c in enumerate(("#3f7f95", "#8a6aa0", "#5b8a6a")):
+        box((RIGHT - .06, .95, 1.62 - k*.15), (.10, .26, .13), pale, bev=.008)
+        box((RIGHT - .113, .95, 1.62 - k*.15), (.004, .14, .05), mat("glove" + c, c, rough=.7, var=.1), bev=0)
+    box((RIGHT - .06, .45, 1.32), (.10, .13, .26), mat("device", "#c9cbc6", rough=.5, var=.06), bev=.025)
+    box((RIGHT - .02, -.55, 1.72), (.03, .95, .68), mat("art_frame", "#4a3a2e", rough=.5, var=.2), bev=.008)
+    box((RIGHT - .037, -.55, 1.72), (.004, .85, .58), mat("art_sky", "#8fa0b4", rough=.8, var=.1), bev=0)
+    box((RIGHT - .041, -.55, 1.55), (.004, .85, .24), mat("art_water", "#3c5568", rough=.8, var=.15), bev=0)
+    prism([(-.75, 1.60), (-.70, 1.68), (-.40, 1.68), (-.36, 1.60)], .004, mat("art_ferry", "#d6d3c4", rough=.8), plane="YZ", loc=(RIGHT - .046, 0, 0), bev=0)
 
 
 def light():

@@ -16,10 +16,12 @@ from .light import area, point, spot, world
 from .materials import emis, glass, mat
 from .place import Place
 from .scene import dup, group, hide, link, move, reset, srgb
-from .shapes import beam, box, box2, cyl, lathe, leaf_blade, mesh, mesh as _mesh, prism, rounded_path, text, tube
+from .shapes import beam, box, box2, cyl, foliage, lathe, leaf_blade, mesh, prism, rounded_path, text, tube
+from .shapes import mesh as _mesh
 
 __all__ = [
     "D", "Matrix", "Place", "Vector", "_mesh", "area", "beam", "bmesh", "box", "box2", "bpy", "camera", "cyl",
-    "dup", "emis", "glass", "group", "hide", "lathe", "leaf_blade", "link", "mat", "math", "mesh", "move",
-    "point", "prism", "random", "render", "reset", "rounded_path", "spot", "srgb", "text", "tube", "world",
+    "dup", "emis", "foliage", "glass", "group", "hide", "lathe", "leaf_blade", "link", "mat", "math", "mesh",
+    "move", "point", "prism", "random", "render", "reset", "rounded_path", "spot", "srgb",
+    "text", "tube", "world",
 ]

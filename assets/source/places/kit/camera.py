@@ -12,7 +12,7 @@ FAR_M = 3000
 
 
 def camera(loc, target, lens=26, fstop=None, focus=4, shift_y=0, shift_x=0):
-    """A camera; keep `loc` and `target` at one height and shift instead of tilting: verticals stay vertical."""
+    """A camera; keep `loc` and `target` level and shift instead of tilting: verticals stay vertical."""
     eye = bpy.data.cameras.new("camera")
     eye.lens, eye.shift_x, eye.shift_y, eye.clip_end = lens, shift_x, shift_y, FAR_M
     if fstop:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import os
+import random
 from collections.abc import Sequence
 
 import bpy  # first: bmesh comes out of it
@@ -118,6 +119,20 @@ def leaf_blade(points, half_width, side, m, smooth=True):
     for a, b in zip(rows, rows[1:]):
         bm.faces.new((a[0], a[1], b[1], b[0]))
     return mesh("leaf", bm, m, smooth)
+
+
+def foliage(root, m, size=1.0, leaves=32, half_width=.058):
+    """Sword-shaped leaves that rise from `root` and droop at their tips; random."""
+    root, up = Vector(root), Vector((0, 0, 1))
+    for _ in range(leaves):
+        turn, broad = random.random() * 2 * math.pi, .6 + .4 * random.random()
+        height, reach = (.55 + random.random() * .85) * size, (.2 + .5 * random.random()) * size
+        out = Vector((math.cos(turn), math.sin(turn), 0))
+        bend, tip = root + out * reach * .33 + up * height * .83, root + out * reach + up * height * .9
+        path = [root.lerp(bend, k / 7).lerp(bend.lerp(tip, k / 7), k / 7) - up * .25 * size * max(0,
+            k / 7 - .7)
+                for k in range(8)]
+        leaf_blade(path, half_width * size * broad, Vector((-out.y, out.x, 0)), m)
 
 
 def tube(pts, r, m, name="tube", cyclic=False, res=6, bez=False):

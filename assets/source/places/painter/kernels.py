@@ -71,7 +71,8 @@ def _calmest(mean, square, out, y, x):
     for k in range(SECTORS):
         n = mean[k, 3] + 1e-8
         mr, mg, mb = mean[k, 0] / n, mean[k, 1] / n, mean[k, 2] / n
-        spread = abs(square[k, 0] / n - mr * mr) + abs(square[k, 1] / n - mg * mg) + abs(square[k, 2] / n - mb * mb)
+        spread = abs(square[k, 0] / n - mr * mr) + abs(square[k, 1] / n - mg * mg) + abs(square[k,
+            2] / n - mb * mb)
         weight = 1. / (1. + (65025. * spread) ** 4.0 * 1e-6 + (1000 * spread) ** 2)
         r += mr * weight
         g += mg * weight
@@ -153,7 +154,8 @@ def stroke_all(canvas, reference, angle, xs, ys, half, widths, bristles, jitter,
             m = int(ww * 1.5) + 1
             for v in range(-m, m + 1):
                 f = v / float(m)
-                px, py = int(path[k, 0] + path[k, 2] * f * ww * .5 + .5), int(path[k, 1] + path[k, 3] * f * ww * .5 + .5)
+                px, py = int(path[k, 0] + path[k, 2] * f * ww * .5 + .5), int(path[k, 1] + path[k,
+                    3] * f * ww * .5 + .5)
                 if px < 0 or py < 0 or px >= w or py >= h:
                     continue
                 bristle = bristles[(row + int((f * .5 + .5) * 31)) % rows, k % columns]

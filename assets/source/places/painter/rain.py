@@ -68,7 +68,8 @@ def _add_run(height, rng, unit) -> None:
     x, y, phase = rng.random() * w, rng.random() * h * .5, rng.random() * 6
     length, radius = int(rng.uniform(40, 260) * unit), rng.uniform(1.2, 2.4) * unit
     for k in range(min(length, int(h - y))):
-        centre = x + np.sin(k * .03 / unit + phase) * 3 * unit + np.sin(k * .11 / unit + phase * 2) * .8 * unit
+        sway = np.sin(k * .03 / unit + phase) * 3 + np.sin(k * .11 / unit + phase * 2) * .8
+        centre = x + sway * unit
         r = radius * (.45 + .55 * k / length) * (1 + .15 * np.sin(k * .2 / unit))
         xs = np.arange(max(0, int(centre - r - 1)), min(w, int(centre + r + 2)))
         row = height[int(y + k)]

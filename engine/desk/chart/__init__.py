@@ -1,0 +1,1 @@
+"""The story as a map: scenes, endings and what leads where. Imports `engine.story` and `engine.desk`."""

@@ -1,0 +1,164 @@
+"""What the facts say against a story, in a writer's words.
+
+Law: only closed facts tell what is impossible; what is possible and not wanted is told with the moves to it.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from engine.desk.facts import Facts, Target, wanted
+from engine.desk.liveness import mask_of, reads
+from engine.story.markup import Shown, Text
+from engine.story.model import Call, Choice, End, Enter, Instruction, Jump, Say, Set, Story
+from engine.story.problem import Position, Problem
+
+
+def findings(story: Story, facts: Facts) -> Iterator[Problem]:
+    """All that is wrong."""
+    yield from _unwanted(story, facts)
+    if facts.closed:
+        yield from _impossible(story, facts)
+    yield from _unused(story)
+
+
+def way(moves: Iterable[str]) -> str:
+    """The moves, as a hint."""
+    shown = "; ".join(moves)
+    return f"moves: {shown}" if shown else "this happens at the very beginning"
+
+
+def problem_at(story: Story, at: int, code: str, message: str, hint: str = "") -> Problem:
+    """A problem at an instruction."""
+    file, line, column = story.spots[at]
+    return Problem(code, Position(story.files[file], line, column), message, hint)
+
+
+def _unwanted(story: Story, facts: Facts) -> Iterator[Problem]:
+    for target in facts.possible:
+        moves = facts.moves.get(target, [])
+        match target.kind:
+            case "empty":
+                yield problem_at(story, target.at, "E061", "no option of this choice is open", way(moves))
+            case "runs out":
+                message = "the story runs out here without an ending"
+                yield problem_at(story, target.at, "E062", message, way(moves))
+            case "claim":
+                claim = story.claims[int(target.way)]
+                file, line, column = claim.spot
+                word = "never" if claim.is_never else "always"
+                message = f"this does not hold: {word} {claim.source}"
+                yield Problem("E063", Position(story.files[file], line, column), message, way(moves))
+            case "range":
+                variable = story.variables[int(target.way)]
+                message = f"'{variable.name}' would leave its range of {variable.low} to {variable.high} here"
+                hint = f"give it clamp: true if it may; {way(moves)}"
+                yield problem_at(story, target.at, "E064", message, hint)
+
+
+def _impossible(story: Story, facts: Facts) -> Iterator[Problem]:
+    missing = [target for target in wanted(story) if target not in facts.possible]
+    for target in missing:
+        match target.kind:
+            case "ending":
+                at = next(
+                    (i for i, c in enumerate(story.code) if type(c) is End and c.ending == target.way), 0
+                )
+                yield problem_at(story, at, "E065", f"no playthrough comes to the ending '{target.way}'")
+            case "option" if _is_seen(story, facts, target.at):
+                yield problem_at(story, target.at, "W067", f"the option '{target.way}' is never open")
+            case "shut" if Target("option", target.at, target.way) in facts.possible:
+                message = f"the condition of the option '{target.way}' is always true"
+                yield problem_at(story, target.at, "W068", message)
+            case "branch" if Target("branch", target.at, not target.way) in facts.possible:
+                always = "false" if target.way else "true"
+                yield problem_at(story, target.at, "W068", f"this condition is always {always}")
+            case "text" if Target("text", target.at, int(target.way) ^ 1) in facts.possible:
+                always = "false" if int(target.way) & 1 else "true"
+                yield problem_at(story, target.at, "W068", f"a condition in this text is always {always}")
+    yield from _unread(story, facts)
+
+
+def _is_seen(story: Story, facts: Facts, at: int) -> bool:
+    choice = story.code[at]
+    assert type(choice) is Choice
+    return any(Target("option", at, option.id) in facts.possible for option in choice.options)
+
+
+def _unread(story: Story, facts: Facts) -> Iterator[Problem]:
+    """The first of every stretch of lines that no playthrough reads, a scene's at its head."""
+    scene, told = 0, False
+    for at, instruction in enumerate(story.code):
+        if type(instruction) is Enter:
+            scene, told = at, False
+        elif type(instruction) is Say:
+            if Target("line", at) in facts.possible:
+                told = False
+            elif not told:
+                told = True
+                enter = story.code[scene]
+                assert type(enter) is Enter
+                whole = not any(Target("line", i) in facts.possible for i in _lines(story, enter.scene))
+                what = f"the scene '{enter.scene}'" if whole else "this line"
+                yield problem_at(story, scene if whole else at, "W066", f"no playthrough comes to {what}")
+
+
+def _lines(story: Story, name: str) -> Iterator[int]:
+    scene = story.scenes[name]
+    return (at for at in range(scene.start, scene.stop) if type(story.code[at]) is Say)
+
+
+def _unused(story: Story) -> Iterator[Problem]:
+    """Variables that are never read, or never set."""
+    read, written = 0, 0
+    for instruction in story.code:
+        read |= reads(instruction) | _shown(instruction)
+        if type(instruction) is Set:
+            for index, _ in instruction.changes:
+                written |= 1 << index
+    for claim in story.claims:
+        read |= mask_of(claim.holds)
+    if story.clock is not None:
+        read |= 1 << story.clock
+    for index, variable in enumerate(story.variables):
+        position = Position(story.files[0])
+        if not variable.is_hidden and not read >> index & 1:
+            yield Problem("W069", position, f"the variable '{variable.name}' is never read")
+        if not variable.is_hidden and not written >> index & 1:
+            yield Problem("W069", position, f"the variable '{variable.name}' is never set")
+
+
+def _shown(instruction: Instruction) -> int:
+    """The variables whose values a text shows."""
+    texts: list[Text] = []
+    if type(instruction) is Say:
+        texts = [instruction.text]
+    elif type(instruction) is Choice:
+        texts = [option.text for option in instruction.options]
+    found = 0
+    for text in texts:
+        for piece in text.pieces:
+            if type(piece) is Shown:
+                found |= mask_of(piece.value)
+    return found
+
+
+def idle_choices(story: Story, live: list[int]) -> list[int]:
+    """The choices whose options differ in lines alone: nothing later remembers which was taken."""
+    return [
+        at
+        for at, choice in enumerate(story.code)
+        if type(choice) is Choice and len(choice.options) > 1 and _is_idle(story, at, choice, live)
+    ]
+
+
+def _is_idle(story: Story, at: int, choice: Choice, live: list[int]) -> bool:
+    if any(option.used is not None for option in choice.options):
+        return False
+    for inner in range(at + 1, choice.after):
+        instruction = story.code[inner]
+        if type(instruction) in (End, Call) or (type(instruction) is Jump and instruction.scene):
+            return False
+        if type(instruction) is Set and any(
+            live[choice.after] >> index & 1 for index, _ in instruction.changes
+        ):
+            return False
+    return True
