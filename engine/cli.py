@@ -55,6 +55,14 @@ def _declare_story(parser: "ArgumentParser") -> None:
     parser.add_argument("story", nargs="?", type=Path, default=SHIPPED, help="a folder or a .yaml file")
 
 
+def _declare_code(parser: "ArgumentParser") -> None:
+    parser.add_argument("code", nargs="?", help="of a problem, for example E012; without one, all are listed")
+
+
+def _declare_folder(parser: "ArgumentParser") -> None:
+    parser.add_argument("folder", type=Path, help="a new folder")
+
+
 def _declare_json(parser: "ArgumentParser") -> None:
     _declare_story(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -161,6 +169,50 @@ def _explore(options: "Namespace") -> int:
     return 1 if found.problems else 0
 
 
+def _declare_graph(parser: "ArgumentParser") -> None:
+    _declare_story(parser)
+    formats = ("mermaid", "dot", "svg", "html")
+    parser.add_argument(
+        "--format", choices=formats, help="what to make (as the name of FILE says, or mermaid)"
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write it")
+
+
+def _graph(options: "Namespace") -> int:
+    from engine.desk.chart.formats import FORMATS, format_for, write
+    from engine.story.load import load
+
+    story, problems = load(options.story)
+    if story is None:
+        return _refuse(problems, options.story)
+    text = FORMATS[options.format or format_for(options.output)](story)
+    if options.output is None:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        return 0
+    try:
+        write(options.output, text)
+    except OSError as error:
+        _say(f"The map cannot be written to {options.output}: {error.strerror or error}.")
+        return 2
+    return 0
+
+
+def _stats(options: "Namespace") -> int:
+    from engine.desk.stats import stats
+    from engine.desk.stats_report import print_stats, stats_as_json
+    from engine.story.load import load
+
+    story, problems = load(options.story)
+    if story is None:
+        return _refuse(problems, options.story)
+    found = stats(story)
+    if options.json:
+        print(stats_as_json(story, found))
+    else:
+        print_stats(story, found)
+    return 0
+
+
 def _print_problems(problems: "list[Problem]", subject: Path, stderr: bool = False) -> int:
     from rich.console import Console
 
@@ -168,6 +220,37 @@ def _print_problems(problems: "list[Problem]", subject: Path, stderr: bool = Fal
 
     print_problems(problems, str(subject), Console(stderr=stderr))
     return 1 if problems else 0
+
+
+def _explain(options: "Namespace") -> int:
+    from rich.console import Console
+
+    from engine.desk.explain import explain
+
+    sentence = explain(options.code, Console())
+    if sentence:
+        _say(sentence)
+    return 2 if sentence else 0
+
+
+def _new(options: "Namespace") -> int:
+    from engine.desk.new import Refused, new
+
+    try:
+        files = new(options.folder)
+    except Refused as error:
+        _say(f"{error}.")
+        return 2
+    print("\n".join(str(file) for file in files))
+    print(f"Play it: python main.py play {options.folder}")
+    return 0
+
+
+def _schema(options: "Namespace") -> int:
+    from engine.desk.schema import as_text
+
+    sys.stdout.buffer.write(as_text().encode("utf-8"))
+    return 0
 
 
 def _refuse(problems: "list[Problem]", subject: Path) -> int:
@@ -183,4 +266,9 @@ COMMANDS = {
     "play": Command(_play, "play a story, in a window or in the terminal", _declare_play),
     "explore": Command(_explore, "prove what holds in every state of a story", _declare_json),
     "check": Command(_check, "what is wrong in a story, with file, line and column", _declare_json),
+    "explain": Command(_explain, "what a problem means, with an example, and mended", _declare_code),
+    "new": Command(_new, "begin a story of your own, in a new folder", _declare_folder),
+    "schema": Command(_schema, "the JSON Schema of a story file, for editors", lambda parser: None),
+    "stats": Command(_stats, "words, lines and minutes, by scene, character and route", _declare_json),
+    "graph": Command(_graph, "the story as a map: Mermaid, DOT, SVG or a page to open", _declare_graph),
 }

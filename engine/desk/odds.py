@@ -11,7 +11,6 @@ from statistics import median
 from typing import NamedTuple
 
 from engine.desk.walk import Edge, Walk
-from engine.story.markup import ByChance, Either, InTurn, Piece, Run
 from engine.story.model import Say
 
 REST = 1e-6
@@ -23,13 +22,14 @@ LONGEST = 10_000
 class Spread(NamedTuple):
     """The least, the middle and the most of something over all routes.
 
-    The middle is that of random playthroughs; least and most are theirs too, except where `is_exact`.
+    The middle is that of random playthroughs; least and most are of what was seen, except where they are exact.
     """
 
     min: int
     median: int
     max: int
-    is_exact: bool = False
+    least_is_exact: bool = False
+    most_is_exact: bool = False
 
 
 def shares(walk: Walk) -> list[float]:
@@ -132,24 +132,4 @@ def spread(counts: Sequence[int], ends: tuple[int, int] | None = None) -> Spread
     if not counts:
         return Spread(0, 0, 0)
     least, most = ends or (min(counts), max(counts))
-    return Spread(least, round(median(counts)), most, ends is not None)
-
-
-def words_in(instruction: object) -> int:
-    """The words of a line; where it varies, of its first text."""
-    return _words(instruction.text.pieces) if isinstance(instruction, Say) else 0
-
-
-def _words(pieces: tuple[Piece, ...]) -> int:
-    count = 0
-    for piece in pieces:
-        match piece:
-            case Run():
-                count += len(piece.text.split())
-            case Either():
-                count += _words(piece.then)
-            case InTurn() | ByChance():
-                count += _words(piece.texts[0])
-            case _:
-                count += 1
-    return count
+    return Spread(least, round(median(counts)), most, ends is not None, ends is not None)

@@ -1,6 +1,6 @@
 """How long a route through a story is: the least, the middle and the most words a player reads.
 
-Law: the ends are exact where `Spread.is_exact` says so: by dynamic programming where the walk closes without a
+Law: the ends are exact where the `Spread` says so: by dynamic programming where the walk closes without a
 cycle, else by going on first where most (or least) can still come, until an ending is the best there is.
 The middle is that of seeded random playthroughs.
 """
@@ -18,18 +18,19 @@ from engine.play.move import ADVANCE, Choose
 from engine.play.step import begin, step
 from engine.story.graph import successors
 from engine.story.markup import ByChance, Either, InTurn, Piece, Run, Text
-from engine.story.model import Call, End, Instruction, Return, Say, Story
+from engine.story.model import Call, End, Return, Say, Story
 
 WALK_LIMIT: Final = 20_000
-SEARCH_LIMIT: Final = 20_000
+SEARCH_LIMIT: Final = 8_000
 _FAR: Final = 10**12
 
 
 class Lengths(NamedTuple):
-    """Words read and choices made on a route."""
+    """Words read and choices made on a route; no route has more than `most_words`, where that is known."""
 
     words: Spread
     choices: Spread
+    most_words: int | None = None
 
 
 def lengths(story: Story, seed: int = 2837) -> Lengths:
@@ -37,13 +38,13 @@ def lengths(story: Story, seed: int = 2837) -> Lengths:
     found = walk(story, WALK_LIMIT)
     if found.closed:
         return Lengths(*routes(found, seed))
-    words, choices = _played(story, seed)
+    words, choices = (spread(counts) for counts in _played(story, seed))
     least, most = _best(story, is_least=True), _best(story, is_least=False)
-    known = spread(words)
-    low = known.min if least is None else least
-    high = known.max if most is None else most
-    exact = known._replace(min=low, max=high, is_exact=least is not None and most is not None)
-    return Lengths(exact, spread(choices))
+    if least and least.is_exact:
+        words = words._replace(min=least.words, least_is_exact=True)
+    if most and most.is_exact:
+        words = words._replace(max=most.words, most_is_exact=True)
+    return Lengths(words, choices, most.words if most and not most.is_exact else None)
 
 
 def _played(story: Story, seed: int) -> tuple[list[int], list[int]]:
@@ -65,8 +66,15 @@ def _played(story: Story, seed: int) -> tuple[list[int], list[int]]:
     return words, choices
 
 
-def _best(story: Story, is_least: bool) -> int | None:
-    """The least (or most) words to an ending, by best-first search; None where it takes too long to tell."""
+class _Best(NamedTuple):
+    """The least or most words to an ending; where it is not exact, none have fewer (or more)."""
+
+    words: int
+    is_exact: bool
+
+
+def _best(story: Story, is_least: bool) -> _Best | None:
+    """The least (or most) words to an ending, by best-first search; None where nothing can be said."""
     ahead = _Ahead(story, is_least)
     if not ahead.is_bounded:
         return None
@@ -75,12 +83,13 @@ def _best(story: Story, is_least: bool) -> int | None:
     found, sign, order = walker.walk, 1 if is_least else -1, count()
     best = {0: found.opening_words}
     waiting = [(0, next(order), 0, found.opening_words)]
+    hope = 0
     for _ in range(SEARCH_LIMIT):
         if not waiting:
             return None
-        _, _, node, read = heappop(waiting)
+        hope, _, node, read = heappop(waiting)
         if node in found.endings:
-            return read
+            return _Best(read, True)
         if read != best[node]:
             continue
         if not found.edges[node]:
@@ -89,9 +98,9 @@ def _best(story: Story, is_least: bool) -> int | None:
             total = read + edge.words
             if edge.target not in best or sign * total < sign * best[edge.target]:
                 best[edge.target] = total
-                hope = total + ahead.from_node(found.nodes[edge.target])
-                heappush(waiting, (sign * hope, next(order), edge.target, total))
-    return None
+                whole = total + ahead.from_node(found.nodes[edge.target])
+                heappush(waiting, (sign * whole, next(order), edge.target, total))
+    return _Best(sign * hope, False)
 
 
 class _Ahead:
@@ -170,8 +179,3 @@ def _between(pieces: Sequence[Piece]) -> tuple[int, int, int]:
         most += max(way[1] for way in ways)
         number += max(way[2] for way in ways)
     return least, most, number
-
-
-def is_line(instruction: Instruction) -> bool:
-    """Whether it is a line that is read."""
-    return type(instruction) is Say

@@ -15,7 +15,7 @@ WORDS_PER_MINUTE: Final = 180
 
 
 class Amount(NamedTuple):
-    """What some of the story holds; `endings` are the places that end it."""
+    """What some of the story holds."""
 
     words: int
     lines: int

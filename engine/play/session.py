@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from engine.play.effect import Offer, Over, Stop
 from engine.play.move import ADVANCE, Choose, Move
 from engine.play.state import State
-from engine.play.step import DoesNotFit, Turn, begin, step
+from engine.play.step import DoesNotFit, Turn, begin, present, step
 from engine.story.model import Pause, Say, Story
 
 
@@ -20,6 +20,16 @@ class Session:
         self.turns: list[Turn] = [begin(story, seed)]
         self._moves: list[Move] = []
         self._at = 0
+
+    @classmethod
+    def at(cls, story: Story, state: State) -> "Session":
+        """A session that begins in the middle, in a state whose moves are not known."""
+        session = cls.__new__(cls)
+        session.story = story
+        session.turns = [Turn(state, (present(story, state),))]
+        session._moves = []
+        session._at = 0
+        return session
 
     @property
     def turn(self) -> Turn:

@@ -3,12 +3,13 @@
 Law: a line is set whole before its first letter shows; narration never looks like speech.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.paragraph import Paragraph
-from engine.stage.text import Runs, reveal_times, shown_at
+from engine.stage.text import Pace, Runs, reveal_times, shown_at
 from engine.stage.theme import Color
 
 
@@ -51,7 +52,9 @@ class Box:
         """Whether letters are still to come."""
         return not self.is_complete
 
-    def set(self, runs: Runs, speaker: Speaker | None, edge: Color, speed: float) -> None:
+    def set(
+        self, runs: Runs, speaker: Speaker | None, edge: Color, speed: float, paces: Sequence[Pace] = ()
+    ) -> None:
         """Put a line in; `edge` is the colour of whose scene it is."""
         style, color, width = (
             (theme.SPEECH, theme.TEXT, theme.SPEECH_WIDTH)
@@ -60,7 +63,7 @@ class Box:
         )
         self.speaker, self.edge = speaker, edge
         self._words = Paragraph(runs, style, color, width)
-        self._times = reveal_times(self._words.plain, speed)
+        self._times = reveal_times(self._words.plain, speed, paces)
         self._seconds = 0.0
         self._shown = shown_at(self._times, 0.0)
 
@@ -97,7 +100,7 @@ class Box:
             pane.h - theme.BOX_PADDING,
         )
 
-    def draw(self, canvas: Canvas) -> None:
+    def draw(self, canvas: Canvas, has_mark: bool = True) -> None:
         """The pane, the plate, the words so far."""
         if self._words is None:
             return
@@ -111,7 +114,7 @@ class Box:
             self._draw_plate(canvas, pane, self.speaker)
         left = theme.SPEECH_LEFT if self.speaker else theme.NARRATION_LEFT
         self._words.draw(canvas, left, pane.y + theme.BOX_PADDING + 4, self._shown)
-        if self.is_complete:
+        if self.is_complete and has_mark:
             self._draw_mark(canvas, pane)
 
     def _draw_plate(self, canvas: Canvas, pane: Rect, speaker: Speaker) -> None:

@@ -3,6 +3,7 @@
 Law: nothing is focused at first, Space never picks, and nothing is picked in the first fifth of a second.
 """
 
+from itertools import accumulate
 from typing import NamedTuple
 
 from engine.play.effect import Offer
@@ -11,7 +12,7 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
-from engine.stage.text import Runs
+from engine.stage.text import Pace, Runs
 from engine.stage.theme import Color, Style
 from engine.story.markup import Text
 
@@ -37,7 +38,12 @@ class Choices:
         width = theme.OPTION_WIDTH - 84
         self._words = [Paragraph(runs(answer.text), style, theme.TEXT, width) for answer in offer.answers]
         self._lit = [Paragraph(runs(answer.text), style, theme.AMBER, width) for answer in offer.answers]
-        self._rects: list[Rect] = []
+        self._reasons = [
+            Paragraph(runs(answer.reason), theme.REASON, theme.DIM, width) if answer.reason else None
+            for answer in offer.answers
+        ]
+        self._faint = [Paragraph(runs(answer.text), style, theme.FAINT, width) for answer in offer.answers]
+        self.rects: list[Rect] = []
 
     @property
     def is_moving(self) -> bool:
@@ -47,7 +53,10 @@ class Choices:
     @property
     def labels(self) -> list[str]:
         """What can be answered."""
-        return [words.plain for words in self._words]
+        return [
+            f"{words.plain} ({answer.reason.plain})" if answer.reason else words.plain
+            for words, answer in zip(self._words, self.offer.answers, strict=True)
+        ]
 
     def update(self, dt: float) -> None:
         """Let time pass."""
@@ -69,17 +78,17 @@ class Choices:
                 picked = self.focus
             case "pick" if intent.number <= len(self._words):
                 picked = intent.number - 1
-        if picked is None or self.is_moving:
+        if picked is None or self.is_moving or self.offer.answers[picked].reason:
             return self.focus != before, None
         return True, self.offer.answers[picked].id
 
     def draw(self, canvas: Canvas) -> None:
         """The shade over the room, whose choice it is, the options."""
         canvas.panel(Rect(0, 0, theme.WIDTH, theme.HEIGHT), theme.SHADE)
-        self._rects = self._places(canvas)
+        self.rects = self._places(canvas)
         if self.decider:
-            self._draw_decider(canvas, self._rects[self._first].y)
-        for index, rect in enumerate(self._rects):
+            self._draw_decider(canvas, self.rects[self._first].y)
+        for index, rect in enumerate(self.rects):
             if rect.h and rect.y >= theme.OPTIONS_TOP - 1 and rect.bottom <= theme.OPTIONS_BOTTOM + 1:
                 self._draw_option(canvas, index, rect)
 
@@ -87,10 +96,13 @@ class Choices:
         """Where each option is; those scrolled away lie outside."""
         least = theme.OPTION_HEIGHT_TIGHT if self._is_tight else theme.OPTION_HEIGHT
         gap = theme.OPTION_GAP / 2 if self._is_tight else theme.OPTION_GAP
-        heights = [max(least, words.height(canvas) + least - self._style.leading) for words in self._words]
+        heights = [
+            max(least, self._tall(canvas, index) + least - self._style.leading)
+            for index in range(len(self._words))
+        ]
         room = theme.OPTIONS_BOTTOM - theme.OPTIONS_TOP
         total = sum(heights) + gap * (len(heights) - 1)
-        top = theme.OPTIONS_TOP + max(0.0, (room - total) / 2)
+        top = theme.OPTIONS_TOP + max(0.0, room - total)
         self._scroll(heights, gap, room)
         top -= sum(heights[: self._first]) + gap * self._first
         left = (theme.WIDTH - theme.OPTION_WIDTH) / 2
@@ -99,6 +111,10 @@ class Choices:
             rects.append(Rect(left, top, theme.OPTION_WIDTH, height))
             top += height + gap
         return rects
+
+    def _tall(self, canvas: Canvas, index: int) -> float:
+        reason = self._reasons[index]
+        return self._words[index].height(canvas) + (reason.height(canvas) if reason else 0)
 
     def _scroll(self, heights: list[float], gap: float, room: float) -> None:
         """Bring the focused option into view."""
@@ -121,18 +137,27 @@ class Choices:
         is_focused = index == self.focus
         edge = (*theme.AMBER, 220) if is_focused else theme.PANEL_EDGE
         canvas.panel(rect, theme.OPTION_FOCUS if is_focused else theme.OPTION_FILL, edge, 9)
-        words = (self._lit if is_focused else self._words)[index]
-        top = rect.y + (rect.h - words.height(canvas)) / 2 - 1
+        reason = self._reasons[index]
+        words = (self._faint if reason else self._lit if is_focused else self._words)[index]
+        top = rect.y + (rect.h - self._tall(canvas, index)) / 2 - 1
+        if reason:
+            reason.draw(canvas, rect.x + 52, top + words.height(canvas) + 1)
         if index < 9:
             color = theme.AMBER if is_focused else theme.FAINT
             canvas.text(str(index + 1), rect.x + 26, top + 6, theme.OPTION_KEY, color, 0.5)
         words.draw(canvas, rect.x + 52, top)
 
     def _at(self, intent: Intent) -> int | None:
-        for index, rect in enumerate(self._rects):
+        for index, rect in enumerate(self.rects):
             if rect.collidepoint(intent.x, intent.y) and rect.y >= theme.OPTIONS_TOP - 1:
                 return index
         return None
+
+
+def paces(text: Text) -> list[Pace]:
+    """How fast a rendered text comes, run by run."""
+    starts = [0, *accumulate(len(run.text) for run in text.runs)]
+    return [Pace(start, run.pace, run.wait) for start, run in zip(starts, text.runs, strict=False)]
 
 
 def runs(text: Text) -> Runs:

@@ -26,7 +26,9 @@ class EndingScreen(Screen):
         stop = session.stop
         ending = stop.ending if isinstance(stop, Over) else None
         self.title = ending.title if ending else NOTHING
-        self.text = Paragraph([(ending.text if ending else "", False)], theme.BODY, theme.TEXT, 680)
+        self.text = Paragraph(
+            [(ending.text if ending else "", False)], theme.BODY, theme.TEXT, 680, is_balanced=True
+        )
         long = len(self.title)
         self.board = Board(max(11, min(24, long)), 1, 78 if long <= 13 else 54)
         self.board.turn([session.story.title])

@@ -17,11 +17,11 @@ from engine.screens.clock import Clock
 from engine.screens.ending import EndingScreen
 from engine.screens.pause import PauseScreen
 from engine.screens.screen import Backstage, Go, Screen
-from engine.stage import theme
+from engine.stage import flash, theme
 from engine.stage.canvas import Canvas
 from engine.stage.diorama import Diorama
 from engine.stage.intents import Intent
-from engine.story.model import Enter, Pause, Play, Say
+from engine.story.model import Enter, Flash, Pause, Play, Say
 
 
 class PlayScreen(Screen):
@@ -38,6 +38,7 @@ class PlayScreen(Screen):
         self._pause_left = 0.0
         self._caption = ""
         self._caption_left = 0.0
+        self._flash, self._flash_seconds = "", 0.0
         self._is_hidden = False
         self._is_skipping = False
         self._since_skip = 0.0
@@ -54,6 +55,7 @@ class PlayScreen(Screen):
             or self.clock.is_moving
             or self._pause_left > 0
             or self._caption_left > 0
+            or self._flash
             or self._is_skipping
             or (self.choices and self.choices.is_moving)
         )
@@ -103,6 +105,7 @@ class PlayScreen(Screen):
             self.damage.add(self.clock.rect)
         if self.choices:
             self.choices.update(dt)
+        self._pass_flash(dt)
         self._pass_caption(dt)
         self._pass_pause(dt)
         self._pass_skip(dt)
@@ -112,15 +115,16 @@ class PlayScreen(Screen):
         """The room, and over it what is said."""
         self._canvas = canvas
         self.diorama.draw(canvas)
+        self._draw_flash(canvas)
         if self._is_hidden:
             return
         if self.choices:
             self.choices.draw(canvas)
-        self.box.draw(canvas)
+        self.box.draw(canvas, has_mark=not self.choices)
         self.clock.draw(canvas)
         views.draw_owner(canvas, self.session)
         if self._caption:
-            views.draw_caption(canvas, self._caption, self.box.rect(canvas).y)
+            views.draw_caption(canvas, self._caption)
 
     def rest(self, canvas: Canvas) -> None:
         """Have the pictures ready that the next move may need."""
@@ -170,7 +174,7 @@ class PlayScreen(Screen):
         self.damage.all()
 
     def _face(self, is_new: bool, at_once: bool = False) -> None:
-        """Show where the session is now; `is_new` where a move brought it there, so that effects are heard."""
+        """Show where the session is now; `is_new` where a move brought it there: its effects are heard."""
         session, settings = self.session, self.backstage.settings
         at_once = at_once or settings.reduced_motion or self._is_skipping
         self.diorama.show(views.view(session.story, session.state.tableau), at_once)
@@ -187,7 +191,9 @@ class PlayScreen(Screen):
         edge = views.owner_color(self.session)
         match stop:
             case Say():
-                self.box.set(views.runs(stop.text), views.speaker(story, stop.who), edge, speed)
+                self.box.set(
+                    views.runs(stop.text), views.speaker(story, stop.who), edge, speed, views.paces(stop.text)
+                )
             case Offer():
                 self._is_skipping = False
                 self.choices = Choices(stop, views.decider(story, stop.owner))
@@ -214,12 +220,30 @@ class PlayScreen(Screen):
                 audio.sound(effect.name)
                 self._caption = effect.caption
                 self._caption_left = theme.CAPTION_SECONDS
+            elif isinstance(effect, Flash) and not (
+                self._is_skipping or self.backstage.settings.reduced_motion
+            ):
+                self._flash, self._flash_seconds = effect.name, 0.0
             elif isinstance(effect, Enter) and effect.chapter and not self._is_skipping:
                 chapter = ChapterScreen(effect.chapter, effect.title, self.backstage.settings.reduced_motion)
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
 
     def _back_from_ending(self) -> None:
         self._roll(self.session.roll_back())
+
+    def _pass_flash(self, dt: float) -> None:
+        if self._flash:
+            self._flash_seconds += dt
+            self.damage.all()
+            if self._flash_seconds >= flash.lasts(self._flash):
+                self._flash = ""
+
+    def _draw_flash(self, canvas: Canvas) -> None:
+        if self._flash:
+            canvas.shift(*flash.offset(self._flash, self._flash_seconds))
+            veil = flash.veil(self._flash, self._flash_seconds)
+            if veil:
+                canvas.wash(*veil)
 
     def _pass_caption(self, dt: float) -> None:
         if self._caption_left > 0:
@@ -254,7 +278,7 @@ class PlayScreen(Screen):
         if isinstance(session.stop, Over):
             return []
         moves = (
-            [Choose(answer.id) for answer in session.stop.answers]
+            [Choose(answer.id) for answer in session.stop.answers if not answer.reason]
             if isinstance(session.stop, Offer)
             else [ADVANCE]
         )

@@ -13,10 +13,6 @@ from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.intents import Intent
 
-BOARD_AT = (92, 96)
-MENU_AT = (100, 400)
-COLUMNS = 16
-
 
 class TitleScreen(Screen):
     """Starts the story, says what it is, or quits."""
@@ -24,13 +20,14 @@ class TitleScreen(Screen):
     def __init__(self, title: str, backstage: Backstage, start: Callable[[], Screen | None]) -> None:
         super().__init__()
         self.title, self.about, self.backstage = title, "", backstage
-        rows = rows_of(title, COLUMNS)
-        self.board = Board(max(len(row) for row in rows), len(rows), 76 if len(rows) == 1 else 58)
-        self.board.turn(rows, backstage.settings.reduced_motion)
+        self.board = Board(theme.TITLE_COLUMNS, theme.TITLE_ROWS, theme.TITLE_CELL)
+        self.board.turn(
+            rows_of(title, theme.TITLE_COLUMNS, theme.TITLE_ROWS), backstage.settings.reduced_motion
+        )
         self._start = start
         self.menu = Menu(
             [Entry("Start", self._begin), Entry("About", self._tell), Entry("Quit", lambda: Go("quit"))],
-            *MENU_AT,
+            *theme.TITLE_MENU,
         )
         self._picture: Picture | None = None
 
@@ -57,15 +54,14 @@ class TitleScreen(Screen):
     def update(self, dt: float) -> Go | None:
         """Let the flaps fall."""
         if self.board.update(dt):
-            self.damage.add(self.board.rect(*BOARD_AT).inflate(4, 4))
+            self.damage.add(self.board.rect(*self._corner).inflate(4, 4))
         return None
 
     def draw(self, canvas: Canvas) -> None:
         """The picture, the board, the menu."""
         canvas.blit(self._backdrop(canvas), 0, 0)
-        frame = self.board.rect(*BOARD_AT).inflate(28, 26)
-        canvas.panel(frame, theme.BOARD_FRAME, theme.PANEL_EDGE, 8)
-        self.board.draw(canvas, *BOARD_AT)
+        canvas.panel(Rect(theme.TITLE_BOARD), theme.BOARD_FRAME)
+        self.board.draw(canvas, *self._corner)
         pane = Rect(self.menu.rect.x - 12, self.menu.rect.y - 12, 270, self.menu.rect.h + 24)
         canvas.panel(pane, (*theme.NIGHT, 150), None, 10)
         self.menu.draw(canvas)
@@ -73,6 +69,12 @@ class TitleScreen(Screen):
     def resized(self) -> None:
         """The picture was made for another scale."""
         self._picture = None
+
+    @property
+    def _corner(self) -> tuple[float, float]:
+        left, top, wide, high = theme.TITLE_BOARD
+        width, height = self.board.size
+        return left + (wide - width) / 2, top + (high - height) / 2 + 2
 
     def _backdrop(self, canvas: Canvas) -> Picture:
         if self._picture is None:
@@ -89,13 +91,13 @@ class TitleScreen(Screen):
         return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)
 
 
-def rows_of(title: str, columns: int) -> list[str]:
-    """The title in as few rows of the board as hold its words."""
-    rows = [""]
+def rows_of(title: str, columns: int, rows: int) -> list[str]:
+    """The title in as few rows of the board as hold its words, in the middle of them."""
+    lines = [""]
     for word in title.split():
-        joined = f"{rows[-1]} {word}".strip()
-        if len(joined) <= columns or not rows[-1]:
-            rows[-1] = joined[:columns]
+        joined = f"{lines[-1]} {word}".strip()
+        if len(joined) <= columns or not lines[-1]:
+            lines[-1] = joined[:columns]
         else:
-            rows.append(word[:columns])
-    return rows[:3]
+            lines.append(word[:columns])
+    return [""] * ((rows - len(lines)) // 2) + lines[:rows]

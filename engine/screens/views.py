@@ -6,7 +6,7 @@ Law: pure; the stage knows no story and the story knows no colours beyond #rrggb
 from engine.play.session import Session
 from engine.play.state import State, Tableau
 from engine.screens.box import Speaker
-from engine.screens.choices import Decider, runs
+from engine.screens.choices import Decider, paces, runs
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.diorama import Standing, View
@@ -14,7 +14,17 @@ from engine.stage.sprites import Light, Look
 from engine.stage.theme import Color
 from engine.story.model import Figure, Place, Story
 
-__all__ = ["State", "decider", "draw_caption", "draw_owner", "owner_color", "runs", "speaker", "view"]
+__all__ = [
+    "State",
+    "decider",
+    "draw_caption",
+    "draw_owner",
+    "owner_color",
+    "paces",
+    "runs",
+    "speaker",
+    "view",
+]
 
 
 def view(story: Story, tableau: Tableau) -> View:
@@ -22,9 +32,9 @@ def view(story: Story, tableau: Tableau) -> View:
     people = tuple(_standing(story, figure) for figure in tableau.figures if _has_picture(story, figure.who))
     if tableau.place is None:
         scene = story.scenes.get(tableau.scene or "")
-        return View(None, scene.title if scene else story.title, Light(), people)
+        return View(None, scene.title if scene else story.title, Light(), people, tableau.insert)
     place = story.places[tableau.place]
-    return View(place.picture, place.title, _light(place), people)
+    return View(place.picture, place.title, _light(place), people, tableau.insert)
 
 
 def speaker(story: Story, who: str | None) -> Speaker | None:
@@ -68,10 +78,10 @@ def draw_owner(canvas: Canvas, session: Session) -> None:
     canvas.text(title, plate.x + 22 + wide + 12, plate.y + 5, theme.SMALL, theme.DIM)
 
 
-def draw_caption(canvas: Canvas, words: str, bottom: float) -> None:
+def draw_caption(canvas: Canvas, words: str) -> None:
     """What is heard, in words."""
     wide = canvas.width(words, theme.CAPTION)
-    pane = Rect((theme.WIDTH - wide) / 2 - 18, bottom - 62, wide + 36, 36)
+    pane = Rect((theme.WIDTH - wide) / 2 - 18, theme.CAPTION_TOP, wide + 36, 36)
     canvas.panel(pane, theme.PANEL, None, 18)
     canvas.text(words, theme.WIDTH / 2, pane.y + 4, theme.CAPTION, theme.NARRATION_TEXT, 0.5)
 

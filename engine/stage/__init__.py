@@ -1,4 +1,4 @@
-"""Pixels and sound: window, canvas, type, pictures, motion. Imports nothing of ours; knows nothing of stories."""
+"""Pixels and sound: window, canvas, type, pictures, motion. Knows nothing of stories."""
 
 import os
 

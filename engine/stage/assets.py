@@ -1,6 +1,6 @@
 """Pictures and sounds on disk, found by name.
 
-Law: nothing is opened outside the folders given; what is missing or broken is None, and whoever asked draws a stand-in.
+Law: nothing is opened outside the folders given; what is missing or broken is None.
 """
 
 from collections.abc import Iterable

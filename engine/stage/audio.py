@@ -25,8 +25,8 @@ class Volumes(NamedTuple):
 class Audio:
     """Plays by name; asking for what already plays changes nothing."""
 
-    def __init__(self, assets: Assets, volumes: Volumes = Volumes()) -> None:
-        self.assets, self.volumes = assets, volumes
+    def __init__(self, assets: Assets, volumes: Volumes | None = None) -> None:
+        self.assets, self.volumes = assets, volumes or Volumes()
         self._music: str | None = None
         self._ambience: str | None = None
         self._is_open: bool | None = None

@@ -148,10 +148,10 @@ def cell(letter: str, size: tuple[int, int], color: Color) -> pygame.Surface:
     )
     if letter != " ":
         _print(leaf, letter, color)
-    shade = pygame.Surface((width, max(1, height // 10)), pygame.SRCALPHA)
-    shade.fill((0, 0, 0, 46))
+    shade = pygame.Surface((width, height - half), pygame.SRCALPHA)
+    shade.fill((0, 0, 0, 34))
     leaf.blit(shade, (0, half))
-    line = max(1, round(height / 34))
+    line = max(1, round(height / 48))
     leaf.fill(theme.HINGE, (0, half - line // 2, width, line))
     pin = max(1, height // 9)
     leaf.fill(theme.CELL_EDGE, (0, half - pin // 2, max(1, width // 16), pin))
@@ -170,5 +170,5 @@ def _print(leaf: pygame.Surface, letter: str, color: Color) -> None:
     narrow = min(round(box.w * 0.8), room)
     if box.w and box.h:
         picture = pygame.transform.smoothscale(glyph.subsurface(box).premul_alpha(), (max(1, narrow), box.h))
-        top = (height - capital.h) // 2 + box.y - capital.y
+        top = round((height - capital.h) / 2 - height * 0.02) + box.y - capital.y
         leaf.blit(picture, ((width - narrow) // 2, top), special_flags=pygame.BLEND_PREMULTIPLIED)

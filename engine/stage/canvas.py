@@ -1,6 +1,6 @@
 """One logical canvas of 1280 by 720 units on a surface of any size.
 
-Law: callers speak units; only this file and what rasterises for it speak pixels. What lies outside is letterbox.
+Law: callers speak units; only this file and what rasterises for it speak pixels.
 """
 
 from collections.abc import Iterator
@@ -102,8 +102,19 @@ class Canvas:
         area = self.area(rect)
         self.surface.blit(_pane(area.size, fill, edge, self.px(radius), top, max(1, self.px(1))), area)
 
+    def wash(self, color: Color, strength: float) -> None:
+        """Lay a colour over everything, from 0 not at all to 1 wholly."""
+        sheet = pygame.Surface(self.size)
+        sheet.fill(color)
+        sheet.set_alpha(round(255 * strength))
+        self.blit(sheet, 0, 0)
+
+    def shift(self, x: float, y: float) -> None:
+        """Move what has been drawn; its edges stay behind."""
+        self.surface.blit(self.surface.copy(), (self.px(x), self.px(y)))
+
     def text(self, words: str, x: float, y: float, style: Style, color: Color, align: float = 0) -> float:
-        """A single line of type with its top at `y`; `align` 0 left, 0.5 centre, 1 right of `x`. Gives its width."""
+        """A single line of type with its top at `y`; `align` 0 left, 0.5 centre, 1 right."""
         picture = fonts.label(words, style.face, self.px(style.size), color)
         left, top = self.at(x, y)
         self.surface.blit(picture, (left - round(picture.get_width() * align), top))

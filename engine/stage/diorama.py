@@ -1,7 +1,7 @@
 """The place and the people in it, and how one picture of them turns into the next.
 
-Law: `View` in, pixels out; nothing is decided here. Two whole pictures are kept and dissolved, so that a frame of
-motion costs two blits however many people there are; only someone who walks is drawn on top of them.
+Law: `View` in, pixels out; nothing is decided here. Two whole pictures are dissolved, so that a
+frame of motion costs two blits however many people there are; only someone who walks is drawn on top.
 """
 
 from typing import NamedTuple
@@ -10,7 +10,7 @@ import pygame
 
 from engine.stage import backdrop, theme, transitions, tween
 from engine.stage.assets import Assets
-from engine.stage.canvas import WHOLE, Canvas, Rect
+from engine.stage.canvas import Canvas
 from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
 
 
@@ -28,6 +28,7 @@ class View(NamedTuple):
     title: str = ""
     light: Light = Light()
     people: tuple[Standing, ...] = ()
+    insert: str | None = None
 
     @property
     def place(self) -> tuple[str | None, str]:
@@ -108,10 +109,6 @@ class Diorama:
         for old, new in walking:
             self._draw_walking(canvas, old, new, tween.smooth(t))
 
-    def damage(self, canvas_scale: float) -> Rect:
-        """What changes while it is on its way."""
-        return Rect(WHOLE)
-
     def _walking(self) -> list[tuple[Standing, Standing]]:
         if self._old is None or self._old.place != self.view.place:
             return []
@@ -134,7 +131,21 @@ class Diorama:
         picture = self._place(canvas, view).copy()
         for person in sorted(view.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2)):
             self._stand(picture, canvas, self._sprite(canvas, view, person), theme.SLOT_X[person.slot])
+        if view.insert:
+            self._lay_insert(picture, canvas, view.insert)
         return picture
+
+    def _lay_insert(self, picture: pygame.Surface, canvas: Canvas, name: str) -> None:
+        """A close-up, like a photograph laid over the darkened room."""
+        left, top, width, height = (canvas.px(length) for length in theme.INSERT)
+        shade = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+        shade.fill(theme.SHADE)
+        picture.blit(shade, (0, 0))
+        edge = canvas.px(theme.INSERT_EDGE)
+        picture.fill(theme.TEXT, (left - edge, top - edge, width + 2 * edge, height + 2 * edge))
+        title = name.replace("_", " ").capitalize()
+        photograph = self.assets.cover("inserts", name, (width, height))
+        picture.blit(photograph or backdrop.stand_in((width, height), title), (left, top))
 
     def _place(self, canvas: Canvas, view: View) -> pygame.Surface:
         key = (view.place, canvas.size)

@@ -1,6 +1,6 @@
 """Keys, buttons and sticks become intents; the screens see nothing else.
 
-Law: the tables say it all; `Intents` adds only what a table cannot: which pads are there, and a stick that rests.
+Law: the tables say it all; `Intents` adds what a table cannot: which pads are there, a stick at rest.
 """
 
 from collections.abc import Callable

@@ -3,19 +3,25 @@
 Law: setting happens whole; showing more of it only blits more of the same pictures.
 """
 
+import re
+
 import pygame
 
 from engine.stage import fonts
 from engine.stage.canvas import Canvas, Rect
-from engine.stage.text import Line, Runs, wrap
+from engine.stage.text import Line, Runs, balanced, wrap
 from engine.stage.theme import Color, Style
 
 
 class Paragraph:
     """Runs of text in one style and colour, wrapped to a width in units."""
 
-    def __init__(self, runs: Runs, style: Style, color: Color, width: float) -> None:
-        self.runs, self.style, self.color, self.width = runs, style, color, width
+    def __init__(
+        self, runs: Runs, style: Style, color: Color, width: float, is_balanced: bool = False
+    ) -> None:
+        self.style, self.color, self.width = style, color, width
+        self.runs = [(_set_apostrophes(text), emphasis) for text, emphasis in runs]
+        self._set = balanced if is_balanced else wrap
         self.plain = "".join(text for text, _ in runs)
         self._scale = 0.0
         self._lines: tuple[Line, ...] = ()
@@ -25,7 +31,7 @@ class Paragraph:
         """Its lines at the canvas's scale."""
         if self._scale != canvas.scale:
             self._scale = canvas.scale
-            self._lines = wrap(self.runs, self.width * canvas.scale, self._measure)
+            self._lines = self._set(self.runs, self.width * canvas.scale, self._measure)
             self._pictures = [
                 [self._render(piece.text, piece.emphasis) for piece in line.pieces] for line in self._lines
             ]
@@ -82,3 +88,8 @@ class Paragraph:
 
     def _render(self, words: str, emphasis: bool) -> pygame.Surface:
         return self._font(emphasis).render(words, True, self.color)
+
+
+def _set_apostrophes(words: str) -> str:
+    """Typewriter apostrophes as a printer sets them, letter for letter."""
+    return re.sub(r"(?<=\w)'", "’", words)

@@ -1,6 +1,6 @@
 """People: put together from layers, turned, scaled, and graded to the light of the place.
 
-Law: a sprite depends on its `Look`, its `Light` and the scale alone, so it may be kept or thrown away at any time.
+Law: a sprite depends on its `Look`, its `Light` and the scale alone; it may be thrown away at any time.
 Pixels are premultiplied throughout, or edges would darken when scaled.
 """
 
@@ -96,11 +96,11 @@ def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:
 
 
 def graded(picture: pygame.Surface, light: Light, side: int) -> pygame.Surface:
-    """The picture in the light: tinted, darker to the feet, an edge of light at the back (`side` 1 right, -1 left)."""
+    """The picture in the light: tinted, darker to the feet, light on the edge at the back (`side` 1 or -1)."""
     wash = pygame.Surface((1, 3), 0, 32)
     white = (255, 255, 255)
-    wash.set_at((0, 0), theme.mix(white, light.key, 0.55))
-    wash.set_at((0, 1), theme.mix(theme.mix(white, light.key, 0.6), light.fill, 0.22))
+    wash.set_at((0, 0), theme.mix(white, light.key, 0.8))
+    wash.set_at((0, 1), theme.mix(theme.mix(white, light.key, 0.85), light.fill, 0.2))
     wash.set_at((0, 2), theme.mix(light.key, light.fill, 0.72))
     lit = picture.copy()
     lit.blit(pygame.transform.smoothscale(wash, lit.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -118,7 +118,6 @@ def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
     )
     small.blit(inner, (1, 1), special_flags=PREMULTIPLIED)
     small.fill((0, 0, 0, 120), special_flags=pygame.BLEND_RGBA_MULT)
-    small.fill((2, 3, 7, 0), special_flags=pygame.BLEND_RGBA_ADD)
     shadow = pygame.transform.smoothscale(small, (wide, high))
     shadow.blit(picture, (2 * spread, 2 * spread), special_flags=PREMULTIPLIED)
     return shadow
@@ -127,9 +126,9 @@ def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
 def silhouette(color: Color) -> pygame.Surface:
     """Someone of whom there is no picture: a quiet shape in their colour."""
     figure = pygame.Surface((900, 1200), pygame.SRCALPHA)
-    dark = theme.mix(theme.NIGHT, color, 0.3)
-    pygame.draw.ellipse(figure, dark, (336, 60, 228, 300))
-    pygame.draw.rect(figure, dark, (398, 300, 104, 150))
+    dark = theme.mix(theme.NIGHT, color, 0.26)
+    pygame.draw.ellipse(figure, dark, (346, 84, 208, 272))
+    pygame.draw.rect(figure, dark, (404, 300, 92, 150))
     pygame.draw.polygon(
         figure,
         dark,
@@ -137,10 +136,8 @@ def silhouette(color: Color) -> pygame.Surface:
     )
     for center, radius in (((262, 530), 66), ((638, 530), 66)):
         pygame.draw.circle(figure, dark, center, radius)
-    soft = pygame.transform.smoothscale(
-        pygame.transform.smoothscale(figure.premul_alpha(), (225, 300)), (900, 1200)
-    )
-    return soft
+    small = pygame.transform.smoothscale(figure.premul_alpha(), (75, 100))
+    return pygame.transform.smoothscale(small, (900, 1200))
 
 
 def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
@@ -148,7 +145,7 @@ def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
     width = max(1, round(picture.get_height() / 260))
     shape = picture.copy()
     shape.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    shape.fill((*theme.mix((0, 0, 0), color, 0.5), 0), special_flags=pygame.BLEND_RGBA_ADD)
+    shape.fill((*theme.mix((0, 0, 0), color, 0.3), 0), special_flags=pygame.BLEND_RGBA_ADD)
     mask = picture.copy()
     mask.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
     edge = pygame.Surface(picture.get_size(), pygame.SRCALPHA)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 Runs = Sequence[tuple[str, bool]]
 Measure = Callable[[str, bool], float]
 
+BALANCE_STEP = 8
 # How many letters' time the reveal waits after a sign.
 PAUSES = {",": 4, ";": 6, ":": 6, ".": 11, "!": 11, "?": 11, "—": 7, "…": 11}
 
@@ -55,7 +56,25 @@ def wrap(runs: Runs, width: float, measure: Measure) -> tuple[Line, ...]:
     return tuple(_set(lines, measure))
 
 
-def reveal_times(text: str, speed: float) -> tuple[float, ...]:
+class Pace(NamedTuple):
+    """From the letter `start` on: the speed times `pace`, after `wait` seconds."""
+
+    start: int
+    pace: float
+    wait: float
+
+
+def balanced(runs: Runs, width: float, measure: Measure) -> tuple[Line, ...]:
+    """As few lines as `wrap` needs, but as even as they go."""
+    count = len(wrap(runs, width, measure))
+    low, high = width / max(1, count), width
+    while high - low > BALANCE_STEP:
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(wrap(runs, middle, measure)) <= count else (middle, high)
+    return wrap(runs, high, measure)
+
+
+def reveal_times(text: str, speed: float, paces: Sequence[Pace] = ()) -> tuple[float, ...]:
     """When each letter is there, in seconds, at `speed` letters a second; at 0 all are there at once."""
     if speed <= 0:
         return (0.0,) * len(text)
@@ -63,7 +82,13 @@ def reveal_times(text: str, speed: float) -> tuple[float, ...]:
     for index, sign in enumerate(text[:-1]):
         if sign in PAUSES and text[index + 1] in " ”’\"'\n":
             waits[index + 1] = PAUSES[sign]
-    return tuple(beat / speed for beat in accumulate(1 + wait for wait in waits))
+    seconds = [(1 + wait) / speed for wait in waits]
+    for pace, following in zip(paces, [*paces[1:], Pace(len(text), 1, 0)], strict=False):
+        for index in range(pace.start, min(following.start, len(text))):
+            seconds[index] /= pace.pace or 1
+        if pace.start < len(text):
+            seconds[pace.start] += pace.wait
+    return tuple(accumulate(seconds))
 
 
 def shown_at(times: tuple[float, ...], seconds: float) -> int:

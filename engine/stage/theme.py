@@ -1,6 +1,6 @@
 """How it looks: every colour, size, margin and duration.
 
-Law: lengths are in units of the logical canvas, 1280 by 720; durations in seconds; no number of this kind elsewhere.
+Law: lengths are in units of the logical canvas, 1280 by 720, durations in seconds; no such number elsewhere.
 """
 
 from typing import NamedTuple
@@ -30,6 +30,7 @@ OPTION_TIGHT = Style("serif", 21, 26)
 OPTION_KEY = Style("sans_semibold", 15, 18)
 MENU = Style("sans", 28, 36)
 HEADING = Style("serif", 40, 50)
+REASON = Style("serif_italic", 18, 23)
 LABEL = Style("sans_semibold", 14, 18)
 SMALL = Style("sans", 17, 24)
 CAPTION = Style("serif_italic", 20, 26)
@@ -43,20 +44,21 @@ TEXT: Color = (246, 238, 224)
 NARRATION_TEXT: Color = (203, 214, 228)
 DIM: Color = (147, 162, 184)
 FAINT: Color = (96, 110, 134)
+FLASH: Color = (232, 236, 246)
 AMBER: Color = (242, 169, 59)
 AMBER_DIM: Color = (176, 124, 50)
 ON_AMBER: Color = (28, 20, 8)
 NOBODY: Color = (150, 164, 186)
 WARNING: Color = (230, 140, 120)
 LETTERBOX: Color = (6, 9, 16)
-PANEL: Tint = (12, 19, 35, 226)
-PANEL_TOP: Tint = (22, 32, 54, 218)
+PANEL: Tint = (12, 19, 35, 240)
+PANEL_TOP: Tint = (22, 32, 54, 232)
 PANEL_EDGE: Tint = (190, 210, 240, 34)
 PLATE_FILL: Tint = (12, 19, 35, 240)
 OPTION_FILL: Tint = (14, 22, 40, 228)
 OPTION_FOCUS: Tint = (52, 42, 26, 242)
-SHADE: Tint = (6, 10, 20, 110)
-OVERLAY: Tint = (7, 11, 21, 205)
+SHADE: Tint = (6, 10, 20, 92)
+OVERLAY: Tint = (7, 11, 21, 168)
 SHADOW: Color = (5, 8, 18)
 DUSK = ((16, 24, 52), (44, 48, 92), (106, 78, 122), (190, 112, 112), (236, 160, 104))
 DUSK_GROUND: Color = (14, 18, 34)
@@ -74,6 +76,12 @@ FLAP_STEPS = 5
 FLAP_STAGGER_SECONDS = 0.022
 
 # Places of things
+TITLE_BOARD = (378, 62, 832, 230)
+TITLE_COLUMNS = 18
+TITLE_ROWS = 3
+TITLE_CELL = 62
+TITLE_MENU = (72, 404)
+CAPTION_TOP = 24
 BOX = (60, 522, 1160, 178)
 BOX_PADDING = 24
 BOX_RADIUS = 12
@@ -95,6 +103,8 @@ OPTION_HEIGHT = 56
 OPTION_HEIGHT_TIGHT = 40
 OPTIONS_TOP = 92
 OPTIONS_BOTTOM = 492
+INSERT = (256, 62, 768, 432)
+INSERT_EDGE = 6
 
 # People
 FIGURE_HEIGHT = 792

@@ -13,11 +13,13 @@ from engine.story.model import Branch, Choice, End, Ending, Jump, Option, Return
 from engine.story.problem import did_you_mean
 from engine.story.source import Mapping, Node, Scalar
 
+BRANCH_KEYS: Final = ("if", "then", "else")
+CHOICE_KEYS: Final = ("choose", "options", "id")
 OPTION_KEYS: Final = ("id", "text", "if", "locked", "once", "beats")
 
 
 def branch(compiler: Compiler, node: Mapping, value: Node) -> bool:
-    fields = compiler.reader.fields(node, ("if", "then", "else"), "if")
+    fields = compiler.reader.fields(node, BRANCH_KEYS, "if")
     condition = compiler.expression(value, "bool", "a condition")
     if "then" not in fields:
         compiler.reader.at("E006", node, "an if without then:", "add then: and a list of beats under it")
@@ -35,7 +37,11 @@ def branch(compiler: Compiler, node: Mapping, value: Node) -> bool:
 
 
 def choose(compiler: Compiler, node: Mapping, value: Node) -> bool:
-    fields = compiler.reader.fields(node, ("choose", "options", "id"), "a choice")
+    if type(value) is Mapping and len(node.pairs) == 1 and value.pairs:
+        hint = "move it, and what belongs to it, to the left, until it begins exactly under choose:"
+        compiler.reader.at("E074", value, f"'{value.pairs[0][0].value}:' is too far in", hint)
+        return True
+    fields = compiler.reader.fields(node, CHOICE_KEYS, "a choice")
     prompt_node = compiler.reader.scalar(value, "a prompt")
     prompt = compiler.text(prompt_node) if prompt_node and prompt_node.value else None
     listed = compiler.reader.sequence(fields["options"], "options") if "options" in fields else None
@@ -80,7 +86,7 @@ def _draft(compiler: Compiler, node: Node) -> _Drafted | None:
     """The option of `text`, of `text: beats` or of the long form; its target is still open."""
     if type(node) is Scalar:
         return _Drafted(_plain(compiler, node), None)
-    if compiler.reader.signed(node):
+    if not _is_long(node) and compiler.reader.signed(node):
         return None
     mapping = compiler.reader.mapping(node, "an option")
     if not mapping or not mapping.pairs:
@@ -93,6 +99,10 @@ def _draft(compiler: Compiler, node: Node) -> _Drafted | None:
         hint = "use text: and beats: for this option"
         compiler.reader.at("E005", second, f"'{second.value}' does not belong here", hint)
     return _Drafted(_plain(compiler, key), value)
+
+
+def _is_long(node: Node) -> bool:
+    return type(node) is Mapping and bool(node.pairs) and node.pairs[0][0].value in OPTION_KEYS
 
 
 def _plain(compiler: Compiler, words: Scalar) -> Option:

@@ -114,10 +114,27 @@ def _stops(instruction: Instruction) -> bool:
     return type(instruction) in (Say, Pause, End)
 
 
+def _returns_silently(code: Sequence[Instruction], start: int) -> bool:
+    """Whether a call may come back without having shown anything."""
+    found, waiting = {start}, [start]
+    while waiting:
+        at = waiting.pop()
+        if type(code[at]) is Return:
+            return True
+        if not _stops(code[at]):
+            new = {after for after in _silent(code, at) if after not in found}
+            found |= new
+            waiting += new
+    return False
+
+
 def _is_always_open(choice: Choice) -> bool:
     return any(option.condition is None and option.used is None for option in choice.options)
 
 
 def _silent(code: Sequence[Instruction], at: int) -> tuple[int, ...]:
     instruction = code[at]
+    if type(instruction) is Call:
+        target = instruction.target
+        return (target, at + 1) if _returns_silently(code, target) else (target,)
     return (instruction.after,) if type(instruction) is Choice else successors(code, at)

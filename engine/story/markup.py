@@ -4,7 +4,7 @@ r"""Marks in a text: *emphasis*, {departure}, {honest ? He knows. | He suspects.
     {a | b | c}     a the first time this line is said, then b, and c from then on
     {~ a | b | c}   one of them, by the seed of the playthrough
     {pause 0.5}     the line waits; {slow}…{/slow}, {fast}…{/fast}, {shake}…{/shake}
-    \* \{ \} \|     the signs themselves
+    \* \{ \} \| \?  the signs themselves
 
 Law: parsing gives a `Text`; a text whose pieces are all runs needs no state and is its own rendering.
 Knows nothing of fonts.
@@ -20,6 +20,11 @@ from engine.story.expr import Expression, Misread, Value
 MAX_DEPTH: Final = 8
 MARKS: Final = {"slow": 0.4, "fast": 2.5, "shake": 1.0}
 _MARKED: Final = re.compile(r"[{}*\\]")
+_HEAD: Final = re.compile(r"(?:[^?|{}\\]|\\.)*")
+_WORDS: Final = re.compile(
+    r"\b(?!and|or|not|is|visited)[^\W\d]\w*['’]?\w*\s+(?!and\b|or\b|not\b|is\b)[^\W\d]"
+)
+_ESCAPED: Final = ("*", "{", "}", "|", "?", "\\")
 _PAUSE: Final = re.compile(r"pause(?:\s+(\d{1,2}(?:\.\d{1,3})?))?\Z")
 
 
@@ -130,7 +135,7 @@ class _Parser:
         found: list[Piece] = []
         words: list[str] = []
         while self.at < len(self.source) and (sign := self.source[self.at]) not in stops:
-            if sign == "\\" and self.source[self.at + 1 : self.at + 2] in ("*", "{", "}", "|", "\\"):
+            if sign == "\\" and self.source[self.at + 1 : self.at + 2] in _ESCAPED:
                 words.append(self.source[self.at + 1])
                 self.at += 2
             elif sign == "}":
@@ -163,7 +168,7 @@ class _Parser:
 
     def braced(self) -> tuple[Piece, ...]:
         start = self.at
-        head = re.compile(r"[^?|{}]*").match(self.source, start + 1)
+        head = _HEAD.match(self.source, start + 1)
         assert head is not None
         end = head.end()
         sign = self.source[end : end + 1]
@@ -173,7 +178,7 @@ class _Parser:
         if self.depth > MAX_DEPTH:
             raise Misread("E024", start, "braces within braces within braces", "use if: / then: / else:")
         if sign in ("?", "}"):
-            expression = self.reader.expression(head[0], start + 1)
+            expression = self.expression(head[0], start + 1)
             self.at = end + 1
             shown = Shown(expression, self.style)
             piece: Piece = self.either(expression, start) if sign == "?" else shown
@@ -181,6 +186,16 @@ class _Parser:
             piece = self.alternatives(start)
         self.depth -= 1
         return (piece,)
+
+    def expression(self, source: str, at: int) -> Expression:
+        try:
+            return self.reader.expression(source, at)
+        except Misread as error:
+            if _WORDS.search(source):
+                error.message = "what stands between { and ? or } is a condition, and this reads like words"
+                error.hint = r"for a question mark in varying words write \?"
+                error.code = "E024"
+            raise
 
     def mark(self, word: str, end: int) -> bool:
         """Take a mark that changes the style; False where the word is none."""

@@ -140,6 +140,12 @@ class Reader:
         scalar = self.scalar(node, what) if node is not None else None
         return scalar.value if scalar else None
 
+    def prose(self, node: Node | None, what: str) -> str | None:
+        """The words of a scalar that somebody will read: none of them may be eaten by a #."""
+        if type(node) is Scalar:
+            self.words(node)
+        return self.text(node, what)
+
     def pairs(self, node: Mapping) -> Iterator[tuple[Scalar, Node]]:
         """The pairs of a map, each key once; repeated keys are noted."""
         seen: set[str] = set()

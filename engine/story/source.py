@@ -120,7 +120,7 @@ def _build(text: str) -> Document:
             else:
                 if len(stack) >= MAX_DEPTH:
                     raise _Refused(node.line, node.column, "nested too deeply")
-                stack.append(node)  # type: ignore[arg-type]
+                stack.append(node)
                 keys.append(None)
         elif isinstance(event, yaml.CollectionEndEvent):
             stack.pop()

@@ -11,6 +11,7 @@ from engine.story.model import EFFECTS, SLOTS, Figure, Flash, Hide, Insert, Paus
 from engine.story.problem import did_you_mean
 from engine.story.source import Mapping, Node, Scalar
 
+HEARD_KEYS: Final = ("play", "caption")
 _PICTURE: Final = re.compile(r"[\w-]+\Z")
 
 
@@ -71,11 +72,11 @@ def play(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
     bus, caption = node.pairs[0][0].value, ""
     if type(value) is Mapping:
-        fields = compiler.reader.fields(value, ("play", "caption"), bus)
+        fields = compiler.reader.fields(value, HEARD_KEYS, bus)
         if "play" not in fields:
             compiler.reader.at("E006", value, f"{bus} needs play:", "add play: and the name of what is heard")
             return True
-        caption = compiler.reader.text(fields.get("caption"), "a caption") or ""
+        caption = compiler.reader.prose(fields.get("caption"), "a caption") or ""
         value = fields["play"]
     name = compiler.reader.text(value, bus)
     if name is not None:

@@ -14,6 +14,10 @@ from engine.story.reader import Reader
 from engine.story.source import Node, Scalar
 
 KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings", "always", "never")
+MEMBER_KEYS = ("name", "color", "moods", "outfits")
+PLACE_KEYS = ("title", "picture", "ambience", "light")
+VARIABLE_KEYS = ("start", "min", "max", "one_of", "clamp")
+ENDING_KEYS = ("title", "text")
 COLORS = ("#8fb3d1", "#e0a08c", "#9fb59a", "#c98fa6", "#b8b0cf", "#d0b98a")
 RANGE = (0, 100)
 LIMIT = 1_000_000
@@ -53,7 +57,7 @@ def read_title_page(reader: Reader, node: Node) -> TitlePage:
     fields = reader.fields(mapping, KEYS, "a title page")
     page.sections = set(fields)
     page.title = reader.text(fields.get("title"), "a title") or ""
-    page.about = reader.text(fields.get("about"), "about") or ""
+    page.about = reader.prose(fields.get("about"), "about") or ""
     page.start = reader.scalar(fields["start"], "start") if "start" in fields else None
     page.clock = reader.scalar(fields["clock"], "clock") if "clock" in fields else None
     _members(reader, fields.get("cast"), page)
@@ -90,7 +94,7 @@ def _member(reader: Reader, name: str, node: Node, number: int) -> Member:
     mapping = reader.mapping(node, "a cast member")
     if not mapping:
         return Member(name, name.capitalize(), color)
-    fields = reader.fields(mapping, ("name", "color", "moods", "outfits"), "a cast member")
+    fields = reader.fields(mapping, MEMBER_KEYS, "a cast member")
     given = _color(reader, fields.get("color"))
     moods = (
         tuple(scalar.value for scalar in reader.names(fields["moods"], "moods")) if "moods" in fields else ()
@@ -124,7 +128,7 @@ def _place(reader: Reader, name: str, node: Node) -> Place:
     mapping = reader.mapping(node, "a place")
     if not mapping:
         return Place(name, title)
-    fields = reader.fields(mapping, ("title", "picture", "ambience", "light"), "a place")
+    fields = reader.fields(mapping, PLACE_KEYS, "a place")
     picture = reader.text(fields.get("picture"), "a picture")
     ambience = reader.text(fields.get("ambience"), "an ambience")
     light = _light(reader, fields["light"]) if "light" in fields else None
@@ -159,7 +163,7 @@ def _variable(reader: Reader, key: Scalar, node: Node) -> Variable | None:
     mapping = reader.mapping(node, "a variable")
     if not mapping:
         return None
-    fields = reader.fields(mapping, ("start", "min", "max", "one_of", "clamp"), "a variable")
+    fields = reader.fields(mapping, VARIABLE_KEYS, "a variable")
     if "start" not in fields:
         reader.at("E006", key, f"'{key.value}' needs a start", "add start: and the value it begins with")
         return None
@@ -232,8 +236,8 @@ def _endings(reader: Reader, node: Node | None, page: TitlePage) -> None:
         if type(value) is Scalar:
             title = value.value or title
         elif mapping := reader.mapping(value, "an ending"):
-            fields = reader.fields(mapping, ("title", "text"), "an ending")
+            fields = reader.fields(mapping, ENDING_KEYS, "an ending")
             title = reader.text(fields.get("title"), "a title") or title
-            text = reader.text(fields.get("text"), "a text") or ""
+            text = reader.prose(fields.get("text"), "a text") or ""
         page.spots[key.value] = (key.line, key.column)
         page.endings[key.value] = Ending(key.value, title, text)

@@ -17,8 +17,7 @@ FACE = Face(
     skin=Skin("#dba582", "#f4d3b3", "#ae7156", "#7d4939", "#572a21", "#c8584c", "#8d6a68"),
     brow_side=((-86, -96), (-97, -60), (-100, -32), (-94, 3), (-98, 30)),
     jaw=((-98, 30), (-98, 58), (-92, 88), (-79, 116), (-63, 136), (-45, 147), (-25, 149), (-4, 145),
-         (22, 131), (49, 109),
-         (68, 84), (77, 56), (81, 36)),
+         (22, 131), (49, 109), (68, 84), (77, 56), (81, 36)),
     skull=((87, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 17.5), (40, 10.5), 16.4, 8.2),
     eye_far=Eye((-50.5, 17.5), (-86, 12), 15.6, 7.4),
@@ -49,8 +48,10 @@ CALLIE = Person(
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 4), pose, "#2f4468"),
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 5), pose, "#2f4468", "#3a3436",
-                                            arms="folded"),
+        "scrubs": lambda face, pose: scrubs(
+            face, Tailor(FIGURE, 5), pose, "#2f4468", "#3a3436",
+            arms="folded"
+        ),
     },
     moods=("neutral", "angry", "worried", "tender", "stunned", "amused"),
 )

@@ -17,8 +17,7 @@ FACE = Face(
     skin=Skin("#eec9a8", "#fdead0", "#c0906f", "#8e5d48", "#5f3627", "#d6756a", "#a08a86"),
     brow_side=((-86, -96), (-96, -60), (-99, -32), (-95, 3), (-98, 30)),
     jaw=((-98, 30), (-95, 56), (-87, 84), (-74, 111), (-58, 132), (-43, 143), (-26, 146), (-8, 141),
-         (14, 126), (41, 102),
-         (62, 78), (75, 52), (80, 36)),
+         (14, 126), (41, 102), (62, 78), (75, 52), (80, 36)),
     skull=((87, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 18.5), (39, 9.5), 13.4, 6.4),
     eye_far=Eye((-50, 18.5), (-85, 11), 12.8, 5.8),
@@ -49,8 +48,10 @@ CHRISTINA = Person(
     window=Window(190, 10, 750, 600),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 8), pose, "#33486b", "#2c2b33",
-                                            arms="down"),
+        "scrubs": lambda face, pose: scrubs(
+            face, Tailor(FIGURE, 8), pose, "#33486b", "#2c2b33",
+            arms="down"
+        ),
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 9), pose, "#33486b"),
     },
     moods=("neutral", "guarded", "amused", "worried"),

@@ -1,7 +1,7 @@
 """Cloth: a piece is modelled as a low relief, lit once, and painted in five flat tones.
 
-Law: few folds, and each starts where the cloth is held (shoulder, armpit, elbow, button,
-                                                         belt) and dies in the open.
+Law: few folds, and each starts where the cloth is held (shoulder, armpit, elbow, button, belt)
+and dies in the open.
 Units: canvas pixels; heights in pixels towards the viewer.
 """
 

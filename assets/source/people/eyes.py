@@ -152,11 +152,11 @@ def _lashes(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:
     out, shut, lash = (1 if ox > ix else -1), lids.openness < _SHUT, face.lash
     wing = lash.wing * (0.62 if far else 1.0)
     lift = 0.0 if shut else lids.upper[-1] - oy
-    tail = np.array([[ox + out * wing * 0.45, oy - wing * 0.18 + lift], [ox + out * wing,
-                                                                         oy - wing * 0.48 + lift]])
+    ends = ((0.45, 0.18), (1.0, 0.48))
+    tail = np.array([[ox + out * wing * dx, oy - wing * dy + lift] for dx, dy in ends])
     line = resample(np.vstack([lids.at(lids.upper - 0.6), tail]), 70)
-    swell = curve_through(np.linspace(0, 1, 70), [0, 0.10, 0.35, 0.62, 0.82, 1], [0.28, 0.42, 0.78, 1,
-                                                                                  0.80, 0.04])
+    stops, weights = [0, 0.10, 0.35, 0.62, 0.82, 1], [0.28, 0.42, 0.78, 1, 0.80, 0.04]
+    swell = curve_through(np.linspace(0, 1, 70), stops, weights)
     widths = lash.width * (0.9 if far else 1.0) * swell
     layer.fill(ribbon(line, widths), lash.colour, 0.96)
     layer.fill(ribbon(line + [0, -1.2], widths * 1.2), mix(lash.colour, face.skin.line, 0.5), 0.25, 1.5,
@@ -190,15 +190,15 @@ def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
     b = face.brow
     points = np.array(b.far if far else b.near, float)
     lift = 0 if far else mood.skew
-    inner, middle, outer = (v * b.travel for v in (mood.brow_in, mood.brow_mid + lift,
-                                                   mood.brow_out + lift * 0.8))
+    moves = (mood.brow_in, mood.brow_mid + lift, mood.brow_out + lift * 0.8)
+    inner, middle, outer = (v * b.travel for v in moves)
     points[:, 1] += [inner, inner * 0.62 + middle * 0.5, middle, middle * 0.4 + outer * 0.6, outer]
     squeeze = max(0, mood.brow_in) / 3 + (2 * mood.furrow if mood.brow_in < 0 else 0)
     points[0, 0] += squeeze if far else -squeeze
     points[1, 0] += (squeeze if far else -squeeze) * 0.5
     line, t = resample(spline([tuple(p) for p in points]), 60), np.linspace(0, 1, 60)
-    width = b.width * (0.92 if far else 1) * curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.62, 0.95, 1,
-                                                                                         0.70, 0.06])
+    swell = curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.62, 0.95, 1, 0.70, 0.06])
+    width = b.width * (0.92 if far else 1) * swell
     layer.fill(ribbon(line, width * 0.95), b.colour, 0.46, 1.6)
     layer.fill(ribbon(line + [0, 0.4], width * 0.62), b.colour, 0.40, 0.8)
     r, side = np.random.RandomState(11 + far), normals(line)

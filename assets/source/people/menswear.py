@@ -8,89 +8,54 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import sleeves
 from anatomy import Face
 from canvas import Layer, Pose, Shadow
 from cloth import UNDER, WHITE, Cloth, Fold, Tailor, dyed
-from curves import Colour, Point, darker, lighter
+from curves import Colour, darker, lighter
 from details import badge, pen
 from hands import fist_on_strap
 from necks import neck
+from sleeves import Sleeve
 
 ARM = (Shadow(-6, 12, 10, 0.42, "#1c1622"), Shadow(-2, 3, 3, 0.24, "#1c1622"))
 COLLAR = (Shadow(2, 6, 6, 0.46, "#1c1622"), Shadow(1, 2, 2, 0.25, "#1c1622"))
-
-FAR_HANGING: list[Point] = [
-    (322, 468), (276, 478), (234, 504), (210, 552), (198, 630), (192, 720), (184, 800), (184, 870),
-    (180, 950), (176, 1040),
-    (180, 1140), (186, 1270), (292, 1270), (290, 1140), (292, 1040), (298, 960), (300, 880), (306, 800),
-    (314, 720), (324, 600),
-]
-FAR_HANGING_FOLDS = [
-    Fold([(304, 545), (272, 590), (226, 640)], 20, 9, 0.35, -1),
-    Fold([(308, 585), (286, 660), (262, 730)], 16, 6, 0.4, -1),
-    Fold([(186, 846), (224, 872), (268, 866)], 16, 9, 0.3, 1),
-    Fold([(300, 838), (262, 880), (216, 930)], 18, 9, 0.35, -1),
-    Fold([(298, 900), (268, 970), (256, 1050)], 16, 6, 0.4, -1),
-]
-FAR_POCKET: list[Point] = [
-    (322, 468), (276, 478), (238, 508), (216, 560), (202, 640), (188, 730), (174, 806), (170, 856),
-    (186, 900), (222, 946),
-    (262, 990), (296, 1040), (356, 1030), (352, 960), (322, 900), (296, 860), (302, 790), (314, 700),
-    (324, 600),
-]
-FAR_POCKET_FOLDS = [
-    Fold([(304, 545), (270, 600), (232, 650)], 20, 9, 0.35, -1),
-    Fold([(296, 846), (252, 852), (196, 838)], 18, 11, 0.3, 1),
-    Fold([(298, 866), (262, 892), (214, 900)], 16, 9, 0.35, -1),
-    Fold([(300, 838), (272, 796), (252, 740)], 16, 7, 0.4, 1),
-]
-NEAR_POCKET: list[Point] = [
-    (642, 462), (688, 474), (722, 502), (746, 560), (758, 640), (768, 720), (782, 796), (792, 850),
-    (782, 894), (748, 944),
-    (706, 994), (668, 1062), (592, 1044), (610, 984), (646, 930), (676, 884), (680, 842), (668, 770),
-    (658, 690), (650, 612),
-    (640, 545),
-]
-NEAR_POCKET_FOLDS = [
-    Fold([(650, 580), (690, 612), (722, 668)], 20, 9, 0.35, 1),
-    Fold([(682, 862), (726, 872), (784, 858)], 18, 12, 0.3, -1),
-    Fold([(682, 876), (716, 902), (770, 908)], 15, 9, 0.35, 1),
-    Fold([(680, 846), (714, 806), (742, 748)], 18, 9, 0.35, -1),
-    Fold([(672, 900), (690, 946), (694, 990)], 14, 6, 0.4, 1),
-]
-NEAR_HANGING: list[Point] = [
-    (642, 462), (686, 474), (718, 504), (738, 566), (746, 650), (750, 740), (754, 810), (750, 880),
-    (744, 970), (736, 1080),
-    (728, 1270), (626, 1270), (630, 1120), (636, 1000), (644, 910), (650, 830), (652, 740), (652, 660),
-    (646, 600), (640, 545),
-]
-NEAR_HANGING_FOLDS = [
-    Fold([(650, 575), (688, 612), (718, 676)], 20, 9, 0.35, 1),
-    Fold([(652, 640), (680, 700), (694, 770)], 16, 6, 0.4, 1),
-    Fold([(750, 800), (716, 838), (672, 842)], 18, 9, 0.3, -1),
-    Fold([(646, 856), (688, 890), (734, 946)], 18, 9, 0.35, 1),
-    Fold([(642, 930), (664, 1010), (668, 1090)], 16, 6, 0.4, 1),
-]
 
 
 def scrubs_and_coat(face: Face, tailor: Tailor, pose: Pose, scrubs: Colour = "#2f4468",
                     tee: Colour = "#cfd3da",
                     near_in_pocket: bool = True, far_in_pocket: bool = False) -> list[Layer]:
     """A white coat, open, over scrubs over a T-shirt."""
-    arm_far = (FAR_POCKET, FAR_POCKET_FOLDS) if far_in_pocket else (FAR_HANGING, FAR_HANGING_FOLDS)
-    arm_near = (NEAR_POCKET, NEAR_POCKET_FOLDS) if near_in_pocket else (NEAR_HANGING, NEAR_HANGING_FOLDS)
+    arm_far = sleeves.MAN_FAR_POCKET if far_in_pocket else sleeves.MAN_FAR_HANGING
+    arm_near = sleeves.MAN_NEAR_POCKET if near_in_pocket else sleeves.MAN_NEAR_HANGING
     layers = [
         _inside_collar(tailor, WHITE),
-        _far_arm(tailor, WHITE, *arm_far),
+        _far_arm(tailor, WHITE, arm_far),
         _neck(face, pose, tailor),
         _tee(tailor, dyed(tee)),
         _scrub_top(tailor, dyed(scrubs)),
         _panels(tailor, WHITE),
         _badge(tailor),
         _lapels(tailor, WHITE),
-        _near_arm(tailor, WHITE, *arm_near),
+        _near_arm(tailor, WHITE, arm_near),
     ]
     return [*layers, _pocket_mouth(tailor, WHITE)] if near_in_pocket else layers
+
+
+def shirt_and_coat(face: Face, tailor: Tailor, pose: Pose, shirt: Colour = "#c3cddb",
+                   tie: Colour = "#5a2f3a") -> list[Layer]:
+    """A white coat, open, over a shirt and a tie: the chief's dress."""
+    return [
+        _inside_collar(tailor, WHITE),
+        _far_arm(tailor, WHITE, sleeves.MAN_FAR_HANGING),
+        _neck(face, pose, tailor),
+        _sweater(tailor, dyed(shirt), band=False),
+        _tie(tailor, dyed(shirt), dyed(tie)),
+        _panels(tailor, WHITE),
+        _badge(tailor),
+        _lapels(tailor, WHITE),
+        _near_arm(tailor, WHITE, sleeves.MAN_NEAR_HANGING),
+    ]
 
 
 def jacket(face: Face, tailor: Tailor, pose: Pose, cloth: Colour = "#363c4c", shirt: Colour = "#8d98a4",
@@ -99,7 +64,7 @@ def jacket(face: Face, tailor: Tailor, pose: Pose, cloth: Colour = "#363c4c", sh
     dark = dyed(cloth)
     layers = [
         _inside_collar(tailor, dark),
-        _far_arm(tailor, dark, FAR_HANGING, FAR_HANGING_FOLDS),
+        _far_arm(tailor, dark, sleeves.MAN_FAR_HANGING),
         _neck(face, pose, tailor),
         _sweater(tailor, dyed(shirt)),
         _panels(tailor, dark),
@@ -108,7 +73,7 @@ def jacket(face: Face, tailor: Tailor, pose: Pose, cloth: Colour = "#363c4c", sh
     ]
     if strap:
         return [_bag(tailor), *layers, _strap(tailor), *fist_on_strap(tailor, face.skin, dark)]
-    return [*layers, _near_arm(tailor, dark, NEAR_POCKET, NEAR_POCKET_FOLDS), _pocket_mouth(tailor, dark)]
+    return [*layers, _near_arm(tailor, dark, sleeves.MAN_NEAR_POCKET), _pocket_mouth(tailor, dark)]
 
 
 def _inside_collar(tailor: Tailor, cloth: Cloth) -> Layer:
@@ -118,15 +83,15 @@ def _inside_collar(tailor: Tailor, cloth: Cloth) -> Layer:
     return layer
 
 
-def _far_arm(tailor: Tailor, cloth: Cloth, shape: list[Point], folds: list[Fold]) -> Layer:
+def _far_arm(tailor: Tailor, cloth: Cloth, sleeve: Sleeve) -> Layer:
     layer = Layer()
-    tailor.piece(layer, shape, cloth, folds, round_=50, bulge=0.48)
+    tailor.piece(layer, sleeve.outline, cloth, sleeve.folds, round_=50, bulge=0.48)
     return layer
 
 
-def _near_arm(tailor: Tailor, cloth: Cloth, shape: list[Point], folds: list[Fold]) -> Layer:
+def _near_arm(tailor: Tailor, cloth: Cloth, sleeve: Sleeve) -> Layer:
     layer = Layer(casts=ARM)
-    tailor.piece(layer, shape, cloth, folds, round_=50, bulge=0.48, dim=0.03)
+    tailor.piece(layer, sleeve.outline, cloth, sleeve.folds, round_=50, bulge=0.48, dim=0.03)
     return layer
 
 
@@ -138,8 +103,8 @@ def _neck(face: Face, pose: Pose, tailor: Tailor) -> Layer:
 
 def _tee(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
-    shape = [(350, 452), (372, 470), (404, 482), (438, 482), (478, 464), (528, 424), (560, 470),
-             (520, 640), (330, 640)]
+    shape = [(350, 452), (372, 470), (404, 482), (438, 482), (478, 464), (528, 424), (560, 470), (520, 640),
+             (330, 640)]
     tailor.piece(layer, shape, cloth, round_=20)
     band = [(350, 452), (372, 471), (404, 483), (438, 483), (480, 464), (530, 424)]
     tailor.seam(layer, [(x, y + 6) for x, y in band], cloth.base, 1, 12)
@@ -151,8 +116,7 @@ def _tee(tailor: Tailor, cloth: Cloth) -> Layer:
 def _scrub_top(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
     shape = [(346, 462), (356, 492), (378, 526), (406, 556, "c"), (444, 524), (492, 480), (534, 436),
-             (600, 500), (578, 800),
-             (572, 1270), (312, 1270), (314, 800), (310, 500)]
+             (600, 500), (578, 800), (572, 1270), (312, 1270), (314, 800), (310, 500)]
     folds = [
         Fold([(520, 520), (478, 600), (452, 700)], 22, 8, 0.4, 1),
         Fold([(352, 560), (372, 650), (404, 730)], 20, 6, 0.4, -1),
@@ -168,11 +132,10 @@ def _scrub_top(tailor: Tailor, cloth: Cloth) -> Layer:
     return layer
 
 
-def _sweater(tailor: Tailor, cloth: Cloth) -> Layer:
+def _sweater(tailor: Tailor, cloth: Cloth, band: bool = True) -> Layer:
     layer = Layer(casts=UNDER, rim=0.5)
-    shape = [(348, 450), (370, 470), (404, 484), (440, 484), (482, 466), (534, 424), (600, 500),
-             (578, 800), (572, 1270),
-             (312, 1270), (314, 800), (310, 500)]
+    shape = [(348, 450), (370, 470), (404, 484), (440, 484), (482, 466), (534, 424), (600, 500), (578, 800),
+             (572, 1270), (312, 1270), (314, 800), (310, 500)]
     folds = [
         Fold([(520, 520), (476, 590), (440, 650)], 22, 7, 0.4, 1),
         Fold([(552, 640), (486, 730), (420, 790)], 24, 8, 0.4, 1),
@@ -181,10 +144,27 @@ def _sweater(tailor: Tailor, cloth: Cloth) -> Layer:
         Fold([(340, 960), (388, 1040), (404, 1150)], 22, 6, 0.4, -1),
     ]
     tailor.piece(layer, shape, cloth, folds, round_=30, dim=0.05)
-    band = [(346, 448), (370, 471), (404, 485), (440, 485), (484, 466), (538, 422)]
-    tailor.seam(layer, [(x, y + 6) for x, y in band], darker(cloth.base, 0.06), 1, 13)
-    tailor.seam(layer, [(x, y + 13) for x, y in band], cloth.line, 0.6, 1.8)
-    tailor.seam(layer, band, cloth.line, 0.75, 2.0, mode="over")
+    if not band:
+        return layer
+    ribs = [(346, 448), (370, 471), (404, 485), (440, 485), (484, 466), (538, 422)]
+    tailor.seam(layer, [(x, y + 6) for x, y in ribs], darker(cloth.base, 0.06), 1, 13)
+    tailor.seam(layer, [(x, y + 13) for x, y in ribs], cloth.line, 0.6, 1.8)
+    tailor.seam(layer, ribs, cloth.line, 0.75, 2.0, mode="over")
+    return layer
+
+
+def _tie(tailor: Tailor, shirt: Cloth, cloth: Cloth) -> Layer:
+    """A shirt's collar points and the tie between them."""
+    layer = Layer(casts=UNDER)
+    blade = [(402, 492, "c"), (434, 490, "c"), (452, 700), (462, 960), (452, 1270, "c"), (388, 1270, "c"),
+             (392, 960), (398, 700)]
+    tailor.piece(layer, blade, cloth, [Fold([(424, 500), (436, 640), (430, 800)], 14, 5, 0.4, 1)], round_=14)
+    knot = [(396, 470, "c"), (440, 466, "c"), (434, 502, "c"), (404, 504, "c")]
+    tailor.piece(layer, knot, cloth, round_=10)
+    far = [(352, 446, "c"), (376, 462), (404, 476, "c"), (386, 530, "c"), (362, 500), (348, 468)]
+    near = [(532, 418, "c"), (484, 456), (430, 474, "c"), (452, 534, "c"), (500, 496), (540, 448)]
+    for point in (far, near):
+        tailor.piece(layer, point, shirt, round_=10)
     return layer
 
 
@@ -192,8 +172,8 @@ def _panels(tailor: Tailor, cloth: Cloth) -> Layer:
     """The two fronts, hanging from the shoulders."""
     layer = Layer(casts=UNDER)
     far = [(354, 440, "c"), (326, 454), (290, 466), (256, 486), (266, 560), (284, 640), (290, 800),
-           (284, 1000),
-           (274, 1270, "c"), (350, 1270, "c"), (354, 1040), (354, 860), (350, 700), (344, 600), (350, 520)]
+           (284, 1000), (274, 1270, "c"), (350, 1270, "c"), (354, 1040), (354, 860), (350, 700), (344, 600),
+           (350, 520)]
     far_folds = [
         Fold([(286, 560), (304, 640), (322, 730)], 18, 7, 0.4, -1),
         Fold([(330, 560), (320, 760), (330, 1000)], 20, 7, 0.4, 1),
@@ -201,8 +181,8 @@ def _panels(tailor: Tailor, cloth: Cloth) -> Layer:
     ]
     tailor.piece(layer, far, cloth, far_folds, round_=26, dim=0.02)
     near = [(534, 428, "c"), (590, 446), (640, 458), (686, 478), (688, 580), (664, 640), (652, 760),
-            (650, 880), (662, 1040),
-            (676, 1270, "c"), (468, 1270, "c"), (482, 1060), (490, 900), (498, 760), (512, 640), (530, 540)]
+            (650, 880), (662, 1040), (676, 1270, "c"), (468, 1270, "c"), (482, 1060), (490, 900), (498, 760),
+            (512, 640), (530, 540)]
     near_folds = [
         Fold([(652, 590), (606, 640), (560, 664)], 20, 8, 0.35, 1),
         Fold([(648, 640), (612, 760), (604, 900)], 22, 8, 0.4, 1),
@@ -231,18 +211,18 @@ def _badge(tailor: Tailor) -> Layer:
 def _lapels(tailor: Tailor, cloth: Cloth) -> Layer:
     layer = Layer(casts=COLLAR)
     near = [(524, 384, "c"), (556, 404), (584, 446), (604, 512, "c"), (588, 532), (612, 558, "c"),
-            (590, 646), (548, 740),
-            (506, 836, "c"), (512, 740), (520, 640), (526, 560), (516, 480), (512, 430)]
-    near_folds = [Fold([(526, 400), (552, 470), (566, 540)], 14, 6, 0.35, 1), Fold([(520, 600), (528, 700),
-                                                                                    (512, 800)], 14, 4,
-                                                                                    0.5, 1)]
+            (590, 646), (548, 740), (506, 836, "c"), (512, 740), (520, 640), (526, 560), (516, 480),
+            (512, 430)]
+    near_folds = [
+        Fold([(526, 400), (552, 470), (566, 540)], 14, 6, 0.35, 1),
+        Fold([(520, 600), (528, 700), (512, 800)], 14, 4, 0.5, 1),
+    ]
     tailor.piece(layer, near, cloth, near_folds, round_=14, bulge=0.5)
     tailor.seam(layer, [(588, 532), (566, 537), (536, 533)], cloth.line, 0.75, 2, end=0.5)
-    far = [(364, 432, "c"), (346, 442), (328, 472), (314, 520, "c"), (330, 538), (310, 560, "c"),
-           (322, 646), (338, 730),
-           (356, 816, "c"), (353, 700), (348, 600), (352, 530), (366, 480)]
-    tailor.piece(layer, far, cloth, [Fold([(356, 450), (344, 500),
-                                           (340, 560)], 10, 4, 0.5, 1)], round_=12, bulge=0.5)
+    far = [(364, 432, "c"), (346, 442), (328, 472), (314, 520, "c"), (330, 538), (310, 560, "c"), (322, 646),
+           (338, 730), (356, 816, "c"), (353, 700), (348, 600), (352, 530), (366, 480)]
+    roll = Fold([(356, 450), (344, 500), (340, 560)], 10, 4, 0.5, 1)
+    tailor.piece(layer, far, cloth, [roll], round_=12, bulge=0.5)
     tailor.seam(layer, [(330, 538), (340, 540), (350, 536)], cloth.line, 0.75, 2, end=0.5)
     return layer
 
@@ -274,8 +254,8 @@ def _bag(tailor: Tailor) -> Layer:
     """The bag itself, behind the hip."""
     layer = Layer()
     leather = dyed("#5d4f40")
-    shape = [(600, 846, "c"), (660, 842), (726, 858), (776, 900), (796, 980), (800, 1100),
-             (796, 1270, "c"), (600, 1270, "c")]
+    shape = [(600, 846, "c"), (660, 842), (726, 858), (776, 900), (796, 980), (800, 1100), (796, 1270, "c"),
+             (600, 1270, "c")]
     folds = [Fold([(650, 850), (706, 940), (724, 1090)], 22, 8, 0.4, 1)]
     tailor.piece(layer, shape, leather, folds, round_=44, bulge=0.55, dim=0.12)
     tailor.seam(layer, [(640, 872), (704, 884), (756, 926), (778, 1000), (782, 1270)], leather.line, 0.6, 1.6)
@@ -287,8 +267,7 @@ def _strap(tailor: Tailor) -> Layer:
     layer = Layer(casts=(Shadow(3, 6, 5, 0.5, "#1c1622"), Shadow(1, 2, 2, 0.3, "#1c1622")))
     web = dyed("#6b5a45")
     shape = [(610, 458, "c"), (622, 455), (636, 462, "c"), (616, 522), (604, 600), (608, 680), (626, 770),
-             (660, 856, "c"),
-             (648, 890, "c"), (598, 776), (578, 684), (574, 600), (588, 514)]
+             (660, 856, "c"), (648, 890, "c"), (598, 776), (578, 684), (574, 600), (588, 514)]
     tailor.piece(layer, shape, web, round_=9, line=1.8)
     for edge in (((614, 462), (594, 516), (580, 600), (584, 684), (604, 776), (646, 876)),
                  ((631, 464), (611, 520), (598, 600), (602, 680), (620, 770), (654, 856))):

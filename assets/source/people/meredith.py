@@ -17,8 +17,7 @@ FACE = Face(
     skin=Skin("#f3d3c0", "#fff2e6", "#cf9a88", "#a0665d", "#74423a", "#dc7f74", "#b2979f"),
     brow_side=((-83, -96), (-92, -60), (-95, -32), (-90, 3), (-91.5, 28)),
     jaw=((-91.5, 28), (-89, 54), (-83, 84), (-72, 114), (-58, 137), (-43, 149), (-27, 152), (-9, 146),
-         (12, 130), (36, 106),
-         (55, 80), (66, 54), (74, 36)),
+         (12, 130), (36, 106), (55, 80), (66, 54), (74, 36)),
     skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 18), (37, 13.5), 15.0, 7.2),
     eye_far=Eye((-49, 18), (-82, 14.5), 14.2, 6.6),
@@ -50,8 +49,10 @@ MEREDITH = Person(
     window=Window(210, 20, 720, 600),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 6), pose, "#33486b", "#a9adb6",
-                                            arms="down"),
+        "scrubs": lambda face, pose: scrubs(
+            face, Tailor(FIGURE, 6), pose, "#33486b", "#a9adb6",
+            arms="down"
+        ),
         "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 7), pose, "#33486b"),
     },
     moods=("neutral", "guarded", "amused", "worried"),

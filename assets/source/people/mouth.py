@@ -38,8 +38,8 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
 
     _around(layer, face, middle, upper_out, lower_out)
     bearded = face.beard is not None
-    upper, lower = np.vstack([at(upper_out), at(upper_in)[::-1]]), np.vstack([at(lower_in),
-                                                                              at(lower_out)[::-1]])
+    upper = np.vstack([at(upper_out), at(upper_in)[::-1]])
+    lower = np.vstack([at(lower_in), at(lower_out)[::-1]])
     layer.fill(upper, mix(m.colour, m.line, 0.14), 0.52 if bearded else 0.72, 0.7)
     layer.fill(lower, m.light, 0.44 if bearded else 0.74, 0.9)
     if mood.gap > 0.02:
@@ -63,8 +63,10 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     return far + [0, mood.corner * 0.92 + mood.smirk * 0.5], near + [0, mood.corner - mood.smirk], middle
 
 
-def _line(face: Face, mood: Mood, far: np.ndarray, near: np.ndarray) -> tuple[np.ndarray, np.ndarray,
-                                                                              np.ndarray]:
+def _line(
+    face: Face, mood: Mood, far: np.ndarray, near: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The closed line, how far the lips part along it, and the distance from the middle (-1..1)."""
     m, k = face.mouth, mood.corner
     level = m.far[1] * (1 - m.middle) + m.near[1] * m.middle
     level += (-0.8 if k < 0 else -0.15 * k) - 0.10 * k

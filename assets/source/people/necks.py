@@ -35,12 +35,14 @@ def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, t
         layer.ink(spline(tendon), 7, s.light, 0.20, 0.5, 0.4, 4, "atop")
         layer.ink(spline([(x + 9, y + 2) for x, y in tendon]), 5, s.deep, 0.32, 0.5, 0.4, 2.4, "atop")
         layer.ellipse(ox + 4, pit + 4, 12, 11, s.deep, 0.24, 6, "atop")
-        for bone in (at((16, pit + 7), (60, pit - 1), (104, pit - 16)), at((-8, pit + 8), (-36, pit + 8),
-                                                                           (-62, pit + 10))):
+        near_bone = at((16, pit + 7), (60, pit - 1), (104, pit - 16))
+        far_bone = at((-8, pit + 8), (-36, pit + 8), (-62, pit + 10))
+        for bone in (near_bone, far_bone):
             layer.ink(spline(bone), 4, s.deep, 0.36, 0.3, 0.7, 1.8, "atop")
             layer.ink(spline([(x, y - 6) for x, y in bone]), 4.5, s.light, 0.38, 0.3, 0.7, 2.2, "atop")
-    bulge = [(x - (3 if throat and 1 <= i <= 1 else 0), y) for i, (x, y) in enumerate(front)]
-    layer.ink(spline(bulge), 2.0, s.line, 0.65, 0.75, 0.4)
+    if throat:
+        front[1] = (front[1][0] - 3, front[1][1])
+    layer.ink(spline(front), 2.0, s.line, 0.65, 0.75, 0.4)
     layer.ink(spline(back[::-1]), 2.0, s.line, 0.6, 0.4, 0.3)
 
 

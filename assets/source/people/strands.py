@@ -198,8 +198,8 @@ class _Sheet:
         r = self.random
         outer = self.last if r.rand() < 0.5 else 0
         line = self._curve(outer)
-        bow = (r.rand() * 10 - 1) * np.clip(_T * 1.6 - 0.2, 0,
-                                            1) ** 1.6 * np.sin(_T * 2.6) * (1 if outer else -1)
+        away = (r.rand() * 10 - 1) * (1 if outer else -1)
+        bow = away * np.clip(_T * 1.6 - 0.2, 0, 1) ** 1.6 * np.sin(_T * 2.6)
         line = line + normals(line) * bow[:, None]
         first = int(r.rand() * STEPS * 0.5)
         part = line[first : min(STEPS, first + int(STEPS * (0.25 + 0.3 * r.rand())))]

@@ -20,8 +20,8 @@ LEFT, RIGHT, FRONT, BACK, TOP = -5.6, 6.4, -7.0, 9.0, 3.5
 COUNTER_LEFT = -1.6
 COUNTER_Y = BACK - 1.75                     # the guests' side of the counter
 SOFFIT_Z = 2.62
-MENU = (("SOUP & BREAD", ("Clam chowder  6.50", "Tomato basil  5.00", "Lentil curry  6.00")),
-        ("GRILL", ("Salmon  12.00", "Burger & fries  9.50", "Mac & cheese  8.00")),
+MENU = (("SOUP & BREAD", ("Chowder  6.50", "Tomato  5.00", "Lentil  6.00")),
+        ("GRILL", ("Salmon  12.00", "Burger  9.50", "Mac & cheese  8.00")),
         ("COFFEE", ("Drip  2.00", "Latte  3.75", "Cocoa  3.00")),
         ("SWEET", ("Cherry pie  4.00", "Brownie  3.00", "Fruit cup  3.50")))
 PENDANTS = ((-1.3, 5.2, 2.34), (1.7, 5.5, 2.34), (-1.0, 2.3, 2.12), (2.2, 2.4, 2.12), (4.7, 4.6, 2.34))
@@ -151,11 +151,11 @@ def _menu(m):
          idx=1)
     for i, (head, lines) in enumerate(MENU):
         x = x0 + .9 + i * 1.9
-        box((x, BACK - .02, 2.10), (1.72, .05, .94), m.dark, bev=.01, idx=1)
-        text(head, (x - .76, BACK - .05, 2.43), .19, m.amber, font="RobotoCondensed-Bold", align="LEFT",
+        box((x, BACK - .02, 2.10), (1.80, .05, 1.0), m.dark, bev=.01, idx=1)
+        text(head, (x - .82, BACK - .05, 2.45), .205, m.amber, font="RobotoCondensed-Bold", align="LEFT",
              idx=1)
         for k, line in enumerate(lines):
-            text(line, (x - .76, BACK - .05, 2.20 - .21 * k), .165, m.letters, font="RobotoCondensed-Bold",
+            text(line, (x - .82, BACK - .05, 2.21 - .225 * k), .190, m.letters, font="RobotoCondensed-Bold",
                  align="LEFT", idx=1)
     area((2.4, BACK - .95, 2.58), (2.4, BACK - .1, 1.2), 7.5, .2, 60, "#ffca90")
 
@@ -206,7 +206,7 @@ def _plant(m, x, y, size):
 def _light():
     for y in (-2, 1.0, 4, 7):                                               # else the beams go black
         area((.6, y, 2.75), (.6, y, TOP), 9, .3, 15, "#ffc48e", gloss=False)
-    world([(0, "#2a2f3c"), (.166, "#a8697a"), (.20, "#6f6690"), (.30, "#41558a"), (.5, "#253a63"),
+    world([(0, "#2a2f3c"), (.166, "#b8788a"), (.21, "#7d6c9c"), (.30, "#475a90"), (.5, "#253a63"),
            (.9, "#14233f")], 1.25, clouds=("#222c44", .85))
     area((LEFT + .15, 1, 2.0), (1, 1.5, .6), 14, 2.6, 620, "#7fa2ea", gloss=False)
     area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 230, "#ffc690", gloss=False)

@@ -1,50 +1,60 @@
-"""The city at dusk as one sees it from the hospital's windows, to the left (-x). Not a place itself."""
+"""The city at dusk from the hospital's windows, to the left (-x). Not a place itself.
+
+Law: towers are flat cards of haze; only their windows say what they are, and windows are small.
+"""
 from kit import *
+
+FOOT_Z, FLOOR_M, BAY_M = -20, 3.1, 1.9      # where towers end below; height of a floor, width of a bay
+PANE_W, PANE_H = .80, 1.05
+KEEP_LIT = .55                              # how readily a lit room is followed by another
+HAZE = {"near": ("#1d2940", .50), "middle": ("#2c3858", .62), "far": ("#49507c", .72)}
+LIT = (("#ffbd72", 2.2), ("#ffbd72", 2.2), ("#ffdfb0", 1.5), ("#a9cdf5", 1.1))
+TOWERS = ((-96, 60, 17, 17, 4, "near", .42), (-84, 94, 18, 16, 2, "near", .42), (-120, 22, 16, 16, 2, "near", .40),
+          (-136, 88, 18, 16, 11, "middle", .32), (-128, 134, 16, 14, 8, "middle", .32),
+          (-152, 44, 18, 16, 9, "middle", .30), (-190, 118, 20, 18, 19, "far", .16),
+          (-178, 174, 20, 18, 13, "far", .16), (-240, 200, 22, 20, 24, "far", .12),
+          (-224, 60, 22, 20, 14, "far", .14), (-100, 128, 14, 14, 6, "middle", .32))
+NEEDLE = (-112, 98)
 
 
 def skyline():
-    """Towers in flat haze colours with small lit windows, and the Needle."""
-    near, middle, far = (emis("tower" + c, c, s) for c, s in
-                         (("#1d2940", .50), ("#2c3858", .62), ("#49507c", .72)))
-    for x, y, width, depth, height, haze, lit in (
-            (-96, 60, 17, 17, 3, near, .36), (-84, 94, 18, 16, 2, near, .36), (-120, 22, 16, 16, 1, near,
-                .34),
-            (-136, 88, 18, 16, 11, middle, .28), (-128, 134, 16, 14, 8, middle, .28),
-            (-152, 44, 18, 16, 9, middle, .26), (-190, 118, 20, 18, 19, far, .14),
-            (-178, 174, 20, 18, 13, far, .14), (-240, 200, 22, 20, 24, far, .10),
-            (-224, 60, 22, 20, 14, far, .12), (-100, 128, 14, 14, 6, middle, .28)):
-        _tower(x, y, width, depth, height, haze, lit)
-    _needle(-118, 92, far)
+    """All towers, and the Needle among them."""
+    for x, y, width, depth, height, distance, lit in TOWERS:
+        box2((x - width / 2, y - depth / 2, FOOT_Z), (x + width / 2, y + depth / 2, height), _haze(distance), bev=0)
+        _windows(x, y, width, depth, height, lit, distance)
+    _needle(*NEEDLE, _haze("far"))
 
 
-def _tower(x, y, width, depth, height, haze, lit, foot=-20, floor=3.1, bay=1.9):
-    box2((x - width / 2, y - depth / 2, foot), (x + width / 2, y + depth / 2, height), haze, bev=0)
-    warm, pale, cold = (emis("window" + c, c, s) for c, s in
-                        (("#ffbd72", 2.0), ("#ffdfb0", 1.4), ("#a9cdf5", 1.1)))
-    panes = {warm: [], pale: [], cold: []}
-    floors = range(int((height - foot - 1.5) / floor))
-    for k in floors:
-        z, run = foot + 1 + k * floor, random.random()
-        for face, length in (("east", depth), ("south", width)):
-            for i in range(int(length / bay)):
-                run = random.random() if random.random() < .45 else run     # lit rooms come in rows
-                if run < lit:
-                    start = -length / 2 + .5 + i * bay
-                    panes[random.choice((warm, warm, pale, cold))].append((face, start, z))
+def _haze(distance):
+    return emis("haze_" + distance, *HAZE[distance])
+
+
+def _windows(x, y, width, depth, height, lit, distance):
+    """Panes on the two sides that we see: rows of lit rooms, the rest a little lighter than the wall."""
+    colour, strength = HAZE[distance]
+    dark = emis("dark_pane_" + distance, colour, strength * 1.45)
+    lamps = [emis("pane" + c, c, s) for c, s in LIT]
+    panes = {material: [] for material in (dark, *lamps)}
+    for storey in range(int((height - FOOT_Z - 1.5) / FLOOR_M)):
+        z, luck = FOOT_Z + 1 + storey * FLOOR_M, random.random()
+        for is_east, length in ((True, depth), (False, width)):
+            for bay in range(int(length / BAY_M)):
+                luck = luck if random.random() < KEEP_LIT else random.random()
+                start = -length / 2 + .5 + bay * BAY_M
+                panes[random.choice(lamps) if luck < lit else dark].append((is_east, start, z))
     for material, places in panes.items():
         _panes(x, y, width, depth, places, material)
 
 
-def _panes(x, y, width, depth, places, material, w=.75, h=.95, off=.05):
+def _panes(x, y, width, depth, places, material, off=.05):
     bm = bmesh.new()
-    for face, start, z in places:
-        if face == "east":
-            side = x + width / 2 + off
-            corners = [(side, y + start + a, z + b) for a, b in ((0, 0), (w, 0), (w, h), (0, h))]
+    for is_east, start, z in places:
+        rectangle = ((0, 0), (PANE_W, 0), (PANE_W, PANE_H), (0, PANE_H))
+        if is_east:
+            corners = [(x + width / 2 + off, y + start + a, z + b) for a, b in rectangle]
         else:
-            side = y - depth / 2 - off
-            corners = [(x + start + a, side, z + b) for a, b in ((0, 0), (w, 0), (w, h), (0, h))]
-        bm.faces.new([bm.verts.new(c) for c in corners])
+            corners = [(x + start + a, y - depth / 2 - off, z + b) for a, b in rectangle]
+        bm.faces.new([bm.verts.new(corner) for corner in corners])
     mesh("panes", bm, material)
 
 

@@ -15,9 +15,10 @@ FLIGHTS = (("TIME", "FLIGHT", "TO", "GATE", ""),
            ("9:50", "2837", "NEW YORK", "B7", "BOARDING"),
            ("10:10", "98", "ANCHORAGE", "B2", "ON TIME"),
            ("10:45", "451", "CHICAGO", "B11", "DELAYED"))
+EARLY = {"1104": "ON TIME", "614": "ON TIME", "2837": "ON TIME"}      # the same board an hour before
 COLUMNS = (-2.52, -1.72, -.80, .98, 1.50)
 
-PLACE = Place(variants={"desk": {}}, size=(1600, 900),
+PLACE = Place(variants={"desk": {}, "desk_early": {}}, size=(1600, 900),
               paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .6, "contrast": 1.06, "sat": 1.04,
                      "shadows": (-.02, .005, .04)})
 LIGHT = {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"}
@@ -26,7 +27,7 @@ LIGHT = {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"}
 def build(picture):
     shell()
     back_wall()
-    board()
+    board(EARLY if picture == "desk_early" else {})
     counter()
     belts()
     props()
@@ -142,8 +143,8 @@ def way_to_gates():
     prism([(-.12, 0), (0, .14), (.12, 0), (.045, 0), (.045, -.14), (-.045, -.14), (-.045, 0)], .004, amber, loc=(cx + .78, WALL - .17, 3.36), bev=0, idx=1)
 
 
-def board():
-    """Departures: six legible lines of amber on black, hung over the middle of the counter."""
+def board(instead):
+    """Departures in amber on black, over the middle of the counter; `instead` has other states by flight."""
     case = mat("board_case", "#20262c", rough=.4, metal=.5, var=.15)
     y, cx, z0, z1 = 4.6, .28, 2.78, 4.62
     box2((cx - 2.85, y, z0), (cx + 2.85, y + .35, z1), case, bev=.02)
@@ -156,7 +157,7 @@ def board():
     for r, row in enumerate(FLIGHTS):
         z = z1 - .12 - pitch*(r + .5)
         ours = row[1] == "2837"
-        for x, word in zip(COLUMNS, row):
+        for x, word in zip(COLUMNS, (*row[:4], instead.get(row[1], row[4]))):
             m = white if r == 0 else amber if ours else dim
             text(word, (cx + x, y - .02, z), .165 if r == 0 else .225, m, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.04)
         if r:

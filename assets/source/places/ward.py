@@ -1,4 +1,4 @@
-"""ward: room 417 by night: one lamp behind a curtain, a monitor, the city in the rain.
+"""ward: room 412 by night: one lamp behind a curtain, a monitor, the city in the rain.
 
 Law: nobody lies here that one can see; the curtain has the patient's half of the bed.
 """
@@ -230,8 +230,8 @@ def table():
     with group() as g:
         box((0, 0, .0), (.36, .02, .27), mat("slate_frame", "#3f6a78", rough=.5, var=.1), bev=.012)
         box((0, -.012, 0), (.32, .006, .23), mat("slate", "#d6d8d4", rough=.4, var=.04), bev=0, idx=1)
-        text("WSF", (-.08, -.017, .05), .06, mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), font="Roboto-MediumItalic", idx=1)
-        text("6:20", (.05, -.017, -.045), .085, mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), font="Roboto-MediumItalic", idx=1)
+        text("LATE.", (-.05, -.017, .05), .06, mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), font="Roboto-MediumItalic", idx=1)
+        text("7:10", (.05, -.017, -.045), .085, mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), font="Roboto-MediumItalic", idx=1)
     for o in g.objs:
         o.rotation_euler = (o.rotation_euler[0] - .22, 0, 0)
     move(g.objs, (x, y + .05, 1.07), .12)
@@ -245,7 +245,7 @@ def whiteboard():
     ink, red = mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), mat("marker_red", "#a13a2c", rough=.8, var=0, rvar=0)
     box((x, BACK - .02, z), (1.10, .03, .74), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.008)
     box((x, BACK - .037, z), (1.04, .006, .68), mat("slate", "#d6d8d4", rough=.4, var=.04), bev=0, idx=1)
-    for i, (s, m, size) in enumerate((("417  LINDQVIST", ink, .115), ("Dr. Sloan / Dr. Grey", ink, .088), ("Jaw wired: he writes,", red, .082), ("you read.", red, .082))):
+    for i, (s, m, size) in enumerate((("412  LINDQVIST", ink, .125), ("Plastics: Dr. Sloan", ink, .100), ("No talking. He writes,", red, .095), ("you read.", red, .095))):
         text(s, (x - .47, BACK - .042, z + .235 - i*.148), size, m, font="RobotoCondensed-Bold" if i == 0 else "RobotoCondensed-MediumItalic", align="LEFT", idx=1)
 
 

@@ -6,7 +6,7 @@ Law: whatever a writer wrote stands in a quoted string and cannot leave it.
 from collections.abc import Iterator
 
 from engine.desk.chart.model import Chart, Link, Stop
-from engine.desk.chart.phrase import short
+from engine.desk.chart.phrase import counted, short
 
 LABEL_LENGTH = 40
 FAULT = "#e5484d"
@@ -32,7 +32,7 @@ def _nodes(chart: Chart) -> Iterator[str]:
 
 
 def _node(chart: Chart, stop: Stop) -> str:
-    below = stop.fault or (f"{stop.words:,} words" if stop.kind == "scene" else "")
+    below = stop.fault or (counted(stop.words, "word") if stop.kind == "scene" else "")
     label = f"{stop.title}\n{below}" if below else stop.title
     looks = [f"label={_quoted(label)}"]
     if stop.kind == "ending":

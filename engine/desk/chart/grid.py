@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 SWEEPS: Final = 12
-Lines = Iterable[tuple[str, str]]
+Line = tuple[str, str, bool]
 
 
 class Spot(NamedTuple):
@@ -26,13 +26,17 @@ class Grid(NamedTuple):
     lanes: list[tuple[int, int]]
 
 
-def grid(lanes: Mapping[str, int], lane_count: int, lines: Lines, start: str) -> Grid:
-    """Place the stops; `lanes` maps each to the number of its lane."""
+def grid(lanes: Mapping[str, int], lane_count: int, lines: Iterable[Line], start: str) -> Grid:
+    """Place the stops; `lanes` maps each to the number of its lane, a line is source, target and whether a call."""
     nexts: dict[str, list[str]] = {stop: [] for stop in lanes}
-    for source, target in lines:
-        if source != target and target not in nexts[source]:
+    callers: dict[str, list[str]] = {}
+    for source, target, is_call in lines:
+        if is_call:
+            callers.setdefault(target, []).append(source)
+        elif source != target and target not in nexts[source]:
             nexts[source].append(target)
     rows = _rows(nexts, start)
+    _place_called(rows, nexts, callers)
     shelves = _shelves(rows, lanes, lane_count)
     widths = [max((len(shelf[lane]) for shelf in shelves), default=0) for lane in range(lane_count)]
     firsts = [sum(widths[:lane]) for lane in range(lane_count)]
@@ -53,6 +57,14 @@ def _rows(nexts: dict[str, list[str]], start: str) -> dict[str, int]:
         if stop not in led_to and stop != start and forward[stop]:
             rows[stop] = max(0, min(rows[target] for target in forward[stop]) - 1)
     return rows
+
+
+def _place_called(rows: dict[str, int], nexts: dict[str, list[str]], callers: dict[str, list[str]]) -> None:
+    """A scene that is only ever called stands just below the middle one of those that call it."""
+    led_to = {target for targets in nexts.values() for target in targets}
+    for stop, sources in callers.items():
+        if stop not in led_to and not nexts[stop]:
+            rows[stop] = sorted(rows[source] for source in sources)[(len(sources) - 1) // 2] + 1
 
 
 def _forward(nexts: dict[str, list[str]], start: str) -> tuple[list[str], dict[str, list[str]]]:

@@ -6,7 +6,7 @@ Law: whatever a writer wrote stands in quotes with its signs as entities, so tha
 from collections.abc import Iterator
 
 from engine.desk.chart.model import Chart, Link, Stop
-from engine.desk.chart.phrase import short
+from engine.desk.chart.phrase import counted, short
 
 LABEL_LENGTH = 40
 
@@ -32,7 +32,7 @@ def _nodes(chart: Chart, ids: dict[str, str]) -> Iterator[str]:
 
 def _node(stop: Stop, node: str) -> str:
     fault = f"<br/>{_escaped(stop.fault)}" if stop.fault else ""
-    words = f"{_escaped(stop.title)}<br/>{stop.words:,} words{fault}"
+    words = f"{_escaped(stop.title)}<br/>{counted(stop.words, 'word')}{fault}"
     if stop.kind == "ending":
         return f'{node}(["{_escaped(stop.title)}{fault}"])'
     return f'{node}["{words}"]'
@@ -46,7 +46,9 @@ def _line(link: Link, ids: dict[str, str]) -> str:
 
 def _classes(chart: Chart, ids: dict[str, str]) -> Iterator[str]:
     for number, owner in enumerate(chart.lanes):
-        stops = [ids[stop.id] for stop in chart.stops.values() if stop.kind == "scene" and stop.owner == owner]
+        stops = [
+            ids[stop.id] for stop in chart.stops.values() if stop.kind == "scene" and stop.owner == owner
+        ]
         if owner and stops:
             yield f"  classDef owner{number} stroke:{chart.story.cast[owner].color}"
             yield f"  class {','.join(stops)} owner{number}"
@@ -63,7 +65,9 @@ def _classes(chart: Chart, ids: dict[str, str]) -> Iterator[str]:
 def _escaped(words: str) -> str:
     """Letters, digits and plain punctuation as they are, all other ASCII as entities of Mermaid's."""
     line = " ".join(words.split())
-    return "".join(sign if sign.isalnum() or sign in _PLAIN or sign > "~" else f"#{ord(sign)};" for sign in line)
+    return "".join(
+        sign if sign.isalnum() or sign in _PLAIN or sign > "~" else f"#{ord(sign)};" for sign in line
+    )
 
 
 _PLAIN = " .,!?'-+=/()"

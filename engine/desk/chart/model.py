@@ -12,7 +12,6 @@ from engine.desk.chart.outline import Entry, outline
 from engine.desk.stats import written_in
 from engine.story.model import Branch, Call, Choice, End, Enter, Jump, Say, Story
 
-
 ELSE: Final = "else"
 
 

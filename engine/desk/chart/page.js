@@ -65,6 +65,9 @@ function goButton(id, small = "") {
   button.addEventListener("click", () => open(id, true));
   return button;
 }
+function emphasised(words) {
+  return words.split(/\*([^*]+)\*/).map((part, number) => number % 2 ? make("em", "", part) : part);
+}
 function rowOf(row) {
   const made = make("div", "row " + row.kind);
   made.style.setProperty("--depth", row.depth);
@@ -74,7 +77,7 @@ function rowOf(row) {
     made.append(who, row.mood ? make("i", "", ` ${row.mood}`) : "", document.createTextNode("  "));
   }
   if (row.to) made.append(goButton(row.to));
-  made.append(document.createTextNode(row.words));
+  made.append(...emphasised(row.words));
   if (row.note) made.append(make("i", "", `  ${row.note}`));
   if (row.at) made.append(make("span", "at", row.at));
   return made;
@@ -92,7 +95,7 @@ function section(title, children) {
 
 // one scene
 
-function open(id, isBrought = false) {
+function open(id, isBrought = false, row = -1) {
   const stop = stops.get(id);
   if (!stop) return;
   close(false);
@@ -113,6 +116,9 @@ function open(id, isBrought = false) {
     ...(stop.rows.length ? [make("h2", "", "As told"), ...stop.rows.map(rowOf)] : []));
   panel.hidden = false;
   panel.scrollTop = 0;
+  const sought = panel.querySelectorAll(".row")[row];
+  sought?.classList.add("sought");
+  sought?.scrollIntoView({block: "center"});
   figures.get(id)?.classList.add("open");
   light(id);
   if (isBrought) {
@@ -148,34 +154,37 @@ function snippet(words, at, length) {
     words.slice(at + length, at + length + 50));
   return made;
 }
-function matches(stop, sought) {
-  for (const words of [stop.title, stop.name, ...stop.rows.map(row => row.words)]) {
-    const at = words.toLowerCase().indexOf(sought);
-    if (at >= 0) return {words, at};
+function match(stop, sought) {
+  // The best place: in the title, else where a word begins, else anywhere.
+  let best = null;
+  for (const [number, words] of [stop.title, stop.name, ...stop.rows.map(row => row.words)].entries()) {
+    const line = words.toLowerCase();
+    for (let at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1)) {
+      const rank = (number < 2 ? 0 : 2) + (at && /[\p{L}\p{N}_]/u.test(line[at - 1]) ? 1 : 0);
+      if (!best || rank < best.rank) best = {stop, words, at, rank, row: number - 2};
+    }
   }
-  return null;
+  return best;
+}
+function hitOf({stop, words, at, row}, length) {
+  const button = make("button", "", stop.title);
+  button.type = "button";
+  button.append(snippet(words, at, length));
+  button.addEventListener("click", () => { find.value = ""; search(); open(stop.id, true, row); });
+  const item = make("li");
+  item.append(button);
+  return item;
 }
 function search() {
   const sought = find.value.trim().toLowerCase();
+  const found = sought ? story.stops.map(stop => match(stop, sought)).filter(Boolean) : [];
+  const ids = new Set(found.map(({stop}) => stop.id));
   map.classList.toggle("seeking", Boolean(sought));
-  hits.replaceChildren();
-  let number = 0;
-  for (const stop of story.stops) {
-    const match = sought ? matches(stop, sought) : null;
-    figures.get(stop.id).classList.toggle("hit", Boolean(match));
-    if (!match) continue;
-    number += 1;
-    if (number > 40) continue;
-    const button = make("button", "", stop.title);
-    button.type = "button";
-    button.append(snippet(match.words, match.at, sought.length));
-    button.addEventListener("click", () => { find.value = ""; search(); open(stop.id, true); });
-    const item = make("li");
-    item.append(button);
-    hits.append(item);
-  }
-  hits.hidden = !number;
-  count.textContent = sought ? `${number || "none"} found` : "";
+  for (const [id, figure] of figures) figure.classList.toggle("hit", ids.has(id));
+  found.sort((one, other) => one.rank - other.rank);
+  hits.replaceChildren(...found.slice(0, 40).map(one => hitOf(one, sought.length)));
+  hits.hidden = !found.length;
+  count.textContent = sought ? `${found.length || "none"} found` : "";
 }
 find.addEventListener("input", search);
 find.addEventListener("keydown", event => {

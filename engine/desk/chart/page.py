@@ -13,10 +13,10 @@ from string import Template
 from typing import Final
 
 from engine.desk.chart import phrase
-from engine.desk.chart.model import Chart, Link, Stop
+from engine.desk.chart.model import Link, Stop
 from engine.desk.chart.outline import Entry
 from engine.desk.chart.plan import Plan
-from engine.desk.chart.svg import color_of, svg
+from engine.desk.chart.svg import color_of, in_order, svg
 from engine.desk.stats import minutes
 from engine.story.model import Branch, Call, Choice, End, Jump, Pause, Return, Say, Set
 
@@ -42,7 +42,7 @@ def page(plan: Plan) -> str:
 
 def _as_data(plan: Plan) -> str:
     """The stops as JSON that no parser of HTML can take for anything else."""
-    stops = [_stop(plan, stop) for stop in plan.chart.stops.values()]
+    stops = [_stop(plan, stop) for stop in in_order(plan)]
     raw = json.dumps({"start": plan.chart.story.start, "stops": stops}, ensure_ascii=False)
     return raw.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
@@ -67,8 +67,8 @@ def _stop(plan: Plan, stop: Stop) -> dict[str, object]:
 
 
 def _facts(stop: Stop) -> str:
-    words = f"{stop.words:,} words, {minutes(stop.words):g} minutes to read all of it"
-    return f"{words}, {stop.choices} choices" if stop.choices != 1 else f"{words}, 1 choice"
+    facts = f"{phrase.counted(stop.words, 'word')}, {minutes(stop.words):g} minutes to read all of it"
+    return f"{facts}, {phrase.counted(stop.choices, 'choice')}" if stop.choices else facts
 
 
 def _link(link: Link, other: str) -> dict[str, str]:

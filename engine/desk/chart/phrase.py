@@ -25,10 +25,13 @@ def text(story: Story, words: Text) -> str:
 
 
 def change(story: Story, instruction: Set) -> str:
-    """What a `set` does: `honest = true, departure = departure - 5`."""
-    return ", ".join(
-        f"{story.variables[index].name} = {condition(story, value)}" for index, value in instruction.changes
-    )
+    """What a `set` does: `honest: true, departure: -5`."""
+    return ", ".join(_change(story, index, value.tree) for index, value in instruction.changes)
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 word`, `2,000 words`."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def short(words: str, length: int) -> str:
@@ -39,6 +42,15 @@ def short(words: str, length: int) -> str:
     cut = line[: length - 1]
     kept = cut.rpartition(" ")[0] or cut
     return kept.rstrip(" ,;:—.…") + "…"
+
+
+def _change(story: Story, index: int, tree: Tree) -> str:
+    """The new value; with a sign where it is a number more or less than the old."""
+    name = story.variables[index].name
+    if tree[0] in ("+", "-") and tree[1] == ("variable", index):
+        assert isinstance(tree[2], tuple)
+        return f"{name}: {tree[0]}{_expression(story, tree[2], _ATOM)}"
+    return f"{name}: {_expression(story, tree, 0)}"
 
 
 def _expression(story: Story, tree: Tree, around: int) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import Final, NamedTuple
 
 from engine.desk.chart.corridors import Corridor, Way, Ways
-from engine.desk.chart.grid import Grid, grid
+from engine.desk.chart.grid import Grid, Line, grid
 from engine.desk.chart.model import Chart
 from engine.desk.chart.phrase import short
 from engine.desk.chart.tracks import Stretch, shared_out
@@ -76,15 +76,12 @@ class Piece(NamedTuple):
     label: str
 
 
-Line = tuple[str, str, bool]
-
-
 def plan(chart: Chart) -> Plan:
     """Lay out the whole map."""
     told = _lines(chart)
     lines = list(told)
     lanes = {stop.id: chart.lanes.index(stop.owner) for stop in chart.stops.values()}
-    placed = grid(lanes, len(chart.lanes), [(s, t) for s, t, _ in lines], chart.story.start)
+    placed = grid(lanes, len(chart.lanes), lines, chart.story.start)
     ways = Ways(placed)
     drawn = [ways.of(source, target) for source, target, _ in lines]
     return _Drawing(chart, placed, lines, [told[line] for line in lines], drawn).plan()
@@ -224,7 +221,7 @@ class _Drawing:
 
     def pieces(self, number: int) -> list[tuple[int, Piece]]:
         """The stretches of a line across channels, where it has to turn or wears its label."""
-        source, target, _ = self.lines[number]
+        source = self.lines[number][0]
         out, into, label = self.ports[number, True], self.ports[number, False], self.labels[number]
         way, row = self.ways[number], self.spots[source].row
         if not way:
@@ -316,4 +313,3 @@ def _bare(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
             continue
         kept.append((x, y))
     return kept
-

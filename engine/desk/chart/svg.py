@@ -9,7 +9,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from engine.desk.chart.model import Stop
-from engine.desk.chart.phrase import short
+from engine.desk.chart.phrase import counted, short
 from engine.desk.chart.plan import BOX_HEIGHT, BOX_WIDTH, Band, Box, Plan, Rail, label_width
 
 AMBER: Final = "#f2a93b"
@@ -17,7 +17,8 @@ NOBODY: Final = "#96a4ba"
 FAULT: Final = "#ff6b5e"
 CORNER: Final = 9.0
 TITLE_LENGTH: Final = 25
-CHAPTER_LENGTH: Final = 11
+CHAPTER_LENGTH: Final = 15
+CHAPTER_BESIDE: Final = 10
 _COLOR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _FORBIDDEN: Final = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -54,7 +55,7 @@ def svg(plan: Plan) -> str:
         *_heading(plan),
         *(part for rail in plan.rails for part in _rail(plan, rail)),
         *(_label(plan, rail) for rail in plan.rails if rail.label_at),
-        *(part for stop in plan.chart.stops.values() for part in _stop(plan, stop, plan.boxes[stop.id])),
+        *(part for stop in in_order(plan) for part in _stop(plan, stop, plan.boxes[stop.id])),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
@@ -64,6 +65,11 @@ _DEFINITIONS: Final = (
     '<defs><linearGradient id="dusk" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#0b1120"/>'
     '<stop offset=".8" stop-color="#10182c"/><stop offset="1" stop-color="#1d2036"/></linearGradient></defs>'
 )
+
+
+def in_order(plan: Plan) -> list[Stop]:
+    """The stops as one reads: from above, each row from the left."""
+    return sorted(plan.chart.stops.values(), key=lambda stop: (plan.boxes[stop.id].y, plan.boxes[stop.id].x))
 
 
 def color_of(plan: Plan, owner: str | None) -> str:
@@ -87,12 +93,17 @@ def _text(kind: str, x: float, y: float, words: str, more: str = "") -> str:
 def _heading(plan: Plan) -> Iterator[str]:
     story, stops = plan.chart.story, plan.chart.stops.values()
     words = sum(stop.words for stop in stops if stop.kind == "scene")
-    under = f"{len(story.scenes)} scenes, {len(story.endings)} endings, {words:,} words"
+    counts = ((len(story.scenes), "scene"), (len(story.endings), "ending"), (words, "word"))
+    under = ", ".join(counted(number, thing) for number, thing in counts)
     faults = sum(bool(stop.fault) for stop in stops)
     yield _text("head", 56, 70, story.title)
     yield _text("under", 57, 97, under)
     if faults:
-        wrong = f"{faults} " + ("stop" if faults == 1 else "stops") + " in red: nothing leads in, or nothing leads out"
+        wrong = (
+            f"{faults} "
+            + ("stop" if faults == 1 else "stops")
+            + " in red: nothing leads in, or nothing leads out"
+        )
         yield _text("why", 57, 118, wrong)
 
 
@@ -121,7 +132,7 @@ def _rail(plan: Plan, rail: Rail) -> Iterator[str]:
     kind = "rail call" if rail.is_call else "rail"
     x, y = rail.points[-1]
     head = f'<path d="M{x - 5:g} {y - 8:g}L{x:g} {y - 1:g}L{x + 5:g} {y - 8:g}Z" fill="{color}"/>'
-    ends = f'data-from={_quoted(rail.source)} data-to={_quoted(rail.target)}'
+    ends = f"data-from={_quoted(rail.source)} data-to={_quoted(rail.target)}"
     told = f"<title>{_escaped(rail.told)}</title>" if rail.told else ""
     yield f'<g class="line" {ends}>{told}<path class="bed" d="{path}"/>'
     yield f'<path class="{kind}" d="{path}" stroke="{color}"/>{head}</g>'
@@ -194,8 +205,9 @@ def _scene(plan: Plan, stop: Stop) -> Iterator[str]:
     yield _frame(FAULT if stop.fault else AMBER if is_start else color, "#17213a", 10)
     yield f'<rect x="0" y="12" width="4" height="{BOX_HEIGHT - 24}" rx="2" fill="{color}"/>'
     yield _text("title", 16, 25, short(stop.title, TITLE_LENGTH))
-    choices = f" · {stop.choices} choice{'s' if stop.choices != 1 else ''}" if stop.choices else ""
-    yield from _below(stop, f"{stop.words:,} words{choices}")
+    is_narrow = len(stop.chapter or "") > CHAPTER_BESIDE or not stop.choices
+    choices = "" if is_narrow else f" · {counted(stop.choices, 'choice')}"
+    yield from _below(stop, counted(stop.words, "word") + choices)
     if stop.chapter and not stop.fault:
         yield from _chapter(short(stop.chapter.upper(), CHAPTER_LENGTH))
     if is_start:

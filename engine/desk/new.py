@@ -1,0 +1,32 @@
+"""A new story to begin with: a copy of the template beside this file.
+
+Law: nothing that exists is ever overwritten; the template is a story itself, and passes `check` and `explore`.
+"""
+
+from pathlib import Path
+from typing import Final
+
+TEMPLATE: Final = Path(__file__).parent / "template"
+
+
+class Refused(Exception):
+    """Why no story was begun, in a sentence."""
+
+
+def new(folder: Path) -> list[Path]:
+    """Write a small story into a new or empty folder; the files written. Raises `Refused`."""
+    if folder.exists() and not folder.is_dir():
+        raise Refused(f"{folder} is a file: choose the name of a new folder")
+    try:
+        if folder.is_dir() and any(folder.iterdir()):
+            raise Refused(f"{folder} is not empty, and nothing in it shall be lost: choose a new folder")
+        folder.mkdir(parents=True, exist_ok=True)
+        return [_copied(page, folder / page.name) for page in sorted(TEMPLATE.glob("*.yaml"))]
+    except OSError as error:
+        raise Refused(f"{folder} cannot be written: {error.strerror or error}") from error
+
+
+def _copied(page: Path, target: Path) -> Path:
+    with target.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(page.read_text("utf-8"))
+    return target

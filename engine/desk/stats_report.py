@@ -1,0 +1,144 @@
+"""How much there is of a story, shown: for eyes through rich, for programs as JSON.
+
+Law: nothing is counted here.
+"""
+
+import json
+
+from rich.console import Console
+from rich.table import Table
+
+from engine.desk.odds import PLAYTHROUGHS, Spread
+from engine.desk.stats import Amount, Stats, minutes
+from engine.story.model import Story
+
+Numbers = dict[str, object]
+
+
+def stats_as_json(story: Story, found: Stats) -> str:
+    """`{words, lines, scenes, choices, options, endings, minutes, routes, by_scene, by_character, by_owner}`.
+
+    `routes` has `words`, `choices` and `minutes`, each with `min`, `median` and `max`; `exact` tells which ends
+    are proved, the others are those of random playthroughs.
+    """
+    words = found.routes.words
+    whole = {
+        **_amount(found.whole),
+        "scenes": len(found.scenes),
+        "endings": found.endings,
+        "routes": {
+            "words": _ends(words),
+            "choices": _ends(found.routes.choices),
+            "minutes": {
+                "min": minutes(words.min),
+                "median": minutes(words.median),
+                "max": minutes(words.max),
+            },
+            "exact": {"min": words.least_is_exact, "max": words.most_is_exact},
+            "at_most_words": words.max if words.most_is_exact else found.routes.most_words,
+            "playthroughs": PLAYTHROUGHS,
+        },
+        "by_scene": [
+            {"scene": scene.name, "title": scene.title, "owner": scene.owner, **_amount(scene.amount)}
+            for scene in found.scenes
+        ],
+        "by_character": [
+            {"who": who, "words": count, "lines": lines} for who, (count, lines) in found.speakers.items()
+        ],
+        "by_owner": [
+            {"owner": owner, "scenes": count, **_amount(amount)}
+            for owner, (count, amount) in found.owners.items()
+        ],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _amount(amount: Amount) -> Numbers:
+    return {**amount._asdict(), "minutes": amount.minutes}
+
+
+def _ends(spread: Spread) -> Numbers:
+    return {"min": spread.min, "median": spread.median, "max": spread.max}
+
+
+def print_stats(story: Story, found: Stats, console: Console | None = None) -> None:
+    """The whole story in a few lines, then by scene, by owner and by character."""
+    console = console or Console(highlight=False)
+    whole = found.whole
+    console.print(f"[bold]{_plain(story.title)}[/]")
+    console.print(
+        f"{whole.words:,} words in {whole.lines:,} lines, {len(found.scenes)} scenes, {whole.choices} choices "
+        f"with {whole.options} options, {found.endings} endings; {whole.minutes:,.0f} minutes to read all of it."
+    )
+    for sentence in _routes(found):
+        console.print(sentence)
+    console.print()
+    console.print(_owners(story, found))
+    console.print()
+    console.print(_speakers(story, found))
+    console.print()
+    console.print(_scenes(story, found))
+
+
+def _routes(found: Stats) -> list[str]:
+    words, choices = found.routes.words, found.routes.choices
+    least = "" if words.least_is_exact else "at most "
+    most = "" if words.most_is_exact else "at least "
+    told = [
+        f"A route: {least}{words.min:,} to {most}{words.max:,} words, half of them over {words.median:,}; "
+        f"{minutes(words.min):.0f} to {minutes(words.max):.0f} minutes; {choices.min} to {choices.max} choices."
+    ]
+    if words.least_is_exact and words.most_is_exact:
+        told.append(
+            f"[dim]Least and most are exact; the middle is that of {PLAYTHROUGHS:,} random playthroughs.[/]"
+        )
+        return told
+    known = "The least is exact; the rest is" if words.least_is_exact else "These are"
+    bound = f" No route has more than {found.routes.most_words:,} words." if found.routes.most_words else ""
+    told.append(f"[dim]{known} from {PLAYTHROUGHS:,} random playthroughs.{bound}[/]")
+    return told
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, header_style="dim", pad_edge=False, padding=(0, 3, 0, 0))
+    for number, column in enumerate(columns):
+        table.add_column(column, justify="right" if number else "left", no_wrap=number > 0)
+    return table
+
+
+def _owners(story: Story, found: Stats) -> Table:
+    table = _table("whose scenes", "scenes", "words", "minutes", "choices")
+    for owner, (count, amount) in found.owners.items():
+        name = story.cast[owner].name if owner else "nobody's"
+        table.add_row(
+            _plain(name), str(count), f"{amount.words:,}", f"{amount.minutes:.1f}", str(amount.choices)
+        )
+    return table
+
+
+def _speakers(story: Story, found: Stats) -> Table:
+    table = _table("who speaks", "words", "lines", "share")
+    for who, (words, lines) in found.speakers.items():
+        name = story.cast[who].name if who else "narration"
+        table.add_row(_plain(name), f"{words:,}", f"{lines:,}", f"{words / max(1, found.whole.words):.0%}")
+    return table
+
+
+def _scenes(story: Story, found: Stats) -> Table:
+    table = _table("scene", "words", "minutes", "lines", "choices", "options")
+    for scene in found.scenes:
+        amount = scene.amount
+        table.add_row(
+            _plain(scene.name),
+            f"{amount.words:,}",
+            f"{amount.minutes:.1f}",
+            str(amount.lines),
+            str(amount.choices),
+            str(amount.options),
+        )
+    return table
+
+
+def _plain(words: str) -> str:
+    """Words in which rich sees no marks."""
+    return words.replace("[", "\\[")

@@ -1,0 +1,191 @@
+"""How light the window is: ratios to a bare pygame program, both measured in one run.
+
+    python tests/bench/bench_light.py [--quick]
+
+Opens real windows; without a display it starts an Xvfb of its own.
+"""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+STORY = Path(__file__).parent / "evening"
+SIZES = ((1280, 720), (1920, 1080))
+ROUNDS = 5
+IDLE_SECONDS = 6
+
+BARE = """
+import os
+os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+import pygame
+pygame.display.init()
+window = pygame.Window("bare", (1280, 720))
+window.get_surface().fill((20, 24, 40))
+window.flip()
+os._exit(0)
+"""
+OURS = f"""
+import os, sys
+sys.path.insert(0, {str(ROOT)!r})
+from engine import cli, game
+game.Game.read_story = lambda *given: os._exit(0)
+cli.main(["play", "--size", "1280x720"])
+"""
+
+
+def main() -> None:
+    """Print all figures."""
+    server = None if os.environ.get("DISPLAY") or sys.platform != "linux" else start_server()
+    try:
+        rounds = 3 if "--quick" in sys.argv else ROUNDS
+        bare, ours = startup(rounds)
+        print(f"start to the first title frame   {ours * 1000:.0f} ms CPU, bare {bare * 1000:.0f} ms: {ours / bare:.2f} x (promised: 2)")
+        for size in SIZES:
+            subprocess.run([sys.executable, __file__, "--inside", *map(str, size)], check=True, cwd=ROOT)
+    finally:
+        if server:
+            server.terminate()
+
+
+def startup(rounds: int) -> tuple[float, float]:
+    """Median CPU seconds of a bare window and of our title, taken in turns."""
+    bare, ours = [], []
+    for _ in range(rounds + 1):
+        bare.append(cpu_seconds(BARE))
+        ours.append(cpu_seconds(OURS))
+    return statistics.median(bare[1:]), statistics.median(ours[1:])
+
+
+def cpu_seconds(code: str) -> float:
+    """What a fresh process uses, its children and the kernel's part counted."""
+    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return used.ru_utime + used.ru_stime
+
+
+def start_server() -> "subprocess.Popen[bytes]":
+    """An X server in memory, on a number of its own choosing."""
+    assert shutil.which("Xvfb"), "a display or Xvfb is needed"
+    read, write = os.pipe()
+    arguments = ["Xvfb", "-screen", "0", "2200x1300x24", "-displayfd", str(write)]
+    server = subprocess.Popen(arguments, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    os.environ["DISPLAY"] = ":" + os.read(read, 16).decode().strip()
+    return server
+
+
+def inside(size: tuple[int, int]) -> None:
+    """In a process of its own: frames and rest at one size."""
+    sys.path.insert(0, str(ROOT))
+    from engine.game import Game, _load
+    from engine.settings import Settings
+    from engine.stage.window import Window
+
+    window = Window("bench", size)
+    game = Game(window, STORY, "Flight 2837", Settings())
+    game.frame((), 0.0)
+    game.read_story(_load)
+    print(f"{size[0]} x {size[1]}")
+    plain = bare_frames(game)
+    report("a bare full-screen blit and flip", plain, plain)
+    begin(game)
+    report("typing", timed(game), plain)
+    advance(game)
+    report("a line, at once after a click", timed(game), plain)
+    advance(game)
+    report("someone walks while it types", timed(game), plain)
+    advance(game)
+    report("a dissolve to another place", timed(game), plain)
+    rest(game)
+
+
+def bare_frames(game: "Game") -> list[float]:  # noqa: F821
+    """The least that any program does for a frame."""
+    picture = game.window.surface.copy()
+
+    def frame() -> None:
+        game.window.surface.blit(picture, (0, 0))
+        game.window.show()
+
+    return [clocked(frame) for _ in range(200)]
+
+
+def begin(game: "Game") -> None:  # noqa: F821
+    from engine.stage.intents import Intent
+
+    settle(game)
+    game.intend(Intent("down"))
+    game.intend(Intent("confirm"))
+    while not hasattr(game.screen, "box") or game.screen.diorama.is_moving or game._fade:
+        game.frame((), 1 / 60)
+
+
+def advance(game: "Game") -> None:  # noqa: F821
+    from engine.stage.intents import Intent
+
+    settle(game)
+    game.screen.rest(game.canvas)
+    game.intend(Intent("advance"))
+
+
+def settle(game: "Game") -> None:  # noqa: F821
+    while game.is_moving:
+        game.frame((), 1 / 60)
+
+
+def timed(game: "Game") -> list[float]:  # noqa: F821
+    """The frames drawn until it comes to rest."""
+    spent = []
+    while game.is_moving:
+        drawn = game.frames_drawn
+        seconds = clocked(lambda: game.frame((), 1 / 60))
+        if game.frames_drawn > drawn:
+            spent.append(seconds)
+    return spent
+
+
+def clocked(call: object) -> float:
+    started = time.perf_counter()
+    call()  # type: ignore[operator]
+    return time.perf_counter() - started
+
+
+def report(what: str, frames: list[float], plain: list[float]) -> None:
+    median, bare = statistics.median(frames), statistics.median(plain)
+    worst = sorted(frames)[-3:]
+    print(
+        f"  {what:34} median {median * 1000:5.2f} ms ({median / bare:4.1f} x)   worst three "
+        + " ".join(f"{seconds * 1000:.1f}" for seconds in reversed(worst))
+        + f" ms of {len(frames)}"
+    )
+
+
+def rest(game: "Game") -> None:  # noqa: F821
+    """Sleep in the real loop for a while, and see what it cost."""
+    import resource
+
+    import pygame
+
+    settle(game)
+    pygame.event.clear()
+    pygame.time.set_timer(pygame.QUIT, IDLE_SECONDS * 1000, 1)
+    drawn, used = game.frames_drawn, time.process_time()
+    game.run()
+    share = (time.process_time() - used) / IDLE_SECONDS
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  nothing moving for {IDLE_SECONDS} s: {game.frames_drawn - drawn} frames, {share:.2%} of a core (promised: 0, 1 %)")
+    print(f"  peak memory {memory:.0f} MB (promised: 200)")
+
+
+if __name__ == "__main__":
+    if "--inside" in sys.argv:
+        inside((int(sys.argv[-2]), int(sys.argv[-1])))
+    else:
+        main()

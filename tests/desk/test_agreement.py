@@ -1,0 +1,122 @@
+"""Walking state by state and deciding by formula say the same of every story that both can finish."""
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from engine.desk.decide import at_random
+from engine.desk.explore import explore, facts_of
+from engine.desk.facts import SHOWN, Facts, Target, Witness, wanted
+from engine.desk.walk import walk
+from engine.story.load import load
+from engine.story.model import Story
+
+pytest.importorskip("z3", reason="the solver is an optional package")
+
+CONDITIONS = st.sampled_from(
+    [
+        "a",
+        "not b",
+        "a and not c",
+        "n > 2",
+        "n <= 1 or b",
+        "w == left",
+        "w is not right",
+        "n + 1 == 3",
+        "visited s1",
+    ]
+)
+CHANGES = st.sampled_from(
+    ["a: true", "b: true", "c: a", "n: +1", "n: -2", "n: n * 2", "w: left", "w: right", "a: false, n: 3"]
+)
+
+
+@st.composite
+def beats(draw: st.DrawFn, depth: int, after: int) -> str:
+    """Some beats, indented by two spaces a level; jumps lead only to later scenes."""
+    pad = "  " * depth
+    lines = []
+    for number in range(draw(st.integers(1, 3))):
+        kind = draw(
+            st.sampled_from(["line", "set", "if", "choose", "call"] if depth < 6 else ["line", "set"])
+        )
+        match kind:
+            case "line":
+                lines.append(f"{pad}- Line {number} {{{draw(CONDITIONS)} ? yes | no}} of {depth}.")
+            case "set":
+                lines.append(f"{pad}- set: {{{draw(CHANGES)}}}")
+            case "if":
+                lines.append(f"{pad}- if: {draw(CONDITIONS)}\n{pad}  then:\n{draw(beats(depth + 2, after))}")
+            case "call":
+                lines.append(f"{pad}- call: aside")
+            case "choose":
+                options = []
+                for option in range(draw(st.integers(2, 3))):
+                    guard = draw(st.none() | CONDITIONS)
+                    condition = f"\n{pad}      if: {guard}" if guard else ""
+                    once = f"\n{pad}      once: true" if draw(st.booleans()) else ""
+                    inner = draw(beats(depth + 5, after))
+                    options.append(
+                        f"{pad}    - text: Option {option}.{condition}{once}\n{pad}      beats:\n{inner}"
+                    )
+                lines.append(f"{pad}- choose: What?\n{pad}  options:\n" + "\n".join(options))
+    return "\n".join(lines)
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> str:
+    """A story of three scenes in a row, the second of which may come back to the first so often as n allows."""
+    parts = [
+        "story:\n  variables:\n    a: false\n    b: false\n    c: false\n    n: {start: 0, min: 0, max: 4}\n"
+        "    w: {start: none, one_of: [none, left, right]}\n  endings: {one: ONE, two: TWO}\n"
+        '  never: ["a and n > 3 and ending == two"]'
+    ]
+    for scene in range(3):
+        parts.append(f"s{scene}:\n  beats:\n{draw(beats(2, scene))}")
+        if scene == 1 and draw(st.booleans()):
+            parts.append("    - if: n < 3\n      then:\n        - set: {n: +1}\n        - goto: s0")
+        parts.append("    - goto: s2" if scene == 1 else "    - goto: s1" if scene == 0 else "    - end: one")
+    parts.append("aside:\n  beats:\n    - An aside.\n    - set: {c: true}\n    - return:")
+    return "\n".join(parts) + "\n"
+
+
+def wanted_and_unwanted(story: Story, facts: Facts) -> set[Target]:
+    known = set(wanted(story))
+    return {target for target in facts.possible if target in known or target.kind in SHOWN}
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=stories())
+def test_walking_and_deciding_agree(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The same things are possible and impossible, whichever way it is found out."""
+    from engine.desk.decide import decide
+
+    story = loaded(tmp_path_factory.mktemp("tale") / "tale.yaml", text)
+    walked = walk(story, 500)
+    decided, _ = decide(story)
+    if walked.closed and decided.closed:
+        seen, said = (wanted_and_unwanted(story, facts) for facts in (facts_of(walked), decided))
+        assert seen == said, (seen - said, said - seen)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=stories(), seed=st.integers(0, 9))
+def test_what_loads_never_fails_in_play(
+    text: str, seed: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A story without errors plays to an end, and the proof reports on it without failing."""
+    story = loaded(tmp_path_factory.mktemp("tale") / "tale.yaml", text)
+    facts = Facts()
+    at_random(Witness(story, facts), random.Random(seed), longest=200)
+    assert facts.possible
+    assert explore(story, limit=200).endings.keys() == story.endings.keys()
+
+
+def loaded(path: Path, text: str) -> Story:
+    path.write_text(text, "utf-8")
+    story, problems = load(path)
+    assert story, problems
+    return story

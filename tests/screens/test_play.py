@@ -1,0 +1,226 @@
+"""What a player can do on the screens."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.play.effect import Offer
+from engine.play.move import ADVANCE, Choose
+from engine.screens.ending import EndingScreen
+from engine.screens.pause import PauseScreen
+from engine.screens.title import TitleScreen
+from engine.stage.intents import Intent
+from engine.story.load import load
+from engine.story.model import Story
+from tests.screens.driver import Player, transcript_through_screens
+
+SCENES = """
+hall:
+  title: The hall
+  as: ann
+  chapter: One
+  place: hall
+  beats:
+    - show: {ann: left}
+    - The clock strikes, and strikes again.
+    - ann: Is it late?
+    - set: {minutes: -5}
+    - choose: What now?
+      options:
+        - text: Stay.
+          id: stay
+          beats:
+            - bob: Good.
+            - pause: 1
+            - end: rest
+        - text: Go.
+          id: go
+          beats:
+            - end: away
+"""
+PAGE = """
+title: A Late Hour
+about: A test.
+start: hall
+clock: minutes
+cast:
+  ann: {name: Ann, color: "#8fb3d1", moods: [neutral]}
+  bob: {name: Bob, color: "#e0a08c"}
+places:
+  hall: {title: The hall}
+variables:
+  minutes: {start: 60, min: 0, max: 60}
+endings:
+  rest: {title: REST, text: They stay.}
+  away: {title: AWAY, text: She goes.}
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Story:
+    (tmp_path / "story.yaml").write_text(PAGE, "utf-8")
+    (tmp_path / "hall.yaml").write_text(SCENES, "utf-8")
+    story, problems = load(tmp_path)
+    assert story, problems
+    return story
+
+
+@pytest.fixture
+def player(story: Story) -> Iterator[Player]:
+    player = Player(story)
+    yield player
+    player.close()
+
+
+def to_the_choice(player: Player) -> None:
+    player.start()
+    player.make(ADVANCE)
+    player.make(ADVANCE)
+    player.settle()
+
+
+def test_the_screens_say_what_the_story_says(story: Story) -> None:
+    """Every line, question, option and ending passes over the screens, in order."""
+    assert transcript_through_screens(story, [ADVANCE, Choose("stay"), ADVANCE]) == [
+        "The clock strikes, and strikes again.",
+        "ann: Is it late?",
+        "? What now?",
+        "1. Stay.",
+        "2. Go.",
+        "> Stay.",
+        "bob: Good.",
+        "== REST",
+        "They stay.",
+    ]
+
+
+def test_the_first_click_completes_the_line_and_the_second_goes_on(player: Player) -> None:
+    """Nobody loses a line by clicking early."""
+    screen = player.start()
+    player.settle()
+    player.want("advance")
+    player.wait(0.1)
+    assert not screen.box.is_complete
+    player.want("advance")
+    assert screen.box.is_complete
+    assert screen.reading() == ["ann: Is it late?"]
+    player.want("advance")
+    assert isinstance(screen.session.stop, Offer)
+
+
+def test_space_never_picks_and_nothing_is_focused_at_first(player: Player) -> None:
+    """Someone who clicks through lines does not click through a choice."""
+    to_the_choice(player)
+    screen = player.play_screen()
+    assert screen.choices
+    assert screen.choices.focus is None
+    player.want("confirm", "advance", "down", "advance")
+    assert screen.choices.focus == 0
+    player.want("confirm")
+    assert screen.reading() == ["bob: Good."]
+
+
+def test_a_choice_is_locked_for_a_moment(player: Player) -> None:
+    """A key that was meant for the line before picks nothing."""
+    player.start()
+    player.make(ADVANCE)
+    player.make(ADVANCE)
+    screen = player.play_screen()
+    player.want(Intent("pick", number=2))
+    assert screen.choices
+    player.wait(0.3)
+    player.want(Intent("pick", number=2))
+    assert isinstance(player.game.screen, EndingScreen) or player.play_screen().session.is_over
+
+
+def test_an_option_is_picked_by_the_mouse(player: Player) -> None:
+    """Pointing lights an option, pressing takes it."""
+    to_the_choice(player)
+    choices = player.play_screen().choices
+    assert choices
+    spot = choices.rects[1].center
+    player.want(Intent("point", *spot))
+    assert choices.focus == 1
+    player.want(Intent("press", *spot))
+    player.frame()
+    assert player.game.screen.reading()[0] == "== AWAY"
+
+
+def test_rolling_back_and_forward_finds_the_same_lines(player: Player) -> None:
+    """Back is back, and forward again is where one was."""
+    to_the_choice(player)
+    screen = player.play_screen()
+    at_choice = screen.reading()
+    player.want("back")
+    assert screen.reading() == ["ann: Is it late?"]
+    assert screen.box.is_complete
+    player.want("forward")
+    assert screen.reading() == at_choice
+
+
+def test_skipping_stops_at_a_choice(player: Player) -> None:
+    """Skip never answers."""
+    player.start()
+    player.want("toggle_skip")
+    player.settle()
+    assert isinstance(player.play_screen().session.stop, Offer)
+
+
+def test_the_pause_menu_leaves_everything_where_it_was(player: Player) -> None:
+    """Even a line half shown."""
+    screen = player.start()
+    player.want("advance", "advance")
+    player.wait(0.1)
+    before = (screen.session.state, screen.box.is_complete)
+    player.want("menu")
+    assert isinstance(player.game.screen, PauseScreen)
+    player.want("menu")
+    assert player.game.screens[-1] is screen
+    assert (screen.session.state, screen.box.is_complete) == before
+
+
+def test_an_ending_leads_back_to_the_title(player: Player) -> None:
+    """And from there one can start again."""
+    to_the_choice(player)
+    player.want(Intent("pick", number=2))
+    player.settle()
+    assert player.game.screen.reading() == ["== AWAY", "She goes."]
+    player.want("down", "confirm")
+    assert isinstance(player.game.screen, TitleScreen)
+    assert player.start().reading() == ["The clock strikes, and strikes again."]
+
+
+def test_an_ending_can_be_rolled_back(player: Player) -> None:
+    """The last choice is not the last word."""
+    to_the_choice(player)
+    player.want(Intent("pick", number=2))
+    player.settle()
+    player.want("back")
+    assert player.game.screen.reading()[0] == "? What now?"
+
+
+def test_nothing_moves_nothing_is_drawn(player: Player) -> None:
+    """A line fully shown costs no frame."""
+    player.start()
+    player.settle()
+    drawn = player.game.frames_drawn
+    player.wait(2)
+    assert player.game.frames_drawn == drawn
+
+
+def test_a_story_that_cannot_be_read_shows_why(tmp_path: Path) -> None:
+    """In the window, as a list; never a traceback."""
+    from engine.game import Game
+    from engine.settings import Settings
+    from engine.stage.window import Window
+
+    window = Window("nothing", (640, 360))
+    game = Game(window, tmp_path, "nothing", Settings())
+    game.read_story(lambda path: load(path))
+    game.frame((), 0.0)
+    assert game.screen.reading()
+    game.intend(Intent("menu"))
+    assert not game.is_running
+    assert game.exit_code == 1
+    window.close()

@@ -1,0 +1,86 @@
+"""Setting a line and revealing it."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.stage.text import Pace, balanced, reveal_times, shown_at, wrap
+
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), min_size=1, max_size=24
+)
+RUNS = st.lists(
+    st.tuples(st.lists(WORDS, min_size=1, max_size=12).map(" ".join), st.booleans()), min_size=1, max_size=5
+)
+
+
+def measure(words: str, emphasis: bool) -> float:
+    return len(words) * (11 if emphasis else 10)
+
+
+@given(RUNS, st.integers(20, 900))
+def test_wrapping_loses_no_word(runs: list[tuple[str, bool]], width: int) -> None:
+    """Whatever the width, the letters that went in come out, in order and in their style."""
+    lines = wrap(runs, width, measure)
+    letters = [(sign, emphasis) for text, emphasis in runs for sign in text]
+    assert [
+        (sign, piece.emphasis) for line in lines for piece in line.pieces for sign in piece.text
+    ] == letters
+
+
+@given(RUNS, st.integers(20, 900))
+def test_no_line_is_wider_than_its_width(runs: list[tuple[str, bool]], width: int) -> None:
+    """But for the space that hangs at its end."""
+    for line in wrap(runs, width, measure):
+        bare = sum(measure(piece.text, piece.emphasis) for piece in line.pieces)
+        hanging = len(line.text) - len(line.text.rstrip())
+        assert bare - hanging * 11 <= width
+
+
+@given(RUNS, st.integers(60, 900))
+def test_lines_count_their_letters(runs: list[tuple[str, bool]], width: int) -> None:
+    """Each line starts where the one before it ended, so that the reveal never skips."""
+    at = 0
+    for line in wrap(runs, width, measure):
+        assert line.start == at
+        at += line.length
+
+
+def test_words_stay_whole_where_they_fit() -> None:
+    """A line breaks at spaces, also where a word is half in italics."""
+    lines = wrap([("one tw", False), ("o three", True)], 80, measure)
+    assert [line.text for line in lines] == ["one two ", "three"]
+
+
+def test_a_pause_follows_a_sentence() -> None:
+    """The reveal breathes after signs, but not inside 2:10 or at the end."""
+    times = reveal_times("Yes. No", 10)
+    assert times[4] - times[3] > 5 * (times[3] - times[2])
+    even = reveal_times("2:10", 10)
+    assert max(b - a for a, b in pairwise(even)) < 0.11
+
+
+@given(st.text(max_size=80), st.integers(1, 500))
+def test_all_is_shown_in_the_end(text: str, speed: int) -> None:
+    """No letter is lost, none comes before the one before it."""
+    times = reveal_times(text, speed)
+    assert list(times) == sorted(times)
+    assert shown_at(times, 1e9) == len(text)
+    assert shown_at(reveal_times(text, 0), 0.0) == len(text)
+
+
+def test_a_line_can_wait_and_slow_down() -> None:
+    """As the author marked it."""
+    times = reveal_times("abcdef", 10, [Pace(0, 1, 0), Pace(3, 0.5, 1.0)])
+    steps = [b - a for a, b in pairwise(times)]
+    assert steps[2] > 1
+    assert steps[4] > 1.9 * steps[0]
+
+
+@given(RUNS, st.integers(100, 900))
+def test_balancing_takes_no_more_lines(runs: list[tuple[str, bool]], width: int) -> None:
+    """Evener, not longer, and no letter lost."""
+    lines, even = wrap(runs, width, measure), balanced(runs, width, measure)
+    assert len(even) <= len(lines)
+    assert "".join(line.text for line in even) == "".join(line.text for line in lines)
