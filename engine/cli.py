@@ -213,6 +213,29 @@ def _stats(options: "Namespace") -> int:
     return 0
 
 
+def _declare_two(parser: "ArgumentParser") -> None:
+    parser.add_argument("old", type=Path, help="the story as players have it")
+    parser.add_argument("new", type=Path, help="the story as you have rewritten it")
+
+
+def _check_saves(options: "Namespace") -> int:
+    from engine.desk.check_saves import check_saves
+    from engine.desk.saves_report import print_saves
+    from engine.play.bookmark import Fit
+    from engine.story.load import load
+
+    stories = []
+    for path in (options.old, options.new):
+        story, problems = load(path)
+        if story is None:
+            return _refuse(problems, path)
+        stories.append(story)
+    old, new = stories
+    report = check_saves(old, new)
+    print_saves(old, report)
+    return 0 if report.counts[Fit.EXACT] == len(report.places) else 1
+
+
 def _print_problems(problems: "list[Problem]", subject: Path, stderr: bool = False) -> int:
     from rich.console import Console
 
@@ -265,6 +288,9 @@ def _say(sentence: str, end: str = "\n") -> None:
 COMMANDS = {
     "play": Command(_play, "play a story, in a window or in the terminal", _declare_play),
     "explore": Command(_explore, "prove what holds in every state of a story", _declare_json),
+    "check-saves": Command(
+        _check_saves, "what a rewrite does to every place a player could have saved", _declare_two
+    ),
     "check": Command(_check, "what is wrong in a story, with file, line and column", _declare_json),
     "explain": Command(_explain, "what a problem means, with an example, and mended", _declare_code),
     "new": Command(_new, "begin a story of your own, in a new folder", _declare_folder),

@@ -139,7 +139,11 @@ def _nearest(session: Session, ahead: list[Turn], trail: tuple[str, ...]) -> Fou
         if known not in names:
             continue
         spot = names.index(known)
-        if spot + back < len(names) and names[spot + back] not in trail and isinstance(ahead[spot + back].stop, Say):
+        if (
+            spot + back < len(names)
+            and names[spot + back] not in trail
+            and isinstance(ahead[spot + back].stop, Say)
+        ):
             return _forward(session, spot + back, Fit.EXACT, "its words have changed")
         return _forward(session, spot, Fit.EARLIER, "the line itself is not there any more")
     return Found(session, Fit.SCENE, "no line near it is there any more")

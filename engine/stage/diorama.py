@@ -13,6 +13,8 @@ from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
 
+KEEP_PICTURES = 3
+
 
 class Standing(NamedTuple):
     """Someone in a slot."""
@@ -43,6 +45,7 @@ class Diorama:
         self.assets, self.sprites = assets, sprites
         self.view = View()
         self._old: View | None = None
+        self._dissolve: transitions.Dissolve | None = None
         self._seconds = self._length = 0.0
         self._places: dict[tuple[object, ...], pygame.Surface] = {}
         self._pictures: dict[tuple[object, ...], pygame.Surface] = {}
@@ -62,6 +65,7 @@ class Diorama:
         if view == self.view:
             return
         self._old = None if at_once else self.view
+        self._dissolve = None
         self.view = view
         self._seconds = 0.0
         self._length = theme.DISSOLVE_SECONDS if self.changes_place else theme.CHANGE_SECONDS
@@ -79,16 +83,15 @@ class Diorama:
 
     def finish(self) -> None:
         """Be there at once."""
-        self._old = None
+        self._old = self._dissolve = None
 
     def prepare(self, canvas: Canvas, view: View) -> None:
         """Have ready what another view will need."""
-        self._place(canvas, view)
-        for person in view.people:
-            self._sprite(canvas, view, person)
+        self._picture(canvas, view)
 
     def forget(self) -> None:
         """Drop all pictures, as when the window has another size."""
+        self.finish()
         self._places.clear()
         self._pictures.clear()
         self.sprites.forget()
@@ -102,10 +105,10 @@ class Diorama:
         t = tween.share(self._seconds, self._length)
         walking = self._walking()
         names = {person.look.who for _, person in walking}
-        before, after = _without(self._old, names), _without(self.view, names)
-        transitions.dissolve(
-            canvas.surface, self._picture(canvas, before), self._picture(canvas, after), at, t
-        )
+        if self._dissolve is None:
+            before = self._picture(canvas, _without(self._old, names))
+            self._dissolve = transitions.Dissolve(before, self._picture(canvas, _without(self.view, names)))
+        self._dissolve.draw(canvas.surface, at, t)
         for old, new in walking:
             self._draw_walking(canvas, old, new, tween.smooth(t))
 
@@ -122,7 +125,7 @@ class Diorama:
     def _picture(self, canvas: Canvas, view: View) -> pygame.Surface:
         key = (view, canvas.size)
         if key not in self._pictures:
-            while len(self._pictures) > 2:
+            while len(self._pictures) > KEEP_PICTURES:
                 del self._pictures[next(iter(self._pictures))]
             self._pictures[key] = self._paint(canvas, view)
         return self._pictures[key]

@@ -49,7 +49,7 @@ def read(text: str) -> Reading:
             found = _tried(lines, rest)
             lines[rest.number] = rest.trap.mended
             continue
-        guess, further = _diagnose(lines, found)
+        guess, further = _diagnose(lines, found) if not _is_plain(found) else (None, None)
         faults.append(_fault(guess) if guess else _unexplained(found, lines))
         if not guess or further is None:
             return Reading(None, faults)
@@ -154,6 +154,11 @@ _SAID: Final = (
     ("nested too deeply", "this is nested too deeply", "split it into scenes"),
     ("second document", "a line of --- begins a second document", "take it out"),
 )
+
+
+def _is_plain(stop: Stop) -> bool:
+    """Whether it is plain what is wrong, and no guess is wanted."""
+    return any(pattern in stop.said for pattern, _, _ in _SAID)
 
 
 def _unexplained(stop: Stop, lines: list[str]) -> Fault:

@@ -97,7 +97,7 @@ def _open(layer: Layer, face: Face, mood: Mood, edges: tuple[np.ndarray, np.ndar
     (upper, lower), (far, near, middle) = edges, points
     line, gap = face.mouth.line, mood.gap * 26
     inner = np.vstack([upper, lower[::-1]])
-    layer.fill(inner, "#4a1a1c")
+    layer.fill(inner, "#34110f")
     with layer.inside(inner):
         layer.ellipse(middle[0], lower[:, 1].max() + 2, 18, gap * 0.34 + 1, "#a8494a", 0.9, 1.6)
         if mood.teeth:

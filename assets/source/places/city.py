@@ -9,18 +9,20 @@ PANE_W, PANE_H = .80, 1.05
 KEEP_LIT = .55                              # how readily a lit room is followed by another
 HAZE = {"near": ("#1d2940", .50), "middle": ("#2c3858", .62), "far": ("#49507c", .72)}
 LIT = (("#ffbd72", 2.2), ("#ffbd72", 2.2), ("#ffdfb0", 1.5), ("#a9cdf5", 1.1))
-TOWERS = ((-96, 60, 17, 17, 4, "near", .42), (-84, 94, 18, 16, 2, "near", .42), (-120, 22, 16, 16, 2, "near", .40),
-          (-136, 88, 18, 16, 11, "middle", .32), (-128, 134, 16, 14, 8, "middle", .32),
-          (-152, 44, 18, 16, 9, "middle", .30), (-190, 118, 20, 18, 19, "far", .16),
-          (-178, 174, 20, 18, 13, "far", .16), (-240, 200, 22, 20, 24, "far", .12),
-          (-224, 60, 22, 20, 14, "far", .14), (-100, 128, 14, 14, 6, "middle", .32))
+TOWERS = (                                  # x, y, width, depth, height, distance, share of lit rooms
+    (-96, 60, 17, 17, 4, "near", .42), (-84, 94, 18, 16, 2, "near", .42), (-120, 22, 16, 16, 2, "near", .40),
+    (-136, 88, 18, 16, 11, "middle", .32), (-128, 134, 16, 14, 8, "middle", .32),
+    (-152, 44, 18, 16, 9, "middle", .30), (-100, 128, 14, 14, 6, "middle", .32),
+    (-190, 118, 20, 18, 19, "far", .16), (-178, 174, 20, 18, 13, "far", .16),
+    (-240, 200, 22, 20, 24, "far", .12), (-224, 60, 22, 20, 14, "far", .14))
 NEEDLE = (-112, 98)
 
 
 def skyline():
     """All towers, and the Needle among them."""
     for x, y, width, depth, height, distance, lit in TOWERS:
-        box2((x - width / 2, y - depth / 2, FOOT_Z), (x + width / 2, y + depth / 2, height), _haze(distance), bev=0)
+        box2((x - width / 2, y - depth / 2, FOOT_Z), (x + width / 2, y + depth / 2, height), _haze(distance),
+             bev=0)
         _windows(x, y, width, depth, height, lit, distance)
     _needle(*NEEDLE, _haze("far"))
 

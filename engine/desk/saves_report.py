@@ -1,0 +1,41 @@
+"""How the report on saves looks. Law: nothing is decided here."""
+
+from rich.console import Console
+from rich.table import Table
+
+from engine.desk.check_saves import Report
+from engine.play.bookmark import Fit
+from engine.story.model import Choice, Say, Story
+
+MEANING = {
+    Fit.EXACT: "at the same line, its words changed or not",
+    Fit.MOVED: "at the same line, in another scene or by another way",
+    Fit.EARLIER: "at the nearest earlier line that is left",
+    Fit.SCENE: "at the start of the scene",
+}
+SHOWN = 20
+
+
+def print_saves(old: Story, report: Report, console: Console | None = None) -> None:
+    """How many places are found how well, and where each that is not exact stands."""
+    console = console or Console(highlight=False)
+    table = Table("places", "found", "", box=None, header_style="bold")
+    for fit, meaning in MEANING.items():
+        table.add_row(f"{report.counts[fit]:,}", fit.value, meaning)
+    console.print(table)
+    worse = [place for place in report.places if place.fit is not Fit.EXACT]
+    for place in worse[:SHOWN]:
+        file, line, _ = old.spots[place.at]
+        console.print(f"{old.files[file]}:{line} {_words(old, place.at)}: {place.fit.value} ({place.reason})")
+    if len(worse) > SHOWN:
+        console.print(f"… and {len(worse) - SHOWN:,} more")
+    if report.unseen:
+        console.print(f"{len(report.unseen):,} lines that no playthrough comes to were left out.")
+
+
+def _words(story: Story, at: int) -> str:
+    instruction = story.code[at]
+    text = instruction.text if isinstance(instruction, Say) else None
+    if isinstance(instruction, Choice):
+        text = instruction.prompt
+    return f"“{text.plain[:40]}”" if text else "a choice"
