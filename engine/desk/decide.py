@@ -13,10 +13,10 @@ from engine.play.effect import Offer
 from engine.play.step import Turn
 from engine.story.model import Story
 
-PLAYTHROUGHS = 300
+CHOICES = 10_000
 TURNS = (0, 1, 2, 4, 8, 16, 32)
-LONGEST = 2_000
-POINTS = 200_000
+LONGEST = 500
+POINTS = 50_000
 
 
 def decide(
@@ -26,8 +26,10 @@ def decide(
     facts = Facts()
     witness = Witness(story, facts)
     generator = random.Random(seed)
-    for _ in range(PLAYTHROUGHS):
+    made = 0
+    while made < CHOICES:
         at_random(witness, generator)
+        made += len(witness.moves) + 1
     turns = 0
     for turns in TURNS:
         unrolled = unroll(story, turns)

@@ -41,7 +41,10 @@ def explain(code: str | None, console: Console) -> str | None:
         more = f": {hint}" if hint else ". Without a code, explain lists them all."
         return f"There is no problem called '{code}'{more}"
     text = page.read_text("utf-8")
-    console.print(Markdown(text) if console.is_terminal else text, highlight=False, markup=False)
+    if console.is_terminal:
+        console.print(Markdown(text))
+    else:
+        console.print(text, end="", highlight=False, markup=False, soft_wrap=True)
     return None
 
 

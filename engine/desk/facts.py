@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from engine.play.effect import Offer, Over
-from engine.play.move import ADVANCE, Choose
-from engine.play.step import Turn, begin, is_open, step
+from engine.play.effect import Over
+from engine.play.move import Choose
+from engine.play.step import Turn, ahead, begin, is_open, step
 from engine.story.claims import is_kept
 from engine.story.expr import Value
 from engine.story.markup import Either, Text
@@ -114,17 +114,20 @@ class Witness:
 
     def on(self, turn: Turn) -> Turn:
         """Go on through lines to the next choice or ending."""
-        while True:
-            stop = turn.stop
-            ending = stop.ending.id if isinstance(stop, Over) and stop.ending else None
-            for number, claim in enumerate(self.story.claims):
-                if not is_kept(claim, turn.state.values, self.scene_at[turn.state.at], ending):
-                    self.note("claim", 0, number)
-            if isinstance(stop, Over):
-                self.note("ending", 0, ending) if ending else self.note("runs out", turn.state.at)
-            if isinstance(stop, (Offer, Over)):
-                return turn
-            turn = step(self.story, turn.state, ADVANCE, self.watch)
+        self.stopped(turn)
+        for turn in ahead(self.story, turn, self.watch):
+            self.stopped(turn)
+        return turn
+
+    def stopped(self, turn: Turn) -> None:
+        """Note what holds where a turn stops."""
+        stop = turn.stop
+        ending = stop.ending.id if isinstance(stop, Over) and stop.ending else None
+        for number, claim in enumerate(self.story.claims):
+            if not is_kept(claim, turn.state.values, self.scene_at[turn.state.at], ending):
+                self.note("claim", 0, number)
+        if isinstance(stop, Over):
+            self.note("ending", 0, ending) if ending else self.note("runs out", turn.state.at)
 
     def watch(self, at: int, values: tuple[Value, ...]) -> None:
         """Note what an instruction shows with these values."""

@@ -8,13 +8,12 @@ from collections import Counter
 from math import sqrt
 from typing import NamedTuple
 
-from engine.desk.walk import NOTHING
 from engine.play.effect import Offer, Over
-from engine.play.move import ADVANCE, Choose
-from engine.play.step import begin, step
+from engine.play.move import Choose
+from engine.play.step import ahead, begin, step
 from engine.story.model import Say, Story
 
-LONGEST = 2_000
+LONGEST = 500
 SURE = 1.96
 
 
@@ -34,15 +33,16 @@ def sample(story: Story, count: int, seed: int = 2837) -> Sample:
     found = Sample(count, Counter(), [], [], Counter())
     for _ in range(count):
         turn, words, choices = begin(story), 0, 0
-        while not isinstance(stop := turn.stop, Over) and choices < LONGEST:
-            if isinstance(stop, Offer):
-                answers = [answer.id for answer in stop.answers if answer.reason is None]
-                turn, choices = step(story, turn.state, Choose(generator.choice(answers))), choices + 1
-                continue
-            if isinstance(stop, Say):
-                words += len(stop.text.plain.split())
-                found.lines[turn.state.at] += 1
-            turn = step(story, turn.state._replace(tableau=NOTHING), ADVANCE)
+        while True:
+            for turn in (turn, *ahead(story, turn)):
+                if isinstance(turn.stop, Say):
+                    words += len(turn.stop.text.plain.split())
+                    found.lines[turn.state.at] += 1
+            stop = turn.stop
+            if not isinstance(stop, Offer) or choices >= LONGEST:
+                break
+            answers = [answer.id for answer in stop.answers if answer.reason is None]
+            turn, choices = step(story, turn.state, Choose(generator.choice(answers))), choices + 1
         if isinstance(stop, Over):
             found.endings[stop.ending.id if stop.ending else ""] += 1
             found.words.append(words)

@@ -5,23 +5,20 @@ cycle, else by going on first where most (or least) can still come, until an end
 The middle is that of seeded random playthroughs.
 """
 
-import random
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
 from itertools import count
 from typing import Final, NamedTuple
 
-from engine.desk.odds import LONGEST, PLAYTHROUGHS, Spread, routes, spread
-from engine.desk.walk import NOTHING, Node, Walker, walk
-from engine.play.effect import Offer, Over
-from engine.play.move import ADVANCE, Choose
-from engine.play.step import begin, step
+from engine.desk.odds import PLAYTHROUGHS, Spread, routes, spread
+from engine.desk.playthroughs import sample
+from engine.desk.walk import Node, Walker, walk
 from engine.story.graph import successors
 from engine.story.markup import ByChance, Either, InTurn, Piece, Run, Text
 from engine.story.model import Call, End, Return, Say, Story
 
-WALK_LIMIT: Final = 20_000
-SEARCH_LIMIT: Final = 8_000
+WALK_LIMIT: Final = 10_000
+SEARCH_LIMIT: Final = 5_000
 _FAR: Final = 10**12
 
 
@@ -38,32 +35,14 @@ def lengths(story: Story, seed: int = 2837) -> Lengths:
     found = walk(story, WALK_LIMIT)
     if found.closed:
         return Lengths(*routes(found, seed))
-    words, choices = (spread(counts) for counts in _played(story, seed))
+    seen = sample(story, PLAYTHROUGHS, seed)
+    words, choices = spread(seen.words), spread(seen.choices)
     least, most = _best(story, is_least=True), _best(story, is_least=False)
     if least and least.is_exact:
         words = words._replace(min=least.words, least_is_exact=True)
     if most and most.is_exact:
         words = words._replace(max=most.words, most_is_exact=True)
     return Lengths(words, choices, most.words if most and not most.is_exact else None)
-
-
-def _played(story: Story, seed: int) -> tuple[list[int], list[int]]:
-    """Words read and choices made in random playthroughs that came to an ending."""
-    generator = random.Random(seed)
-    words, choices = [], []
-    for _ in range(PLAYTHROUGHS):
-        turn, read, made = begin(story), 0, 0
-        while not isinstance(turn.stop, Over) and made < LONGEST:
-            if isinstance(turn.stop, Offer):
-                answers = [answer.id for answer in turn.stop.answers if answer.reason is None]
-                turn, made = step(story, turn.state, Choose(generator.choice(answers))), made + 1
-            else:
-                read += len(turn.stop.text.plain.split()) if isinstance(turn.stop, Say) else 0
-                turn = step(story, turn.state._replace(tableau=NOTHING), ADVANCE)
-        if isinstance(turn.stop, Over):
-            words.append(read)
-            choices.append(made)
-    return words, choices
 
 
 class _Best(NamedTuple):

@@ -1,7 +1,8 @@
 """Every state of a story, one by one, by the same `step` that plays.
 
 Law: states that differ only in what is never read again are one; lines between choices are walked through.
-A node is a choice or an ending with what is still live; node 0 is the beginning.
+A node is a choice or an ending with what is still live, or a line where lines come round for ever; node 0 is
+the beginning.
 """
 
 from collections import deque
@@ -10,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from engine.desk.liveness import live_before, mask_of
-from engine.play.effect import Offer, Over
-from engine.play.move import ADVANCE, Choose
+from engine.play.effect import Over, Stop
+from engine.play.move import Choose
 from engine.play.state import State, Tableau
-from engine.play.step import Turn, begin, step
+from engine.play.step import Turn, ahead, begin, step
 from engine.story.claims import is_kept
 from engine.story.expr import Value
 from engine.story.markup import Either, Text
@@ -151,19 +152,17 @@ class Walker:
 
     def follow(self, turn: Turn) -> tuple[int, int, int]:
         """Go on from a turn to the next choice or ending; its node, the trace of the way and its words."""
-        state = turn.state
-        words = 0
-        while True:
-            self.walk.states += 1
-            stop = turn.stop
-            ending = stop.ending.id if isinstance(stop, Over) and stop.ending else None
-            self.claim(state, ending)
-            if isinstance(stop, (Offer, Over)):
-                return self.node(state, stop, ending), self.traced(), words
-            if type(stop) is Say:
-                words += self.counts[state.at] or len(stop.text.plain.split())
-            turn = step(self.story, state._replace(tableau=NOTHING), ADVANCE, self.watch)
-            state = turn.state
+        words = self.stopped(turn)
+        for turn in ahead(self.story, turn, self.watch):
+            words += self.stopped(turn)
+        return self.node(turn.state, turn.stop), self.traced(), words
+
+    def stopped(self, turn: Turn) -> int:
+        """Hold the claims against where a turn stops; the words of its line."""
+        self.walk.states += 1
+        self.claim(turn.state, _ending(turn.stop))
+        stop = turn.stop
+        return self.counts[turn.state.at] or len(stop.text.plain.split()) if type(stop) is Say else 0
 
     def claim(self, state: State, ending: str | None) -> None:
         for number, claim in enumerate(self.story.claims):
@@ -172,7 +171,8 @@ class Walker:
             if not is_kept(claim, state.values, self.scene_at[state.at], ending):
                 self.walk.broken[number] = self.source
 
-    def node(self, state: State, stop: Offer | Over, ending: str | None) -> int:
+    def node(self, state: State, stop: Stop) -> int:
+        """The number of the node: a choice, an ending, or lines that come round for ever."""
         live = self.live[state.at]
         values = list(self.starts)
         for index in live:
@@ -185,7 +185,7 @@ class Walker:
             self.walk.edges.append([])
             self.walk.parents.append(None)
             if isinstance(stop, Over):
-                self.walk.endings[number] = ending
+                self.walk.endings[number] = _ending(stop)
         return number
 
     def traced(self) -> int:
@@ -210,6 +210,10 @@ class Walker:
             value = expression.run(values)
             if not variable.low <= value <= variable.high:  # type: ignore[operator]
                 self.walk.overflows[at, index] = self.source
+
+
+def _ending(stop: Stop) -> str | None:
+    return stop.ending.id if isinstance(stop, Over) and stop.ending else None
 
 
 def _special(story: Story, walker: Walker) -> list[tuple[int, Callable[[int, Values], None]]]:

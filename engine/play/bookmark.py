@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from engine.play.effect import Offer, Over
-from engine.play.move import ADVANCE, Choose, Move
+from engine.play.move import Choose, Move
 from engine.play.session import Session
 from engine.play.state import State, Tableau
-from engine.play.step import DoesNotFit, Turn, step
+from engine.play.step import DoesNotFit, Turn, ahead
 from engine.story.expr import Value
 from engine.story.model import Choice, End, Enter, Pause, Say, Story, Variable
 
@@ -109,8 +108,7 @@ def _choose_again(session: Session, moves: tuple[Move, ...]) -> str:
     for move in moves:
         if not isinstance(move, Choose):
             continue
-        for _ in _ahead(session)[1:]:
-            session.advance()
+        session.read_on()
         try:
             session.make(move)
         except DoesNotFit:
@@ -120,10 +118,7 @@ def _choose_again(session: Session, moves: tuple[Move, ...]) -> str:
 
 def _ahead(session: Session) -> list[Turn]:
     """The turns from here to the next choice or ending, this one first."""
-    turns = [session.turn]
-    while not isinstance(turns[-1].stop, (Offer, Over)):
-        turns.append(step(session.story, turns[-1].state, ADVANCE))
-    return turns
+    return [session.turn, *ahead(session.story, session.turn)]
 
 
 def _forward(session: Session, count: int, fit: Fit, reason: str = "") -> Found:

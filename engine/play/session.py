@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from engine.play.effect import Offer, Over, Stop
 from engine.play.move import ADVANCE, Choose, Move
 from engine.play.state import State
-from engine.play.step import DoesNotFit, Turn, begin, present, step
+from engine.play.step import DoesNotFit, Turn, ahead, begin, present, step
 from engine.story.model import Pause, Say, Story
 
 
@@ -106,15 +106,22 @@ class Session:
         """
         for move in moves:
             self.pass_pauses()
-            while isinstance(move, Choose) and not isinstance(self.stop, (Offer, Over)):
-                self.advance()
+            if isinstance(move, Choose):
+                self.read_on()
             self.make(move)
         self.pass_pauses()
 
+    def read_on(self) -> None:
+        """Go on to the next choice or ending, if there is one."""
+        for _ in list(ahead(self.story, self.turn)):
+            self.advance()
+
     def pass_pauses(self) -> None:
         """Go on from pauses to the next line, choice or ending."""
-        while isinstance(self.stop, Pause):
+        for turn in list(ahead(self.story, self.turn)) if isinstance(self.stop, Pause) else ():
             self.advance()
+            if not isinstance(turn.stop, Pause):
+                break
 
     @property
     def can_roll_back(self) -> bool:

@@ -4,11 +4,11 @@ Law: every change of `State` happens in this file; `step` is pure; a move that d
 Knows nothing of screens, files or time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from engine.play.effect import Answer, Effect, Offer, Over, Stop
-from engine.play.move import Advance, Choose, Move
+from engine.play.move import ADVANCE, Advance, Choose, Move
 from engine.play.staging import staged, with_look
 from engine.play.state import State, Tableau
 from engine.story.expr import Value
@@ -75,6 +75,22 @@ def step(story: Story, state: State, move: Move, watch: Watch | None = None) -> 
             values = state.values if option.used is None else put(state.values, option.used, True)
             return _run(story, state._replace(at=option.target, values=values), 0, watch)
     raise DoesNotFit(f"there is no option '{move.option}' here")
+
+
+def ahead(story: Story, turn: Turn, watch: Watch | None = None) -> Iterator[Turn]:
+    """The turns after this one as one reads on, up to the next choice or ending.
+
+    Where the lines come round without a choice, it ends with the last turn before they would.
+    """
+    seen: set[tuple[int, tuple[Value, ...], tuple[int, ...]]] = set()
+    while not isinstance(turn.stop, (Offer, Over)):
+        state = turn.state
+        key = (state.at, state.values, state.calls)
+        if key in seen:
+            return
+        seen.add(key)
+        turn = step(story, state, ADVANCE, watch)
+        yield turn
 
 
 def present(story: Story, state: State) -> Stop:

@@ -197,7 +197,7 @@ class PlayScreen(Screen):
             case Offer():
                 self._is_skipping = False
                 self.choices = Choices(stop, views.decider(story, stop.owner))
-                self.box.set(views.runs(stop.prompt), None, edge, speed) if stop.prompt else self.box.clear()
+                self.box.set(views.runs(stop.prompt), None, edge, 0) if stop.prompt else self.box.clear()
             case Pause():
                 self.box.clear()
                 self._pause_left = stop.seconds

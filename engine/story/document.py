@@ -12,7 +12,9 @@ from engine.story.source import Document, Mapping, Node, Sequence, Stop, parse
 from engine.story.traps import anatomy, indent, traps_in
 
 MAX_FAULTS: Final = 20
-_TRIED_CHARACTERS: Final = 3_000_000
+_NEAR: Final = 2000
+_LARGE: Final = 1_000_000
+_TRIED_CHARACTERS: Final = 8_000_000  # about a second
 
 
 class Fault(NamedTuple):
@@ -37,7 +39,9 @@ def read(text: str) -> Reading:
     found = parse(text)
     lines: list[str] = []
     faults: list[Fault] = []
-    while len(faults) < MAX_FAULTS:
+    most = MAX_FAULTS if len(text) < _LARGE else 3
+    tries = iter(range(max(8, _TRIED_CHARACTERS // (len(text) + 1))))
+    while len(faults) < most:
         if isinstance(found, Document) and not found.folded:
             return Reading(found, faults)
         lines = lines or text.split("\n")
@@ -49,7 +53,7 @@ def read(text: str) -> Reading:
             found = _tried(lines, rest)
             lines[rest.number] = rest.trap.mended
             continue
-        guess, further = _diagnose(lines, found) if not _is_plain(found) else (None, None)
+        guess, further = _diagnose(lines, found, tries) if not _is_plain(found) else (None, None)
         faults.append(_fault(guess) if guess else _unexplained(found, lines))
         if not guess or further is None:
             return Reading(None, faults)
@@ -67,27 +71,27 @@ def _tried(lines: list[str], guess: Guess) -> Document | Stop:
     return parse("\n".join([*lines[: guess.number], guess.trap.mended, *lines[guess.number + 1 :]]))
 
 
-def _diagnose(lines: list[str], stop: Stop) -> tuple[Guess | None, Document | Stop | None]:
+def _diagnose(
+    lines: list[str], stop: Stop, tries: Iterator[int]
+) -> tuple[Guess | None, Document | Stop | None]:
     """The guess that lets the text be read further, and what is read then; else the likeliest guess."""
-    tries = max(4, _TRIED_CHARACTERS // (sum(map(len, lines)) + 1))
     first: Guess | None = None
     for guesses in _rounds(lines, stop):
         best: tuple[int, int, int] = (0, 0, 0)
         chosen: tuple[Guess, Document | Stop] | None = None
-        for guess in guesses[:tries]:
-            tries -= 1
+        for guess in guesses:
+            if first is None and guess.number == stop.line - 1:
+                first = guess
+            if next(tries, None) is None:
+                return chosen or (first, None)
             found = _tried(lines, guess)
             if isinstance(found, Stop) and not _is_further(found, stop, lines, guess):
-                if first is None and guess.number == stop.line - 1:
-                    first = guess
                 continue
             score = _score(found, lines, guess) if len(guesses) > 1 else (1, 0, 0)
             if score > best:
                 best, chosen = score, (guess, found)
         if chosen:
             return chosen
-        if tries <= 0:
-            break
     return first, None
 
 
@@ -137,7 +141,7 @@ def _rounds(lines: list[str], stop: Stop) -> Iterator[list[Guess]]:
     """
     last = min(stop.line, len(lines)) - 1
     began = [stop.began - 1] if 0 < stop.began <= last else []
-    above = [number for number in range(last - 1, -1, -1) if number not in began]
+    above = [number for number in range(last - 1, max(-1, last - _NEAR), -1) if number not in began]
     for number in [last, *began, *above]:
         if lines[number].strip():
             for trap in traps_in(anatomy(lines[number], after(lines, number))):

@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -13,7 +14,8 @@ from engine import cli
 from engine.desk.chart import phrase
 from engine.desk.chart.model import Chart, chart
 from engine.desk.chart.page import page
-from engine.desk.chart.plan import BOX_HEIGHT, BOX_WIDTH, Plan, label_width, plan
+from engine.desk.chart.plan import Plan, Rail, plan
+from engine.desk.chart.sizes import BOX_HEIGHT, BOX_WIDTH, label_width
 from engine.desk.chart.svg import svg
 from engine.desk.chart.tracks import Stretch, shared_out
 from engine.story.expr import Names, parse
@@ -245,12 +247,30 @@ def test_the_drawing_is_legible(seed: int, tmp_path: Path) -> None:
         line = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
         assert not any(_touch(line, box, 1.0) for box in boxes), line
         assert 0 <= line[0] <= line[2] <= drawn.width
-    upright = [(a[0], min(a[1], b[1]), max(a[1], b[1]), rail) for rail, a, b in runs if a[0] == b[0]]
-    for (x, low, high, rail), (other_x, other_low, other_high, other) in itertools.combinations(upright, 2):
-        assert rail is other or abs(x - other_x) > 1 or high <= other_low or other_high <= low
-    flat = [(a[1], min(a[0], b[0]), max(a[0], b[0]), rail) for rail, a, b in runs if a[1] == b[1]]
-    for (y, low, high, rail), (other_y, other_low, other_high, other) in itertools.combinations(flat, 2):
-        assert rail is other or abs(y - other_y) > 1 or high <= other_low or other_high <= low
+    for way in (0, 1):
+        for run, beside in itertools.combinations(_parallel(drawn, way), 2):
+            is_apart = abs(run.at - beside.at) > 1 or run.high <= beside.low or beside.high <= run.low
+            assert is_apart or run.rail is beside.rail
+
+
+class Run(NamedTuple):
+    """A straight run of a rail: at this x (or y), from low to high."""
+
+    at: float
+    low: float
+    high: float
+    rail: Rail
+
+
+def _parallel(drawn: Plan, way: int) -> list[Run]:
+    """All upright runs (0), or all level ones (1)."""
+    runs = [(rail, *run) for rail in drawn.rails for run in itertools.pairwise(rail.points)]
+    across = 1 - way
+    return [
+        Run(a[way], min(a[across], b[across]), max(a[across], b[across]), rail)
+        for rail, a, b in runs
+        if a[way] == b[way]
+    ]
 
 
 def _labels(drawn: Plan) -> Iterator[tuple[float, float, float, float]]:

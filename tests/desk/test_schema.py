@@ -12,7 +12,7 @@ from engine.desk import keys
 from engine.desk.schema import SHAPES, as_text, schema
 from engine.story.directives import DIRECTIVES
 from engine.story.load import load
-from engine.story.source import Mapping, Node, Scalar
+from engine.story.source import Document, Mapping, Node, Scalar
 from engine.story.source import parse as parse_yaml
 from tests.conftest import STORIES
 
@@ -38,7 +38,7 @@ def plain(node: Node | None) -> Plain:
 def data(path: Path) -> Plain:
     """A story file as plain data."""
     found = parse_yaml(path.read_text("utf-8"))
-    assert hasattr(found, "root"), found
+    assert isinstance(found, Document), found
     return plain(found.root)
 
 

@@ -10,7 +10,7 @@ from engine.desk.walk import Walk, walk
 from engine.story.graph import reachable, successors
 from engine.story.model import Call, End, Enter, Return, Story
 
-WALK_LIMIT: Final = 20_000
+WALK_LIMIT: Final = 10_000
 NOTHING_LEADS: Final = "no way from the start leads here"
 NO_PLAYTHROUGH: Final = "no playthrough comes here"
 NO_ENDING: Final = "from here no ending can be reached"

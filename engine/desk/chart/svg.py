@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
+from engine.desk.chart.columns import Band
 from engine.desk.chart.model import Stop
 from engine.desk.chart.phrase import counted, short
-from engine.desk.chart.plan import BOX_HEIGHT, BOX_WIDTH, Band, Box, Plan, Rail, label_width
+from engine.desk.chart.plan import Box, Plan, Rail
+from engine.desk.chart.sizes import BOX_HEIGHT, BOX_WIDTH, label_width
 
 AMBER: Final = "#f2a93b"
 NOBODY: Final = "#96a4ba"
