@@ -348,7 +348,7 @@ TRAPS = [
     Typed(
         "an option's lines not further in",
         "    - choose: Well?\n      options:\n        - Go.:\n        - mark: I go.\n        - Stay.",
-        "E078 E004",
+        "E078 E074",
         3,
         14,
         ("further in", "colon"),
@@ -377,6 +377,25 @@ TRAPS = [
         13,
         ("'- '",),
     ),
+    Typed(
+        "options with a dash of its own",
+        "    - choose: Well?\n    - options:\n        - A.",
+        "E031 E074",
+        1,
+        7,
+        ("options:",),
+    ),
+    Typed(
+        "a block that is not further in",
+        "    - mark: >\n    - He says nothing.",
+        "E078",
+        1,
+        13,
+        ("further in",),
+    ),
+    Typed(
+        "what is set, not further in", "    - set:\n      honest: true", "E078 E074", 1, 10, ("further in",)
+    ),
     # missing spaces and colons
     Typed("no space after the dash", "    -He waits.", "E075", 1, 6, ("- He waits.",)),
     Typed("no space after the dash, further in", "      -He waits.", "E075", 1, 8, ("- He waits.",)),
@@ -402,6 +421,27 @@ TRAPS = [
         3,
         14,
         ("- Go.:",),
+    ),
+    Typed("no colon after a directive", "    - show {mark: left}", "E075", 1, 11, ("- show: {mark: left}",)),
+    Typed(
+        "the colon in the wrong place",
+        "    - if honest:\n      then:\n        - A.",
+        "E075",
+        1,
+        9,
+        ("- if: honest",),
+    ),
+    Typed("no colon after goto", "    - goto gate", "E075", 1, 11, ("- goto: gate",)),
+    Typed("no braces after set", "    - set: honest: true", "E070", 1, 18, ("- set: {honest: true}",)),
+    Typed("an equals sign after set", "    - set: honest = true", "E004", 1, 12, ("{honest: true}",)),
+    Typed("two dashes for one", "    -- He waits.", "E076", 1, 5, ("- He waits.",)),
+    Typed(
+        "no colon after a quoted option",
+        '    - choose: Well?\n      options:\n        - "Go: now."\n            - mark: I go.\n        - Stay.',
+        "E075",
+        3,
+        21,
+        ('- "Go: now.":',),
     ),
     # typographic signs
     Typed("an en dash for a dash", "    – He waits.", "E076", 1, 5, ("- He waits.",)),

@@ -68,7 +68,7 @@ def print_stats(story: Story, found: Stats, console: Console | None = None) -> N
     console.print(f"[bold]{_plain(story.title)}[/]")
     console.print(
         f"{whole.words:,} words in {whole.lines:,} lines, {len(found.scenes)} scenes, {whole.choices} choices "
-        f"with {whole.options} options, {found.endings} endings; {whole.minutes:,.0f} minutes to read all of it."
+        f"with {whole.options} options, {found.endings} endings; {_spoken(whole.words)} minutes to read all of it."
     )
     for sentence in _routes(found):
         console.print(sentence)
@@ -86,7 +86,7 @@ def _routes(found: Stats) -> list[str]:
     most = "" if words.most_is_exact else "at least "
     told = [
         f"A route: {least}{words.min:,} to {most}{words.max:,} words, half of them over {words.median:,}; "
-        f"{minutes(words.min):.0f} to {minutes(words.max):.0f} minutes; {choices.min} to {choices.max} choices."
+        f"{_spoken(words.min)} to {_spoken(words.max)} minutes; {choices.min} to {choices.max} choices."
     ]
     if words.least_is_exact and words.most_is_exact:
         told.append(
@@ -97,6 +97,12 @@ def _routes(found: Stats) -> list[str]:
     bound = f" No route has more than {found.routes.most_words:,} words." if found.routes.most_words else ""
     told.append(f"[dim]{known} from {PLAYTHROUGHS:,} random playthroughs.{bound}[/]")
     return told
+
+
+def _spoken(words: int) -> str:
+    """The minutes these words take, to a tenth where they are few."""
+    count = minutes(words)
+    return f"{count:.1f}" if count < 10 else f"{count:,.0f}"
 
 
 def _table(*columns: str) -> Table:

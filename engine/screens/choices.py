@@ -84,7 +84,7 @@ class Choices:
 
     def draw(self, canvas: Canvas) -> None:
         """The shade over the room, whose choice it is, the options."""
-        canvas.panel(Rect(0, 0, theme.WIDTH, theme.HEIGHT), theme.SHADE)
+        canvas.dim(theme.SHADE)
         self.rects = self._places(canvas)
         if self.decider:
             self._draw_decider(canvas, self.rects[self._first].y)
@@ -134,10 +134,10 @@ class Choices:
         canvas.text(words, theme.WIDTH / 2, plate.y + 4, theme.PLATE, self.decider.color, 0.5)
 
     def _draw_option(self, canvas: Canvas, index: int, rect: Rect) -> None:
-        is_focused = index == self.focus
+        reason = self._reasons[index]
+        is_focused = index == self.focus and not reason
         edge = (*theme.AMBER, 220) if is_focused else theme.PANEL_EDGE
         canvas.panel(rect, theme.OPTION_FOCUS if is_focused else theme.OPTION_FILL, edge, 9)
-        reason = self._reasons[index]
         words = (self._faint if reason else self._lit if is_focused else self._words)[index]
         top = rect.y + (rect.h - self._tall(canvas, index)) / 2 - 1
         if reason:

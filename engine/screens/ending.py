@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from engine.play.effect import Over
 from engine.play.session import Session
-from engine.screens.screen import Go, Screen
+from engine.screens.screen import Go, Screen, Veil
 from engine.screens.widgets import Entry, Menu
 from engine.stage import theme
 from engine.stage.board import Board
-from engine.stage.canvas import WHOLE, Canvas
+from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
 
@@ -21,8 +21,11 @@ NOTHING = "THE END"
 class EndingScreen(Screen):
     """Shows the ending that the session has come to."""
 
-    def __init__(self, session: Session, go_back: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Session, go_back: Callable[[], None], under: Callable[[Canvas], None]
+    ) -> None:
         super().__init__()
+        self.veil = Veil(under)
         stop = session.stop
         ending = stop.ending if isinstance(stop, Over) else None
         self.title = ending.title if ending else NOTHING
@@ -70,7 +73,7 @@ class EndingScreen(Screen):
 
     def draw(self, canvas: Canvas) -> None:
         """Board, words, menu."""
-        canvas.fill(WHOLE, theme.NIGHT)
+        self.veil.draw(canvas)
         x, y = self._corner
         self.board.draw(canvas, x, y)
         self.text.draw(canvas, (theme.WIDTH - self.text.width) / 2, y + self.board.size[1] + 56, align=0.5)

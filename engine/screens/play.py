@@ -205,7 +205,9 @@ class PlayScreen(Screen):
                 self.box.clear()
                 self._is_skipping = False
                 self._go = Go(
-                    "push", EndingScreen(self.session, self._back_from_ending), theme.DISSOLVE_SECONDS
+                    "push",
+                    EndingScreen(self.session, self._back_from_ending, self.diorama.draw),
+                    theme.DISSOLVE_SECONDS,
                 )
             case _:
                 assert_never(stop)

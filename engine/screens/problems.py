@@ -25,7 +25,7 @@ class ProblemsScreen(Screen):
         self.scroll = Scroll(Rect(WINDOW))
         for problem in problems:
             where = problem.position
-            words = problem.message + (f"\n{problem.hint}" if problem.hint else "")
+            words = problem.message + (f" — {problem.hint}" if problem.hint else "")
             name = Paragraph(
                 [(f"{where.file}:{where.line}:{where.column}  {problem.code}", False)],
                 theme.CODE,
@@ -53,8 +53,8 @@ class ProblemsScreen(Screen):
         canvas.fill(WHOLE, theme.NIGHT)
         count = len(self.problems)
         canvas.text("This story cannot be played yet", 120, 80, theme.HEADING, theme.TEXT)
-        things = "one thing" if count == 1 else f"{count} things"
+        things = "is one thing" if count == 1 else f"are {count} things"
         canvas.text(
-            f"There is {things} to put right first. Esc closes the window.", 121, 138, theme.SMALL, theme.DIM
+            f"There {things} to put right first. Esc closes the window.", 121, 138, theme.SMALL, theme.DIM
         )
         self.scroll.draw(canvas)

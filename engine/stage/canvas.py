@@ -12,6 +12,7 @@ from engine.stage.theme import Color, Style, Tint
 
 Rect = pygame.FRect
 Picture = pygame.Surface
+KEEP_PIXELS = 2_000_000
 WHOLE = Rect(0, 0, theme.WIDTH, theme.HEIGHT)
 
 
@@ -109,6 +110,10 @@ class Canvas:
         sheet.set_alpha(round(255 * strength))
         self.blit(sheet, 0, 0)
 
+    def dim(self, shade: Color) -> None:
+        """Darken everything: each colour keeps its share of `shade`."""
+        self.surface.fill(shade, self.area(WHOLE), special_flags=pygame.BLEND_RGB_MULT)
+
     def shift(self, x: float, y: float) -> None:
         """Move what has been drawn; its edges stay behind."""
         self.surface.blit(self.surface.copy(), (self.px(x), self.px(y)))
@@ -133,7 +138,7 @@ def _pane(
 ) -> pygame.Surface:
     key = (size, fill, edge, radius, top, line)
     if key not in _panes:
-        if len(_panes) > 48:
+        if sum(pane.get_width() * pane.get_height() for pane in _panes.values()) > KEEP_PIXELS:
             _panes.clear()
         _panes[key] = _paint_pane(size, fill, edge, radius, top, line)
     return _panes[key]

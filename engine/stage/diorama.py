@@ -13,7 +13,7 @@ from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
 
-KEEP_PICTURES = 3
+KEEP_PICTURES = 2
 
 
 class Standing(NamedTuple):
@@ -141,11 +141,9 @@ class Diorama:
     def _lay_insert(self, picture: pygame.Surface, canvas: Canvas, name: str) -> None:
         """A close-up, like a photograph laid over the darkened room."""
         left, top, width, height = (canvas.px(length) for length in theme.INSERT)
-        shade = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
-        shade.fill(theme.SHADE)
-        picture.blit(shade, (0, 0))
+        picture.fill(theme.SHADE, special_flags=pygame.BLEND_RGB_MULT)
         edge = canvas.px(theme.INSERT_EDGE)
-        picture.fill(theme.TEXT, (left - edge, top - edge, width + 2 * edge, height + 2 * edge))
+        picture.fill(theme.NARRATION_TEXT, (left - edge, top - edge, width + 2 * edge, height + 2 * edge))
         title = name.replace("_", " ").capitalize()
         photograph = self.assets.cover("inserts", name, (width, height))
         picture.blit(photograph or backdrop.stand_in((width, height), title), (left, top))

@@ -14,7 +14,7 @@ from engine.stage.assets import Assets, Layers, Manifest, load
 from engine.stage.theme import Color
 
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
-KEEP = 14
+KEEP = 10
 _T = TypeVar("_T")
 
 

@@ -6,6 +6,7 @@ Law: each tells whether playing can fall out of its end into the beat after it.
 import re
 from typing import Final, NamedTuple
 
+from engine.story import slips
 from engine.story.compiler import UNPATCHED, Compiler, one_line, only, short
 from engine.story.expr import Expression
 from engine.story.markup import Text
@@ -98,7 +99,7 @@ def _draft(compiler: Compiler, node: Node) -> _Drafted | None:
         second = mapping.pairs[1][0]
         hint = "use text: and beats: for this option"
         compiler.reader.at("E005", second, f"'{second.value}' does not belong here", hint)
-    return _Drafted(_plain(compiler, key), value)
+    return None if slips.as_option(compiler, key, value) else _Drafted(_plain(compiler, key), value)
 
 
 def _is_long(node: Node) -> bool:
@@ -152,7 +153,7 @@ def _used(compiler: Compiler, fields: dict[str, Node], identity: str) -> int | N
 
 def goto(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
-    scalar = compiler.reader.scalar(value, "goto")
+    scalar = compiler.reader.filled(value, "goto: wants the name of a scene")
     if scalar:
         compiler.leads_to(scalar, node, is_call=False)
     return False
@@ -160,7 +161,7 @@ def goto(compiler: Compiler, node: Mapping, value: Node) -> bool:
 
 def call(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
-    scalar = compiler.reader.scalar(value, "call")
+    scalar = compiler.reader.filled(value, "call: wants the name of a scene")
     if scalar:
         compiler.leads_to(scalar, node, is_call=True)
     return True
@@ -178,7 +179,7 @@ def return_(compiler: Compiler, node: Mapping, value: Node) -> bool:
 
 def end(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
-    scalar = compiler.reader.scalar(value, "end")
+    scalar = compiler.reader.filled(value, "end: wants the name of an ending")
     if not scalar:
         return False
     name, endings = scalar.value, compiler.page.endings

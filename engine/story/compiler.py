@@ -10,26 +10,17 @@ from collections.abc import Mapping as TypedMapping
 from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
-from engine.story import markup
+from engine.story import markup, slips
 from engine.story.expr import Expression, Misread, Names, Value, constant, parse, truth_hint
 from engine.story.markup import Text
 from engine.story.model import End, Enter, Instruction, Jump, Member, Place, Say, Scene, Variable
 from engine.story.problem import did_you_mean
-from engine.story.reader import Reader
+from engine.story.reader import NOTHING_UNDER, Reader
 from engine.story.source import Mapping, Node, Scalar, Sequence
 from engine.story.titlepage import COLORS, TitlePage
 
 SCENE_KEYS: Final = ("title", "as", "place", "music", "chapter", "beats")
 SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
-IF_NARRATION: Final = (
-    "if this is narration, put the whole line in double quotes: the colon makes YAML see a key"
-)
-CURLY: Final = 'in YAML only straight ones hold a text with a colon together: "…"'
-NOTHING_UNDER: Final = (
-    "there is nothing under this colon",
-    "move the lines that belong to it further in, two spaces more than this one; or take the colon away",
-)
-_GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=\S)")
 UNPATCHED: Final = Jump(-1, None)
 
 
@@ -153,7 +144,7 @@ class Compiler:
 
     def beat(self, node: Node) -> bool:
         if type(node) is Scalar:
-            if ":" in node.value and self.is_glued(node):
+            if slips.in_words(self, node):
                 return True
             self.say(node, None, None, None, node)
             return True
@@ -174,7 +165,7 @@ class Compiler:
         directive = self.directives.get(key.value)
         if directive:
             return directive.compile(self, node, value)
-        if self.reader.signed(node) or self.is_glued(key):
+        if slips.in_key(self, key, node):
             return True
         if len(node.pairs) > 1:
             second = node.pairs[1][0]
@@ -184,25 +175,12 @@ class Compiler:
         self.spoken(key, value)
         return True
 
-    def is_glued(self, node: Scalar) -> bool:
-        """Whether `mark:Hello` was written for `mark: Hello`, which is noted."""
-        match = _GLUED.match(node.value)
-        if not match or (match[1] not in self.directives and match[1] not in self.page.cast):
-            return False
-        hint = f"put a space after it:  - {match[0]} {short(node.value[match.end() :])}"
-        column = node.column + (match.end() if node.plain else 0)
-        self.reader.problem("E075", node.line, column, "a space is missing after the colon", hint)
-        return True
-
     def spoken(self, key: Scalar, value: Node) -> None:
         """`who (mood): words`."""
         match = SPEAKER.match(key.value)
-        if not match and key.value[0] in "“”„":
-            self.reader.at("E076", key, "these quotation marks are typographic", CURLY)
-            return
         if not match:
             message = f"'{short(key.value)}' is neither someone of the cast nor a directive"
-            self.reader.at("E010", key, message, IF_NARRATION)
+            self.reader.at("E010", key, message, slips.IF_NARRATION)
             return
         who = match[1]
         if not self.member(key, who, of_beat=True):
@@ -225,9 +203,13 @@ class Compiler:
             return counters[0]
 
         text = self.text(words, counter)
-        if not words.value.strip() and not self.reader.is_eaten(words):
+        if not words.value.strip() and not self.is_explained(words):
             self.reader.at("E006", words, "a line with no words in it", "write ... for a silence")
         self.emit(Say(identity, who, mood, outfit, text, counters[0] if counters else None), at)
+
+    def is_explained(self, words: Scalar) -> bool:
+        """Whether it has been noted why there are no words."""
+        return self.reader.is_eaten(words) or slips.is_empty_block(self, words)
 
     def identity(self, source: str) -> str:
         """The stable identity of a beat: its scene, its words' fingerprint, and which of the like it is."""
@@ -250,7 +232,7 @@ class Compiler:
                 self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
             elif of_beat:
                 hint = did_you_mean(who, [*self.page.cast, *self.directives])
-                hint = hint if hint.startswith("did you mean") else IF_NARRATION
+                hint = hint if hint.startswith("did you mean") else slips.IF_NARRATION
                 self.reader.at("E010", node, f"'{who}' is neither someone of the cast nor a directive", hint)
                 return False
             else:
@@ -342,7 +324,11 @@ def one_line(text: str) -> str:
 
 def only(compiler: Compiler, node: Mapping) -> None:
     """Note any key after the directive's own."""
-    own = node.pairs[0][0].value
+    own, value = node.pairs[0][0].value, node.pairs[0][1]
+    if type(value) is Scalar and not value.value and len(node.pairs) > 1:
+        hint = f"if it belongs to '{own}', begin it two spaces further in; else begin its line with '- '"
+        compiler.reader.at("E074", node.pairs[1][0], f"this begins exactly under '{own}'", hint)
+        return
     for key, _ in node.pairs[1:]:
         message = f"'{key.value}' does not belong to '{own}'"
         compiler.reader.at("E005", key, message, "begin its line with '- '")

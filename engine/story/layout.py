@@ -43,6 +43,8 @@ def widths(lines: list[str], number: int, trap: Trap) -> Iterator[Trap]:
 
 def layouts(lines: list[str], last: int) -> Iterator[Guess]:
     """The line where reading stopped, moved under those above; or one of those, moved under it."""
+    if last and lines[last].lstrip().startswith("- ") and indent(lines[last]) > indent(lines[last - 1]):
+        yield from (Guess(last - 1, trap) for trap in _optional(lines, last - 1, last))
     yield from (Guess(last, trap) for trap in _out_of_line(lines, last))
     column = indent(lines[last])
     number, seen = last - 1, 0

@@ -4,6 +4,7 @@ Law: a problem is noted and reading goes on, so that the author sees all of them
 Knows YAML nodes, but not what a scene or a title page is.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Names
 
@@ -13,6 +14,10 @@ from engine.story.source import Document, Mapping, Node, Scalar, Sequence
 from engine.story.traps import anatomy, bullet, glued_dash, quoted, shown, sign_message
 
 Known = Names[str, Iterable[str]]
+NOTHING_UNDER = (
+    "there is nothing under this colon",
+    "move the lines that belong to it further in, two spaces more than this one; or take the colon away",
+)
 SPOKEN = {
     Scalar: "text",
     Sequence: "a list (lines that begin with '- ')",
@@ -61,6 +66,8 @@ class Reader:
         line = anatomy(self.line(node.line))
         text = line.with_text(quoted(line.text.removesuffix(":")) + ":" * line.text.endswith(":"))
         hint = f"if it is to be read as words, put them in double quotes:  {shown(text)}"
+        if sign in "[{":
+            hint += f"; if not, take the {sign} away"
         self.at("E071", node, sign_message(sign), hint)
         return True
 
@@ -101,7 +108,12 @@ class Reader:
         """The node as a map; None, with a problem noted, where it is something else."""
         if type(node) is Mapping:
             return node
-        self.at("E004", node, f"{what} should be {SPOKEN[Mapping]}, and this is {SPOKEN[type(node)]}")
+        if type(node) is Scalar and not node.value:
+            self.problem("E078", node.line, max(1, node.column - 1), *NOTHING_UNDER)
+            return None
+        pair = re.match(r"(\w+)\s*[=:]+\s*([^\s=].*)", node.value) if type(node) is Scalar else None
+        hint = f"type:  {{{pair[1]}: {pair[2]}}}" if pair else ""
+        self.at("E004", node, f"{what} should be {SPOKEN[Mapping]}, and this is {SPOKEN[type(node)]}", hint)
         return None
 
     def sequence(self, node: Node, what: str) -> Sequence | None:
@@ -110,7 +122,7 @@ class Reader:
             return node
         if type(node) is Scalar and self.is_dashed(node):
             return None
-        hint = "begin each line with '- '" if type(node) is Mapping else ""
+        hint = "begin each of its lines with '- '"
         self.at("E004", node, f"{what} should be {SPOKEN[Sequence]}, and this is {SPOKEN[type(node)]}", hint)
         return None
 
@@ -139,6 +151,14 @@ class Reader:
         """The words of a scalar; None where there is no node or it is something else."""
         scalar = self.scalar(node, what) if node is not None else None
         return scalar.value if scalar else None
+
+    def filled(self, node: Node, wanted: str) -> Scalar | None:
+        """The node as text that is not empty; None, with a problem noted, where it is."""
+        scalar = self.scalar(node, wanted.partition(":")[0])
+        if scalar and not scalar.value:
+            self.problem("E006", node.line, max(1, node.column - 1), wanted, "write it after the colon")
+            return None
+        return scalar
 
     def prose(self, node: Node | None, what: str) -> str | None:
         """The words of a scalar that somebody will read: none of them may be eaten by a #."""

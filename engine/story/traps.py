@@ -126,7 +126,7 @@ def glued_dash(line: Line) -> Iterator[Trap]:
 
 
 def bullet(line: Line) -> Iterator[Trap]:
-    match = re.match(rf"(\s*)([{re.escape(BULLETS)}])\s*(\S.*)", line.raw)
+    match = re.match(rf"(\s*)([{re.escape(BULLETS)}]|--)\s*([^\s-].*)", line.raw)
     if not match or (match[2] in "*+" and line.raw[match.end(2)] != " "):
         return
     mended = f"{match[1]}- {match[3]}"
@@ -247,8 +247,23 @@ def colon(line: Line) -> Iterator[Trap]:
     if not line.head.strip():
         hint = "put the whole text in double quotes, from its first word on a line above to its last"
         yield Trap("E070", line.column + match.start(), message, hint, line.raw.replace(": ", ":"))
+    braced = _braced(line)
+    if braced:
+        yield Trap(
+            "E070", line.column + match.start(), message, f"put braces around it:  {shown(braced)}", braced
+        )
     hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
     yield Trap("E070", line.column + match.start(), message, hint, _whole(line))
+
+
+def _braced(line: Line) -> str:
+    """A directive whose braces were left out: `set: honest: true`."""
+    words = line.head.strip(" -")
+    if words in ("set:", "show:"):
+        return line.with_text(f"{{{line.text}}}")
+    if words in ("sound:", "music:", "ambience:"):
+        return line.with_text(f"{{play: {line.text}}}")
+    return ""
 
 
 def colour(line: Line) -> Iterator[Trap]:

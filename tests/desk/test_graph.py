@@ -292,8 +292,22 @@ def _touch(
     )
 
 
+def test_a_hub_of_many_scenes_stays_on_the_page(tmp_path: Path) -> None:
+    """Scenes that all stand one step from the start are folded into several rows."""
+    told = ["hub:\n  - choose: Where?\n    options:"]
+    told += [
+        f"      - text: To {n}\n        id: o{n}\n        beats:\n          - goto: s{n}" for n in range(60)
+    ]
+    told += [f"s{n}:\n  - Hm.\n  - goto: hub" for n in range(60)]
+    path = tmp_path / "hub.yaml"
+    path.write_text("\n".join(told) + "\n", "utf-8")
+    drawn = plan(chart(read(path)))
+    assert len({box.y for box in drawn.boxes.values()}) == 9
+    assert len({box.x for box in drawn.boxes.values()}) == 8
+
+
 def test_the_map_stands_where_it_stood(tmp_path: Path) -> None:
-    """The same story gives the same picture, and a scene never stands above what leads only on to it."""
+    """The same story gives the same picture."""
     story = generated(tmp_path, 40, 5)
     assert svg(plan(chart(story))) == svg(plan(chart(story)))
 

@@ -15,6 +15,8 @@ Dot = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Skin:
+    """Seven colours of one skin, from the light to the line."""
+
     base: str
     light: str
     shade: str
@@ -36,6 +38,8 @@ class Eye:
 
 @dataclass(frozen=True, slots=True)
 class Iris:
+    """Colours from top to bottom, and radii."""
+
     top: str
     middle: str
     bottom: str
@@ -46,6 +50,8 @@ class Iris:
 
 @dataclass(frozen=True, slots=True)
 class Lash:
+    """The upper lash line; `wing` is how far it runs out."""
+
     colour: str
     width: float
     wing: float
@@ -54,6 +60,8 @@ class Lash:
 
 @dataclass(frozen=True, slots=True)
 class Brow:
+    """Five points each, from the nose outwards."""
+
     colour: str
     near: tuple[Dot, ...]
     far: tuple[Dot, ...]
@@ -64,6 +72,8 @@ class Brow:
 
 @dataclass(frozen=True, slots=True)
 class Nose:
+    """Where the tip is, how wide the wings are."""
+
     tip: Dot
     width: float
     line: float  # 0 soft .. 1 drawn
@@ -71,6 +81,8 @@ class Nose:
 
 @dataclass(frozen=True, slots=True)
 class Mouth:
+    """Corners, where the middle lies between them (0..1), fullness and colours."""
+
     far: Dot
     near: Dot
     middle: float
@@ -83,6 +95,8 @@ class Mouth:
 
 @dataclass(frozen=True, slots=True)
 class Beard:
+    """How dense a beard is and what its hairs are coloured."""
+
     strength: float
     ground: str
     hairs: tuple[str, str, str, str]  # dark, middle, grey, light
@@ -90,6 +104,8 @@ class Beard:
 
 @dataclass(frozen=True, slots=True)
 class Face:
+    """One person: contour, features, age (0 young .. 1 lined)."""
+
     skin: Skin
     brow_side: tuple[Dot, ...]  # the contour from the far temple to the far cheek
     jaw: tuple[Dot, ...]  # from the far cheek round the chin to the near ear

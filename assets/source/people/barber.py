@@ -20,6 +20,7 @@ ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#6b3028"), Shadow(0, 3, 3, 0.40, "#6b3028"))
 
 def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
          guides: Sequence[Sequence[Point]]) -> Layer:
+    """The back of the hair, behind the body and the neck."""
     layer = Layer(window, soften=0.75).pose(pose)
     layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.7))
     sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.4))
@@ -28,11 +29,13 @@ def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
 
 def sides(layer: Layer, dye: Dye, guides: Sequence[Sequence[Point]], across: Sequence[float],
           seed: int = 3) -> None:
+    """Hair over the temple and round the ear."""
     comb = Comb(260, seed, (1.0, 3.2), grey=0.42)
     sheet(layer, guides, dye, comb, Sheen(0.35, 0.16, 0.5), across)
 
 
 def sideburn(layer: Layer, dye: Dye, length: float = 38) -> None:
+    """The strip before the ear; `length` is where it ends."""
     front = [(66, -44), (70, -16), (74, 8), (78, length)]
     back = [(80, -40), (84, -16), (86, 8), (88, length)]
     comb = Comb(110, 5, (0.9, 2.2), base=False, grey=0.5)
@@ -54,6 +57,7 @@ def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch
 
 
 def ear_layer(face: Face, pose: Pose, window: Window) -> Layer:
+    """The near ear, laid over the hair."""
     layer = Layer(window, soften=0.4).pose(pose)
     ear(layer, face)
     return layer

@@ -41,6 +41,7 @@ class Sheet:
 
 
 def sheet_of(layer: Layer) -> Sheet:
+    """The pixels of a drawn layer, cropped to its paint."""
     pixels = layer.pixels()
     rows, columns = (np.flatnonzero(pixels[..., 3].any(axis)) for axis in (1, 0))
     if not len(rows):

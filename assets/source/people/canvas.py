@@ -186,12 +186,14 @@ class Layer:
 
 
 def path(outline: np.ndarray, closed: bool = True) -> skia.Path:
+    """A polygon as a skia path."""
     shape = skia.Path()
     shape.addPoly([skia.Point(float(x), float(y)) for x, y in outline], closed)
     return shape
 
 
 def ink_colour(colour: Colour, alpha: float = 1.0) -> int:
+    """A colour as skia wants it."""
     r, g, b = (int(max(0, min(255, v))) for v in rgb(colour))
     return skia.Color(r, g, b, int(max(0.0, min(1.0, alpha)) * 255))
 

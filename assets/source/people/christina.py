@@ -49,10 +49,10 @@ CHRISTINA = Person(
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
         "scrubs": lambda face, pose: scrubs(
-            face, Tailor(FIGURE, 8), pose, "#33486b", "#2c2b33",
+            face, Tailor(FIGURE, 8), pose, "#86abc4", "#2c2b33",
             arms="down"
         ),
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 9), pose, "#33486b"),
+        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 9), pose, "#86abc4"),
     },
     moods=("neutral", "guarded", "amused", "worried"),
 )

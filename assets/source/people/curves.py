@@ -30,6 +30,7 @@ def mix(a: Colour, b: Colour, t: float) -> tuple[float, float, float]:
 
 
 def lighter(colour: Colour, t: float) -> tuple[float, float, float]:
+    """The colour in the light: warmed, not only brightened."""
     return mix(colour, "#fff6ea", t)
 
 

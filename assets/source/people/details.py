@@ -28,11 +28,13 @@ def badge(layer: Layer, x: float, y: float, turn: float) -> None:
 
 
 def pen(layer: Layer, x: float, y: float) -> None:
+    """A pen in a breast pocket, hanging from (x, y)."""
     layer.ink(spline([(x, y), (x, y + 60)]), 5, "#2b3350", 1, 0.1, 0.1)
     layer.ink(spline([(x - 1, y + 4), (x - 1, y + 58)]), 1.2, "#9fb0d8", 0.7, 0.1, 0.1)
 
 
 def button(layer: Layer, x: float, y: float, colour: Colour, size: float = 8) -> None:
+    """A button with a shadow and a light."""
     layer.ellipse(x + 1, y + 2, size * 1.1, size * 1.15, darker(colour, 0.7), 0.45, 2.5)
     layer.ellipse(x, y, size, size * 1.06, colour)
     layer.ellipse(x - size * 0.25, y - size * 0.32, size * 0.4, size * 0.3, lighter(colour, 0.5), 0.7, 1.0)

@@ -197,6 +197,7 @@ def _beard(layer: Layer, who: Face, seed: int = 4) -> None:
 
 
 def ear(layer: Layer, who: Face) -> None:
+    """The near ear."""
     (x, y), s = who.ear, who.skin
 
     def at(*dots: tuple[float, float]) -> list[tuple[float, float]]:

@@ -50,10 +50,10 @@ MEREDITH = Person(
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
         "scrubs": lambda face, pose: scrubs(
-            face, Tailor(FIGURE, 6), pose, "#33486b", "#a9adb6",
+            face, Tailor(FIGURE, 6), pose, "#86abc4", "#a9adb6",
             arms="down"
         ),
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 7), pose, "#33486b"),
+        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 7), pose, "#86abc4"),
     },
     moods=("neutral", "guarded", "amused", "worried"),
 )

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Mood:
+    """One mood; see the units above."""
+
     nod: float = 0.0
     brow_in: float = 0.0
     brow_mid: float = 0.0

@@ -18,6 +18,7 @@ _ARCH = np.sin(np.pi * _T)
 
 
 def mouth(layer: Layer, face: Face, mood: Mood) -> None:
+    """Paint the mouth in a mood."""
     m = face.mouth
     far, near, middle = _corners(face, mood)
     x = far[0] + (near[0] - far[0]) * _T

@@ -21,6 +21,8 @@ class Hair:
 
 @dataclass(frozen=True, slots=True)
 class Person:
+    """One row of the cast."""
+
     name: str
     drop: int  # canvas pixels this person stands lower than the tallest
     face: Face

@@ -33,6 +33,7 @@ HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
 
 
 def main() -> None:
+    """Rebuild what the command line names."""
     args = _arguments()
     for name in sorted(CAST) if args.all else [args.name]:
         start = time.time()
@@ -114,7 +115,7 @@ def _clothes(person: Person, outfit: str) -> tuple[Sheet, ...]:
 
 def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Path) -> dict[str, object]:
     """Save a layer; the answer is its row in the manifest."""
-    picture.save(folder / name, quality=91, alpha_quality=92, method=5)
+    picture.save(folder / name, quality=95, alpha_quality=95, method=5)
     return {"file": name, "at": list(corner)}
 
 

@@ -13,6 +13,8 @@ from curves import Point
 
 @dataclass(frozen=True, slots=True)
 class Sleeve:
+    """The outline of a sleeve and where it folds."""
+
     outline: list[Point]
     folds: list[Fold]
 

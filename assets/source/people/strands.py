@@ -95,7 +95,8 @@ def lock(
         line = _waved(line, comb.wave, 0)
     widths = width * np.interp(_T, np.linspace(0, 1, len(profile)), profile)
     if shade:
-        cast = ribbon(line + [2.5, 3.5], widths * 1.12)
+        fade = np.interp(_T, [0, 0.15, 0.75, 0.95], [0.6, 1, 0.8, 0])
+        cast = ribbon(line + [2.5, 3.5], widths * 1.12 * fade)
         layer.fill(cast, dye.dark, shade, 4.0, "atop")
     side = normals(line) * widths[:, None] / 2
     guides = [[tuple(p) for p in edge[::4]] for edge in (line + side, line, line - side)]

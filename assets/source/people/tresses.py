@@ -23,6 +23,8 @@ ON_SKIN = (Shadow(1, 7, 9, 0.50, "#7a3a30"), Shadow(0, 3, 3, 0.35, "#7a3a30"))
 
 @dataclass(frozen=True, slots=True)
 class Lock:
+    """One lock over the falls: its spine, width, tone and share of the wave."""
+
     spine: tuple[Point, ...]
     width: float
     tone: float = 0.0
@@ -68,6 +70,7 @@ def moved(style: Style, move: Callable[[float, float], tuple[float, float]]) -> 
 
 
 def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
+    """The hair behind the body and the falls and locks before it."""
     back = Layer(window, rim=0.5, soften=0.75).pose(pose)
     dye, n = style.dye, style.dense
     back.fill(spline(style.ground, True), mix(dye.base, dye.dark, 0.8))

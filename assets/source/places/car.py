@@ -11,10 +11,10 @@ DRIVER, PASSENGER = -.40, .40
 SILL, HEAD = (1.98, .985, .80), (1.16, 1.47, .60)      # windscreen foot and top: y, z, half width
 LANE = 3.6
 
-PLACE = Place(variants={"car": {}}, size=(1920, 1080), samples=11,
+PLACE = Place(variants={"car": {}}, size=(1600, 900), samples=11,
               paint={"rain": GLASS_Y, "rain_amt": 1.3, "exposure": .5, "contrast": 1.05, "sat": 1.08, "bloom": .14,
                      "shadows": (-.02, .004, .04)})
-LIGHT = {"key": "#ffb273", "fill": "#6d84b4", "rim": "#ff6a4a"}
+LIGHT = {"car": {"key": "#ffb273", "fill": "#6d84b4", "rim": "#ff6a4a"}}
 
 
 def build(picture):

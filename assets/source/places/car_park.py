@@ -11,7 +11,7 @@ FACADE = 21.0
 PLACE = Place(variants={"car_park": {}}, samples=12,
               paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .30, "haze_amt": .30, "haze_d": 60.0,
                      "haze": (.030, .042, .075)})
-LIGHT = {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}
+LIGHT = {"car_park": {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}}
 
 
 def build(picture):

@@ -11,7 +11,7 @@ NAMES = ("KAREV", "AVERY", "YANG", "KEPNER", "PERCY", "REED", "STARK")
 PLACE = Place(variants={"locker_room": {}},
               paint={"rain": (0, -1, -3.36), "rain_amt": 1.2, "exposure": .4, "contrast": 1.06, "sat": 1.05,
                      "shadows": (-.02, .004, .04)})
-LIGHT = {"key": "#ffbf85", "fill": "#7d95c0", "rim": "#86a5e0"}
+LIGHT = {"locker_room": {"key": "#ffbf85", "fill": "#7d95c0", "rim": "#86a5e0"}}
 
 
 def build(picture):

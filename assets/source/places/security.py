@@ -12,7 +12,7 @@ ARCH_Y = 3.6
 PLACE = Place(variants={"security": {}},
               paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .55, "contrast": 1.06, "sat": 1.02,
                      "shadows": (-.02, .006, .04)})
-LIGHT = {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"}
+LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"}}
 
 
 def build(picture):

@@ -11,8 +11,10 @@ BOARD_DEPTH = 12.0
 ROWS, COLUMNS = 5, 31                 # a cell is 40 x 66 px
 GLASS_Y, CEILING = 22.0, 9.4
 
-PLACE = Place(variants={"title": {}}, paint={'rain': GLASS_Y + .02, 'rain_amt': 1.05, 'exposure': .55, 'contrast': 1.06, 'sat': 1.06, 'shadows': [-.02, .006, .04]})
-LIGHT = {'key': '#ffb066', 'fill': '#6f8fc4', 'rim': '#8fb0e6'}
+PLACE = Place(variants={"title": {}},
+              paint={"rain": GLASS_Y + .02, "rain_amt": 1.05, "exposure": .55, "contrast": 1.06,
+                     "sat": 1.06, "shadows": [-.02, .006, .04]})
+LIGHT = {"title": {"key": "#ffb066", "fill": "#6f8fc4", "rim": "#8fb0e6"}}
 
 
 def build(picture):

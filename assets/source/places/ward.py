@@ -12,7 +12,7 @@ WINDOW = (-2.7, .55, .62, 2.42)
 PLACE = Place(variants={"ward": {}}, size=(1440, 810), samples=14,
               paint={"rain": BACK + .06, "rain_amt": 1.3, "exposure": .75, "contrast": 1.05, "sat": 1.04,
                      "shadows": (-.02, .004, .04)})
-LIGHT = {"key": "#ffb874", "fill": "#6a80b4", "rim": "#7fd0c4"}
+LIGHT = {"ward": {"key": "#ffb874", "fill": "#6a80b4", "rim": "#7fd0c4"}}
 
 
 def build(picture):

@@ -4,11 +4,13 @@ Law: rows are longest paths with the loops cut (Sugiyama's layers), columns foll
 (barycentres), in sweeps down and up. Pure, and the same for the same lines. Knows nothing of pixels.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 SWEEPS: Final = 12
+ABREAST: Final = 8
 Line = tuple[str, str, bool]
 
 
@@ -37,6 +39,7 @@ def grid(lanes: Mapping[str, int], lane_count: int, lines: Iterable[Line], start
             nexts[source].append(target)
     rows = _rows(nexts, start)
     _place_called(rows, nexts, callers)
+    rows = _folded(rows, lanes)
     shelves = _shelves(rows, lanes, lane_count)
     widths = [max((len(shelf[lane]) for shelf in shelves), default=0) for lane in range(lane_count)]
     firsts = [sum(widths[:lane]) for lane in range(lane_count)]
@@ -65,6 +68,19 @@ def _place_called(rows: dict[str, int], nexts: dict[str, list[str]], callers: di
     for stop, sources in callers.items():
         if stop not in led_to and not nexts[stop]:
             rows[stop] = sorted(rows[source] for source in sources)[(len(sources) - 1) // 2] + 1
+
+
+def _folded(rows: dict[str, int], lanes: Mapping[str, int]) -> dict[str, int]:
+    """The rows, those with more than `ABREAST` stops in one lane as several."""
+    folded: dict[str, int] = {}
+    top = 0
+    for row in sorted(set(rows.values())):
+        seen: Counter[int] = Counter()
+        for stop in (stop for stop, its_row in rows.items() if its_row == row):
+            folded[stop] = top + seen[lanes[stop]] // ABREAST
+            seen[lanes[stop]] += 1
+        top += (max(seen.values()) - 1) // ABREAST + 1
+    return {stop: folded[stop] for stop in rows}
 
 
 def _forward(nexts: dict[str, list[str]], start: str) -> tuple[list[str], dict[str, list[str]]]:

@@ -96,7 +96,12 @@ def _heading(plan: Plan) -> Iterator[str]:
     story, stops = plan.chart.story, plan.chart.stops.values()
     words = sum(stop.words for stop in stops if stop.kind == "scene")
     counts = ((len(story.scenes), "scene"), (len(story.endings), "ending"), (words, "word"))
-    under = ", ".join(counted(number, thing) for number, thing in counts)
+    walked = (
+        "every state walked"
+        if plan.chart.is_walked
+        else "judged by its lines alone: explore asks every state"
+    )
+    under = ", ".join(counted(number, thing) for number, thing in counts) + f" · {walked}"
     faults = sum(bool(stop.fault) for stop in stops)
     yield _text("head", 56, 70, story.title)
     yield _text("under", 57, 97, under)
@@ -219,7 +224,7 @@ def _scene(plan: Plan, stop: Stop) -> Iterator[str]:
 
 def _chapter(words: str) -> Iterator[str]:
     """A flag in the lower right corner."""
-    width = len(words) * 7.4 + 12
+    width = len(words) * 7.7 + 12
     x, y = BOX_WIDTH - width - 8, BOX_HEIGHT - 24
     yield f'<rect x="{x:g}" y="{y}" width="{width:g}" height="16" rx="3" fill="{AMBER}"/>'
     yield _text("chapter", x + width / 2, y + 11.5, words, ' text-anchor="middle"')

@@ -1,0 +1,94 @@
+"""Slips of the pen in a beat that YAML can read, and that says something else than was meant.
+
+Law: each function tells whether it has noted a slip; where it has, the beat is not compiled.
+Knows the directives and the cast, but not what they do.
+"""
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from engine.story.source import Mapping, Node, Scalar
+from engine.story.traps import shown
+
+if TYPE_CHECKING:
+    from engine.story.compiler import Compiler
+
+IF_NARRATION: Final = (
+    "if this is narration, put the whole line in double quotes: the colon makes YAML see a key"
+)
+# keys that never begin a beat, and what they belong to
+_INNER: Final = {"then": "if:", "else": "if:", "options": "choose:", "beats": "the option or scene"}
+_GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=\S)")
+_BARE: Final = re.compile(r"([a-z]+) (?:[\[{].*|[a-z_]+)\Z")
+_ALONE: Final = ("end", "return", "choose")
+
+
+def in_words(compiler: "Compiler", node: Scalar) -> bool:
+    """Whether a line of narration was meant as something else: `mark:Hello`, `goto hall`."""
+    words = node.value
+    if ":" in words and _glued(compiler, node):
+        return True
+    first = words.partition(" ")[0]
+    if first not in compiler.directives or not node.plain:
+        return False
+    return (words in _ALONE or bool(_BARE.match(words))) and _bare(compiler, node, first)
+
+
+def in_key(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
+    """Whether words before a colon were meant as something else: `show {mark: left}`, `- options:`."""
+    if compiler.reader.signed(beat) or _glued(compiler, key):
+        return True
+    words = key.value
+    if words in _INNER:
+        message = f"'{words}:' is no beat of its own: it belongs to {_INNER[words]}"
+        hint = "take away its '- ', and begin it exactly under what it belongs to"
+        compiler.reader.at("E074", key, message, hint)
+        return True
+    if words[:1] in ("“", "”", "„"):
+        hint = 'in YAML only straight ones hold a text with a colon together: "…"'
+        compiler.reader.at("E076", key, "these quotation marks are typographic", hint)
+        return True
+    first, space, rest = words.partition(" ")
+    if not space or first not in compiler.directives or not (rest[:1] in "[{" or len(beat.pairs) > 1):
+        return False
+    return _bare(compiler, key, first)
+
+
+def as_option(compiler: "Compiler", key: Scalar, value: Node) -> bool:
+    """Whether an option is really what someone says, in a line that is not far enough in."""
+    if type(value) is not Scalar or not value.value or compiler.page.is_open("cast"):
+        return False
+    if key.value.partition(" ")[0] not in compiler.page.cast:
+        return False
+    hint = "if it belongs to the option above, move it further in: two spaces more than that option's -"
+    compiler.reader.at("E074", key, "an option is wanted here, and in this line someone speaks", hint)
+    return True
+
+
+def is_empty_block(compiler: "Compiler", node: Scalar) -> bool:
+    """Whether a text is empty because nothing stands further in under its > or |."""
+    if node.value.strip() or compiler.reader.sign(node) not in (">", "|"):
+        return False
+    hint = "move the lines that belong to it further in than the line above"
+    compiler.reader.at("E078", node, "there are no words under this sign", hint)
+    return True
+
+
+def _glued(compiler: "Compiler", node: Scalar) -> bool:
+    match = _GLUED.match(node.value)
+    if not match or (match[1] not in compiler.directives and match[1] not in compiler.page.cast):
+        return False
+    hint = f"put a space after it:  - {shown(match[0] + ' ' + node.value[match.end() :])}"
+    column = node.column + (match.end() if node.plain else 0)
+    compiler.reader.problem("E075", node.line, column, "a space is missing after the colon", hint)
+    return True
+
+
+def _bare(compiler: "Compiler", node: Scalar, directive: str) -> bool:
+    raw = compiler.reader.line(node.line)[node.column - 1 :].rstrip()
+    rest = raw[len(directive) :].removesuffix(":")
+    hint = f"put one there:  - {shown(f'{directive}:{rest}')}"
+    compiler.reader.problem(
+        "E075", node.line, node.column + len(directive), f"a colon is missing after '{directive}'", hint
+    )
+    return True
