@@ -4,6 +4,7 @@ Law: the only file that reads a clock or waits for events. Where nothing moves, 
 The title is on screen before the story is read.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -207,6 +208,7 @@ class Game:
             case "home":
                 self.backstage.audio.silence()
                 self.screens = [self._title_screen()]
+                gc.collect()  # screens know each other, and their pictures are large
             case "quit":
                 self.is_running = False
         if not self.screens:

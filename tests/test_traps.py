@@ -3,6 +3,7 @@
 `python -m tests.test_traps` prints the whole table with every message.
 """
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from engine.desk.print import in_colors
 from engine.story.document import read
 from engine.story.load import load
 from engine.story.problem import Problem
+from tests.conftest import STORIES
 
 STORY = """\
 story:
@@ -527,6 +529,34 @@ def test_a_trap_is_named_where_it_is(trap: Typed, tmp_path: Path) -> None:
     assert (problem.position.line - first + 1, problem.position.column) == (trap.line, trap.column)
     for words in trap.said:
         assert words in f"{problem.message}\n{problem.hint}"
+
+
+MUTATIONS: dict[str, tuple[str, str]] = {
+    "a star": (r"^( +- (?:\w+: )?)(?=\w)", r"\1*"),
+    "a quotation mark": (r"^( +- (?:\w+: )?)(?=\w)", r'\1"'),
+    "a bracket": (r"^( +- (?:\w+: )?)(?=\w)", r"\1["),
+    "a colon": (r"^( +- (?:\w+: )?\w[^:]+ \w+) (?=\w)", r"\1: "),
+    "no space": (r"^( +)- ", r"\1-"),
+    "a long dash": (r"^( +)- ", r"\1– "),
+    "a tab": (r"^ +- ", "\t- "),
+}
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_the_problem_is_told_in_the_line_it_is_in(mutation: str, tmp_path: Path) -> None:
+    """One slip anywhere in a story that is whole: whatever is said is said of that very line."""
+    pattern, put = MUTATIONS[mutation]
+    for demo in ("choice", "speech", "stage", "call", "once", "nested"):
+        lines = (STORIES / f"{demo}.yaml").read_text("utf-8").splitlines()
+        for number, line in enumerate(lines):
+            slipped = re.sub(pattern, put, line)
+            if slipped == line or line.endswith(":") or ">-" in line:
+                continue
+            path = tmp_path / "story.yaml"
+            path.write_text("\n".join([*lines[:number], slipped, *lines[number + 1 :]]), "utf-8")
+            told = load(path)[1]
+            assert told, slipped
+            assert {problem.position.line for problem in told} == {number + 1}, (slipped, told)
 
 
 ONE_LINE = [trap for trap in TRAPS if trap.code.startswith("E07") and "\n" not in trap.text]

@@ -152,8 +152,11 @@ def facts_of(found: Walk) -> Facts:
 def _note_passed(found: Walk, facts: Facts, trace: int, moves: list[str]) -> None:
     """A choice on the way, not at its end, was passed over for want of an open option."""
     for at in found.traces[trace][:-1]:
-        if type(found.story.code[at]) is Choice:
+        choice = found.story.code[at]
+        if type(choice) is Choice:
             facts.add(Target("empty", at), moves)
+            for option in choice.options:
+                facts.add(Target("shut", at, option.id))
 
 
 def _note_trace(found: Walk, facts: Facts, number: int) -> None:

@@ -1,10 +1,12 @@
-"""A new story to begin with: a copy of the template beside this file.
+"""A new story to begin with: a copy of the template beside this file, and the schema for editors.
 
 Law: nothing that exists is ever overwritten; the template is a story itself, and passes `check` and `explore`.
 """
 
 from pathlib import Path
 from typing import Final
+
+from engine.desk.schema import as_text
 
 TEMPLATE: Final = Path(__file__).parent / "template"
 
@@ -21,12 +23,14 @@ def new(folder: Path) -> list[Path]:
         if folder.is_dir() and any(folder.iterdir()):
             raise Refused(f"{folder} is not empty, and nothing in it shall be lost: choose a new folder")
         folder.mkdir(parents=True, exist_ok=True)
-        return [_copied(page, folder / page.name) for page in sorted(TEMPLATE.glob("*.yaml"))]
+        pages = sorted(TEMPLATE.glob("*.yaml"))
+        texts = {page.name: page.read_text("utf-8") for page in pages} | {"story.schema.json": as_text()}
+        return [_written(folder / name, text) for name, text in texts.items()]
     except OSError as error:
         raise Refused(f"{folder} cannot be written: {error.strerror or error}") from error
 
 
-def _copied(page: Path, target: Path) -> Path:
+def _written(target: Path, text: str) -> Path:
     with target.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(page.read_text("utf-8"))
+        file.write(text)
     return target

@@ -50,8 +50,10 @@ class DoesNotFit(ValueError):
     """A move that cannot be made in this state."""
 
 
-def begin(story: Story, seed: int = 0, watch: Watch | None = None) -> Turn:
-    """The first turn of a playthrough."""
+def begin(story: Story, seed: int = 0, watch: Watch | None = None, from_state: State | None = None) -> Turn:
+    """The first turn of a playthrough, or of one that begins before an instruction, in another state."""
+    if from_state is not None:
+        return _run(story, from_state, 0, watch)
     values = tuple(variable.start for variable in story.variables)
     return _run(story, State(story.scenes[story.start].start, values, Tableau(), (), seed), 0, watch)
 

@@ -85,6 +85,7 @@ class TitleScreen(Screen):
 
     def _begin(self) -> Go | None:
         screen = self._start()
+        self._picture = None
         return Go("push", screen, theme.DISSOLVE_SECONDS) if screen else None
 
     def _tell(self) -> Go:

@@ -14,6 +14,7 @@ from engine.stage.canvas import Canvas
 from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
 
 KEEP_PICTURES = 2
+KEEP_PLACES = 1
 
 
 class Standing(NamedTuple):
@@ -151,7 +152,7 @@ class Diorama:
     def _place(self, canvas: Canvas, view: View) -> pygame.Surface:
         key = (view.place, canvas.size)
         if key not in self._places:
-            while len(self._places) > 2:
+            while len(self._places) > KEEP_PLACES:
                 del self._places[next(iter(self._places))]
             picture = self.assets.cover("places", view.picture, canvas.size) if view.picture else None
             self._places[key] = picture or backdrop.stand_in(canvas.size, view.title)

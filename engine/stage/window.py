@@ -15,6 +15,7 @@ from engine.stage import theme
 
 SIZES = ((2560, 1440), (1920, 1080), (1600, 900), (1280, 720))
 SHARE_OF_DESKTOP = 0.8
+UNSEEN = ("dummy", "offscreen", "evdev")
 LONGEST_FRAME_SECONDS = 0.1
 REST_SECONDS = 0.012
 
@@ -30,11 +31,13 @@ class Window:
         _prepare()
         try:
             pygame.display.init()
+            _refuse_unseen(pygame.display.get_driver())
             self._window = pygame.Window(title, size or _size(), resizable=True, allow_high_dpi=True)
             self._window.minimum_size = (640, 360)
             if fullscreen:
                 self._window.set_fullscreen(True)
             self.surface = self._window.get_surface()
+            self._size = self.surface.get_size()
         except pygame.error as error:
             raise NoDisplay(str(error)) from error
         self.is_fullscreen = fullscreen
@@ -57,9 +60,9 @@ class Window:
 
     def refresh(self) -> bool:
         """Take up the window's present size; True where it changed."""
-        size = self.surface.get_size()
-        self.surface = self._window.get_surface()
-        return self.surface.get_size() != size
+        before, self.surface = self._size, self._window.get_surface()
+        self._size = self.surface.get_size()
+        return self._size != before
 
     def show(self) -> None:
         """Bring what was drawn to the glass."""
@@ -96,6 +99,13 @@ class Window:
     def close(self) -> None:
         """Close it."""
         self._window.destroy()
+
+
+def _refuse_unseen(driver: str) -> None:
+    """Where SDL finds no display it draws for nobody; that is right only where it was asked to."""
+    if driver in UNSEEN and os.environ.get("SDL_VIDEODRIVER") != driver:
+        pygame.display.quit()
+        raise NoDisplay("neither an X server nor Wayland answers" if sys.platform == "linux" else driver)
 
 
 def _prepare() -> None:

@@ -7,8 +7,8 @@ Knows nothing of stories, but a few keys that go together.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from engine.story.layout import Guess, after, layouts, swallowed, widths
-from engine.story.source import Document, Mapping, Node, Sequence, Stop, parse
+from engine.story.layout import INNER, Guess, after, layouts, swallowed, widths
+from engine.story.source import Document, Mapping, Node, Scalar, Sequence, Stop, parse
 from engine.story.traps import anatomy, indent, traps_in
 
 MAX_FAULTS: Final = 20
@@ -77,7 +77,7 @@ def _diagnose(
     """The guess that lets the text be read further, and what is read then; else the likeliest guess."""
     first: Guess | None = None
     for guesses in _rounds(lines, stop):
-        best: tuple[int, int, int] = (0, 0, 0)
+        best: tuple[int, ...] = ()
         chosen: tuple[Guess, Document | Stop] | None = None
         for guess in guesses:
             if first is None and guess.number == stop.line - 1:
@@ -87,7 +87,7 @@ def _diagnose(
             found = _tried(lines, guess)
             if isinstance(found, Stop) and not _is_further(found, stop, lines, guess):
                 continue
-            score = _score(found, lines, guess) if len(guesses) > 1 else (1, 0, 0)
+            score = _score(found, lines, guess) if len(guesses) > 1 else (1,)
             if score > best:
                 best, chosen = score, (guess, found)
         if chosen:
@@ -95,22 +95,31 @@ def _diagnose(
     return first, None
 
 
-def _score(found: Document | Stop, lines: list[str], guess: Guess) -> tuple[int, int, int]:
-    """How good a guess is: how far one can read, how little is odd then, how many lines begin just there."""
+def _score(found: Document | Stop, lines: list[str], guess: Guess) -> tuple[int, ...]:
+    """How good a guess is: how far one can read, how little is odd then or moved, how many lines begin there."""
     column = indent(guess.trap.mended)
     habit = sum(1 for line in lines if indent(line) == column)
+    moved = abs(column - indent(lines[guess.number])) if guess.trap.code == "E074" else 0
     if isinstance(found, Stop):
-        return found.line, 0, habit
+        return found.line, 0, -moved, habit
     trial = [*lines[: guess.number], guess.trap.mended, *lines[guess.number + 1 :]]
     odd = _oddities(found.root) + sum(1 for _ in swallowed(trial, found))
-    return len(lines) + 1, -odd, habit
+    return len(lines) + 1, -odd, -moved, habit
 
 
-PARTNERS: Final = {"then": "if", "else": "then", "options": "choose", "choose": "options"}
+PARTNERS: Final = {
+    "then": {"if"},
+    "else": {"then"},
+    "options": {"choose"},
+    "choose": {"options"},
+    "id": {"text", "choose"},
+    "once": {"text"},
+    "locked": {"text"},
+}
 
 
 def _oddities(root: Node | None) -> int:
-    """How many keys stand without the one they belong to: an else without a then."""
+    """How many keys stand without the one they belong to, or with nothing under them."""
     count = 0
     waiting = [root]
     while waiting:
@@ -119,9 +128,14 @@ def _oddities(root: Node | None) -> int:
             waiting += node.items
         elif isinstance(node, Mapping):
             keys = {key.value for key, _ in node.pairs}
-            count += sum(1 for key, partner in PARTNERS.items() if key in keys and partner not in keys)
+            count += sum(1 for key, partner in PARTNERS.items() if key in keys and not partner & keys)
+            count += sum(1 for key, value in node.pairs if key.value in INNER and _is_empty(value))
             waiting += [value for _, value in node.pairs]
     return count
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.value
 
 
 def _is_further(now: Stop, before: Stop, lines: list[str], guess: Guess) -> bool:
@@ -142,7 +156,7 @@ def _rounds(lines: list[str], stop: Stop) -> Iterator[list[Guess]]:
     last = min(stop.line, len(lines)) - 1
     began = [stop.began - 1] if 0 < stop.began <= last else []
     above = [number for number in range(last - 1, max(-1, last - _NEAR), -1) if number not in began]
-    for number in [last, *began, *above]:
+    for number in [*began, last, *above] if "flow" in stop.said else [last, *began, *above]:
         if lines[number].strip():
             for trap in traps_in(anatomy(lines[number], after(lines, number))):
                 wide = widths(lines, number, trap) if trap.code == "E073" else (trap,)

@@ -31,6 +31,8 @@ def widths(lines: list[str], number: int, trap: Trap) -> Iterator[Trap]:
     columns = _columns(lines, number)
     if below.lstrip().startswith("- ") == begins and "\t" not in below[: indent(below)]:
         columns.setdefault(indent(below), (shown(below)[:40], begins))
+    elif begins and indent(below) >= 2:
+        columns.setdefault(indent(below) - 2, (shown(bare)[:40], True))
     for column in sorted(columns, key=lambda column: abs(column - width)):
         if columns[column][1] == begins:
             hint = f"take it out and begin the line {_spaces(column)} in, exactly under: {columns[column][0]}"

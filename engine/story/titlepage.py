@@ -148,13 +148,20 @@ def _light(reader: Reader, node: Node) -> Light | None:
 
 
 def _variables(reader: Reader, node: Node | None, page: TitlePage) -> None:
-    for key, value in _entries(reader, node, "the variables"):
+    entries = _entries(reader, node, "the variables")
+    for key, value in entries:
         if key.value in _RESERVED:
             reader.at("E023", key, f"'{key.value}' has a meaning of its own", "choose another name")
             continue
         variable = _variable(reader, key, value)
         if variable:
             page.variables[key.value] = variable
+    for key, _ in entries:
+        variable = page.variables.get(key.value)
+        for word in variable.words if variable else ():
+            if word in page.variables:
+                message = f"'{word}' is a value of '{key.value}' and a variable as well"
+                reader.at("E023", key, message, "give one of the two another name")
 
 
 def _variable(reader: Reader, key: Scalar, node: Node) -> Variable | None:

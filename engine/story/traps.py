@@ -234,7 +234,7 @@ def colon(line: Line) -> Iterator[Trap]:
     """A colon and a space in the middle of a text, or a colon at the end of what someone says."""
     text = line.text[:-1] if line.opens else line.text
     match = re.search(r":(?=\s)|:\Z", text)
-    if not match or text[:1] in ('"', "'", "{", "["):
+    if not match or text[:1] in ('"', "'", "{", "[") or re.match(r"\w+:\Z", line.raw.strip()):
         return
     message = "a colon followed by a space, inside a text: YAML takes the words before it for a name"
     if match.end() == len(text):

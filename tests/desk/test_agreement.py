@@ -75,7 +75,7 @@ def stories(draw: st.DrawFn) -> str:
         '  never: ["a and n > 3 and ending == two"]'
     ]
     for scene in range(3):
-        parts.append(f"s{scene}:\n  beats:\n{draw(beats(2, scene))}")
+        parts.append(f"s{scene}:\n  beats:\n    - Scene {scene}.\n{draw(beats(2, scene))}")
         if scene == 1 and draw(st.booleans()):
             parts.append("    - if: n < 3\n      then:\n        - set: {n: +1}\n        - goto: s0")
         parts.append("    - goto: s2" if scene == 1 else "    - goto: s1" if scene == 0 else "    - end: one")
@@ -86,6 +86,13 @@ def stories(draw: st.DrawFn) -> str:
 def wanted_and_unwanted(story: Story, facts: Facts) -> set[Target]:
     known = set(wanted(story))
     return {target for target in facts.possible if target in known or target.kind in SHOWN}
+
+
+@pytest.fixture(autouse=True)
+def _few_playthroughs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small stories need few, and then more is left to the solver."""
+    monkeypatch.setattr("engine.desk.decide.CHOICES", 50)
+    monkeypatch.setattr("engine.desk.explore.SAMPLE", 20)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))

@@ -21,7 +21,8 @@ def test_a_new_story_is_clean_proved_and_has_two_endings(tmp_path: Path) -> None
     assert proof.proved
     assert not proof.problems
     assert sorted(proof.endings) == ["far", "home"]
-    assert {path.name for path in folder.iterdir()} == {path.name for path in TEMPLATE.iterdir()}
+    pages = {path.name for path in TEMPLATE.iterdir()}
+    assert {path.name for path in folder.iterdir()} == pages | {"story.schema.json"}
 
 
 def test_an_empty_folder_will_do(tmp_path: Path) -> None:

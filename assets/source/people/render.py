@@ -1,4 +1,4 @@
-"""Rebuild people: `render.py NAME`, `render.py --all`, `render.py NAME --mood angry`.
+"""Rebuild people: `render.py NAME`, `render.py --all`, `render.py NAME --mood angry --outfit coat`.
 
 Law: what lies in assets/people is always whole: layers are written aside and moved into place at the end.
 """
@@ -9,10 +9,9 @@ import argparse
 import json
 import os
 import shutil
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -37,33 +36,30 @@ def main() -> None:
     args = _arguments()
     for name in sorted(CAST) if args.all else [args.name]:
         start = time.time()
-        _rebuild(CAST[name], args.mood, args.out)
+        _rebuild(CAST[name], args.mood, args.outfit, args.out)
         print(f"{name}: {time.time() - start:.0f} s", flush=True)
 
 
-def _rebuild(person: Person, only_mood: str | None, out: Path) -> None:
+def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], out: Path) -> None:
+    """Draw into a scratch folder, then exchange it; with moods or outfits given, the rest is kept."""
     folder = out / person.name
     out.mkdir(parents=True, exist_ok=True)
     scratch = Path(tempfile.mkdtemp(dir=out, prefix="."))
     try:
-        _draw(person, only_mood, folder, scratch)
+        manifest = {"canvas": [WIDTH, HEIGHT], "drop": person.drop, "outfits": {}, "moods": {}}
+        if (moods or outfits) and folder.exists():
+            shutil.copytree(folder, scratch, dirs_exist_ok=True)
+            manifest = json.loads((folder / "manifest.json").read_text())
+        else:
+            moods, outfits = person.moods, tuple(person.outfits)
+        for outfit in outfits:
+            manifest["outfits"][outfit] = [_saved(*_body(person, outfit), f"{outfit}.webp", scratch)]
+        for mood in moods:
+            manifest["moods"][mood] = dict(_head(person, mood, scratch))
+        (scratch / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
         _put(scratch, folder)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-
-
-def _draw(person: Person, only_mood: str | None, folder: Path, scratch: Path) -> None:
-    """All layers and the manifest; with `only_mood` everything else is taken from the folder."""
-    if only_mood and folder.exists():
-        shutil.copytree(folder, scratch, dirs_exist_ok=True)
-        manifest = json.loads((folder / "manifest.json").read_text())
-    else:
-        manifest = {"canvas": [WIDTH, HEIGHT], "drop": person.drop, "outfits": {}, "moods": {}}
-        for outfit in person.outfits:
-            manifest["outfits"][outfit] = [_saved(*_body(person, outfit), f"{outfit}.webp", scratch)]
-    for mood in [only_mood] if only_mood else person.moods:
-        manifest["moods"][mood] = dict(_head(person, mood, scratch))
-    (scratch / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
 
 
 def _put(scratch: Path, folder: Path) -> None:
@@ -123,11 +119,16 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", nargs="?", choices=sorted(CAST))
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--mood", choices=sorted(MOODS))
+    parser.add_argument("--mood", nargs="*", default=(), help="only these moods (and the outfits given)")
+    parser.add_argument("--outfit", nargs="*", default=(), help="only these outfits (and the moods given)")
     parser.add_argument("--out", type=Path, default=PEOPLE, help="the folder of all people")
     args = parser.parse_args()
     if not args.all and not args.name:
-        sys.exit("name a person, or --all")
+        parser.error("name a person, or --all")
+    if args.name:
+        unknown = {*args.mood} - {*MOODS} | {*args.outfit} - {*CAST[args.name].outfits}
+        if unknown:
+            parser.error(f"{args.name} has no {', '.join(sorted(unknown))}")
     return args
 
 

@@ -151,7 +151,7 @@ def _arm(tailor: Tailor, cloth: Cloth, sleeve: Sleeve, near: bool) -> Layer:
 def _short_sleeve(tailor: Tailor, cloth: Cloth, near: bool) -> Layer:
     layer = Layer(casts=UNDER)
     if near:
-        shape = [(580, 470), (616, 480), (650, 514), (666, 590), (680, 690, "c"), (632, 706),
+        shape = [(580, 466), (618, 476), (656, 511), (672, 590), (684, 690, "c"), (632, 706),
                  (578, 700, "c"), (580, 600), (576, 540)]
         folds = [
             Fold([(582, 556), (616, 600), (648, 664)], 18, 8, 0.35, 1),
