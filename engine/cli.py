@@ -93,6 +93,16 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def _watch(options: "Namespace") -> int:
+    from engine import game
+
+    try:
+        return game.play(options.story, is_watching=True)
+    except game.NoDisplay as error:
+        _say(f"There is no display to open a window on ({error}).")
+        return 2
+
+
 def _play(options: "Namespace") -> int:
     moves = _moves(options.moves)
     if moves is None:
@@ -287,6 +297,7 @@ def _say(sentence: str, end: str = "\n") -> None:
 
 COMMANDS = {
     "play": Command(_play, "play a story, in a window or in the terminal", _declare_play),
+    "watch": Command(_watch, "play with live reload: save a file, and the window follows", _declare_story),
     "explore": Command(_explore, "prove what holds in every state of a story", _declare_json),
     "check-saves": Command(
         _check_saves, "what a rewrite does to every place a player could have saved", _declare_two

@@ -23,7 +23,9 @@ from engine.stage.window import NoDisplay, Window
 if TYPE_CHECKING:
     from pygame import Event
 
+    from engine.live import Live
     from engine.play.move import Move
+    from engine.screens.notice import Notice
     from engine.story.model import Story
     from engine.story.problem import Problem
 
@@ -44,6 +46,7 @@ def play(
     fullscreen: bool = False,
     load: "Load | None" = None,
     settings: Settings | None = None,
+    is_watching: bool = False,
 ) -> int:
     """Play a story in a window until the player quits; returns the exit code. Raises `NoDisplay`."""
     settings = settings or load_settings()
@@ -52,6 +55,8 @@ def play(
     game = Game(window, story_path, title, settings, seed)
     game.frame((), 0.0)
     game.read_story(load or _load, moves)
+    if is_watching:
+        game.watch(load or _load)
     return game.run()
 
 
@@ -88,6 +93,9 @@ class Game:
         self.frames_drawn = 0
         self._is_stale = False
         self._fade: transitions.Fade | None = None
+        self._notice: Notice | None = None
+        self._caption = ""
+        self.live: Live | None = None
 
     @property
     def screen(self) -> Screen:
@@ -97,7 +105,8 @@ class Game:
     @property
     def is_moving(self) -> bool:
         """Whether the next frame may look different without the player."""
-        return self._fade is not None or self.screen.is_moving or bool(self.screen.damage)
+        passes = self._notice is not None and self._notice.left is not None
+        return passes or self._fade is not None or self.screen.is_moving or bool(self.screen.damage)
 
     def run(self) -> int:
         """Turn until the player quits."""
@@ -123,6 +132,7 @@ class Game:
         if self._fade:
             self._fade.elapsed += dt
             self.screen.damage.all()
+        self._pass_notice(dt)
         self._carry_out(self.screen.update(dt))
         if self.screen.damage and self.is_running:
             self._draw()
@@ -138,8 +148,30 @@ class Game:
                 self._toggle_fullscreen()
             case "screenshot":
                 self._keep_screenshot()
+            case "changed" if self.live:
+                self.live.reload()
+            case "panel" if self.live and (go := self.live.panel()):
+                self._carry_out(go)
             case _:
                 self._carry_out(self.screen.handle(intent))
+
+    def watch(self, load: "Load") -> None:
+        """Follow the story's files from now on."""
+        from engine.live import Live
+
+        self.live = Live(self, load)
+
+    def say(self, notice: "Notice") -> None:
+        """Lay a notice over whatever is on screen, in place of the one before."""
+        self._notice = notice
+        self.screen.damage.all()
+
+    def take_story(self, story: "Story") -> None:
+        """Go on with a story that was rewritten; a screen that only told of problems gives way."""
+        was_broken, self.story = self.story is None, story
+        self._notice = None
+        if was_broken:
+            self.screens = [self._title_screen()]
 
     def read_story(self, load: "Load", moves: "Sequence[Move]" = ()) -> None:
         """Read the story; what is wrong with it is shown instead of the title."""
@@ -156,6 +188,8 @@ class Game:
                 )
             ]
             return
+        self.title = self.story.title
+        self._name_window()
         title = self.screens[0]
         if isinstance(title, TitleScreen):
             title.about = self.story.about
@@ -216,6 +250,20 @@ class Game:
             return
         self.screen.damage.all()
 
+    def _pass_notice(self, dt: float) -> None:
+        if self._notice:
+            self._notice.update(dt)
+            if self._notice.is_over:
+                self._notice = None
+                self.screen.damage.all()
+
+    def _name_window(self) -> None:
+        """The title bar says where one is: for window lists, for screen readers."""
+        caption = " — ".join(filter(None, (self.title, self.screen.caption)))
+        if caption != self._caption:
+            self._caption = caption
+            self.window.title(caption)
+
     def _begin_fade(self, seconds: float) -> None:
         if seconds > 0 and not self.backstage.settings.reduced_motion:
             self._fade = transitions.Fade(self.window.surface.copy(), seconds)
@@ -223,11 +271,14 @@ class Game:
     def _draw(self) -> None:
         for _ in self.canvas.clipped(self.screen.damage.take()):
             self.screen.draw(self.canvas)
+            if self._notice:
+                self._notice.draw(self.canvas)
         if self._fade:
             self._fade.draw(self.window.surface)
             if self._fade.is_over:
                 self._fade = None
         self.window.show()
+        self._name_window()
         self.frames_drawn += 1
 
     def _toggle_fullscreen(self) -> None:

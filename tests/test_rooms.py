@@ -14,10 +14,11 @@ MAY_IMPORT = {
     "screens": {"story", "play", "stage", "screens", "settings"},
     "terminal": {"story", "play"},
     "settings": set(),
-    "game": {"story", "play", "desk", "stage", "screens", "settings"},
+    "game": {"story", "play", "desk", "stage", "screens", "settings", "live"},
+    "live": {"story", "play", "desk", "stage", "screens", "settings", "game"},
     "cli": {"story", "play", "desk", "terminal", "settings", "game"},
 }
-PYGAME = {"stage", "screens", "game"}
+PYGAME = {"stage", "screens", "game", "live"}
 YAML = {"source.py"}
 FILES = sorted(ENGINE.rglob("*.py"))
 

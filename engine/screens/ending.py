@@ -43,6 +43,11 @@ class EndingScreen(Screen):
         self._go_back = go_back
 
     @property
+    def caption(self) -> str:
+        """The ending's title."""
+        return self.title
+
+    @property
     def is_moving(self) -> bool:
         """Whether flaps are falling."""
         return self.board.is_moving

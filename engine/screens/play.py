@@ -60,6 +60,17 @@ class PlayScreen(Screen):
             or (self.choices and self.choices.is_moving)
         )
 
+    @property
+    def caption(self) -> str:
+        """The scene."""
+        scene = self.session.story.scenes.get(self.session.state.tableau.scene or "")
+        return scene.title if scene else ""
+
+    def take(self, session: Session) -> None:
+        """Go on with another session: the story was rewritten, or the author changed what it remembers."""
+        self.session = session
+        self._face(is_new=False)
+
     def reading(self) -> list[str]:
         """The line with its speaker, or the question and its options."""
         who = self.box.speaker

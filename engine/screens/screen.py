@@ -26,6 +26,11 @@ class Screen:
         """Whether time changes it; where not, the frame loop sleeps."""
         return False
 
+    @property
+    def caption(self) -> str:
+        """What the title bar adds to the story's name."""
+        return ""
+
     def handle(self, intent: Intent) -> "Go | None":
         """What the player wants."""
         return None

@@ -29,6 +29,8 @@ Kind = Literal[
     "press",
     "quit",
     "resized",
+    "changed",
+    "panel",
 ]
 
 
@@ -52,6 +54,7 @@ KEYS: dict[int, Kind] = {
     pygame.K_TAB: "toggle_skip",
     pygame.K_h: "hide",
     pygame.K_ESCAPE: "menu",
+    pygame.K_F2: "panel",
     pygame.K_F11: "fullscreen",
     pygame.K_f: "fullscreen",
     pygame.K_s: "screenshot",
@@ -64,6 +67,7 @@ PICKS: dict[int, int] = {
     key: number for number in range(1, 10) for key in (pygame.K_0 + number, pygame.K_KP_1 + number - 1)
 }
 RELEASED: dict[int, Kind] = {pygame.K_LCTRL: "skip_end", pygame.K_RCTRL: "skip_end"}
+CHANGED = pygame.event.custom_type()
 CLOSED = (pygame.QUIT, pygame.WINDOWCLOSE)
 RESIZED = (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
 MOUSE: dict[int, Kind] = {1: "press", 2: "hide", 3: "menu"}
@@ -123,6 +127,8 @@ class Intents:
             return _intent(WHEEL.get((event.y > 0) - (event.y < 0)))
         if kind in CLOSED:
             return Intent("quit")
+        if kind == CHANGED:
+            return Intent("changed")
         if kind in RESIZED:
             return Intent("resized")
         return self._pad(event)

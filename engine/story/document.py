@@ -7,9 +7,10 @@ Knows nothing of stories, but a few keys that go together.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from engine.story.layout import INNER, Guess, after, layouts, swallowed, widths
+from engine.story.layout import Guess, after, layouts, swallowed, widths
+from engine.story.line import anatomy, indent
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence, Stop, parse
-from engine.story.traps import anatomy, indent, traps_in
+from engine.story.traps import traps_in
 
 MAX_FAULTS: Final = 20
 _NEAR: Final = 2000
@@ -118,6 +119,9 @@ PARTNERS: Final = {
 }
 
 
+_MAY_BE_EMPTY: Final = ("choose", "return", "note")
+
+
 def _oddities(root: Node | None) -> int:
     """How many keys stand without the one they belong to, or with nothing under them."""
     count = 0
@@ -128,8 +132,11 @@ def _oddities(root: Node | None) -> int:
             waiting += node.items
         elif isinstance(node, Mapping):
             keys = {key.value for key, _ in node.pairs}
+            count += len(node.pairs) - len(keys)
             count += sum(1 for key, partner in PARTNERS.items() if key in keys and not partner & keys)
-            count += sum(1 for key, value in node.pairs if key.value in INNER and _is_empty(value))
+            count += sum(
+                1 for key, value in node.pairs if _is_empty(value) and key.value not in _MAY_BE_EMPTY
+            )
             waiting += [value for _, value in node.pairs]
     return count
 

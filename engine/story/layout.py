@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from engine.story.line import anatomy, indent, shown
 from engine.story.source import Document
-from engine.story.traps import BULLETS, Trap, anatomy, glued_dash, indent, missing_colon, shown
+from engine.story.traps import BULLETS, Trap, glued_dash, missing_colon
 
 
 class Guess(NamedTuple):
@@ -33,9 +34,14 @@ def widths(lines: list[str], number: int, trap: Trap) -> Iterator[Trap]:
         columns.setdefault(indent(below), (shown(below)[:40], begins))
     elif begins and indent(below) >= 2:
         columns.setdefault(indent(below) - 2, (shown(bare)[:40], True))
+    above = next((line for line in reversed(lines[:number]) if line.strip()), "").rstrip()
+    if begins and above.endswith(":"):
+        columns.setdefault(indent(above) + 2, (shown(bare)[:40], True))
+        columns.setdefault(indent(above) + 4, (shown(bare)[:40], True))
     for column in sorted(columns, key=lambda column: abs(column - width)):
         if columns[column][1] == begins:
-            hint = f"take it out and begin the line {_spaces(column)} in, exactly under: {columns[column][0]}"
+            under = f", exactly under: {columns[column][0]}" if columns[column][0] != shown(bare)[:40] else ""
+            hint = f"take it out and begin the line {_spaces(column)} in{under}"
             yield trap._replace(hint=hint, mended=" " * column + bare)
     yield trap
 

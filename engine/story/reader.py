@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
+from engine.story.line import anatomy, quoted, shown
 from engine.story.problem import Position, Problem, did_you_mean
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence
-from engine.story.traps import anatomy, bullet, glued_dash, quoted, shown, sign_message
+from engine.story.traps import bullet, glued_dash, sign_message
 
 Known = Names[str, Iterable[str]]
 NOTHING_UNDER = (

@@ -7,8 +7,8 @@ Knows the directives and the cast, but not what they do.
 import re
 from typing import TYPE_CHECKING, Final
 
+from engine.story.line import shown
 from engine.story.source import Mapping, Node, Scalar
-from engine.story.traps import shown
 
 if TYPE_CHECKING:
     from engine.story.compiler import Compiler

@@ -21,7 +21,7 @@ ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#6b3028"), Shadow(0, 3, 3, 0.40, "#6b3028"))
 def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
          guides: Sequence[Sequence[Point]]) -> Layer:
     """The back of the hair, behind the body and the neck."""
-    layer = Layer(window, soften=0.75).pose(pose)
+    layer = Layer(window, rim=1.0, soften=0.75).pose(pose)
     layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.7))
     sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.4))
     return layer
@@ -58,7 +58,7 @@ def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch
 
 def ear_layer(face: Face, pose: Pose, window: Window) -> Layer:
     """The near ear, laid over the hair."""
-    layer = Layer(window, soften=0.4).pose(pose)
+    layer = Layer(window, rim=1.0, soften=0.4).pose(pose)
     ear(layer, face)
     return layer
 

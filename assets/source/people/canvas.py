@@ -74,7 +74,7 @@ class Layer:
     """A transparent sheet with a skia canvas, its cast shadows and its share of rim light."""
 
     def __init__(
-        self, window: Window = FULL, casts: Sequence[Shadow] = (), rim: float = 1.0, soften: float = 0.0
+        self, window: Window = FULL, casts: Sequence[Shadow] = (), rim: float = 0.6, soften: float = 0.0
     ) -> None:
         self.window, self.casts, self.rim, self.soften = window, tuple(casts), rim, soften
         height, width = window.shape

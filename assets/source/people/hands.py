@@ -113,7 +113,7 @@ def _fist(layer: Layer, s: Skin) -> None:
         layer.ellipse(x - 2, y, 7, 6, s.blush, 0.22, 3, "atop")
 
 
-def _turned(casts: Sequence[Shadow], turn: float, tailor: Tailor, rim: float = 1.0) -> Layer:
+def _turned(casts: Sequence[Shadow], turn: float, tailor: Tailor, rim: float = 0.6) -> Layer:
     layer = Layer(casts=casts, rim=rim)
     f = tailor.figure
     layer.c.translate(f.centre, f.lift)

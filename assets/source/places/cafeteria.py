@@ -9,7 +9,7 @@ import city
 from kit import *
 
 PLACE = Place(
-    samples=12, seed=5,
+    samples=10, seed=5,
     paint={"exposure": .66, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
            "shadows": (-.02, .006, .04), "bottom": .36, "detail_keep": .66},
     variants={"cafeteria": {}})

@@ -177,14 +177,15 @@ def _tunnel(m, far=15.6):
     for x, inward in ((x0, 1), (x1, -1)):
         box2((x - .04, y0, 0), (x + .04, far, 2.7), m.wall, bev=0, idx=DRY)
         box2((x - .06, y0, 0), (x + .06, far, .85), m.door, bev=0, idx=DRY)
-        tube([(x + inward * .09, y0 + .3, .98), (x + inward * .09, far, .98)], .025, m.chrome).pass_index = DRY
+        tube([(x + inward * .09, y0 + .3, .98), (x + inward * .09, far, .98)], .025,
+             m.chrome).pass_index = DRY
         for i in range(5):
             y = y0 + .5 + i * 1.25
             box2((x - .10, y, 0), (x + .10, y + .14, DOOR.top), m.door, bev=.01, idx=DRY)
     for i in range(4):
         y = y0 + .9 + i * 1.5
-        box2((middle - .35, y, DOOR.top - .04), (middle + .35, y + .16, DOOR.top - .01), m.tunnel_light, bev=0,
-             idx=DRY).visible_glossy = False
+        box2((middle - .35, y, DOOR.top - .04), (middle + .35, y + .16, DOOR.top - .01), m.tunnel_light,
+             bev=0, idx=DRY).visible_glossy = False
         area((middle, y, DOOR.top - .06), (middle, y, 0), .7, .4, 38 + 14 * i, "#ffc88c", gloss=False)
     area((middle, BOOTH.front + .6, 2.3), (middle, BOOTH.front - 1.6, 0), 1.6, .5, 170, "#ffc284", spread=110,
          gloss=False)

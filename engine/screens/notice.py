@@ -1,0 +1,69 @@
+"""A sentence over whatever is on screen: what a reload did, or the problem that keeps the old story running.
+
+Law: covers nothing one has to click; a problem stays until it is mended, news goes by itself.
+"""
+
+from typing import NamedTuple
+
+from engine.stage import theme
+from engine.stage.canvas import Canvas, Rect
+from engine.story.problem import Problem
+
+NEWS_SECONDS = 4.0
+LINE = 25
+WIDTH = 900
+
+
+class Line(NamedTuple):
+    """A line of a notice, in a colour."""
+
+    words: str
+    color: theme.Color
+
+
+class Notice:
+    """Some lines, and how long they stay; `left` None means until something else is said."""
+
+    def __init__(self, lines: list[Line], left: float | None) -> None:
+        self.lines, self.left = lines, left
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its time has passed."""
+        return self.left is not None and self.left <= 0
+
+    def update(self, dt: float) -> None:
+        """So many seconds have passed."""
+        if self.left is not None:
+            self.left -= dt
+
+    def draw(self, canvas: Canvas) -> None:
+        """A pane at the top, in the middle."""
+        pane = Rect((theme.WIDTH - WIDTH) / 2, 16, WIDTH, 20 + LINE * len(self.lines))
+        canvas.panel(pane, theme.PANEL, theme.PANEL_EDGE, 8)
+        for number, line in enumerate(self.lines):
+            canvas.text(line.words, pane.x + 18, pane.y + 9 + LINE * number, theme.CODE, line.color)
+
+
+def news(words: str) -> Notice:
+    """Something good to know for a while."""
+    return Notice([Line(words, theme.TEXT)], NEWS_SECONDS)
+
+
+def trouble(problems: list[Problem]) -> Notice:
+    """The first problem with its line and caret; how many more there are."""
+    problem, more = problems[0], len(problems) - 1
+    where = problem.position
+    lines = [
+        Line(f"{where.file}:{where.line}:{where.column}  {problem.code}  {problem.message}", theme.WARNING)
+    ]
+    if problem.excerpt.strip():
+        bare = problem.excerpt.lstrip()
+        at = max(0, where.column - 1 - (len(problem.excerpt) - len(bare)))
+        start = max(0, at - 40)
+        shown = bare[start : start + 86]
+        lines.append(Line(shown[: at - start] + "▸" + shown[at - start :], theme.TEXT))
+    if problem.hint:
+        lines.append(Line(f"hint: {problem.hint}"[:110], theme.DIM))
+    lines.append(Line("the story before goes on" + (f"; {more} more to mend" if more else ""), theme.DIM))
+    return Notice(lines, None)
