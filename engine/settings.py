@@ -1,32 +1,123 @@
-"""The player's preferences, and where they are kept.
+"""The player's preferences, what each may be, and where they are kept.
 
 Law: a damaged file gives the defaults and is never an error; writing leaves the old file or the new one, whole.
+A preference is a field of `Settings` and a row of `SETTINGS`; the screen and the reader follow the rows.
 Knows nothing of stories or pixels.
 """
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "flight-2837"
-LIMITS = {
-    "text_speed": (0, 500),
-    "music_volume": (0.0, 1.0),
-    "ambience_volume": (0.0, 1.0),
-    "sound_volume": (0.0, 1.0),
-}
+Value = bool | int | float | str
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the player wants it; `text_speed` is in letters a second, 0 shows a line at once."""
+    """How the player wants it; speeds are in letters a second, and a `text_speed` of 0 shows a line at once."""
 
     text_speed: int = 48
-    fullscreen: bool = False
+    has_sign_pauses: bool = True
+    auto_pace: int = 20
+    skips_unread: bool = False
+    choice_lock_seconds: float = 0.2
+    wheel: str = "rollback"
+    text_size: float = 1.0
+    face: str = "serif"
+    line_spacing: float = 1.0
+    box_opacity: float = 0.9
+    high_contrast: bool = False
     reduced_motion: bool = False
+    no_flashes: bool = False
+    has_captions: bool = True
+    fullscreen: bool = False
     music_volume: float = 0.8
     ambience_volume: float = 0.7
     sound_volume: float = 0.9
+    is_mute_unfocused: bool = False
+
+
+class Setting(NamedTuple):
+    """A preference as the player sees it: its name, and its values with theirs, from less to more.
+
+    With `limits` a settings file may also hold a number between the values.
+    """
+
+    key: str
+    label: str
+    choices: tuple[tuple[Value, str], ...]
+    limits: tuple[float, float] | None = None
+
+
+SWITCH = ((False, "Off"), (True, "On"))
+VOLUME = tuple((step / 10, f"{step * 10} %" if step else "Silent") for step in range(11))
+SPEEDS = (16, 24, 36, 48, 64, 90, 130)
+PACES = ((10, "Very slow"), (14, "Slow"), (20, "Normal"), (27, "Fast"), (36, "Very fast"))
+SIZES = ((0.85, "Small"), (1.0, "Normal"), (1.2, "Large"), (1.4, "Larger"), (1.6, "Largest"))
+SPACINGS = ((0.9, "Tight"), (1.0, "Normal"), (1.15, "Wide"), (1.3, "Wider"))
+LOCKS = ((0.0, "None"), (0.2, "0.2 s"), (0.5, "0.5 s"), (1.0, "1 s"), (2.0, "2 s"))
+
+GROUPS: dict[str, tuple[Setting, ...]] = {
+    "Reading": (
+        Setting(
+            "text_speed", "Text speed", (*((n, f"{n} letters/s") for n in SPEEDS), (0, "Instant")), (0, 500)
+        ),
+        Setting("has_sign_pauses", "Pauses at punctuation", SWITCH),
+        Setting("auto_pace", "Auto-forward", PACES, (5, 100)),
+        Setting("skips_unread", "Skip unread lines too", SWITCH),
+        Setting("choice_lock_seconds", "Choices locked for", LOCKS, (0, 5)),
+        Setting("wheel", "Mouse wheel up", (("rollback", "Goes back"), ("history", "Opens history"))),
+    ),
+    "Type": (
+        Setting("text_size", "Text size", SIZES, (0.8, 1.6)),
+        Setting("face", "Typeface", (("serif", "Serif"), ("sans", "Sans"))),
+        Setting("line_spacing", "Line spacing", SPACINGS, (0.9, 1.3)),
+        Setting(
+            "box_opacity",
+            "Box opacity",
+            tuple((n / 100, f"{n} %") for n in (50, 60, 70, 80, 90, 100)),
+            (0.3, 1),
+        ),
+    ),
+    "Comfort": (
+        Setting("high_contrast", "High contrast", SWITCH),
+        Setting("reduced_motion", "Reduced motion", SWITCH),
+        Setting("no_flashes", "No flashes", SWITCH),
+        Setting("has_captions", "Sound captions", SWITCH),
+        Setting("fullscreen", "Full screen", SWITCH),
+    ),
+    "Sound": (
+        Setting("music_volume", "Music", VOLUME, (0, 1)),
+        Setting("ambience_volume", "Ambience", VOLUME, (0, 1)),
+        Setting("sound_volume", "Sounds", VOLUME, (0, 1)),
+        Setting("is_mute_unfocused", "Mute when in background", SWITCH),
+    ),
+}
+SETTINGS = tuple(setting for group in GROUPS.values() for setting in group)
+
+
+def spoken(settings: Settings, setting: Setting) -> str:
+    """How the present value is called."""
+    value = getattr(settings, setting.key)
+    return next((name for other, name in setting.choices if other == value), f"{value:g}")
+
+
+def place(settings: Settings, setting: Setting) -> int:
+    """Which of the values it has, or the nearest below where the file held one between."""
+    value, values = getattr(settings, setting.key), [value for value, _ in setting.choices]
+    if value in values:
+        return values.index(value)
+    below = [index for index, other in enumerate(values) if 0 < other < value]
+    return below[-1] if below else 0
+
+
+def changed(settings: Settings, setting: Setting, way: int, is_round: bool = False) -> Settings:
+    """With the next value (`way` 1) or the last (-1); beyond the ends only where it goes round."""
+    count, at = len(setting.choices), place(settings, setting) + way
+    at = at % count if is_round else min(max(at, 0), count - 1)
+    return replace(settings, **{setting.key: setting.choices[at][0]})
 
 
 def settings_file() -> Path:
@@ -74,26 +165,19 @@ def save_settings(settings: Settings, path: Path | None = None) -> bool:
 
 
 def _readable(raw: dict[str, object]) -> Settings:
-    """The values of the right kind and within their limits, the others as at first."""
+    """The values that their rows allow, the others as at first."""
     first = Settings()
-    return Settings(
-        text_speed=round(_number(raw, "text_speed", first.text_speed)),
-        fullscreen=_flag(raw, "fullscreen", first.fullscreen),
-        reduced_motion=_flag(raw, "reduced_motion", first.reduced_motion),
-        music_volume=_number(raw, "music_volume", first.music_volume),
-        ambience_volume=_number(raw, "ambience_volume", first.ambience_volume),
-        sound_volume=_number(raw, "sound_volume", first.sound_volume),
-    )
+    kept = {row.key: raw[row.key] for row in SETTINGS if row.key in raw}
+    good = {
+        row.key: type(getattr(first, row.key))(kept[row.key])
+        for row in SETTINGS
+        if row.key in kept and _fits(row, kept[row.key])
+    }
+    return replace(first, **good)
 
 
-def _flag(raw: dict[str, object], name: str, first: bool) -> bool:
-    value = raw.get(name)
-    return value if isinstance(value, bool) else first
-
-
-def _number(raw: dict[str, object], name: str, first: float) -> float:
-    value = raw.get(name)
-    low, high = LIMITS[name]
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high:
-        return value
-    return first
+def _fits(row: Setting, value: object) -> bool:
+    if row.limits is None:
+        return any(value == other and type(value) is type(other) for other, _ in row.choices)
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and row.limits[0] <= value <= row.limits[1]  # type: ignore[operator]
