@@ -6,7 +6,7 @@ Knows nothing of stories or pixels.
 """
 
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,7 +117,7 @@ def changed(settings: Settings, setting: Setting, way: int, is_round: bool = Fal
     """With the next value (`way` 1) or the last (-1); beyond the ends only where it goes round."""
     count, at = len(setting.choices), place(settings, setting) + way
     at = at % count if is_round else min(max(at, 0), count - 1)
-    return replace(settings, **{setting.key: setting.choices[at][0]})
+    return Settings(**{**asdict(settings), setting.key: setting.choices[at][0]})
 
 
 def settings_file() -> Path:
@@ -173,7 +173,7 @@ def _readable(raw: dict[str, object]) -> Settings:
         for row in SETTINGS
         if row.key in kept and _fits(row, kept[row.key])
     }
-    return replace(first, **good)
+    return Settings(**{**asdict(first), **good})
 
 
 def _fits(row: Setting, value: object) -> bool:

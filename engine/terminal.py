@@ -42,7 +42,8 @@ def _told(story: Story, effect: Effect, turn: Turn) -> Iterable[str]:
             whose = f"{story.cast[effect.owner].name} decides" if effect.owner else "You decide"
             yield f"? {whose}: {effect.prompt.plain}" if effect.prompt else f"? {whose}"
             for number, answer in enumerate(effect.answers, 1):
-                yield f"  {number}. {answer.text.plain}"
+                reason = f" (not now: {answer.reason.plain})" if answer.reason else ""
+                yield f"  {number}. {answer.text.plain}{reason}"
         case Over():
             yield f"*** {effect.ending.title if effect.ending else 'THE END'} ***"
             if effect.ending and effect.ending.text:

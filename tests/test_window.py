@@ -39,13 +39,22 @@ class Player:
     """Sits before the window: sees its title bar, presses keys, clicks."""
 
     def __init__(self, environment: dict[str, str], home: Path) -> None:
-        self.environment = {**environment, "HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+        self.environment = {
+            **environment,
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home),
+            "XDG_CONFIG_HOME": str(home),
+        }
         story = ROOT / "tests" / "stories" / "lantern.yaml"
-        self.game = subprocess.Popen([sys.executable, "main.py", "play", str(story)], cwd=ROOT, env=self.environment)
+        self.game = subprocess.Popen(
+            [sys.executable, "main.py", "play", str(story)], cwd=ROOT, env=self.environment
+        )
         self.window = ""
 
     def tool(self, *words: str) -> str:
-        done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False
+        )
         return done.stdout.strip()
 
     def sees(self, words: str) -> None:

@@ -3,11 +3,12 @@
 Law: `check` only reads; what is wrong comes back as problems, in order.
 """
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from engine.story.load import load
-from engine.story.model import Story
-from engine.story.problem import Position, Problem, did_you_mean, in_order
+from engine.story.model import Insert, Show, Story
+from engine.story.problem import Position, Problem, in_order
 
 ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
 PICTURES = (".webp", ".png", ".jpg")
@@ -22,33 +23,55 @@ def check(path: str | Path) -> tuple[Story | None, list[Problem]]:
 
 
 def _pictures(story: Story) -> list[Problem]:
+    """Pictures that places, people and inserts name and that are not there."""
     folders = (Path(story.root) / "assets", ASSETS)
     title = next((name for name in story.files if Path(name).name == "story.yaml"), story.files[0])
-    problems = []
-    for place in story.places.values():
-        known = [
-            path.stem
-            for folder in folders
-            for path in (folder / "places").glob("*")
-            if path.suffix in PICTURES
-        ]
-        if place.picture and place.picture not in known:
-            message = f"the place '{place.id}' has no picture '{place.picture}'"
-            problems.append(
-                _missing(title, message, place.picture, known, f"assets/places/{place.picture}.webp")
-            )
-    for member in story.cast.values():
-        known = [
-            path.parent.name for folder in folders for path in (folder / "people").glob("*/manifest.json")
-        ]
-        if member.moods and member.id not in known:
-            message = f"{member.id} has moods and no pictures"
-            problems.append(
-                _missing(title, message, member.id, known, f"assets/people/{member.id}/manifest.json")
-            )
-    return problems
+    known = {
+        path.relative_to(folder).with_suffix("").as_posix() for folder in folders for path in _shown(folder)
+    }
+    wanted = [
+        (
+            f"the place '{place.id}' has no picture '{place.picture}'",
+            f"places/{place.picture}",
+            Position(title),
+        )
+        for place in story.places.values()
+        if place.picture
+    ]
+    wanted += [
+        (f"{member.id} has moods and no pictures", f"people/{member.id}/manifest", Position(title))
+        for member in story.cast.values()
+        if member.moods and member.id in _staged(story)
+    ]
+    wanted += [
+        (f"there is no close-up '{insert.picture}'", f"inserts/{insert.picture}", _position(story, at))
+        for at, insert in enumerate(story.code)
+        if isinstance(insert, Insert) and insert.picture
+    ]
+    return [
+        Problem("E040", position, message, _hint(path, known))
+        for message, path, position in wanted
+        if path not in known
+    ]
 
 
-def _missing(file: str, message: str, name: str, known: list[str], path: str) -> Problem:
-    hint = did_you_mean(name, known) if known else ""
-    return Problem("E040", Position(file), message, hint if hint.startswith("did") else f"put it at {path}")
+def _shown(folder: Path) -> list[Path]:
+    files = [*folder.glob("places/*"), *folder.glob("inserts/*"), *folder.glob("people/*/manifest.json")]
+    return [path for path in files if path.suffix in (*PICTURES, ".json")]
+
+
+def _staged(story: Story) -> set[str]:
+    """Everyone who is shown anywhere."""
+    return {figure.who for code in story.code if isinstance(code, Show) for figure in code.figures}
+
+
+def _position(story: Story, at: int) -> Position:
+    file, line, column = story.spots[at]
+    return Position(story.files[file], line, column)
+
+
+def _hint(path: str, known: set[str]) -> str:
+    folder = path.partition("/")[0]
+    close = get_close_matches(path, [name for name in known if name.startswith(folder)], n=1, cutoff=0.85)
+    wanted = f"{path}.json" if folder == "people" else f"{path}.webp"
+    return f"put it at assets/{wanted}" + (f"; or did you mean '{Path(close[0]).name}'?" if close else "")

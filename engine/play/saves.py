@@ -21,6 +21,8 @@ from engine.story.model import Figure
 FORMAT = 1
 MAX_BYTES = 4_000_000
 ENDING = ".json"
+HOLDING = (ENDING, ".old")
+ASIDE = ".damaged-"
 
 
 class Card(NamedTuple):
@@ -165,27 +167,42 @@ class Shelf:
 
     def read(self, slot: str) -> Save:
         """The save in a slot, or the one before it where that is damaged; raises `Damaged` or `FileNotFoundError`."""
-        path = self._path(slot)
+        path, old = self._path(slot), _old(self._path(slot))
         try:
             return decode(_text(path))
         except Damaged as damaged:
             self._set_aside(path)
-            old = _old(path)
-            if not old.exists():
-                raise
-            try:
-                return decode(_text(old))
-            except Damaged:
-                raise damaged from None
+            fault: Damaged | FileNotFoundError = damaged
+        except FileNotFoundError as missing:
+            fault = Damaged("it is not whole") if self.set_aside(slot) else missing
+        try:
+            return decode(_text(old))
+        except (Damaged, FileNotFoundError):
+            raise fault from None
 
     def slots(self) -> list[str]:
-        """The slots that hold something."""
+        """The slots that hold something, be it damaged."""
         try:
-            return sorted(
-                path.stem for path in self.folder.glob(f"*{ENDING}") if not path.name.startswith(".")
-            )
+            names = [path.name for path in self.folder.iterdir() if not path.name.startswith(".")]
         except OSError:
             return []
+        return sorted({name.partition(".")[0] for name in names if name.endswith(HOLDING) or ASIDE in name})
+
+    def set_aside(self, slot: str) -> list[Path]:
+        """The damaged files of a slot."""
+        return sorted(self.folder.glob(f"{slot}{ASIDE}*"))
+
+    def stamp(self, slot: str) -> tuple[int, ...]:
+        """What is different whenever the slot holds something else, without reading it."""
+        path = self._path(slot)
+        stamps = []
+        for file in (path, _old(path)):
+            try:
+                status = file.stat()
+                stamps += [status.st_mtime_ns, status.st_size, status.st_ino]
+            except OSError:
+                stamps.append(0)
+        return (*stamps, len(self.set_aside(slot)))
 
     def all(self) -> Iterator[tuple[str, Save | Damaged]]:
         """Every slot with its save, or with what is wrong with it."""
@@ -198,10 +215,10 @@ class Shelf:
                 yield slot, Damaged(error.strerror or "it cannot be read")
 
     def delete(self, slot: str) -> None:
-        """Empty a slot; raises `NotWritten`."""
+        """Empty a slot, damaged files and all; raises `NotWritten`."""
         try:
-            self._path(slot).unlink(missing_ok=True)
-            _old(self._path(slot)).unlink(missing_ok=True)
+            for path in (self._path(slot), _old(self._path(slot)), *self.set_aside(slot)):
+                path.unlink(missing_ok=True)
         except OSError as error:
             raise NotWritten(f"This could not be deleted: {error.strerror}.") from error
 
@@ -230,7 +247,7 @@ class Shelf:
     def _set_aside(self, path: Path) -> None:
         """Give a damaged file another name, that nothing will overwrite."""
         number = 1
-        while (aside := path.with_name(f"{path.stem}.damaged-{number}")).exists():
+        while (aside := path.with_name(f"{path.stem}{ASIDE}{number}")).exists():
             number += 1
         try:
             os.replace(path, aside)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pygame
 
 from engine.stage import fonts, theme
+from engine.stage.taste import Taste
 from engine.stage.theme import Color, Style, Tint
 
 Rect = pygame.FRect
@@ -47,10 +48,10 @@ class Damage:
 
 
 class Canvas:
-    """Draws in units on a surface; `scale` is pixels a unit."""
+    """Draws in units on a surface, to a reader's taste; `scale` is pixels a unit."""
 
-    def __init__(self, surface: pygame.Surface) -> None:
-        self.surface = surface
+    def __init__(self, surface: pygame.Surface, taste: Taste = Taste()) -> None:  # noqa: B008
+        self.surface, self.taste = surface, taste
         width, height = surface.get_size()
         self.scale = min(width / theme.WIDTH, height / theme.HEIGHT)
         self.size = self.px(theme.WIDTH), self.px(theme.HEIGHT)
@@ -94,14 +95,17 @@ class Canvas:
 
     def fill(self, rect: Rect, color: Color) -> None:
         """An even rectangle."""
-        self.surface.fill(color, self.area(rect))
+        self.surface.fill(self.taste.color(color), self.area(rect))
 
     def panel(
         self, rect: Rect, fill: Tint, edge: Tint | None = None, radius: float = 0, top: Tint | None = None
     ) -> None:
         """A pane of tinted glass; with `top` it goes from that tint down to `fill`."""
         area = self.area(rect)
-        self.surface.blit(_pane(area.size, fill, edge, self.px(radius), top, max(1, self.px(1))), area)
+        taste = self.taste
+        line = max(1, self.px(taste.edge_width))
+        glass = taste.fill(fill), taste.edge(edge), self.px(radius), taste.fill(top) if top else None
+        self.surface.blit(_pane(area.size, *glass, line), area)
 
     def wash(self, color: Color, strength: float) -> None:
         """Lay a colour over everything, from 0 not at all to 1 wholly."""
@@ -120,13 +124,15 @@ class Canvas:
 
     def text(self, words: str, x: float, y: float, style: Style, color: Color, align: float = 0) -> float:
         """A single line of type with its top at `y`; `align` 0 left, 0.5 centre, 1 right."""
-        picture = fonts.label(words, style.face, self.px(style.size), color)
+        style = self.taste.style(style)
+        picture = fonts.label(words, style.face, self.px(style.size), self.taste.color(color))
         left, top = self.at(x, y)
         self.surface.blit(picture, (left - round(picture.get_width() * align), top))
         return picture.get_width() / self.scale
 
     def width(self, words: str, style: Style) -> float:
         """How wide a single line of type is."""
+        style = self.taste.style(style)
         return fonts.font(style.face, self.px(style.size)).size(words)[0] / self.scale
 
 

@@ -90,6 +90,10 @@ class Diorama:
         """Have ready what another view will need."""
         self._picture(canvas, view)
 
+    def still(self, canvas: Canvas) -> pygame.Surface:
+        """The view as a whole picture, to look at only."""
+        return self._picture(canvas, self.view)
+
     def forget(self) -> None:
         """Drop all pictures, as when the window has another size."""
         self.finish()

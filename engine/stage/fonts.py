@@ -16,9 +16,10 @@ FACES = {
     "serif_italic": ("font_source_serif_pro", "SourceSerifPro-It.ttf"),
     "serif_light": ("font_source_serif_pro", "SourceSerifPro-Light.ttf"),
     "sans": ("font_source_sans_pro", "SourceSansPro-Regular.ttf"),
+    "sans_italic": ("font_source_sans_pro", "SourceSansPro-It.ttf"),
     "sans_semibold": ("font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
 }
-ITALIC = {"serif": "serif_italic", "serif_light": "serif_italic"}
+ITALIC = {"serif": "serif_italic", "serif_light": "serif_italic", "sans": "sans_italic"}
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ import pygame
 
 from engine.stage import fonts
 from engine.stage.canvas import Canvas, Rect
+from engine.stage.taste import Taste
 from engine.stage.text import Line, Runs, balanced, wrap
 from engine.stage.theme import Color, Style
 
@@ -20,17 +21,22 @@ class Paragraph:
         self, runs: Runs, style: Style, color: Color, width: float, is_balanced: bool = False
     ) -> None:
         self.style, self.color, self.width = style, color, width
+        self._wanted = style, color
         self.runs = [(_set_apostrophes(text), emphasis) for text, emphasis in runs]
         self._set = balanced if is_balanced else wrap
         self.plain = "".join(text for text, _ in runs)
         self._scale = 0.0
+        self._key: tuple[float, float, Taste] | None = None
         self._lines: tuple[Line, ...] = ()
         self._pictures: list[list[pygame.Surface]] = []
 
     def lines(self, canvas: Canvas) -> tuple[Line, ...]:
-        """Its lines at the canvas's scale."""
-        if self._scale != canvas.scale:
-            self._scale = canvas.scale
+        """Its lines at the canvas's scale, in the reader's taste."""
+        key = (self.width, canvas.scale, canvas.taste)
+        if self._key != key:
+            self._key, self._scale = key, canvas.scale
+            style, color = self._wanted
+            self.style, self.color = canvas.taste.style(style), canvas.taste.color(color)
             self._lines = self._set(self.runs, self.width * canvas.scale, self._measure)
             self._pictures = [
                 [self._render(piece.text, piece.emphasis) for piece in line.pieces] for line in self._lines

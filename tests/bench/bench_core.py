@@ -69,7 +69,8 @@ def main() -> None:
             assert story, problems[:3]
             beats = walk(story)
             print(
-                f"{text.count(chr(10)):>7} lines  events {events:.3f} s  load {loading:.3f} s = {loading / events:.1f} x"
+                f"{text.count(chr(10)):>7} lines  events {events:.3f} s"
+                f"  load {loading:.3f} s = {loading / events:.1f} x"
                 f"   walk {beats:,.0f} beats a CPU second"
             )
 

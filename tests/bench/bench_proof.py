@@ -25,7 +25,10 @@ def written(choices: int) -> str:
     for number, name in enumerate(names):
         lines += [f"    - Scene {number}. {{{names[number // 2]} ? You remember. | You do not.}}"]
         lines += ["    - choose: What now?", "      options:"]
-        lines += [f"        - Do it {number}.:", f"            - set: {{{name}: true, clock: -{number % 3 + 1}}}"]
+        lines += [
+            f"        - Do it {number}.:",
+            f"            - set: {{{name}: true, clock: -{number % 3 + 1}}}",
+        ]
         lines += [f"        - Leave it {number}.:", f"            - set: {{{name}: false}}"]
         if number > 2:
             guard = f"{names[number // 3]} and not {names[number // 2]}"
@@ -49,7 +52,9 @@ def measure(way: str, path: str) -> None:
     closed = walk(story, 300_000).closed if way == "walk" else decide(story)[0].closed
     seconds = time.process_time() - began
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{way:>7} {'proved' if closed else 'not proved':>10} {seconds:8.2f} s {memory:6.0f} MB", flush=True)
+    print(
+        f"{way:>7} {'proved' if closed else 'not proved':>10} {seconds:8.2f} s {memory:6.0f} MB", flush=True
+    )
 
 
 def main() -> None:

@@ -1,0 +1,93 @@
+"""The player's taste in type and contrast: how what the theme says is changed for one reader.
+
+Law: pure; the theme's own look is the default taste. Only what is read at length is set larger, never the chrome.
+"""
+
+from typing import NamedTuple
+
+from engine.stage import theme
+from engine.stage.theme import Color, Style, Tint
+
+# How much of a change of size each style takes.
+SHARES = {
+    theme.SPEECH: 1.0,
+    theme.NARRATION: 1.0,
+    theme.OPTION: 1.0,
+    theme.OPTION_TIGHT: 1.0,
+    theme.REASON: 1.0,
+    theme.BODY: 1.0,
+    theme.CAPTION: 1.0,
+    theme.PLATE: 0.6,
+    theme.OPTION_KEY: 0.6,
+}
+SANS = {"serif": "sans", "serif_italic": "sans_italic", "serif_light": "sans"}
+# A sans face has longer small letters: set at this share of the size it looks as large.
+SANS_SHARE = 0.97
+GLASS = (theme.PANEL, theme.PANEL_TOP, theme.OPTION_FILL, theme.PLATE_FILL)
+USUAL_OPACITY = 0.9
+BLACK: Tint = (0, 0, 0, 255)
+WHITE: Color = (255, 255, 255)
+EDGE: Tint = (255, 255, 255, 255)
+CONTRAST: dict[Color, Color] = {
+    theme.TEXT: WHITE,
+    theme.NARRATION_TEXT: WHITE,
+    theme.DIM: (222, 226, 234),
+    theme.FAINT: (176, 182, 194),
+    theme.AMBER: (255, 204, 64),
+    theme.AMBER_DIM: (255, 204, 64),
+    theme.NOBODY: WHITE,
+}
+LEAST_LIGHT = 170
+LIGHT_TINT = 300
+
+
+class Taste(NamedTuple):
+    """How one reader wants it."""
+
+    size: float = 1.0
+    is_sans: bool = False
+    spacing: float = 1.0
+    opacity: float = USUAL_OPACITY
+    is_high_contrast: bool = False
+
+    def style(self, style: Style) -> Style:
+        """The style as this reader sees it."""
+        share = SHARES.get(style)
+        if share is None:
+            return style
+        scale = 1 + (self.size - 1) * share
+        is_sans = self.is_sans and style.face in SANS
+        face = SANS[style.face] if is_sans else style.face
+        size = style.size * scale * (SANS_SHARE if is_sans else 1)
+        return Style(face, size, style.leading * scale * self.spacing)
+
+    def color(self, color: Color) -> Color:
+        """The colour of words; in high contrast none is dark."""
+        if not self.is_high_contrast:
+            return color
+        return CONTRAST.get(color) or lit(color)
+
+    def fill(self, tint: Tint) -> Tint:
+        """The glass of a pane."""
+        if self.is_high_contrast:
+            return tint if sum(tint[:3]) > LIGHT_TINT else BLACK
+        if tint in GLASS and self.opacity != USUAL_OPACITY:
+            return (*tint[:3], min(255, round(tint[3] * self.opacity / USUAL_OPACITY)))
+        return tint
+
+    def edge(self, tint: Tint | None) -> Tint | None:
+        """The rim of a pane."""
+        return (*self.color(tint[:3]), 255) if self.is_high_contrast and tint else tint
+
+    @property
+    def edge_width(self) -> float:
+        """The rim's width, in units."""
+        return 2 if self.is_high_contrast else 1
+
+
+def lit(color: Color) -> Color:
+    """The colour, brightened until it stands out from black."""
+    most = max(color)
+    return theme.mix(
+        color, WHITE, (LEAST_LIGHT - min(color)) / 255 if min(color) < LEAST_LIGHT and most else 0
+    )
