@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.preferences import Preferences, taste, volumes
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
-from engine.settings import Settings, load_settings, save_settings, screenshots_folder
+from engine.settings import Settings, load_settings, screenshots_folder, story_folder
 from engine.stage import fonts, transitions
 from engine.stage.assets import Assets
-from engine.stage.audio import Audio, Volumes
+from engine.stage.audio import Audio
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent, Intents
 from engine.stage.sprites import Sprites
@@ -53,6 +54,7 @@ def play(
     title = peek_title(story_path)
     window = Window(title, size, fullscreen or settings.fullscreen)
     game = Game(window, story_path, title, settings, seed)
+    game.preferences.keep_in(story_folder(title))
     game.frame((), 0.0)
     game.read_story(load or _load, moves)
     if is_watching:
@@ -83,9 +85,9 @@ class Game:
         self.story: Story | None = None
         folder = story_path if story_path.is_dir() else story_path.parent
         assets = Assets((folder / "assets", PROGRAM_ASSETS))
-        volumes = Volumes(settings.music_volume, settings.ambience_volume, settings.sound_volume)
-        self.backstage = Backstage(assets, Sprites(assets), Audio(assets, volumes), settings)
-        self.canvas = Canvas(window.surface)
+        self.backstage = Backstage(assets, Sprites(assets), Audio(assets, volumes(settings)), settings)
+        self.preferences = Preferences(self)
+        self.canvas = Canvas(window.surface, taste(settings))
         self.intents = Intents(lambda x, y: self.canvas.units(*window.pixels(x, y)))
         self.screens: list[Screen] = [self._title_screen()]
         self.is_running = True
@@ -118,6 +120,8 @@ class Game:
             else:
                 self.screen.rest(self.canvas)
                 self.frame(self.window.wait(), 0.0)
+            self.preferences.pass_time()
+        self.preferences.keep(is_last=True)
         self.backstage.audio.silence()
         self.window.close()
         return self.exit_code
@@ -145,7 +149,9 @@ class Game:
             case "resized":
                 self._is_stale = True
             case "fullscreen":
-                self._toggle_fullscreen()
+                self.toggle_fullscreen()
+            case "focused" | "unfocused":
+                self.preferences.focus(intent.kind == "focused")
             case "screenshot":
                 self._keep_screenshot()
             case "changed" if self.live:
@@ -223,7 +229,7 @@ class Game:
             self._fade = None
             for screen in self.screens:
                 screen.resized()
-        self.canvas = Canvas(self.window.surface)
+        self.canvas = Canvas(self.window.surface, taste(self.backstage.settings))
         self.canvas.letterbox()
         self.screen.damage.all()
 
@@ -239,7 +245,9 @@ class Game:
                 self.screens.append(go.screen)
             case "pop":
                 self.screens.pop()
+                self.preferences.keep()
             case "home":
+                self.preferences.keep()
                 self.backstage.audio.silence()
                 self.screens = [self._title_screen()]
                 gc.collect()  # screens know each other, and their pictures are large
@@ -281,15 +289,11 @@ class Game:
         self._name_window()
         self.frames_drawn += 1
 
-    def _toggle_fullscreen(self) -> None:
+    def toggle_fullscreen(self) -> None:
+        """Between window and full screen."""
         is_full = self.window.toggle_fullscreen()
         self._is_stale = True
-        if is_full != self.backstage.settings.fullscreen:
-            from dataclasses import replace
-
-            settings = replace(self.backstage.settings, fullscreen=is_full)
-            self.backstage = self.backstage._replace(settings=settings)
-            save_settings(settings)
+        self.preferences.note_fullscreen(is_full)
 
     def _keep_screenshot(self) -> None:
         from time import strftime

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 APP = "flight-2837"
+HOME_VARIABLE = "FLIGHT_2837_HOME"
+LONGEST_NAME = 80
 Value = bool | int | float | str
 
 
@@ -106,10 +108,11 @@ def spoken(settings: Settings, setting: Setting) -> str:
 
 def place(settings: Settings, setting: Setting) -> int:
     """Which of the values it has, or the nearest below where the file held one between."""
-    value, values = getattr(settings, setting.key), [value for value, _ in setting.choices]
+    value: Value = getattr(settings, setting.key)
+    values = [other for other, _ in setting.choices]
     if value in values:
         return values.index(value)
-    below = [index for index, other in enumerate(values) if 0 < other < value]
+    below = [index for index, other in enumerate(values) if 0 < float(other) < float(value)]
     return below[-1] if below else 0
 
 
@@ -127,11 +130,33 @@ def settings_file() -> Path:
     return user_config_path(APP, appauthor=False) / "settings.json"
 
 
-def screenshots_folder() -> Path:
-    """Where screenshots go, in the player's own data folder."""
+def data_folder() -> Path:
+    """The player's own data folder; the environment variable FLIGHT_2837_HOME names another."""
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home)
     from platformdirs import user_data_path
 
-    return user_data_path(APP, appauthor=False) / "screenshots"
+    return user_data_path(APP, appauthor=False)
+
+
+def screenshots_folder() -> Path:
+    """Where screenshots go."""
+    return data_folder() / "screenshots"
+
+
+def saves_folder(title: str, root: str) -> Path:
+    """Where the saves of a story are: one folder for each, named by its title and the name of its root."""
+    name = f"{title} {Path(root).resolve().stem}".casefold()
+    words = "".join(sign if sign.isalnum() else " " for sign in name).split()
+    return data_folder() / "saves" / ("-".join(words)[:LONGEST_NAME] or "story")
+
+
+def story_folder(title: str) -> Path:
+    """Where a player's things of one story are kept, in the player's own data folder."""
+    from platformdirs import user_data_path
+
+    name = "-".join("".join(sign if sign.isalnum() else " " for sign in title.lower()).split())
+    return user_data_path(APP, appauthor=False) / "stories" / (name[:60] or "story")
 
 
 def load_settings(path: Path | None = None) -> Settings:

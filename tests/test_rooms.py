@@ -14,7 +14,8 @@ MAY_IMPORT = {
     "screens": {"story", "play", "stage", "screens", "settings"},
     "terminal": {"story", "play"},
     "settings": set(),
-    "game": {"story", "play", "desk", "stage", "screens", "settings", "live"},
+    "preferences": {"play", "stage", "settings", "game"},
+    "game": {"story", "play", "desk", "stage", "screens", "settings", "live", "preferences"},
     "live": {"story", "play", "desk", "stage", "screens", "settings", "game"},
     "cli": {"story", "play", "desk", "terminal", "settings", "game"},
 }

@@ -30,7 +30,8 @@ def screen() -> Iterator[dict[str, str]]:
     os.close(writer)
     with os.fdopen(reader) as pipe:
         display = pipe.readline().strip()
-    yield {**os.environ, "DISPLAY": f":{display}", "SDL_AUDIODRIVER": "dummy"}
+    inherited = {name: value for name, value in os.environ.items() if name != "SDL_VIDEODRIVER"}
+    yield {**inherited, "DISPLAY": f":{display}", "SDL_AUDIODRIVER": "dummy"}
     server.terminate()
     server.wait()
 

@@ -136,7 +136,8 @@ def facts_of(found: Walk) -> Facts:
             facts.add(Target("ending", 0, ending) if ending else Target("runs out", spot.at), moves)
         for edge in edges:
             _note_passed(found, facts, edge.trace, [*moves, str(Choose(edge.option))])
-    for trace in (found.opening, *range(len(found.traces))):
+    _note_passed(found, facts, found.opening, [])
+    for trace in range(len(found.traces)):
         _note_trace(found, facts, trace)
     for (at, either), outcomes in found.texts.items():
         number = eithers(story.code[at]).index(either)

@@ -53,7 +53,13 @@ class Box:
         return not self.is_complete
 
     def set(
-        self, runs: Runs, speaker: Speaker | None, edge: Color, speed: float, paces: Sequence[Pace] = ()
+        self,
+        runs: Runs,
+        speaker: Speaker | None,
+        edge: Color,
+        speed: float,
+        paces: Sequence[Pace] = (),
+        has_sign_pauses: bool = True,
     ) -> None:
         """Put a line in; `edge` is the colour of whose scene it is."""
         style, color, width = (
@@ -63,7 +69,7 @@ class Box:
         )
         self.speaker, self.edge = speaker, edge
         self._words = Paragraph(runs, style, color, width)
-        self._times = reveal_times(self._words.plain, speed, paces)
+        self._times = reveal_times(self._words.plain, speed, paces, has_sign_pauses)
         self._seconds = 0.0
         self._shown = shown_at(self._times, 0.0)
 

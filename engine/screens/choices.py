@@ -27,8 +27,10 @@ class Decider(NamedTuple):
 class Choices:
     """The options of an offer, as many as fit, the rest by scrolling."""
 
-    def __init__(self, offer: Offer, decider: Decider | None) -> None:
-        self.offer, self.decider = offer, decider
+    def __init__(
+        self, offer: Offer, decider: Decider | None, lock_seconds: float = theme.CHOICE_LOCK_SECONDS
+    ) -> None:
+        self.offer, self.decider, self.lock_seconds = offer, decider, lock_seconds
         self.focus: int | None = None
         self._first = 0
         self._age = 0.0
@@ -48,7 +50,7 @@ class Choices:
     @property
     def is_moving(self) -> bool:
         """Whether it is still locked."""
-        return self._age < theme.CHOICE_LOCK_SECONDS
+        return self._age < self.lock_seconds
 
     @property
     def labels(self) -> list[str]:

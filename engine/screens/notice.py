@@ -11,14 +11,16 @@ from engine.story.problem import Problem
 
 NEWS_SECONDS = 4.0
 LINE = 25
-WIDTH = 900
+LEFT, RIGHT = 200, 1036
+LONGEST = 96
 
 
 class Line(NamedTuple):
-    """A line of a notice, in a colour."""
+    """A line of a notice, in a colour; `caret` marks the character at that index."""
 
     words: str
     color: theme.Color
+    caret: int | None = None
 
 
 class Notice:
@@ -38,11 +40,16 @@ class Notice:
             self.left -= dt
 
     def draw(self, canvas: Canvas) -> None:
-        """A pane at the top, in the middle."""
-        pane = Rect((theme.WIDTH - WIDTH) / 2, 16, WIDTH, 20 + LINE * len(self.lines))
+        """A pane at the top, between the scene's name and the clock."""
+        pane = Rect(LEFT, 16, RIGHT - LEFT, 20 + LINE * len(self.lines))
         canvas.panel(pane, theme.PANEL, theme.PANEL_EDGE, 8)
         for number, line in enumerate(self.lines):
-            canvas.text(line.words, pane.x + 18, pane.y + 9 + LINE * number, theme.CODE, line.color)
+            x, y = pane.x + 18, pane.y + 9 + LINE * number
+            canvas.text(line.words, x, y, theme.CODE, line.color)
+            if line.caret is not None:
+                before = canvas.width(line.words[: line.caret], theme.CODE)
+                under = canvas.width(line.words[line.caret : line.caret + 1] or "m", theme.CODE)
+                canvas.fill(Rect(x + before, y + LINE - 3, max(6, under), 2), theme.AMBER)
 
 
 def news(words: str) -> Notice:
@@ -61,9 +68,8 @@ def trouble(problems: list[Problem]) -> Notice:
         bare = problem.excerpt.lstrip()
         at = max(0, where.column - 1 - (len(problem.excerpt) - len(bare)))
         start = max(0, at - 40)
-        shown = bare[start : start + 86]
-        lines.append(Line(shown[: at - start] + "▸" + shown[at - start :], theme.TEXT))
+        lines.append(Line(bare[start : start + LONGEST], theme.TEXT, at - start))
     if problem.hint:
-        lines.append(Line(f"hint: {problem.hint}"[:110], theme.DIM))
+        lines.append(Line(f"hint: {problem.hint}"[:LONGEST], theme.DIM))
     lines.append(Line("the story before goes on" + (f"; {more} more to mend" if more else ""), theme.DIM))
     return Notice(lines, None)

@@ -15,6 +15,7 @@ from engine.screens.chapter import ChapterScreen
 from engine.screens.choices import Choices
 from engine.screens.clock import Clock
 from engine.screens.ending import EndingScreen
+from engine.screens.forward import Forward
 from engine.screens.pause import PauseScreen
 from engine.screens.screen import Backstage, Go, Screen
 from engine.stage import flash, theme
@@ -40,8 +41,7 @@ class PlayScreen(Screen):
         self._caption_left = 0.0
         self._flash, self._flash_seconds = "", 0.0
         self._is_hidden = False
-        self._is_skipping = False
-        self._since_skip = 0.0
+        self.forward = Forward(backstage)
         self._go: Go | None = None
         self._face(is_new=True, at_once=True)
 
@@ -56,7 +56,7 @@ class PlayScreen(Screen):
             or self._pause_left > 0
             or self._caption_left > 0
             or self._flash
-            or self._is_skipping
+            or self.forward.is_moving
             or (self.choices and self.choices.is_moving)
         )
 
@@ -85,17 +85,16 @@ class PlayScreen(Screen):
         if self._is_hidden and intent.kind != "point":
             self._hide(False)
             return None
-        if self._is_skipping and intent.kind not in ("point", "skip"):
-            self._is_skipping = False
-            if intent.kind in ("skip_end", "toggle_skip"):
-                return None
+        if self.forward.words:
+            self.damage.all()
+        if self.forward.hear(intent):
+            self.damage.all()
+            return None
         match intent.kind:
             case "back":
                 self._roll(self.session.roll_back())
             case "forward":
                 self._roll(self.session.roll_forward())
-            case "skip" | "toggle_skip":
-                self._is_skipping = not self.choices
             case "hide":
                 self._hide(True)
             case "menu":
@@ -119,7 +118,7 @@ class PlayScreen(Screen):
         self._pass_flash(dt)
         self._pass_caption(dt)
         self._pass_pause(dt)
-        self._pass_skip(dt)
+        self._pass_forward(dt)
         return self._take_go()
 
     def draw(self, canvas: Canvas) -> None:
@@ -134,6 +133,7 @@ class PlayScreen(Screen):
         self.box.draw(canvas, has_mark=not self.choices)
         self.clock.draw(canvas)
         views.draw_owner(canvas, self.session)
+        self.forward.draw(canvas)
         if self._caption:
             views.draw_caption(canvas, self._caption)
 
@@ -173,6 +173,7 @@ class PlayScreen(Screen):
             self.damage.all()
 
     def _advance(self) -> None:
+        self.forward.leave(self.session.stop)
         self.session.advance()
         self._face(is_new=True)
 
@@ -187,13 +188,14 @@ class PlayScreen(Screen):
     def _face(self, is_new: bool, at_once: bool = False) -> None:
         """Show where the session is now; `is_new` where a move brought it there: its effects are heard."""
         session, settings = self.session, self.backstage.settings
-        at_once = at_once or settings.reduced_motion or self._is_skipping
+        self.forward.face(session.stop)
+        at_once = at_once or settings.reduced_motion or self.forward.is_skipping
         self.diorama.show(views.view(session.story, session.state.tableau), at_once)
         self.clock.show(session.minutes, at_once)
         self.choices = None
         self._pause_left = self._caption_left = 0.0
         self._caption = ""
-        self._show_stop(0 if (at_once and not is_new) or self._is_skipping else settings.text_speed)
+        self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.text_speed)
         self._hear(is_new)
         self.damage.all()
 
@@ -203,18 +205,22 @@ class PlayScreen(Screen):
         match stop:
             case Say():
                 self.box.set(
-                    views.runs(stop.text), views.speaker(story, stop.who), edge, speed, views.paces(stop.text)
+                    views.runs(stop.text),
+                    views.speaker(story, stop.who),
+                    edge,
+                    speed,
+                    views.paces(stop.text),
+                    self.backstage.settings.has_sign_pauses,
                 )
             case Offer():
-                self._is_skipping = False
-                self.choices = Choices(stop, views.decider(story, stop.owner))
+                lock = self.backstage.settings.choice_lock_seconds
+                self.choices = Choices(stop, views.decider(story, stop.owner), lock)
                 self.box.set(views.runs(stop.prompt), None, edge, 0) if stop.prompt else self.box.clear()
             case Pause():
                 self.box.clear()
                 self._pause_left = stop.seconds
             case Over():
                 self.box.clear()
-                self._is_skipping = False
                 self._go = Go(
                     "push",
                     EndingScreen(self.session, self._back_from_ending, self.diorama.draw),
@@ -231,13 +237,13 @@ class PlayScreen(Screen):
         for effect in self.session.turn.effects if is_new else ():
             if isinstance(effect, Play) and effect.bus == "sound" and effect.name:
                 audio.sound(effect.name)
-                self._caption = effect.caption
+                self._caption = effect.caption if self.backstage.settings.has_captions else ""
                 self._caption_left = theme.CAPTION_SECONDS
-            elif isinstance(effect, Flash) and not (
-                self._is_skipping or self.backstage.settings.reduced_motion
-            ):
-                self._flash, self._flash_seconds = effect.name, 0.0
-            elif isinstance(effect, Enter) and effect.chapter and not self._is_skipping:
+            elif isinstance(effect, Flash) and not self.forward.is_skipping:
+                wish = self.backstage.settings
+                is_wanted = flash.is_wanted(effect.name, wish.reduced_motion, wish.no_flashes)
+                self._flash, self._flash_seconds = effect.name if is_wanted else "", 0.0
+            elif isinstance(effect, Enter) and effect.chapter and not self.forward.is_skipping:
                 chapter = ChapterScreen(effect.chapter, effect.title, self.backstage.settings.reduced_motion)
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
 
@@ -271,13 +277,12 @@ class PlayScreen(Screen):
             if self._pause_left <= 0:
                 self._advance()
 
-    def _pass_skip(self, dt: float) -> None:
-        if not self._is_skipping:
-            return
-        self._since_skip += dt
-        if self._since_skip >= theme.SKIP_SECONDS and not self.session.is_over:
-            self._since_skip = 0.0
+    def _pass_forward(self, dt: float) -> None:
+        had_mark = bool(self.forward.words)
+        if self.forward.update(dt, self.box.is_complete and not self.diorama.is_moving):
             self._advance()
+        if had_mark and not self.forward.words:
+            self.damage.all()
 
     def _damage_text(self) -> None:
         if self._canvas:

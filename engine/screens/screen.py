@@ -4,8 +4,10 @@ Law: a screen never holds the screen stack; it asks for a change with a `Go`, wh
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from engine.play.read import ReadLines
 from engine.settings import Settings
 from engine.stage import backdrop
 from engine.stage.assets import Assets
@@ -61,13 +63,16 @@ class Go(NamedTuple):
     seconds: float = 0.0
 
 
-class Backstage(NamedTuple):
-    """What screens share."""
+@dataclass(slots=True)
+class Backstage:
+    """What screens share; the settings are replaced only by `change`, which has them felt at once."""
 
     assets: Assets
     sprites: Sprites
     audio: Audio
     settings: Settings
+    read: ReadLines = field(default_factory=ReadLines)
+    change: Callable[[Settings], None] = lambda settings: None
 
 
 class Veil:

@@ -29,7 +29,19 @@ class Audio:
         self.assets, self.volumes = assets, volumes or Volumes()
         self._music: str | None = None
         self._ambience: str | None = None
+        self._tone: pygame.mixer.Sound | None = None
+        self._is_muted = False
         self._is_open: bool | None = None
+
+    def mix(self, volumes: Volumes) -> None:
+        """How loud each bus is from now on, also what plays already."""
+        self.volumes = volumes
+        self._level()
+
+    def mute(self, is_muted: bool) -> None:
+        """Nothing is heard for a while, and nothing stops."""
+        self._is_muted = is_muted
+        self._level()
 
     def music(self, name: str | None) -> None:
         """Fade to this music, or to none."""
@@ -40,7 +52,7 @@ class Audio:
         try:
             if path and self._open():
                 pygame.mixer.music.load(path)
-                pygame.mixer.music.set_volume(self.volumes.music)
+                pygame.mixer.music.set_volume(self._heard.music)
                 pygame.mixer.music.play(-1, fade_ms=theme.FADE_MUSIC_MS)
             elif self._is_open:
                 pygame.mixer.music.fadeout(theme.FADE_MUSIC_MS)
@@ -55,9 +67,9 @@ class Audio:
         path = self.assets.sound("ambience", name) if name else None
         try:
             if path and self._open():
-                tone = pygame.mixer.Sound(path)
-                tone.set_volume(self.volumes.ambience)
-                pygame.mixer.Channel(AMBIENCE_CHANNEL).play(tone, -1, fade_ms=theme.FADE_MUSIC_MS)
+                self._tone = pygame.mixer.Sound(path)
+                self._tone.set_volume(self._heard.ambience)
+                pygame.mixer.Channel(AMBIENCE_CHANNEL).play(self._tone, -1, fade_ms=theme.FADE_MUSIC_MS)
             elif self._is_open:
                 pygame.mixer.Channel(AMBIENCE_CHANNEL).fadeout(theme.FADE_MUSIC_MS)
         except (pygame.error, OSError):
@@ -69,7 +81,7 @@ class Audio:
         try:
             if path and self._open():
                 noise = pygame.mixer.Sound(path)
-                noise.set_volume(self.volumes.sound)
+                noise.set_volume(self._heard.sound)
                 noise.play()
         except (pygame.error, OSError):
             return
@@ -78,6 +90,16 @@ class Audio:
         """Let everything fade."""
         self.music(None)
         self.ambience(None)
+
+    @property
+    def _heard(self) -> Volumes:
+        return Volumes(0, 0, 0) if self._is_muted else self.volumes
+
+    def _level(self) -> None:
+        if self._is_open:
+            pygame.mixer.music.set_volume(self._heard.music)
+        if self._tone:
+            self._tone.set_volume(self._heard.ambience)
 
     def _open(self) -> bool:
         if self._is_open is None:

@@ -95,7 +95,7 @@ class Canvas:
 
     def fill(self, rect: Rect, color: Color) -> None:
         """An even rectangle."""
-        self.surface.fill(self.taste.color(color), self.area(rect))
+        self.surface.fill(self.taste.ground(color), self.area(rect))
 
     def panel(
         self, rect: Rect, fill: Tint, edge: Tint | None = None, radius: float = 0, top: Tint | None = None

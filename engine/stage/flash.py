@@ -19,6 +19,11 @@ def lasts(name: str) -> float:
     return SECONDS.get(name, 0.0)
 
 
+def is_wanted(name: str, reduced_motion: bool, no_flashes: bool) -> bool:
+    """Whether someone who wants less motion or no flashes still wants this one."""
+    return not (reduced_motion or (no_flashes and name != "shake"))
+
+
 def veil(name: str, seconds: float) -> tuple[Color, float] | None:
     """The colour that lies over the picture, and how thick from 0 to 1."""
     left = 1 - share(seconds, lasts(name))

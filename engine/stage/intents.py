@@ -16,6 +16,8 @@ Kind = Literal[
     "skip",
     "skip_end",
     "toggle_skip",
+    "toggle_auto",
+    "history",
     "hide",
     "menu",
     "fullscreen",
@@ -29,6 +31,8 @@ Kind = Literal[
     "press",
     "quit",
     "resized",
+    "focused",
+    "unfocused",
     "changed",
     "panel",
 ]
@@ -52,6 +56,8 @@ KEYS: dict[int, Kind] = {
     pygame.K_LCTRL: "skip",
     pygame.K_RCTRL: "skip",
     pygame.K_TAB: "toggle_skip",
+    pygame.K_a: "toggle_auto",
+    pygame.K_l: "history",
     pygame.K_h: "hide",
     pygame.K_ESCAPE: "menu",
     pygame.K_F2: "panel",
@@ -71,7 +77,11 @@ CHANGED = pygame.event.custom_type()
 CLOSED = (pygame.QUIT, pygame.WINDOWCLOSE)
 RESIZED = (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
 MOUSE: dict[int, Kind] = {1: "press", 2: "hide", 3: "menu"}
-WHEEL: dict[int, Kind] = {1: "back", -1: "forward"}
+WHEELS: dict[str, dict[int, Kind]] = {
+    "rollback": {1: "back", -1: "forward"},
+    "history": {1: "history", -1: "forward"},
+}
+FOCUS: dict[int, Kind] = {pygame.WINDOWFOCUSGAINED: "focused", pygame.WINDOWFOCUSLOST: "unfocused"}
 HAT: dict[tuple[int, int], Kind] = {(0, 1): "up", (0, -1): "down", (-1, 0): "left", (1, 0): "right"}
 # Pads that SDL knows have one layout; the others are read as the commonest order of raw buttons.
 PAD: dict[int, Kind] = {
@@ -82,6 +92,8 @@ PAD: dict[int, Kind] = {
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "back",
     pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "forward",
     pygame.CONTROLLER_BUTTON_START: "menu",
+    pygame.CONTROLLER_BUTTON_BACK: "toggle_auto",
+    pygame.CONTROLLER_BUTTON_LEFTSTICK: "history",
     pygame.CONTROLLER_BUTTON_DPAD_UP: "up",
     pygame.CONTROLLER_BUTTON_DPAD_DOWN: "down",
     pygame.CONTROLLER_BUTTON_DPAD_LEFT: "left",
@@ -94,6 +106,7 @@ RAW_PAD: dict[int, Kind] = {
     3: "toggle_skip",
     4: "back",
     5: "forward",
+    6: "toggle_auto",
     7: "menu",
 }
 STICK: dict[tuple[int, int], Kind] = {(0, -1): "left", (0, 1): "right", (1, -1): "up", (1, 1): "down"}
@@ -107,6 +120,7 @@ class Intents:
 
     def __init__(self, place: Place) -> None:
         self.place = place
+        self.wheel = "rollback"
         self._pads: dict[int, object] = {}
         self._known: set[int] = set()
         self._leaning: dict[tuple[int, int], int] = {}
@@ -124,13 +138,15 @@ class Intents:
             found = MOUSE.get(event.button)
             return Intent(found, *self.place(*event.pos)) if found else None
         if kind == pygame.MOUSEWHEEL:
-            return _intent(WHEEL.get((event.y > 0) - (event.y < 0)))
+            return _intent(WHEELS[self.wheel].get((event.y > 0) - (event.y < 0)))
         if kind in CLOSED:
             return Intent("quit")
         if kind == CHANGED:
             return Intent("changed")
         if kind in RESIZED:
             return Intent("resized")
+        if kind in FOCUS:
+            return Intent(FOCUS[kind])
         return self._pad(event)
 
     def watch_pads(self) -> None:

@@ -36,6 +36,7 @@ CONTRAST: dict[Color, Color] = {
     theme.AMBER: (255, 204, 64),
     theme.AMBER_DIM: (255, 204, 64),
     theme.NOBODY: WHITE,
+    theme.NIGHT: (0, 0, 0),
 }
 LEAST_LIGHT = 170
 LIGHT_TINT = 300
@@ -66,6 +67,10 @@ class Taste(NamedTuple):
         if not self.is_high_contrast:
             return color
         return CONTRAST.get(color) or lit(color)
+
+    def ground(self, color: Color) -> Color:
+        """The colour of an even rectangle."""
+        return CONTRAST.get(color, color) if self.is_high_contrast else color
 
     def fill(self, tint: Tint) -> Tint:
         """The glass of a pane."""

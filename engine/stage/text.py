@@ -74,12 +74,14 @@ def balanced(runs: Runs, width: float, measure: Measure) -> tuple[Line, ...]:
     return wrap(runs, high, measure)
 
 
-def reveal_times(text: str, speed: float, paces: Sequence[Pace] = ()) -> tuple[float, ...]:
+def reveal_times(
+    text: str, speed: float, paces: Sequence[Pace] = (), has_sign_pauses: bool = True
+) -> tuple[float, ...]:
     """When each letter is there, in seconds, at `speed` letters a second; at 0 all are there at once."""
     if speed <= 0:
         return (0.0,) * len(text)
     waits = [0.0] * len(text)
-    for index, sign in enumerate(text[:-1]):
+    for index, sign in enumerate(text[:-1] if has_sign_pauses else ""):
         if sign in PAUSES and text[index + 1] in " ”’\"'\n":
             waits[index + 1] = PAUSES[sign]
     seconds = [(1 + wait) / speed for wait in waits]

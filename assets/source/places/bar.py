@@ -1,0 +1,240 @@
+"""bar: the small bar across from the gates at dusk, bottles lit from behind, rain on the glass of the corner.
+
+Law: the counter runs along x at COUNTER_Y; the corner to the left is glass, and all that is wet lies beyond WINDOW.
+"""
+from kit import *
+from fittings import *
+
+EYE, SHIFT = 1.50, .012
+LEFT, RIGHT, WINDOW, TOP, FRONT = -3.9, 4.4, 7.4, 3.15, -2.2
+GLASS_END = -1.95                          # where the window of the back wall gives way to wood
+COUNTER_Y, COUNTER = 4.1, (-1.75, 2.05)
+SHELVES = (1.16, 1.55, 1.94)               # of bottles, z
+BACK = (-1.45, 1.75)                       # the lit panel behind them, x
+
+PLACE = Place(variants={"bar": {}}, seed=21,
+              paint={"rain": WINDOW + .06, "rain_amt": 1.35, "exposure": .5, "contrast": 1.06, "sat": 1.05, "bloom": .09,
+                     "shadows": (-.02, .004, .04), "bottom": .30})
+LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"}}
+
+
+def build(picture):
+    room()
+    windows()
+    back_bar()
+    bottles()
+    counter()
+    for x in (-1.10, .10, 1.30):
+        stool(x, COUNTER_Y - .62, .3*x)
+    pendants()
+    screen()
+    right_side()
+    outside()
+    light()
+    camera((.05, -1.35, EYE), (.05, WINDOW, EYE), lens=23, fstop=5.6, focus=6.4, shift_y=SHIFT)
+
+
+def wood_of(name, colour="#6b4a34", stretch=(6, .6, 6)):
+    return mat(name, colour, rough=.40, var=.30, scale=1.6, stretch=stretch, coat=.25)
+
+
+def room():
+    floor = mat("bar_floor", "#43413f", rough=.16, var=.16, scale=1.2, rvar=.05, coat=.5)
+    joint = mat("bar_joint", "#35363a", rough=.2, var=.1)
+    wall = mat("bar_wall", "#33444c", rough=.75, var=.14, scale=1)
+    ceiling = mat("bar_ceiling", "#3b3d42", rough=.8, var=.1)
+    slat = wood_of("bar_slat", "#4d3a2c", (6, .6, 6))
+    box2((LEFT, FRONT, -.1), (RIGHT, WINDOW, 0), floor, bev=0)
+    for i in range(8):
+        box2((LEFT + .6 + i*1.2, FRONT, -.001), (LEFT + .612 + i*1.2, WINDOW, .0012), joint, bev=0)
+        box2((LEFT, FRONT + i*1.2, -.001), (RIGHT, FRONT + .012 + i*1.2, .0012), joint, bev=0)
+    box2((LEFT, FRONT, TOP), (RIGHT, WINDOW + .2, TOP + .1), ceiling, bev=0)
+    for i in range(28):
+        box2((LEFT + .1 + i*.30, FRONT, TOP - .16), (LEFT + .18 + i*.30, WINDOW - .1, TOP), slat, bev=.006)
+    box2((GLASS_END, WINDOW, 0), (RIGHT, WINDOW + .2, TOP), wall, bev=0)
+    box2((RIGHT, FRONT, 0), (RIGHT + .2, WINDOW, TOP), wall, bev=0)
+    panel = wood_of("bar_dado", "#4f382a", (.7, 6, 6))
+    box2((RIGHT - .03, FRONT, 0), (RIGHT, WINDOW, 1.05), panel, bev=0)
+    box2((RIGHT - .06, FRONT, 1.03), (RIGHT, WINDOW, 1.08), panel, bev=.01)
+    box2((2.2, WINDOW - .03, 0), (RIGHT, WINDOW, 1.05), panel, bev=0)
+    box2((2.2, WINDOW - .06, 1.03), (RIGHT, WINDOW, 1.08), panel, bev=.01)
+
+
+def windows():
+    frame = mat("bar_frame", "#2e3941", rough=.4, metal=.6, var=.15)
+    stone = mat("bar_stone", "#454c52", rough=.35, var=.2, scale=2)
+    box2((LEFT, WINDOW - .10, 0), (GLASS_END, WINDOW + .1, .42), stone, bev=.01)
+    box2((LEFT - .1, FRONT, 0), (LEFT + .10, WINDOW, .42), stone, bev=.01)
+    for x in (LEFT + .02, LEFT + .98, GLASS_END):
+        box2((x - .035, WINDOW - .06, .42), (x + .035, WINDOW + .05, TOP), frame, bev=.008)
+    for y in (4.0, 5.7):
+        box2((LEFT - .05, y - .035, .42), (LEFT + .06, y + .035, TOP), frame, bev=.008)
+    for z in (.44, 2.55, TOP - .06):
+        box2((LEFT, WINDOW - .05, z - .03), (GLASS_END, WINDOW + .05, z + .03), frame, bev=.006)
+        box2((LEFT - .05, FRONT, z - .03), (LEFT + .05, WINDOW, z + .03), frame, bev=.006)
+    pane = glass("bar_pane")
+    quad([(LEFT, WINDOW, .42), (GLASS_END, WINDOW, .42), (GLASS_END, WINDOW, TOP), (LEFT, WINDOW, TOP)], pane)
+    quad([(LEFT, FRONT, .42), (LEFT, WINDOW, .42), (LEFT, WINDOW, TOP), (LEFT, FRONT, TOP)], pane)
+
+
+def back_bar():
+    """The cabinet behind the counter: a lit panel between posts of wood, three glass shelves, the name above."""
+    dark, shelf = wood_of("back_wood", "#4a3223", (6, 6, .6)), mat("back_shelf", "#6b5a48", rough=.25, var=.1, coat=.4)
+    (x0, x1), y = BACK, WINDOW
+    for x in (x0 - .09, x1 + .09, (x0*2 + x1)/3, (x0 + x1*2)/3):
+        wide = .09 if x < x0 or x > x1 else .03
+        box2((x - wide, y - .34, 0), (x + wide, y, 2.46), dark, bev=.01)
+    box2((x0 - .26, y - .42, 2.40), (x1 + .26, y, 2.78), dark, bev=.015)
+    box2((x0 - .18, y - .44, 0), (x1 + .18, y, 1.02), dark, bev=.01)
+    box2((x0 - .22, y - .48, 1.02), (x1 + .22, y, 1.07), wood_of("back_top", "#7a5539", (.6, 6, 6)), bev=.01)
+    glow = emis("back_glow", "#ffb45c", .85)
+    box2((x0, y - .03, 1.07), (x1, y - .01, 2.40), glow, bev=0)
+    for z in SHELVES:
+        box2((x0, y - .30, z - .035), (x1, y - .04, z), shelf, bev=.004)
+        strip = box2((x0, y - .07, z + .002), (x1, y - .05, z + .02), emis("back_strip", "#ffd49a", 3.0), bev=0)
+        strip.visible_glossy = False
+    text("LAST CALL", ((x0 + x1)/2, y - .425, 2.60), .20, emis("bar_name", "#ffdcae", 2.4), font="RobotoCondensed-Bold",
+         idx=1, spacing=1.35)
+    area(((x0 + x1)/2, y - .40, 1.75), ((x0 + x1)/2, 4.6, 1.1), 3.0, 1.1, 34, "#ffb462", gloss=False)
+
+
+def bottles():
+    """Three rows; the glass is only a tint, so the panel shines through it."""
+    tints = ("#e8a64e", "#c9783a", "#8fae6a", "#b9cfd0", "#d99a3a", "#a85a30", "#6f9a88", "#e6dcc0")
+    label, cap = mat("bottle_label", "#cdbf9f", rough=.8, var=.12), mat("bottle_cap", "#2a2420", rough=.4, var=.1)
+    red = mat("bottle_red", "#7c2f26", rough=.7, var=.1)
+    shapes = (((.0, 0), (.038, .002), (.040, .02), (.040, .17), (.034, .20), (.014, .235), (.013, .30), (0, .30)),
+              ((.0, 0), (.046, .002), (.048, .02), (.048, .13), (.040, .165), (.015, .19), (.014, .24), (0, .24)),
+              ((.0, 0), (.033, .002), (.034, .02), (.034, .19), (.026, .24), (.012, .28), (.012, .33), (0, .33)))
+    protos = []
+    for shape in shapes:
+        for i, tint in enumerate(tints):
+            with group() as g:
+                lathe(shape, glass("bottle%d" % i, tint=tint), seg=18, loc=(0, 0, 0))
+                high, wide = shape[-1][1], shape[2][0]
+                cyl((0, 0, high + .012), .017, .035, cap, seg=12)
+                if i % 3:
+                    cyl((0, 0, high*.33), wide + .001, high*.26, red if i == 5 else label, seg=18, bev=0)
+            hide(g.objs)
+            protos.append(g.objs)
+    for z in SHELVES:
+        x = BACK[0] + .09
+        while x < BACK[1] - .05:
+            if min(abs(x - (BACK[0]*2 + BACK[1])/3), abs(x - (BACK[0] + BACK[1]*2)/3)) > .07 and random.random() < .93:
+                dup(random.choice(protos), (x, WINDOW - .17 - random.random()*.04, z), random.random()*6)
+            x += random.uniform(.105, .15)
+
+
+def counter():
+    front = wood_of("counter_front", "#63422d", (6, 6, .6))
+    top = wood_of("counter_top", "#80583a", (.6, 6, 6))
+    brass = mat("brass", "#b08a4c", rough=.28, metal=1, var=.1)
+    (x0, x1), y = COUNTER, COUNTER_Y
+    box2((x0, y, .12), (x1, y + .62, 1.04), front, bev=.01)
+    box2((x0 + .04, y + .06, 0), (x1 - .04, y + .6, .12), mat("kick_dark", "#1c1e22", rough=.6), bev=0)
+    for i in range(6):
+        w = (x1 - x0 - .16)/6
+        box2((x0 + .11 + i*w, y - .018, .24), (x0 + .05 + (i + 1)*w, y, .90), front, bev=.012)
+    box2((x0 - .10, y - .22, 1.04), (x1 + .10, y + .68, 1.10), top, bev=.02)
+    led = box2((x0, y - .06, 1.024), (x1, y - .03, 1.038), emis("counter_led", "#ffb468", 3.4), bev=0)
+    led.visible_glossy = False
+    area(((x0 + x1)/2, y - .08, 1.02), ((x0 + x1)/2, y - .25, 0), x1 - x0, .06, 13, "#ffac5c", gloss=False)
+    tube([(x0 + .05, y - .20, .20), (x1 - .05, y - .20, .20)], .022, brass)
+    for x in (x0 + .1, (x0 + x1)/2, x1 - .1):
+        tube([(x, y - .20, .20), (x, y, .20)], .014, brass)
+    # on the counter: a tap, glasses, napkins, and the one drink that nobody finished
+    cyl((-.62, y + .45, 1.24), .035, .28, brass)
+    tube([(-.80, y + .45, 1.40), (-.44, y + .45, 1.40)], .028, brass)
+    for dx in (-.12, 0, .12):
+        cyl((-.62 + dx, y + .38, 1.34), .010, .08, brass)
+        cyl((-.62 + dx, y + .43, 1.50), .014, .14, (mat("tap_a", "#8a3a2c", rough=.4), mat("tap_b", "#2a5a62", rough=.4), mat("tap_c", "#c9b58a", rough=.4))[int(round(dx/.12)) + 1], r2=.020)
+    clear, whisky = glass("tumbler", tint="#d6dde0"), mat("whisky", "#b8641c", rough=.2, var=.1, emit="#b8641c", strength=.18)
+    lathe([(0, .0), (.036, .0), (.040, .09)], clear, seg=20, loc=(.20, y - .02, 1.102))
+    cyl((.20, y - .02, 1.122), .034, .034, whisky, seg=20)
+    box((.20, y - .02, 1.1025), (.13, .13, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .3))
+    for i in range(5):
+        lathe([(0, 0), (.034, 0), (.038, .12)], clear, seg=16, loc=(1.30 + (i % 3)*.10, y + .38 + (i//3)*.1, 1.10))
+    box((.86, y + .06, 1.13), (.13, .09, .06), mat("caddy", "#2b2f35", rough=.4, var=.1), bev=.01)
+    box((.86, y + .06, 1.165), (.10, .03, .07), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=.004)
+    lathe([(0, 0), (.04, .0), (.085, .05), (.08, .05), (.04, .01)], mat("bowl", "#35656a", rough=.4, var=.1), seg=24, loc=(-.98, y + .02, 1.10))
+
+
+def stool(x, y, turn):
+    seat = mat("stool_seat", "#6e2f28", rough=.5, var=.18, scale=8, coat=.15)
+    steel = mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
+    with group() as g:
+        cyl((0, 0, .76), .19, .09, seat, bev=.035, seg=40)
+        cyl((0, 0, .70), .175, .03, steel, seg=40)
+        cyl((0, 0, .36), .028, .70, steel)
+        cyl((0, 0, .02), .20, .04, steel, bev=.015, seg=40, r2=.17)
+        tube([(.15*math.cos(i*math.tau/24), .15*math.sin(i*math.tau/24), .28) for i in range(24)], .011, steel, cyclic=True)
+        for a in (0, math.pi):
+            tube([(0, 0, .28), (.15*math.cos(a), .15*math.sin(a), .28)], .009, steel)
+    move(g.objs, (x, y, 0), turn)
+
+
+def pendants():
+    shade, wire = mat("bar_shade", "#2f4a4e", rough=.4, var=.12, coat=.3), mat("wire", "#1b1f24", rough=.5, var=.1)
+    for x in (-1.15, 1.45):
+        y, z = COUNTER_Y + .15, 2.22
+        cyl((x, y, (z + .18 + TOP)/2), .006, TOP - z - .18, wire, seg=8, bev=0)
+        lathe([(.03, .20), (.045, .17), (.06, .12), (.17, .0), (.165, .0), (.055, .11)], shade, seg=40, loc=(x, y, z))
+        cyl((x, y, z + .03), .05, .06, emis("bar_bulb", "#ffcf92", 10), bev=.02)
+        area((x, y, z - .02), (x, y, 0), .3, .3, 15, "#ffb873", spread=150, gloss=False)
+        point((x, y, z - .05), 5, "#ffb873", .06)
+
+
+def screen():
+    """The small departures screen that hangs over the counter's end: the accent."""
+    black, steel = mat("screen_black", "#14181d", rough=.4, var=.1), mat("screen_arm", "#5d666c", rough=.4, metal=.8, var=.1)
+    amber = emis("screen_amber", "#ffa62e", 3.4)
+    x, y, z, w, h = .34, 5.0, 2.62, 1.26, .56
+    for dx in (-.3, .3):
+        cyl((x + dx, y + .05, (z + h/2 + TOP)/2), .014, TOP - z - h/2, steel, seg=10, bev=0)
+    box((x, y + .03, z), (w, .07, h), black, bev=.015, idx=2)
+    box((x, y - .007, z), (w - .07, .004, h - .07), emis("screen_face", "#2a1a08", .35), bev=0, idx=1)
+    text("2837", (x - w/2 + .08, y - .012, z + .115), .20, amber, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.08)
+    text("B7", (x + w/2 - .08, y - .012, z + .115), .20, amber, font="RobotoCondensed-Bold", align="RIGHT", idx=1)
+    text("NEW YORK", (x - .06, y - .012, z + .115), .001, amber, idx=1)
+    text("NEW YORK", (x - w/2 + .08, y - .012, z - .045), .135, amber, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.06)
+    text("ON TIME", (x + w/2 - .08, y - .012, z - .045), .135, emis("screen_green", "#ffd08a", 2.6), font="RobotoCondensed-Bold", align="RIGHT", idx=1)
+    box((x, y - .011, z - .15), (w - .16, .002, .006), amber, bev=0, idx=1)
+    area((x, y - .05, z), (x, y - 2, z - .8), w, h, 3.0, "#ffae4a", gloss=False)
+
+
+def right_side():
+    """A booth along the wall, a small lamp on its table, a picture; her suitcase is nobody's: his own stands by the stool."""
+    seat = mat("booth", "#284b58", rough=.55, var=.18, scale=6, coat=.1)
+    table = wood_of("booth_table", "#6f4b33", (6, 6, .6))
+    steel = mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
+    box2((3.72, 3.1, .12), (4.36, 6.6, .46), seat, bev=.05, seg=3)
+    for i in range(5):
+        box2((4.14, 3.12 + i*.70, .46), (4.36, 3.79 + i*.70, 1.02), seat, bev=.05, seg=3)
+    cyl((3.25, 5.0, .73), .38, .035, table, seg=40)
+    cyl((3.25, 5.0, .37), .035, .72, steel)
+    cyl((3.25, 5.0, .015), .24, .03, steel)
+    cyl((3.30, 5.05, .765), .045, .03, mat("brass", "#b08a4c", rough=.28, metal=1, var=.1))
+    cyl((3.30, 5.05, .86), .055, .16, emis("table_lamp", "#ffb868", 2.6), r2=.04, bev=.01)
+    point((3.30, 5.05, 1.02), 5, "#ffac5c", .06)
+    frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
+    box((3.15, WINDOW - .02, 1.72), (1.0, .04, .66), frame, bev=.008)
+    box((3.15, WINDOW - .045, 1.72), (.90, .004, .56), mat("bar_art", "#7d6a78", rough=.8, var=.12), bev=0)
+    prism([(2.72, 1.46), (2.72, 1.62), (2.95, 1.86), (3.1, 1.68), (3.3, 1.78), (3.58, 1.58), (3.58, 1.46)], .004,
+          mat("bar_art_hill", "#31475c", rough=.8), loc=(0, WINDOW - .05, 0), bev=0)
+    suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
+
+
+def outside():
+    dusk(1.15)
+    apron(WINDOW)
+    tower(-64, 122)
+    jet((-35, 47, 0), math.pi)
+    area((-28, 22, 9), (-30, 44, 1), 10, 6, 5200, "#9db8ff", gloss=False)
+    area((-10, 30, 8), (-20, 46, 2), 5, 4, 2200, "#ffbe80", gloss=False)
+
+
+def light():
+    area((LEFT + .3, 4, 1.7), (1, 4, .8), 5.0, 2.2, 150, "#6f8fe0", gloss=False)             # the dusk through the corner
+    area((-2.9, WINDOW - .3, 1.7), (-1.5, 2, .6), 1.8, 2.0, 60, "#7f9ede", gloss=False)
+    area((.5, -1.9, 2.7), (.3, 4, .9), 5, 1.2, 75, "#ffbe88", gloss=False)                   # the concourse behind us
+    area((.4, 3, 1.9), (.4, 3, TOP), 6, 6, 26, "#c08a66", gloss=False)

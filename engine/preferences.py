@@ -1,0 +1,87 @@
+"""The player's settings in the running game: put into stage and window at once, kept on disk when there is time.
+
+Law: what is changed is felt in the next frame; nothing is written before the player leaves a screen, or a minute
+has passed; nothing is written at all before `keep_in` has said where.
+"""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.play.read import ReadLines
+from engine.settings import Settings, save_settings
+from engine.stage.audio import Volumes
+from engine.stage.taste import Taste
+
+if TYPE_CHECKING:
+    from engine.game import Game
+
+KEEP_SECONDS = 60
+
+
+class Preferences:
+    """The settings and read lines of a game."""
+
+    def __init__(self, game: "Game") -> None:
+        self.game = game
+        self.saved = game.backstage.settings
+        self.may_write = False
+        self._kept_at = time.monotonic()
+        game.backstage.change = self.change
+
+    def keep_in(self, folder: Path) -> None:
+        """From now on, what has been read is kept in this folder, and the settings in their file."""
+        self.may_write = True
+        self.game.backstage.read = ReadLines(folder / "read.json")
+
+    def change(self, settings: Settings) -> None:
+        """Have these settings from now on."""
+        game = self.game
+        game.backstage.settings = settings
+        game.backstage.audio.mix(volumes(settings))
+        game.canvas.taste = taste(settings)
+        game.intents.wheel = settings.wheel
+        if settings.fullscreen != game.window.is_fullscreen:
+            game.toggle_fullscreen()
+        for screen in game.screens:
+            screen.damage.all()
+
+    def note_fullscreen(self, is_full: bool) -> None:
+        """The window is full screen now, or is no more."""
+        self.change(replace(self.game.backstage.settings, fullscreen=is_full))
+
+    def focus(self, is_focused: bool) -> None:
+        """The window came before the others, or went behind them."""
+        self.game.backstage.audio.mute(self.game.backstage.settings.is_mute_unfocused and not is_focused)
+
+    def pass_time(self) -> None:
+        """Keep what has been read, if that is long ago."""
+        if time.monotonic() - self._kept_at >= KEEP_SECONDS:
+            self.keep()
+
+    def keep(self, is_last: bool = False) -> None:
+        """Write what is not yet on disk."""
+        self._kept_at = time.monotonic()
+        if not self.may_write:
+            return
+        settings = self.game.backstage.settings
+        if settings != self.saved and save_settings(settings):
+            self.saved = settings
+        self.game.backstage.read.keep(is_last)
+
+
+def taste(settings: Settings) -> Taste:
+    """The type and contrast that the player wants."""
+    return Taste(
+        settings.text_size,
+        settings.face == "sans",
+        settings.line_spacing,
+        settings.box_opacity,
+        settings.high_contrast,
+    )
+
+
+def volumes(settings: Settings) -> Volumes:
+    """How loud the player wants it."""
+    return Volumes(settings.music_volume, settings.ambience_volume, settings.sound_volume)

@@ -1,0 +1,46 @@
+"""A question before something that cannot be taken back.
+
+Law: the answer that changes nothing comes first and has the focus; menu means no.
+"""
+
+from engine.screens.screen import Go, Screen, Veil
+from engine.screens.widgets import Action, Entry, Menu
+from engine.stage import theme
+from engine.stage.canvas import Canvas
+from engine.stage.intents import Intent
+from engine.stage.paragraph import Paragraph
+
+POP = Go("pop", None, theme.OVERLAY_SECONDS)
+STAY_OR_LEAVE = ("No, stay", "Yes, leave")
+
+
+class AskScreen(Screen):
+    """Asks; `yes` is done when the second answer is given."""
+
+    def __init__(
+        self, question: str, warning: str, veil: Veil, yes: Action, answers: tuple[str, str] = STAY_OR_LEAVE
+    ) -> None:
+        super().__init__()
+        self.question, self.warning, self.veil = question, warning, veil
+        self._words = Paragraph([(warning, False)], theme.SMALL, theme.DIM, 720)
+        self.menu = Menu([Entry(answers[0], lambda: POP), Entry(answers[1], yes)], 120, 316, focus=0)
+
+    def reading(self) -> list[str]:
+        """The question and the answers."""
+        return [self.question, self.warning, *(entry.label for entry in self.menu.entries)]
+
+    def handle(self, intent: Intent) -> Go | None:
+        """Menu means no."""
+        if intent.kind == "menu":
+            return POP
+        has_moved, go = self.menu.handle(intent)
+        if has_moved:
+            self.damage.add(self.menu.rect)
+        return go
+
+    def draw(self, canvas: Canvas) -> None:
+        """The veil, the question, the menu."""
+        self.veil.draw(canvas)
+        canvas.text(self.question, 136, 190, theme.HEADING, theme.TEXT)
+        self._words.draw(canvas, 137, 250)
+        self.menu.draw(canvas)

@@ -1,0 +1,250 @@
+"""What the screens need to save and to load: automatic and quick saves, the card of a moment, the way back into it.
+
+Law: nobody loses a place without being asked: before another is taken up, this one is saved.
+Reads no clock; the frame loop hands in the time.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.screens.note import Note
+from engine.screens.screen import Go, Veil
+from engine.stage import theme
+
+if TYPE_CHECKING:
+    from engine.play.bookmark import Found
+    from engine.play.saves import Card, Save
+    from engine.play.session import Session
+    from engine.screens.archive import Archive
+    from engine.screens.play import PlayScreen
+    from engine.story.model import Story
+
+LINE_LETTERS = 200
+
+
+class Saving:
+    """The saves of one story, and the evening being played, if one is."""
+
+    def __init__(
+        self, folder: Path, now: Callable[[], float], take_up: "Callable[[Save], Go | None]"
+    ) -> None:
+        self.folder, self.now, self._take_up = folder, now, take_up
+        self.story: Story | None = None
+        self.play: PlayScreen | None = None
+        self.played_seconds = 0.0
+        self.page = 0
+        self.notes: deque[Note] = deque()
+        self._choices: object = None
+        self._pending: Save | None = None
+        self._kept: set[int] = set()
+        self._last = 0
+
+    @cached_property
+    def archive(self) -> "Archive":
+        """Where the saves are; looked into when first wanted."""
+        from engine.screens.archive import Archive
+
+        return Archive(self.folder)
+
+    @property
+    def has_any(self) -> bool:
+        """Whether anything was ever saved; the title asks, so it costs next to nothing."""
+        try:
+            return any(not path.name.startswith(".") for path in self.folder.iterdir())
+        except OSError:
+            return False
+
+    def watch(self, play: "PlayScreen | None") -> None:
+        """Save each choice that is put, once its picture stands still; tell what could not be written."""
+        if play is not self.play:
+            self._flush()
+            self.play, self._choices = play, None
+        if play and play.choices is not self._choices:
+            self._flush()
+            self._choices = play.choices
+            save = self._save() if play.choices else None
+            self._pending = save if save and _trace(save) not in self._kept else None
+        if play and self._pending and not play.diorama.is_moving:
+            self._flush(with_picture=True)
+        if "archive" in self.__dict__:
+            self._tell()
+
+    def begin(self) -> None:
+        """A new evening."""
+        self.played_seconds = 0.0
+        self._kept.clear()
+
+    def write(self, slot: str) -> None:
+        """Save this moment into a slot."""
+        save = self._save()
+        if save is None or self.play is None:
+            self.say("There is nothing to save yet.")
+            return
+        self._last = _trace(save)
+        self.archive.write(slot, save, self.play.moment())
+
+    def quick_save(self) -> None:
+        """Save this moment into the next quick slot."""
+        from engine.screens.archive import QUICK
+
+        self.write(self.archive.next_of(QUICK))
+
+    def quick_load(self) -> Go | None:
+        """Take up the latest quick save."""
+        from engine.screens.archive import QUICK, slots_of
+
+        self.archive.settle()
+        save = self.archive.newest(slots_of(QUICK))
+        if save is None:
+            self.say("There is no quick save yet. F5 makes one.")
+            return None
+        return self.load(save, Veil(self.play.draw) if self.play else None)
+
+    def resume(self) -> Go | None:
+        """Take up the latest of all saves."""
+        self.archive.settle()
+        save = self.archive.newest()
+        if save is None:
+            self.say("None of the saves can be read. They are kept, and shown under Load.", True)
+            return None
+        return self.load(save)
+
+    def load(self, save: "Save", veil: Veil | None = None) -> Go | None:
+        """Take up a save; the evening being played is saved before, or one is asked."""
+        fault = self.leave()
+        if not fault or veil is None:
+            return self._take_up(save)
+        from engine.screens.ask import AskScreen
+
+        answers = ("No, stay here", "Yes, load")
+        ask = AskScreen("Load all the same?", fault, veil, lambda: self._take_up(save), answers)
+        return Go("push", ask, theme.OVERLAY_SECONDS)
+
+    def leave(self) -> str:
+        """Save this moment before it is left, and wait for it; a sentence where that could not be done."""
+        from engine.play.saves import NotWritten
+        from engine.screens.archive import AUTO
+
+        self._flush()
+        save = self._save()
+        if save is None or self.play is None or self.play.session.is_over:
+            return ""
+        self.archive.settle()
+        self._tell()
+        if _trace(save) == self._last:
+            return ""
+        try:
+            self.archive.write_now(self.archive.next_of(AUTO), save, self.play.moment())
+        except NotWritten as error:
+            return str(error)
+        self._remember(save)
+        return ""
+
+    def close(self) -> None:
+        """Wait for what is on its way to the disk."""
+        if "archive" in self.__dict__:
+            self.archive.settle()
+
+    def took_up(self, save: "Save", found: "Found") -> None:
+        """Go on counting from a save, and say where it had to settle for less."""
+        self.played_seconds = save.card.played_seconds
+        self._kept = {_trace(save)}
+        self._last = _trace(save)
+        if found.reason:
+            self.say(settled(found))
+
+    def say(self, words: str, is_warning: bool = False) -> None:
+        """Have a sentence shown."""
+        self.notes.append(Note(words, is_warning))
+
+    def _save(self) -> "Save | None":
+        """This moment as a save; None where there is no line yet to come back to."""
+        from engine.play.bookmark import bookmark
+        from engine.play.saves import Save
+
+        if self.play is None:
+            return None
+        mark = bookmark(self.play.session)
+        return Save(card(self.play.session, self.now(), self.played_seconds), mark) if mark.trail else None
+
+    def _flush(self, with_picture: bool = False) -> None:
+        """Write the automatic save that waits for its picture."""
+        from engine.screens.archive import AUTO
+
+        save, self._pending = self._pending, None
+        if save is None:
+            return
+        picture = self.play.moment() if with_picture and self.play else None
+        self.archive.write(self.archive.next_of(AUTO), save, picture)
+        self._remember(save)
+
+    def _remember(self, save: "Save") -> None:
+        self._last = _trace(save)
+        self._kept.add(self._last)
+
+    def _tell(self) -> None:
+        """What could not be written, and quick saves that were."""
+        while self.archive.outcomes:
+            outcome = self.archive.outcomes.popleft()
+            if outcome.fault:
+                self._kept.clear()
+                self._last = 0
+                self.say(outcome.fault, True)
+            elif outcome.slot.startswith("quick"):
+                self.say("Quick save made.")
+
+
+def card(session: "Session", when: float, played_seconds: float) -> "Card":
+    """What a boarding pass shows of this moment."""
+    from engine.play.saves import Card
+
+    tableau = session.state.tableau
+    scene = session.story.scenes.get(tableau.scene or "")
+    return Card(
+        when=when,
+        scene=scene.title if scene else "",
+        chapter=_chapter(session),
+        line=_line(session)[:LINE_LETTERS],
+        owner=tableau.owner or "",
+        minutes=session.minutes,
+        played_seconds=played_seconds,
+    )
+
+
+def settled(found: "Found") -> str:
+    """What to tell a player whose save was not found again exactly."""
+    from engine.play.bookmark import Fit
+
+    where = {
+        Fit.EXACT: "You are at the same place.",
+        Fit.MOVED: "You are at the same line.",
+        Fit.EARLIER: "You are at the nearest earlier place.",
+        Fit.SCENE: "You are at the beginning of what is left of it.",
+    }
+    return f"The story was rewritten since: {found.reason}. {where[found.fit]}"
+
+
+def _chapter(session: "Session") -> str:
+    from engine.story.model import Enter
+
+    for turn in reversed(session.turns[: session.position + 1]):
+        for effect in reversed(turn.effects):
+            if isinstance(effect, Enter) and effect.chapter:
+                return effect.chapter
+    return ""
+
+
+def _line(session: "Session") -> str:
+    from engine.play.effect import Offer
+
+    if isinstance(session.stop, Offer) and session.stop.prompt:
+        return session.stop.prompt.plain
+    lines = session.history[-1:]
+    return lines[0].text.plain if lines else ""
+
+
+def _trace(save: "Save") -> int:
+    return hash((save.mark.moves, save.mark.trail))
