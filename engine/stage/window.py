@@ -17,7 +17,7 @@ SIZES = ((2560, 1440), (1920, 1080), (1600, 900), (1280, 720))
 SHARE_OF_DESKTOP = 0.8
 UNSEEN = ("dummy", "offscreen", "evdev")
 LONGEST_FRAME_SECONDS = 0.1
-REST_SECONDS = 0.012
+REST_SECONDS, LONGEST_REST_SECONDS, DROWSIER = 0.012, 0.03, 1.02
 
 
 class NoDisplay(Exception):
@@ -49,8 +49,10 @@ class Window:
 
     def wait(self) -> list[pygame.Event]:
         """Sleep until something happens. (`pygame.event.wait` asks a thousand times a second: 2 % of a core.)"""
+        rest = REST_SECONDS
         while not (events := pygame.event.get()):
-            time.sleep(REST_SECONDS)
+            time.sleep(rest)
+            rest = min(rest * DROWSIER, LONGEST_REST_SECONDS)
         self._clock.tick()
         return events
 
