@@ -76,7 +76,11 @@ class Terminal:
         self.told = 0
 
     def run(self, moves: Iterable[Move]) -> int:
-        """Tell the story until it ends, the input ends or the reader quits."""
+        """Tell the story until it ends, the input ends or the reader quits.
+
+        After written moves and with no input to follow them, what they led to is told as well.
+        """
+        moves = list(moves)
         if self.asks:
             self.print(self.session.story.title)
             self.print(HELP)
@@ -92,6 +96,9 @@ class Terminal:
                 self.out.write("> ")
                 self.out.flush()
             line = self.source.readline()
+            if not line and moves and not self.asks:
+                self.session.read_on()
+                self.catch_up()
             if not line or not self.obey(line.strip()):
                 break
         return 0
