@@ -1,0 +1,131 @@
+"""What people type, and what they get: exit 0 clean, 1 problems, 2 a wrong call; never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.cli import main
+from tests.conftest import STORIES
+
+ROOT = Path(__file__).parent.parent
+BAD = {
+    "no story": ({}, "there is no story here"),
+    "an empty file": ({"story.yaml": "", "a.yaml": ""}, "there is no story here"),
+    "no YAML": ({"a.yaml": 'shore:\n  - "Hello.\n'}, "never closed"),
+    "a list where a map belongs": ({"a.yaml": "- shore\n- sea\n"}, "should be a map"),
+    "an unknown key": ({"a.yaml": "shore:\n  beets: []\n"}, "did you mean 'beats'?"),
+    "a jump to nowhere": ({"a.yaml": "shore:\n  - Rain.\n  - goto: shroe\n"}, "did you mean 'shore'?"),
+    "a variable out of range": (
+        {
+            "story.yaml": "variables: {oil: {start: 1, max: 5}}\n",
+            "a.yaml": "s:\n  - set: {oil: 9}\n  - end: x\n",
+        },
+        "never 9",
+    ),
+    "text compared with a number": (
+        {
+            "story.yaml": "variables: {wind: {start: west, one_of: [west, east]}}\n",
+            "a.yaml": "s:\n  - if: wind > 3\n    then: [Rain.]\n  - end: x\n",
+        },
+        "compares a word with a number",
+    ),
+    "a missing picture": (
+        {
+            "story.yaml": "places: {sea: {picture: see}}\n",
+            "a.yaml": "s:\n  place: sea\n  beats: [Rain., {end: x}]\n",
+        },
+        "no picture 'see'",
+    ),
+    "not text": ({"a.yaml": b"\xff\xfe\x00"}, "UTF-8"),
+}
+
+
+def folder_of(tmp_path: Path, files: dict[str, str | bytes]) -> Path:
+    for name, text in files.items():
+        (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+    return tmp_path
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_input_is_told_in_a_sentence(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each mistake has its sentence and exit code 1, as JSON too."""
+    files, words = BAD[case]
+    folder = folder_of(tmp_path, files)  # type: ignore[arg-type]
+    monkeypatch.setenv("COLUMNS", "400")
+    assert main(["check", str(folder)]) == 1
+    assert words in capsys.readouterr().out
+    assert main(["check", str(folder), "--json"]) == 1
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint"}
+    assert any(words in problem["message"] + problem["hint"] for problem in problems)
+
+
+def test_a_clean_story_checks_and_explores_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit 0, and the proof as one JSON object."""
+    lantern = str(STORIES / "lantern.yaml")
+    assert main(["check", lantern]) == 0
+    capsys.readouterr()
+    assert main(["explore", lantern, "--json"]) == 0
+    proof = json.loads(capsys.readouterr().out)
+    assert proof["proved"] is True
+    assert proof["endings"]["dark"] == {"reachable": True, "moves": ["choose Let him."], "share": 0.5}
+    assert set(proof) == {"proved", "states", "seconds", "endings", "problems"}
+
+
+@pytest.mark.parametrize(
+    "words", [["fly"], ["play", "--size", "big"], ["explain", "E999"], ["play", "--moves", "/no"]]
+)
+def test_a_wrong_call_exits_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """And says what would be right."""
+    try:
+        code = main(words)
+    except SystemExit as left:
+        code = int(left.code or 0)
+    assert code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_text_plays_piped_moves_without_pygame() -> None:
+    """`printf` of moves into --text prints the transcript; pygame is never imported."""
+    script = (
+        "import sys; from engine.cli import main; code = main(['play', sys.argv[1], '--text']);"
+        "assert not any(name.split('.')[0] == 'pygame' for name in sys.modules); raise SystemExit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(STORIES / "lantern.yaml")],
+        input="advance 2\nchoose Let him.\n\n",
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("*** DARK ***\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_no_display_offers_the_terminal() -> None:
+    """A sentence and exit code 2 where nobody can be asked."""
+    blind = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    }
+    done = subprocess.run(
+        [sys.executable, "main.py", "play", str(STORIES / "lantern.yaml")],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=blind,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "--text" in done.stderr
+    assert "Traceback" not in done.stderr
