@@ -24,6 +24,14 @@ def decide(
 ) -> tuple[Facts, int]:
     """The facts, and how often loops were unrolled; `closed` where nothing lies beyond that."""
     facts = Facts()
+    try:
+        return facts, _decide(story, facts, tell, seed)
+    except KeyboardInterrupt:
+        facts.closed = False
+        return facts, 0
+
+
+def _decide(story: Story, facts: Facts, tell: Callable[[int, int], None], seed: int) -> int:
     witness = Witness(story, facts)
     generator = random.Random(seed)
     made = 0
@@ -39,8 +47,9 @@ def decide(
         facts.closed = encoding.ask(encoding.any_of(encoding.cut)) is None
         if facts.closed or turns == TURNS[-1]:
             _settle(encoding, witness, tell)
+            facts.closed = facts.closed and not encoding.gave_up
             break
-    return facts, turns
+    return turns
 
 
 def at_random(witness: Witness, generator: random.Random, longest: int = LONGEST) -> Turn:

@@ -60,8 +60,9 @@ def explore(story: Story, tell: Tell = lambda done, waiting: None, limit: int | 
     """Say what holds in all of the story; `limit` bounds the walk and keeps the solver out."""
     began = time.process_time()
     found = walk(story, WALK_LIMIT if limit is None else limit, tell)
-    decided = None if found.closed or limit is not None else _decided(story, tell)
-    if decided is None and not found.closed and limit is None:
+    goes_on = limit is None and not found.closed and not found.interrupted
+    decided = _decided(story, tell) if goes_on else None
+    if goes_on and decided is None:
         found = walk(story, ALONE_LIMIT, tell)
     facts, how = decided or (facts_of(found), _walked(found))
     seen = sample(story, SAMPLE)

@@ -19,7 +19,7 @@ from engine.story.model import Branch, Choice, End, Enter, Option, Pause, Return
 
 Formula = Any  # z3 comes without types
 Values = list[Formula]
-PATIENCE_MS = 1_000
+PATIENCE_MS, NO_LIMIT = 1_000, 4_294_967_295  # the latter is what z3 itself has for none
 
 
 class _Asked(NamedTuple):
@@ -43,6 +43,7 @@ class Encoding:
         self.targets: dict[Target, list[Formula]] = {}
         self.choices: list[_Asked] = []
         self.cut: list[Formula] = []
+        self.gave_up = False
         self.true = z3.BoolVal(True, self.context)
         self.scene_at = scenes_by_instruction(story)
         self._encode(unrolled)
@@ -52,21 +53,22 @@ class Encoding:
         return z3.Or(formulas) if formulas else z3.BoolVal(False, self.context)
 
     def ask(self, *formulas: Formula) -> list[str] | None:
-        """The moves of a playthrough in which all formulas hold; None where there is none."""
-        if self.solver.check(*formulas) != z3.sat:
-            return None
-        return self._moves(self.solver.model())
+        """The moves of a playthrough in which all formulas hold; None where there is none, or `gave_up` says so."""
+        answer = self.solver.check(*formulas)
+        self.gave_up = self.gave_up or answer == z3.unknown
+        return self._moves(self.solver.model()) if answer == z3.sat else None
 
     def shorter(self, formula: Formula, moves: list[str]) -> list[str]:
         """Fewer choices by which the formula can hold, as few as are found in `PATIENCE_MS` a question."""
-        guards = [asked.guard for asked in self.choices]
+        guards, had_given_up = [asked.guard for asked in self.choices], self.gave_up
         self.solver.set("timeout", PATIENCE_MS)
         while moves:
             found = self.ask(formula, z3.AtMost(*guards, len(moves) - 1))
             if found is None or len(found) >= len(moves):
                 break
             moves = found
-        self.solver.set("timeout", 0)
+        self.solver.set("timeout", NO_LIMIT)
+        self.gave_up = had_given_up
         return moves
 
     def _moves(self, model: Formula) -> list[str]:

@@ -54,6 +54,7 @@ class Walk:
     opening: int = 0
     opening_words: int = 0
     closed: bool = False
+    interrupted: bool = False
     texts: dict[tuple[int, Either], set[bool]] = field(default_factory=dict)
     overflows: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     broken: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -86,6 +87,7 @@ def walk(story: Story, limit: int, tell: Callable[[int, int], None] = lambda don
             if not node & 1023:
                 tell(node, len(waiting))
     except KeyboardInterrupt:
+        found.interrupted = True
         return found
     found.closed = True
     return found

@@ -1,0 +1,99 @@
+"""Live writing: the window follows the files, at the same beat, and a broken file changes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.live import Live
+from engine.screens.panel import PanelScreen, beside
+from engine.story.load import load
+from engine.story.model import Variable
+from tests.screens.driver import Player
+
+TALE = """
+story:
+  title: Tale
+  variables: {lit: false, oil: {start: 2, min: 0, max: 3}, wind: {start: west, one_of: [west, east]}}
+shore:
+  - The boat is late.
+  - The lamp is {lit ? lit | cold}.
+  - choose: Who climbs?
+    options:
+      - {id: me, text: I will., beats: [{set: {lit: true}}, {goto: stairs}]}
+      - {id: him, text: Let him., beats: [{goto: stairs}]}
+stairs:
+  - Ninety-one steps.
+  - The sea answers.
+  - end: night
+"""
+
+
+@pytest.fixture
+def tale(tmp_path: Path) -> Path:
+    path = tmp_path / "tale.yaml"
+    path.write_text(TALE, "utf-8")
+    return path
+
+
+@pytest.fixture
+def player(tale: Path) -> Iterator[Player]:
+    """Someone at the second line, with the story being written."""
+    story, problems = load(tale)
+    assert story, problems
+    someone = Player(story, tale)
+    someone.game.live = Live(someone.game, load)
+    someone.start()
+    someone.want("advance", "advance")
+    someone.settle()
+    yield someone
+    assert someone.game.live
+    someone.game.live.stop.set()
+    someone.close()
+
+
+def rewritten(player: Player, tale: Path, old: str, new: str) -> list[str]:
+    """What the screen says after the file was changed and noticed."""
+    tale.write_text(tale.read_text("utf-8").replace(old, new), "utf-8")
+    player.want("changed")
+    player.settle()
+    return player.play_screen().reading()
+
+
+def test_a_changed_line_is_there_at_once(player: Player, tale: Path) -> None:
+    """One stands at the same beat, with the new words; the story goes on with the new file."""
+    assert player.play_screen().reading() == ["The lamp is cold."]
+    assert rewritten(player, tale, "The lamp is", "The great lamp is") == ["The great lamp is cold."]
+    assert rewritten(player, tale, "The boat", "The ferry") == ["The great lamp is cold."]
+    player.want("back")
+    assert player.play_screen().reading() == ["The ferry is late."]
+
+
+def test_a_broken_file_keeps_the_old_story_and_shows_the_problem(player: Player, tale: Path) -> None:
+    """The problem stays on screen until it is mended; meanwhile one can play on."""
+    assert rewritten(player, tale, "goto: stairs", "goto: stiars") == ["The lamp is cold."]
+    notice = player.game._notice
+    assert notice
+    assert "there is no scene 'stiars'" in notice.lines[0].words
+    assert notice.left is None
+    player.want("advance")
+    assert rewritten(player, tale, "goto: stiars", "goto: stairs")
+    assert player.game._notice is None or player.game._notice.left is not None
+
+
+def test_the_panel_changes_what_is_remembered_and_jumps(player: Player) -> None:
+    """A variable changed backstage is felt at once; a jump begins the scene with it."""
+    player.want("panel", "down", "down", "down", "right")
+    assert isinstance(player.game.screen, PanelScreen)
+    player.want("panel")
+    assert player.play_screen().reading() == ["The lamp is lit."]
+    player.want("panel", "right", "confirm")
+    assert player.play_screen().reading() == ["Ninety-one steps."]
+    assert player.play_screen().session.state.values[0] is True
+
+
+def test_values_stay_in_their_ranges() -> None:
+    """Backstage one can only have what the story could have."""
+    assert beside(Variable("lit", False), False, 1) is True
+    assert beside(Variable("oil", 2, 0, 3), 3, 1) == 3
+    assert beside(Variable("wind", "west", words=("west", "east")), "east", 1) == "west"
