@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.evening import Evening
 from engine.preferences import Preferences, taste, volumes
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
-from engine.settings import Settings, load_settings, screenshots_folder, story_folder
+from engine.settings import Settings, load_settings, saves_folder, screenshots_folder, story_folder
 from engine.stage import fonts, transitions
 from engine.stage.assets import Assets
 from engine.stage.audio import Audio
@@ -54,7 +55,8 @@ def play(
     title = peek_title(story_path)
     window = Window(title, size, fullscreen or settings.fullscreen)
     game = Game(window, story_path, title, settings, seed)
-    game.preferences.keep_in(story_folder(title))
+    game.preferences.keep_in(story_folder(title) / "read.json")
+    game.save_in(saves_folder(title, story_path))
     game.frame((), 0.0)
     game.read_story(load or _load, moves)
     if is_watching:
@@ -98,6 +100,7 @@ class Game:
         self._notice: Notice | None = None
         self._caption = ""
         self.live: Live | None = None
+        self.evening: Evening | None = None
 
     @property
     def screen(self) -> Screen:
@@ -121,9 +124,13 @@ class Game:
                 self.screen.rest(self.canvas)
                 self.frame(self.window.wait(), 0.0)
             self.preferences.pass_time()
+            if self.evening:
+                self.evening.count()
         self.preferences.keep(is_last=True)
         self.backstage.audio.silence()
         self.window.close()
+        if self.evening:
+            self.evening.saving.close()
         return self.exit_code
 
     def frame(self, events: "Iterable[Event]", dt: float) -> None:
@@ -138,6 +145,8 @@ class Game:
             self.screen.damage.all()
         self._pass_notice(dt)
         self._carry_out(self.screen.update(dt))
+        if self.evening:
+            self.evening.watch()
         if self.screen.damage and self.is_running:
             self._draw()
 
@@ -145,7 +154,9 @@ class Game:
         """Let the player want something."""
         match intent.kind:
             case "quit":
-                self.is_running = False
+                self._carry_out(Go("quit"))
+            case "quick_save" | "quick_load" if self.evening:
+                self._carry_out(self.evening.quick(intent.kind))
             case "resized":
                 self._is_stale = True
             case "fullscreen":
@@ -160,6 +171,11 @@ class Game:
                 self._carry_out(go)
             case _:
                 self._carry_out(self.screen.handle(intent))
+
+    def save_in(self, folder: Path) -> None:
+        """Keep saves in this folder from now on; without it nothing is saved."""
+        self.evening = Evening(self, folder)
+        self.screens = [self._title_screen()]
 
     def watch(self, load: "Load") -> None:
         """Follow the story's files from now on."""
@@ -218,6 +234,8 @@ class Game:
         from engine.play.session import Session
         from engine.screens.play import PlayScreen
 
+        if self.evening:
+            self.evening.saving.begin()
         session = Session(self.story, self.seed)
         session.replay(moves)
         return PlayScreen(session, self.backstage)
@@ -237,6 +255,8 @@ class Game:
         """The one place where screens change."""
         if go is None:
             return
+        if go.way in ("home", "quit") and self.evening and (ask := self.evening.objection(go)):
+            go = Go("push", ask)
         self._begin_fade(go.seconds)
         match go.way:
             case "push" | "replace" if go.screen:
@@ -246,6 +266,11 @@ class Game:
             case "pop":
                 self.screens.pop()
                 self.preferences.keep()
+            case "play":
+                del self.screens[2:]
+            case "load" if go.screen:
+                self.screens = [self._title_screen(), go.screen]
+                gc.collect()
             case "home":
                 self.preferences.keep()
                 self.backstage.audio.silence()

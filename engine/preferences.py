@@ -30,19 +30,19 @@ class Preferences:
         self._kept_at = time.monotonic()
         game.backstage.change = self.change
 
-    def keep_in(self, folder: Path) -> None:
-        """From now on, what has been read is kept in this folder, and the settings in their file."""
+    def keep_in(self, path: Path) -> None:
+        """From now on, what has been read is kept in this file, and the settings in theirs."""
         self.may_write = True
-        self.game.backstage.read = ReadLines(folder / "read.json")
+        self.game.backstage.read = ReadLines(path)
 
     def change(self, settings: Settings) -> None:
         """Have these settings from now on."""
-        game = self.game
+        game, was_full = self.game, self.game.backstage.settings.fullscreen
         game.backstage.settings = settings
         game.backstage.audio.mix(volumes(settings))
         game.canvas.taste = taste(settings)
         game.intents.wheel = settings.wheel
-        if settings.fullscreen != game.window.is_fullscreen:
+        if was_full != settings.fullscreen != game.window.is_fullscreen:
             game.toggle_fullscreen()
         for screen in game.screens:
             screen.damage.all()

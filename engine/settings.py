@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 APP = "flight-2837"
 HOME_VARIABLE = "FLIGHT_2837_HOME"
-LONGEST_NAME = 80
+LONGEST_NAME = 60
 Value = bool | int | float | str
 
 
@@ -103,7 +103,7 @@ SETTINGS = tuple(setting for group in GROUPS.values() for setting in group)
 def spoken(settings: Settings, setting: Setting) -> str:
     """How the present value is called."""
     value = getattr(settings, setting.key)
-    return next((name for other, name in setting.choices if other == value), f"{value:g}")
+    return next((name for other, name in setting.choices if other == value), str(value))
 
 
 def place(settings: Settings, setting: Setting) -> int:
@@ -144,19 +144,14 @@ def screenshots_folder() -> Path:
     return data_folder() / "screenshots"
 
 
-def saves_folder(title: str, root: str) -> Path:
-    """Where the saves of a story are: one folder for each, named by its title and the name of its root."""
-    name = f"{title} {Path(root).resolve().stem}".casefold()
-    words = "".join(sign if sign.isalnum() else " " for sign in name).split()
-    return data_folder() / "saves" / ("-".join(words)[:LONGEST_NAME] or "story")
-
-
 def story_folder(title: str) -> Path:
-    """Where a player's things of one story are kept, in the player's own data folder."""
-    from platformdirs import user_data_path
+    """Where a player's things of one story are kept."""
+    return data_folder() / "stories" / _slug(title)
 
-    name = "-".join("".join(sign if sign.isalnum() else " " for sign in title.lower()).split())
-    return user_data_path(APP, appauthor=False) / "stories" / (name[:60] or "story")
+
+def saves_folder(title: str, root: Path) -> Path:
+    """Where the saves of a story are, told from another of its title by the name of its root."""
+    return story_folder(title) / f"saves-{_slug(root.resolve().stem)}"
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -187,6 +182,12 @@ def save_settings(settings: Settings, path: Path | None = None) -> bool:
         draft.unlink(missing_ok=True)
         return False
     return True
+
+
+def _slug(words: str) -> str:
+    """Words as the name of a folder."""
+    name = "-".join("".join(sign if sign.isalnum() else " " for sign in words.lower()).split())
+    return name[:LONGEST_NAME] or "story"
 
 
 def _readable(raw: dict[str, object]) -> Settings:

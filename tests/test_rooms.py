@@ -15,7 +15,8 @@ MAY_IMPORT = {
     "terminal": {"story", "play"},
     "settings": set(),
     "preferences": {"play", "stage", "settings", "game"},
-    "game": {"story", "play", "desk", "stage", "screens", "settings", "live", "preferences"},
+    "evening": {"story", "play", "stage", "screens", "game"},
+    "game": {"story", "play", "desk", "stage", "screens", "settings", "live", "preferences", "evening"},
     "live": {"story", "play", "desk", "stage", "screens", "settings", "game"},
     "cli": {"story", "play", "desk", "terminal", "settings", "game"},
 }

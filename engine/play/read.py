@@ -5,6 +5,7 @@ one begun. Writing happens beside the game and never holds it up.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -99,4 +100,5 @@ def _write(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         os.replace(draft, path)
     except OSError:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

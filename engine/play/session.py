@@ -141,6 +141,13 @@ class Session:
         """Go forward again to where one rolled back from; False where there is nothing to redo."""
         return self._roll(1)
 
+    def roll_to(self, position: int) -> bool:
+        """Go to another turn of those made; False where there is none at this position."""
+        if not 0 <= position < len(self.turns):
+            return False
+        self._at = position
+        return True
+
     def _roll(self, way: int) -> bool:
         at = self._at + way
         while 0 < at < len(self._moves) and isinstance(self.turns[at].stop, Pause):

@@ -1,25 +1,17 @@
 """What this is.
 
-Law: the story speaks for itself; only the keys are ours to add.
+Law: the story speaks for itself; only the keys are ours to add, printed from their tables.
 """
 
 from engine.screens.screen import Go, Screen, Veil
 from engine.stage import theme
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
+from engine.stage.keymap import rows
 from engine.stage.paragraph import Paragraph
 
-KEYS = (
-    ("Enter, Space, click", "go on"),
-    ("1 to 9, arrows and Enter", "choose"),
-    ("Page Up, wheel up", "back"),
-    ("Page Down, wheel down", "forward again"),
-    ("Ctrl held, Tab", "skip"),
-    ("H, middle click", "hide the words"),
-    ("Esc, right click", "menu"),
-    ("F11", "full screen"),
-    ("S", "screenshot"),
-)
+MOST = 16
+ARROWS = ("Up", "Down", "Left", "Right")
 
 
 class AboutScreen(Screen):
@@ -28,11 +20,13 @@ class AboutScreen(Screen):
     def __init__(self, title: str, about: str, veil: Veil) -> None:
         super().__init__()
         self.title, self.veil = title, veil
+        named = [(", ".join(filter(None, (row.keys, row.mouse))), row.meaning) for row in rows()]
+        self.keys = [(keys, what) for keys, what in named if keys not in ARROWS][:MOST]
         self.words = Paragraph([(about, False)], theme.BODY, theme.TEXT, 520)
 
     def reading(self) -> list[str]:
         """The words and the keys."""
-        return [self.title, self.words.plain, *(f"{keys}: {what}" for keys, what in KEYS)]
+        return [self.title, self.words.plain, *(f"{keys}: {what}" for keys, what in self.keys)]
 
     def handle(self, intent: Intent) -> Go | None:
         """Any key goes back."""
@@ -44,7 +38,7 @@ class AboutScreen(Screen):
         self.veil.draw(canvas)
         canvas.text(self.title, 120, 150, theme.HEADING, theme.TEXT)
         self.words.draw(canvas, 120, 226)
-        for row, (keys, what) in enumerate(KEYS):
-            y = 232 + row * 34
+        for row, (keys, what) in enumerate(self.keys):
+            y = 150 + row * 30
             canvas.text(keys, 940, y, theme.SMALL, theme.DIM, 1)
             canvas.text(what, 964, y, theme.SMALL, theme.TEXT)

@@ -50,9 +50,12 @@ class Archive:
         self._jobs: list[Future[None]] = []
 
     @property
-    def is_empty(self) -> bool:
-        """Whether nothing was ever saved."""
-        return not self.writing and not self.shelf.slots()
+    def version(self) -> tuple[object, ...]:
+        """What is different when anything was written or deleted, by another copy of the game as well."""
+        try:
+            return self.shelf.folder.stat().st_mtime_ns, *self.writing
+        except OSError:
+            return tuple(self.writing)
 
     def held(self, slot: str) -> Held | None:
         """What a slot holds; a file is read once, and again when it has changed."""
@@ -88,8 +91,9 @@ class Archive:
         if not hasattr(self, "_worker"):
             self._worker = ThreadPoolExecutor(1, "saves")
         self.writing[slot] = save
+        own = picture.copy() if picture else None  # shrinking locks it, and a locked one cannot be drawn
         self._jobs = [job for job in self._jobs if not job.done()]
-        self._jobs.append(self._worker.submit(self._write_and_tell, slot, save, picture))
+        self._jobs.append(self._worker.submit(self._write_and_tell, slot, save, own))
 
     def write_now(self, slot: str, save: Save, picture: pygame.Surface | None) -> None:
         """Write a save after those on their way; raises `NotWritten`."""

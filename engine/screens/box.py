@@ -9,6 +9,7 @@ from typing import NamedTuple
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.paragraph import Paragraph
+from engine.stage.taste import Taste
 from engine.stage.text import Pace, Runs, reveal_times, shown_at
 from engine.stage.theme import Color
 
@@ -24,10 +25,13 @@ class Speaker(NamedTuple):
 class Box:
     """One line at a time; empty, it is not drawn."""
 
-    def __init__(self) -> None:
+    def __init__(self, least_height: float = theme.BOX[3]) -> None:
+        self.least_height = least_height
         self.speaker: Speaker | None = None
         self.edge: Color = theme.NOBODY
         self._words: Paragraph | None = None
+        self._fitted: tuple[Taste, float] | None = None
+        self._left: float = theme.SPEECH_LEFT
         self._times: tuple[float, ...] = ()
         self._seconds = 0.0
         self._shown = 0
@@ -69,6 +73,7 @@ class Box:
         )
         self.speaker, self.edge = speaker, edge
         self._words = Paragraph(runs, style, color, width)
+        self._fitted = None
         self._times = reveal_times(self._words.plain, speed, paces, has_sign_pauses)
         self._seconds = 0.0
         self._shown = shown_at(self._times, 0.0)
@@ -92,19 +97,34 @@ class Box:
     def rect(self, canvas: Canvas) -> Rect:
         """The pane; it grows upward with a long line."""
         left, top, width, height = theme.BOX
+        self._fit(canvas)
         wanted = (self._words.height(canvas) if self._words else 0) + 2 * theme.BOX_PADDING
-        grown = max(0.0, wanted - height)
-        return Rect(left, top - grown, width, height + grown)
+        tall = max(self.least_height, wanted)
+        return Rect(left, top + height - tall, width, tall)
 
     def text_rect(self, canvas: Canvas) -> Rect:
         """Where letters appear."""
         pane = self.rect(canvas)
         return Rect(
-            theme.SPEECH_LEFT - 8,
+            self._left - 8,
             pane.y + theme.BOX_PADDING - 4,
-            theme.SPEECH_WIDTH + 120,
+            (self._words.width if self._words else 0) + 60,
             pane.h - theme.BOX_PADDING,
         )
+
+    def _fit(self, canvas: Canvas) -> None:
+        """Larger type gets wider lines; what would not fit the height even so is set smaller."""
+        left, width = (
+            (theme.SPEECH_LEFT, theme.SPEECH_WIDTH)
+            if self.speaker
+            else (theme.NARRATION_LEFT, theme.NARRATION_WIDTH)
+        )
+        key = (canvas.taste, canvas.scale)
+        if self._words is None or self._fitted == key:
+            return
+        extra = min(max(0.0, canvas.taste.size - 1) * theme.BOX_STRETCH, theme.BOX_MOST_STRETCH)
+        self._fitted, self._left, self._words.width = key, left - extra / 2, width + extra
+        self._words.fit(canvas, theme.BOX_TALLEST - 2 * theme.BOX_PADDING)
 
     def draw(self, canvas: Canvas, has_mark: bool = True) -> None:
         """The pane, the plate, the words so far."""
@@ -118,17 +138,21 @@ class Box:
         )
         if self.speaker:
             self._draw_plate(canvas, pane, self.speaker)
-        left = theme.SPEECH_LEFT if self.speaker else theme.NARRATION_LEFT
-        self._words.draw(canvas, left, pane.y + theme.BOX_PADDING + 4, self._shown)
+        self._words.draw(canvas, self._left, pane.y + theme.BOX_PADDING + 4, self._shown)
         if self.is_complete and has_mark:
             self._draw_mark(canvas, pane)
 
     def _draw_plate(self, canvas: Canvas, pane: Rect, speaker: Speaker) -> None:
-        width = canvas.width(speaker.name, theme.PLATE) + 36
-        plate = Rect(theme.PLATE_LEFT, pane.y - theme.PLATE_HEIGHT / 2, width, theme.PLATE_HEIGHT)
-        canvas.panel(plate, theme.PLATE_FILL, (*speaker.color, 130), theme.PLATE_HEIGHT / 2)
-        canvas.text(speaker.name, plate.x + 18, plate.y + 4, theme.PLATE, speaker.color)
+        width, height = canvas.width(speaker.name, theme.PLATE) + 36, plate_height(canvas)
+        plate = Rect(self._left - 16, pane.y - height / 2, width, height)
+        canvas.panel(plate, theme.PLATE_FILL, (*speaker.color, 130), height / 2)
+        canvas.text(speaker.name, plate.x + 18, plate.y + height / 9, theme.PLATE, speaker.color)
 
     def _draw_mark(self, canvas: Canvas, pane: Rect) -> None:
         """A small dash at the lower right: the line is whole."""
         canvas.fill(Rect(pane.right - 46, pane.bottom - 24, 18, 2), theme.AMBER_DIM)
+
+
+def plate_height(canvas: Canvas) -> float:
+    """How tall the plate with a name is, in the reader's taste."""
+    return theme.PLATE_HEIGHT * canvas.taste.style(theme.PLATE).size / theme.PLATE.size

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from engine.play.effect import Offer
+from engine.screens.box import plate_height
 from engine.screens.widgets import moved
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
@@ -37,7 +38,7 @@ class Choices:
         self._is_tight = len(offer.answers) > 6
         style: Style = theme.OPTION_TIGHT if self._is_tight else theme.OPTION
         self._style = style
-        width = theme.OPTION_WIDTH - 84
+        width = theme.OPTION_WIDTH - theme.OPTION_INSET
         self._words = [Paragraph(runs(answer.text), style, theme.TEXT, width) for answer in offer.answers]
         self._lit = [Paragraph(runs(answer.text), style, theme.AMBER, width) for answer in offer.answers]
         self._reasons = [
@@ -46,6 +47,8 @@ class Choices:
         ]
         self._faint = [Paragraph(runs(answer.text), style, theme.FAINT, width) for answer in offer.answers]
         self.rects: list[Rect] = []
+        self._more: list[tuple[Rect, int]] = []
+        self._bottom: float = theme.OPTIONS_BOTTOM
 
     @property
     def is_moving(self) -> bool:
@@ -74,6 +77,8 @@ class Choices:
             case "point":
                 found = self._at(intent)
                 self.focus = found if found is not None else self.focus
+            case "press" if (more := self._more_at(intent)) is not None:
+                self.focus = more
             case "press":
                 picked = self._at(intent)
             case "confirm":
@@ -84,33 +89,38 @@ class Choices:
             return self.focus != before, None
         return True, self.offer.answers[picked].id
 
-    def draw(self, canvas: Canvas) -> None:
-        """The shade over the room, whose choice it is, the options."""
+    def draw(self, canvas: Canvas, bottom: float = theme.HEIGHT) -> None:
+        """The shade over the room, whose choice it is, the options, all above `bottom`."""
         canvas.dim(theme.SHADE)
+        self._bottom = min(theme.OPTIONS_BOTTOM, bottom - theme.OPTION_MARGIN)
         self.rects = self._places(canvas)
         if self.decider:
             self._draw_decider(canvas, self.rects[self._first].y)
         for index, rect in enumerate(self.rects):
-            if rect.h and rect.y >= theme.OPTIONS_TOP - 1 and rect.bottom <= theme.OPTIONS_BOTTOM + 1:
+            if self._is_seen(rect):
                 self._draw_option(canvas, index, rect)
+        self._draw_more(canvas)
 
     def _places(self, canvas: Canvas) -> list[Rect]:
         """Where each option is; those scrolled away lie outside."""
+        wide = theme.OPTION_WIDTH + max(0.0, canvas.taste.size - 1) * theme.OPTION_STRETCH
+        for words in (*self._words, *self._lit, *self._faint, *filter(None, self._reasons)):
+            words.width = wide - theme.OPTION_INSET
         least = theme.OPTION_HEIGHT_TIGHT if self._is_tight else theme.OPTION_HEIGHT
         gap = theme.OPTION_GAP / 2 if self._is_tight else theme.OPTION_GAP
         heights = [
             max(least, self._tall(canvas, index) + least - self._style.leading)
             for index in range(len(self._words))
         ]
-        room = theme.OPTIONS_BOTTOM - theme.OPTIONS_TOP
+        room = self._bottom - theme.OPTIONS_TOP
         total = sum(heights) + gap * (len(heights) - 1)
         top = theme.OPTIONS_TOP + max(0.0, room - total)
         self._scroll(heights, gap, room)
         top -= sum(heights[: self._first]) + gap * self._first
-        left = (theme.WIDTH - theme.OPTION_WIDTH) / 2
+        left = (theme.WIDTH - wide) / 2
         rects = []
         for height in heights:
-            rects.append(Rect(left, top, theme.OPTION_WIDTH, height))
+            rects.append(Rect(left, top, wide, height))
             top += height + gap
         return rects
 
@@ -127,13 +137,35 @@ class Choices:
         ):
             self._first += 1
 
+    def _is_seen(self, rect: Rect) -> bool:
+        return rect.y >= theme.OPTIONS_TOP - 1 and rect.bottom <= self._bottom + 1
+
+    def _draw_more(self, canvas: Canvas) -> None:
+        """How many options lie outside, above and below; a click on it brings them in."""
+        seen = [index for index, rect in enumerate(self.rects) if self._is_seen(rect)]
+        above, below = (seen[0], len(self.rects) - 1 - seen[-1]) if seen else (0, 0)
+        self._more = []
+        if above:
+            self._tell_more(canvas, f"▲  {above} more above", theme.OPTIONS_TOP - 26, seen[0] - 1)
+        if below:
+            self._tell_more(canvas, f"▼  {below} more below", self._bottom + 4, seen[-1] + 1)
+
+    def _tell_more(self, canvas: Canvas, words: str, y: float, goal: int) -> None:
+        plate = Rect(theme.WIDTH / 2 - 90, y, 180, 26)
+        canvas.panel(plate, theme.PANEL, theme.PANEL_EDGE, 13)
+        canvas.text(words, theme.WIDTH / 2, y + 4, theme.LABEL, theme.AMBER, 0.5)
+        self._more.append((plate, goal))
+
+    def _more_at(self, intent: Intent) -> int | None:
+        return next((goal for rect, goal in self._more if rect.collidepoint(intent.x, intent.y)), None)
+
     def _draw_decider(self, canvas: Canvas, top: float) -> None:
         assert self.decider
         words = f"{self.decider.name} decides"
-        width = canvas.width(words, theme.PLATE) + 44
-        plate = Rect((theme.WIDTH - width) / 2, top - theme.PLATE_HEIGHT - 16, width, theme.PLATE_HEIGHT)
-        canvas.panel(plate, theme.PLATE_FILL, (*self.decider.color, 190), theme.PLATE_HEIGHT / 2)
-        canvas.text(words, theme.WIDTH / 2, plate.y + 4, theme.PLATE, self.decider.color, 0.5)
+        width, height = canvas.width(words, theme.PLATE) + 44, plate_height(canvas)
+        plate = Rect((theme.WIDTH - width) / 2, top - height - 16, width, height)
+        canvas.panel(plate, theme.PLATE_FILL, (*self.decider.color, 190), height / 2)
+        canvas.text(words, theme.WIDTH / 2, plate.y + height / 9, theme.PLATE, self.decider.color, 0.5)
 
     def _draw_option(self, canvas: Canvas, index: int, rect: Rect) -> None:
         reason = self._reasons[index]
@@ -146,12 +178,13 @@ class Choices:
             reason.draw(canvas, rect.x + 52, top + words.height(canvas) + 1)
         if index < 9:
             color = theme.AMBER if is_focused else theme.FAINT
-            canvas.text(str(index + 1), rect.x + 26, top + 6, theme.OPTION_KEY, color, 0.5)
+            drop = (words.style.leading - canvas.taste.style(theme.OPTION_KEY).leading) / 2
+            canvas.text(str(index + 1), rect.x + 26, top + drop, theme.OPTION_KEY, color, 0.5)
         words.draw(canvas, rect.x + 52, top)
 
     def _at(self, intent: Intent) -> int | None:
         for index, rect in enumerate(self.rects):
-            if rect.collidepoint(intent.x, intent.y) and rect.y >= theme.OPTIONS_TOP - 1:
+            if rect.collidepoint(intent.x, intent.y) and self._is_seen(rect):
                 return index
         return None
 

@@ -10,6 +10,8 @@ from engine.stage.canvas import Canvas, Rect
 from engine.story.problem import Problem
 
 NEWS_SECONDS = 4.0
+TOLD_SECONDS = 1.6
+LETTER_SECONDS = 0.05
 LINE = 25
 LEFT, RIGHT = 200, 1036
 LONGEST = 96
@@ -41,7 +43,8 @@ class Notice:
 
     def draw(self, canvas: Canvas) -> None:
         """A pane at the top, between the scene's name and the clock."""
-        pane = Rect(LEFT, 16, RIGHT - LEFT, 20 + LINE * len(self.lines))
+        wide = min(RIGHT - LEFT, 36 + max(canvas.width(line.words, theme.CODE) for line in self.lines))
+        pane = Rect((LEFT + RIGHT - wide) / 2, 16, wide, 20 + LINE * len(self.lines))
         canvas.panel(pane, theme.PANEL, theme.PANEL_EDGE, 8)
         for number, line in enumerate(self.lines):
             x, y = pane.x + 18, pane.y + 9 + LINE * number
@@ -55,6 +58,15 @@ class Notice:
 def news(words: str) -> Notice:
     """Something good to know for a while."""
     return Notice([Line(words, theme.TEXT)], NEWS_SECONDS)
+
+
+def told(words: str, is_warning: bool = False) -> Notice:
+    """A sentence for the player, for as long as it takes to read."""
+    from textwrap import wrap
+
+    color = theme.WARNING if is_warning else theme.TEXT
+    lines = [Line(line, color) for line in wrap(words, LONGEST)]
+    return Notice(lines, TOLD_SECONDS + len(words) * LETTER_SECONDS)
 
 
 def trouble(problems: list[Problem]) -> Notice:

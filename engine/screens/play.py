@@ -6,9 +6,7 @@ Law: this screen shows what the session says and makes the moves the player asks
 from typing import assert_never
 
 from engine.play.effect import Offer, Over
-from engine.play.move import ADVANCE, Choose
 from engine.play.session import Session
-from engine.play.step import step
 from engine.screens import views
 from engine.screens.box import Box
 from engine.screens.chapter import ChapterScreen
@@ -16,10 +14,11 @@ from engine.screens.choices import Choices
 from engine.screens.clock import Clock
 from engine.screens.ending import EndingScreen
 from engine.screens.forward import Forward
+from engine.screens.history import HistoryScreen
 from engine.screens.pause import PauseScreen
-from engine.screens.screen import Backstage, Go, Screen
+from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.stage import flash, theme
-from engine.stage.canvas import Canvas
+from engine.stage.canvas import Canvas, Picture
 from engine.stage.diorama import Diorama
 from engine.stage.intents import Intent
 from engine.story.model import Enter, Flash, Pause, Play, Say
@@ -71,6 +70,10 @@ class PlayScreen(Screen):
         self.session = session
         self._face(is_new=False)
 
+    def moment(self) -> Picture | None:
+        """The room and the people as they will stand, without words; to look at only."""
+        return self.diorama.still(self._canvas) if self._canvas else None
+
     def reading(self) -> list[str]:
         """The line with its speaker, or the question and its options."""
         who = self.box.speaker
@@ -97,8 +100,10 @@ class PlayScreen(Screen):
                 self._roll(self.session.roll_forward())
             case "hide":
                 self._hide(True)
+            case "history":
+                return Go("push", HistoryScreen(self.session, Veil(self.draw)), theme.OVERLAY_SECONDS)
             case "menu":
-                return Go("push", PauseScreen(self.session, self.draw), theme.OVERLAY_SECONDS)
+                return Go("push", PauseScreen(self.session, self.draw, self.backstage), theme.OVERLAY_SECONDS)
             case _:
                 self._answer(intent) if self.choices else self._go_on(intent)
         return self._take_go()
@@ -107,6 +112,8 @@ class PlayScreen(Screen):
         """Let the room, the letters and the flaps move."""
         if self._go:
             return self._take_go()
+        if self._faced is not self.session.turn:
+            self._face(is_new=False, at_once=True)
         if self.diorama.update(dt):
             self.damage.all()
         elif self.box.update(dt):
@@ -129,7 +136,7 @@ class PlayScreen(Screen):
         if self._is_hidden:
             return
         if self.choices:
-            self.choices.draw(canvas)
+            self.choices.draw(canvas, theme.HEIGHT if self.box.is_empty else self.box.rect(canvas).y)
         self.box.draw(canvas, has_mark=not self.choices)
         self.clock.draw(canvas)
         views.draw_owner(canvas, self.session)
@@ -139,7 +146,7 @@ class PlayScreen(Screen):
 
     def rest(self, canvas: Canvas) -> None:
         """Have the pictures ready that the next move may need."""
-        for state in self._next_states():
+        for state in views.next_states(self.session):
             self.diorama.prepare(canvas, views.view(self.session.story, state.tableau))
 
     def resized(self) -> None:
@@ -188,6 +195,7 @@ class PlayScreen(Screen):
     def _face(self, is_new: bool, at_once: bool = False) -> None:
         """Show where the session is now; `is_new` where a move brought it there: its effects are heard."""
         session, settings = self.session, self.backstage.settings
+        self._faced = session.turn
         self.forward.face(session.stop)
         at_once = at_once or settings.reduced_motion or self.forward.is_skipping
         self.diorama.show(views.view(session.story, session.state.tableau), at_once)
@@ -289,15 +297,3 @@ class PlayScreen(Screen):
             self.damage.add(
                 self.box.rect(self._canvas) if self.box.is_complete else self.box.text_rect(self._canvas)
             )
-
-    def _next_states(self) -> list[views.State]:
-        """Where the next move may lead; a step is pure, so looking ahead changes nothing."""
-        session = self.session
-        if isinstance(session.stop, Over):
-            return []
-        moves = (
-            [Choose(answer.id) for answer in session.stop.answers if not answer.reason]
-            if isinstance(session.stop, Offer)
-            else [ADVANCE]
-        )
-        return [step(session.story, session.state, move).state for move in moves]

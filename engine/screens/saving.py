@@ -10,7 +10,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.screens.note import Note
 from engine.screens.screen import Go, Veil
 from engine.stage import theme
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from engine.play.saves import Card, Save
     from engine.play.session import Session
     from engine.screens.archive import Archive
+    from engine.screens.notice import Notice
     from engine.screens.play import PlayScreen
     from engine.story.model import Story
 
@@ -36,7 +36,7 @@ class Saving:
         self.play: PlayScreen | None = None
         self.played_seconds = 0.0
         self.page = 0
-        self.notes: deque[Note] = deque()
+        self.notes: deque[Notice] = deque()
         self._choices: object = None
         self._pending: Save | None = None
         self._kept: set[int] = set()
@@ -67,7 +67,7 @@ class Saving:
             self._choices = play.choices
             save = self._save() if play.choices else None
             self._pending = save if save and _trace(save) not in self._kept else None
-        if play and self._pending and not play.diorama.is_moving:
+        if play and self._pending and not play.diorama.is_moving and play.moment() is not None:
             self._flush(with_picture=True)
         if "archive" in self.__dict__:
             self._tell()
@@ -125,13 +125,13 @@ class Saving:
 
     def leave(self) -> str:
         """Save this moment before it is left, and wait for it; a sentence where that could not be done."""
-        from engine.play.saves import NotWritten
-        from engine.screens.archive import AUTO
-
         self._flush()
         save = self._save()
         if save is None or self.play is None or self.play.session.is_over:
             return ""
+        from engine.play.saves import NotWritten
+        from engine.screens.archive import AUTO
+
         self.archive.settle()
         self._tell()
         if _trace(save) == self._last:
@@ -158,25 +158,27 @@ class Saving:
 
     def say(self, words: str, is_warning: bool = False) -> None:
         """Have a sentence shown."""
-        self.notes.append(Note(words, is_warning))
+        from engine.screens.notice import told
+
+        self.notes.append(told(words, is_warning))
 
     def _save(self) -> "Save | None":
         """This moment as a save; None where there is no line yet to come back to."""
+        if self.play is None:
+            return None
         from engine.play.bookmark import bookmark
         from engine.play.saves import Save
 
-        if self.play is None:
-            return None
         mark = bookmark(self.play.session)
         return Save(card(self.play.session, self.now(), self.played_seconds), mark) if mark.trail else None
 
     def _flush(self, with_picture: bool = False) -> None:
         """Write the automatic save that waits for its picture."""
-        from engine.screens.archive import AUTO
-
         save, self._pending = self._pending, None
         if save is None:
             return
+        from engine.screens.archive import AUTO
+
         picture = self.play.moment() if with_picture and self.play else None
         self.archive.write(self.archive.next_of(AUTO), save, picture)
         self._remember(save)

@@ -5,16 +5,19 @@ Law: a screen never holds the screen stack; it asks for a change with a `Go`, wh
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from engine.play.read import ReadLines
 from engine.settings import Settings
-from engine.stage import backdrop
+from engine.stage import backdrop, theme
 from engine.stage.assets import Assets
 from engine.stage.audio import Audio
 from engine.stage.canvas import WHOLE, Canvas, Damage
 from engine.stage.intents import Intent
 from engine.stage.sprites import Sprites
+
+if TYPE_CHECKING:
+    from engine.screens.saving import Saving
 
 
 class Screen:
@@ -56,9 +59,12 @@ class Screen:
 
 
 class Go(NamedTuple):
-    """A change of screen: push one, pop this one, replace it, go home to the title, or quit."""
+    """A change of screen: push one, pop this one, replace it, go back to play, home to the title, or quit.
 
-    way: Literal["push", "pop", "replace", "home", "quit"]
+    `load` has another evening played in place of all.
+    """
+
+    way: Literal["push", "pop", "replace", "play", "load", "home", "quit"]
     screen: Screen | None = None
     seconds: float = 0.0
 
@@ -73,6 +79,7 @@ class Backstage:
     settings: Settings
     read: ReadLines = field(default_factory=ReadLines)
     change: Callable[[Settings], None] = lambda settings: None
+    saving: "Saving | None" = None
 
 
 class Veil:
@@ -91,4 +98,7 @@ class Veil:
             self.under(canvas)
             self._picture = backdrop.frosted(canvas.surface.subsurface(canvas.area(WHOLE)))
             canvas.surface.set_clip(clip)
-        canvas.blit(self._picture, 0, 0)
+        if canvas.taste.is_high_contrast:
+            canvas.fill(WHOLE, theme.NIGHT)
+        else:
+            canvas.blit(self._picture, 0, 0)

@@ -24,11 +24,20 @@ class TitleScreen(Screen):
         self.board.turn(
             rows_of(title, theme.TITLE_COLUMNS, theme.TITLE_ROWS), backstage.settings.reduced_motion
         )
-        self._start = start
+        self._start, self._saving = start, backstage.saving
+        saving = self._saving
         self.menu = Menu(
-            [Entry("Start", self._begin), Entry("About", self._tell), Entry("Quit", lambda: Go("quit"))],
+            [
+                *([Entry("Continue", self._resume)] if saving and saving.has_any else []),
+                Entry("Start", self._begin),
+                *([Entry("Load", self._load)] if saving else []),
+                Entry("Settings", self._set),
+                Entry("About", self._tell),
+                Entry("Quit", lambda: Go("quit")),
+            ],
             *theme.TITLE_MENU,
         )
+        self.menu.y = min(self.menu.y, theme.TITLE_MENU_BOTTOM - self.menu.rect.h)
         self._picture: Picture | None = None
 
     @property
@@ -87,6 +96,22 @@ class TitleScreen(Screen):
         screen = self._start()
         self._picture = None
         return Go("push", screen, theme.DISSOLVE_SECONDS) if screen else None
+
+    def _set(self) -> Go:
+        from engine.screens.settings import SettingsScreen
+
+        return Go("push", SettingsScreen(self.backstage, Veil(self.draw)), theme.OVERLAY_SECONDS)
+
+    def _resume(self) -> Go | None:
+        return self._saving.resume() if self._saving else None
+
+    def _load(self) -> Go | None:
+        from engine.screens.saves import SavesScreen
+
+        if self._saving is None or self._saving.story is None:
+            return None
+        screen = SavesScreen(self._saving, self.backstage.assets, self.draw, "load")
+        return Go("push", screen, theme.OVERLAY_SECONDS)
 
     def _tell(self) -> Go:
         return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)

@@ -3,8 +3,11 @@
 Law: pure; the stage knows no story and the story knows no colours beyond #rrggbb.
 """
 
+from engine.play.effect import Offer, Over
+from engine.play.move import ADVANCE, Choose, Move
 from engine.play.session import Session
 from engine.play.state import State, Tableau
+from engine.play.step import step
 from engine.screens.box import Speaker
 from engine.screens.choices import Decider, paces, runs
 from engine.stage import theme
@@ -19,6 +22,7 @@ __all__ = [
     "decider",
     "draw_caption",
     "draw_owner",
+    "next_states",
     "owner_color",
     "paces",
     "runs",
@@ -55,6 +59,16 @@ def owner_color(session: Session) -> Color:
     """The colour of whose scene it is."""
     who = speaker(session.story, session.state.tableau.owner)
     return who.color if who else theme.NOBODY
+
+
+def next_states(session: Session) -> list[State]:
+    """Where the next move may lead; a step is pure, so looking ahead changes nothing."""
+    moves: list[Move] = [ADVANCE]
+    if isinstance(session.stop, Over):
+        return []
+    if isinstance(session.stop, Offer):
+        moves = [Choose(answer.id) for answer in session.stop.answers if not answer.reason]
+    return [step(session.story, session.state, move).state for move in moves]
 
 
 def draw_owner(canvas: Canvas, session: Session) -> None:

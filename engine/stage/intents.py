@@ -35,6 +35,9 @@ Kind = Literal[
     "unfocused",
     "changed",
     "panel",
+    "delete",
+    "quick_save",
+    "quick_load",
 ]
 
 
@@ -61,6 +64,9 @@ KEYS: dict[int, Kind] = {
     pygame.K_h: "hide",
     pygame.K_ESCAPE: "menu",
     pygame.K_F2: "panel",
+    pygame.K_F5: "quick_save",
+    pygame.K_F9: "quick_load",
+    pygame.K_DELETE: "delete",
     pygame.K_F11: "fullscreen",
     pygame.K_f: "fullscreen",
     pygame.K_s: "screenshot",

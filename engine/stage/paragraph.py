@@ -13,6 +13,9 @@ from engine.stage.taste import Taste
 from engine.stage.text import Line, Runs, balanced, wrap
 from engine.stage.theme import Color, Style
 
+SHRINK_STEP = 0.93
+LEAST_SHRINK = 0.3
+
 
 class Paragraph:
     """Runs of text in one style and colour, wrapped to a width in units."""
@@ -21,27 +24,36 @@ class Paragraph:
         self, runs: Runs, style: Style, color: Color, width: float, is_balanced: bool = False
     ) -> None:
         self.style, self.color, self.width = style, color, width
+        self.shrink = 1.0
         self._wanted = style, color
         self.runs = [(_set_apostrophes(text), emphasis) for text, emphasis in runs]
         self._set = balanced if is_balanced else wrap
         self.plain = "".join(text for text, _ in runs)
         self._scale = 0.0
-        self._key: tuple[float, float, Taste] | None = None
+        self._key: tuple[float, float, float, Taste] | None = None
         self._lines: tuple[Line, ...] = ()
         self._pictures: list[list[pygame.Surface]] = []
 
     def lines(self, canvas: Canvas) -> tuple[Line, ...]:
         """Its lines at the canvas's scale, in the reader's taste."""
-        key = (self.width, canvas.scale, canvas.taste)
+        key = (self.width, self.shrink, canvas.scale, canvas.taste)
         if self._key != key:
             self._key, self._scale = key, canvas.scale
             style, color = self._wanted
-            self.style, self.color = canvas.taste.style(style), canvas.taste.color(color)
+            face, size, leading = canvas.taste.style(style)
+            self.style = Style(face, size * self.shrink, leading * self.shrink)
+            self.color = canvas.taste.color(color)
             self._lines = self._set(self.runs, self.width * canvas.scale, self._measure)
             self._pictures = [
                 [self._render(piece.text, piece.emphasis) for piece in line.pieces] for line in self._lines
             ]
         return self._lines
+
+    def fit(self, canvas: Canvas, tallest: float) -> None:
+        """Be set smaller until it is no taller than this."""
+        self.shrink = 1.0
+        while self.height(canvas) > tallest and self.shrink > LEAST_SHRINK:
+            self.shrink *= SHRINK_STEP
 
     def height(self, canvas: Canvas) -> float:
         """How tall it is, in units."""

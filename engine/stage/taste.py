@@ -37,8 +37,10 @@ CONTRAST: dict[Color, Color] = {
     theme.AMBER_DIM: (255, 204, 64),
     theme.NOBODY: WHITE,
     theme.NIGHT: (0, 0, 0),
+    theme.RULE: (110, 116, 128),
 }
 LEAST_LIGHT = 170
+INK = 320
 LIGHT_TINT = 300
 
 
@@ -63,10 +65,11 @@ class Taste(NamedTuple):
         return Style(face, size, style.leading * scale * self.spacing)
 
     def color(self, color: Color) -> Color:
-        """The colour of words; in high contrast none is dark."""
+        """The colour of words; in high contrast what is light is lighter, and ink on paper darker."""
         if not self.is_high_contrast:
             return color
-        return CONTRAST.get(color) or lit(color)
+        is_ink = sum(color) < INK
+        return CONTRAST.get(color) or (theme.mix(color, BLACK[:3], 0.5) if is_ink else lit(color))
 
     def ground(self, color: Color) -> Color:
         """The colour of an even rectangle."""
@@ -75,7 +78,7 @@ class Taste(NamedTuple):
     def fill(self, tint: Tint) -> Tint:
         """The glass of a pane."""
         if self.is_high_contrast:
-            return tint if sum(tint[:3]) > LIGHT_TINT else BLACK
+            return tint if sum(tint[:3]) > LIGHT_TINT or not tint[3] else BLACK
         if tint in GLASS and self.opacity != USUAL_OPACITY:
             return (*tint[:3], min(255, round(tint[3] * self.opacity / USUAL_OPACITY)))
         return tint

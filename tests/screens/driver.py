@@ -12,6 +12,7 @@ from engine.play.move import Advance, Choose, Move
 from engine.screens.chapter import ChapterScreen
 from engine.screens.ending import EndingScreen
 from engine.screens.play import PlayScreen
+from engine.screens.widgets import Menu
 from engine.settings import Settings
 from engine.stage.intents import Intent
 from engine.stage.window import Window
@@ -31,11 +32,14 @@ class Player:
         folder: Path | None = None,
         size: tuple[int, int] = SMALL,
         settings: Settings | None = None,
+        saves: Path | None = None,
     ) -> None:
         settings = settings or Settings()
         root = folder or Path(story.root)
         self.window = Window(story.title, size)
         self.game = Game(self.window, root, story.title, settings)
+        if saves:
+            self.game.save_in(saves)
         self.game.read_story(lambda path: (story, []))
         self.frame()
 
@@ -64,8 +68,17 @@ class Player:
 
     def start(self) -> PlayScreen:
         """From the title to the first line."""
-        self.want("down", "confirm")
+        self.enter("Start")
         return self.play_screen()
+
+    def enter(self, label: str) -> None:
+        """Take an entry of the menu on screen, by keys alone."""
+        menu = getattr(self.game.screen, "menu", None)
+        assert isinstance(menu, Menu), type(self.game.screen).__name__
+        wanted = [entry.label for entry in menu.entries].index(label)
+        while menu.focus != wanted:
+            self.want("down")
+        self.want("confirm")
 
     def play_screen(self) -> PlayScreen:
         """The play screen, once what lies over it has gone."""

@@ -10,6 +10,7 @@ from engine.play.move import ADVANCE, Choose
 from engine.screens.ending import EndingScreen
 from engine.screens.pause import PauseScreen
 from engine.screens.title import TitleScreen
+from engine.settings import Settings
 from engine.stage.intents import Intent
 from engine.story.load import load
 from engine.story.model import Story
@@ -159,12 +160,14 @@ def test_rolling_back_and_forward_finds_the_same_lines(player: Player) -> None:
     assert screen.reading() == at_choice
 
 
-def test_skipping_stops_at_a_choice(player: Player) -> None:
+def test_skipping_stops_at_a_choice(story: Story) -> None:
     """Skip never answers."""
+    player = Player(story, settings=Settings(skips_unread=True))
     player.start()
     player.want("toggle_skip")
     player.settle()
     assert isinstance(player.play_screen().session.stop, Offer)
+    player.close()
 
 
 def test_the_pause_menu_leaves_everything_where_it_was(player: Player) -> None:
@@ -212,7 +215,6 @@ def test_nothing_moves_nothing_is_drawn(player: Player) -> None:
 def test_a_story_that_cannot_be_read_shows_why(tmp_path: Path) -> None:
     """In the window, as a list; never a traceback."""
     from engine.game import Game
-    from engine.settings import Settings
     from engine.stage.window import Window
 
     window = Window("nothing", (640, 360))

@@ -6,14 +6,14 @@ from kit import *
 from fittings import *
 
 EYE, SHIFT = 1.50, .012
-LEFT, RIGHT, WINDOW, TOP, FRONT = -3.9, 4.4, 7.4, 3.15, -2.2
+LEFT, RIGHT, WINDOW, TOP, FRONT = -3.9, 4.4, 7.4, 3.45, -2.2
 GLASS_END = -1.95                          # where the window of the back wall gives way to wood
 COUNTER_Y, COUNTER = 4.1, (-1.75, 2.05)
 SHELVES = (1.16, 1.55, 1.94)               # of bottles, z
 BACK = (-1.45, 1.75)                       # the lit panel behind them, x
 
 PLACE = Place(variants={"bar": {}}, seed=21,
-              paint={"rain": WINDOW + .06, "rain_amt": 1.35, "exposure": .5, "contrast": 1.06, "sat": 1.05, "bloom": .09,
+              paint={"rain": WINDOW + .06, "rain_amt": 1.35, "exposure": .62, "contrast": 1.05, "sat": 1.05, "bloom": .085,
                      "shadows": (-.02, .004, .04), "bottom": .30})
 LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"}}
 
@@ -41,9 +41,9 @@ def wood_of(name, colour="#6b4a34", stretch=(6, .6, 6)):
 def room():
     floor = mat("bar_floor", "#43413f", rough=.16, var=.16, scale=1.2, rvar=.05, coat=.5)
     joint = mat("bar_joint", "#35363a", rough=.2, var=.1)
-    wall = mat("bar_wall", "#33444c", rough=.75, var=.14, scale=1)
+    wall = mat("bar_wall", "#3d5058", rough=.75, var=.14, scale=1)
     ceiling = mat("bar_ceiling", "#3b3d42", rough=.8, var=.1)
-    slat = wood_of("bar_slat", "#4d3a2c", (6, .6, 6))
+    slat = wood_of("bar_slat", "#463c34", (6, .6, 6))
     box2((LEFT, FRONT, -.1), (RIGHT, WINDOW, 0), floor, bev=0)
     for i in range(8):
         box2((LEFT + .6 + i*1.2, FRONT, -.001), (LEFT + .612 + i*1.2, WINDOW, .0012), joint, bev=0)
@@ -84,16 +84,20 @@ def back_bar():
     for x in (x0 - .09, x1 + .09, (x0*2 + x1)/3, (x0 + x1*2)/3):
         wide = .09 if x < x0 or x > x1 else .03
         box2((x - wide, y - .34, 0), (x + wide, y, 2.46), dark, bev=.01)
-    box2((x0 - .26, y - .42, 2.40), (x1 + .26, y, 2.78), dark, bev=.015)
+    box2((x0 - .26, y - .42, 2.40), (x1 + .26, y, 2.74), dark, bev=.015)
     box2((x0 - .18, y - .44, 0), (x1 + .18, y, 1.02), dark, bev=.01)
     box2((x0 - .22, y - .48, 1.02), (x1 + .22, y, 1.07), wood_of("back_top", "#7a5539", (.6, 6, 6)), bev=.01)
-    glow = emis("back_glow", "#ffb45c", .85)
-    box2((x0, y - .03, 1.07), (x1, y - .01, 2.40), glow, bev=0)
+    floors = (1.07, *SHELVES[1:], 2.40)
+    for low, high in zip(floors, floors[1:]):                # each shelf is lit from its foot: the glow fades upwards
+        step = (high - low)/6
+        for i in range(6):
+            glow = emis("back_glow%d" % i, ("#ffc478", "#ffb968", "#ffac5a", "#f59d4e", "#e68f46", "#d8823e")[i], (.95, .66, .46, .33, .25, .2)[i])
+            box2((x0, y - .03, low + i*step), (x1, y - .01, low + (i + 1)*step), glow, bev=0)
     for z in SHELVES:
         box2((x0, y - .30, z - .035), (x1, y - .04, z), shelf, bev=.004)
         strip = box2((x0, y - .07, z + .002), (x1, y - .05, z + .02), emis("back_strip", "#ffd49a", 3.0), bev=0)
         strip.visible_glossy = False
-    text("LAST CALL", ((x0 + x1)/2, y - .425, 2.60), .20, emis("bar_name", "#ffdcae", 2.4), font="RobotoCondensed-Bold",
+    text("LAST CALL", ((x0 + x1)/2, y - .425, 2.555), .19, emis("bar_name", "#ffdcae", 2.2), font="RobotoCondensed-Bold",
          idx=1, spacing=1.35)
     area(((x0 + x1)/2, y - .40, 1.75), ((x0 + x1)/2, 4.6, 1.1), 3.0, 1.1, 34, "#ffb462", gloss=False)
 
@@ -120,14 +124,14 @@ def bottles():
     for z in SHELVES:
         x = BACK[0] + .09
         while x < BACK[1] - .05:
-            if min(abs(x - (BACK[0]*2 + BACK[1])/3), abs(x - (BACK[0] + BACK[1]*2)/3)) > .07 and random.random() < .93:
+            if min(abs(x - (BACK[0]*2 + BACK[1])/3), abs(x - (BACK[0] + BACK[1]*2)/3)) > .07 and random.random() < .96:
                 dup(random.choice(protos), (x, WINDOW - .17 - random.random()*.04, z), random.random()*6)
-            x += random.uniform(.105, .15)
+            x += random.uniform(.088, .118)
 
 
 def counter():
-    front = wood_of("counter_front", "#63422d", (6, 6, .6))
-    top = wood_of("counter_top", "#80583a", (.6, 6, 6))
+    front = wood_of("counter_front", "#574539", (6, 6, .6))
+    top = wood_of("counter_top", "#74583f", (.6, 6, 6))
     brass = mat("brass", "#b08a4c", rough=.28, metal=1, var=.1)
     (x0, x1), y = COUNTER, COUNTER_Y
     box2((x0, y, .12), (x1, y + .62, 1.04), front, bev=.01)
@@ -138,7 +142,7 @@ def counter():
     box2((x0 - .10, y - .22, 1.04), (x1 + .10, y + .68, 1.10), top, bev=.02)
     led = box2((x0, y - .06, 1.024), (x1, y - .03, 1.038), emis("counter_led", "#ffb468", 3.4), bev=0)
     led.visible_glossy = False
-    area(((x0 + x1)/2, y - .08, 1.02), ((x0 + x1)/2, y - .25, 0), x1 - x0, .06, 13, "#ffac5c", gloss=False)
+    area(((x0 + x1)/2, y - .08, 1.02), ((x0 + x1)/2, y - .25, 0), x1 - x0, .06, 8, "#ffbe84", gloss=False)
     tube([(x0 + .05, y - .20, .20), (x1 - .05, y - .20, .20)], .022, brass)
     for x in (x0 + .1, (x0 + x1)/2, x1 - .1):
         tube([(x, y - .20, .20), (x, y, .20)], .014, brass)
@@ -174,7 +178,7 @@ def stool(x, y, turn):
 
 
 def pendants():
-    shade, wire = mat("bar_shade", "#2f4a4e", rough=.4, var=.12, coat=.3), mat("wire", "#1b1f24", rough=.5, var=.1)
+    shade, wire = mat("bar_shade", "#64868a", rough=.4, var=.12, coat=.3), mat("wire", "#1b1f24", rough=.5, var=.1)
     for x in (-1.15, 1.45):
         y, z = COUNTER_Y + .15, 2.22
         cyl((x, y, (z + .18 + TOP)/2), .006, TOP - z - .18, wire, seg=8, bev=0)
@@ -187,23 +191,22 @@ def pendants():
 def screen():
     """The small departures screen that hangs over the counter's end: the accent."""
     black, steel = mat("screen_black", "#14181d", rough=.4, var=.1), mat("screen_arm", "#5d666c", rough=.4, metal=.8, var=.1)
-    amber = emis("screen_amber", "#ffa62e", 3.4)
-    x, y, z, w, h = .34, 5.0, 2.62, 1.26, .56
+    amber = emis("screen_amber", "#ffb23c", 2.5)
+    x, y, z, w, h = .34, 5.0, 2.88, 1.30, .54
     for dx in (-.3, .3):
         cyl((x + dx, y + .05, (z + h/2 + TOP)/2), .014, TOP - z - h/2, steel, seg=10, bev=0)
     box((x, y + .03, z), (w, .07, h), black, bev=.015, idx=2)
-    box((x, y - .007, z), (w - .07, .004, h - .07), emis("screen_face", "#2a1a08", .35), bev=0, idx=1)
+    box((x, y - .007, z), (w - .07, .004, h - .07), emis("screen_face", "#2c2008", .25), bev=0, idx=1)
     text("2837", (x - w/2 + .08, y - .012, z + .115), .20, amber, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.08)
     text("B7", (x + w/2 - .08, y - .012, z + .115), .20, amber, font="RobotoCondensed-Bold", align="RIGHT", idx=1)
-    text("NEW YORK", (x - .06, y - .012, z + .115), .001, amber, idx=1)
     text("NEW YORK", (x - w/2 + .08, y - .012, z - .045), .135, amber, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.06)
-    text("ON TIME", (x + w/2 - .08, y - .012, z - .045), .135, emis("screen_green", "#ffd08a", 2.6), font="RobotoCondensed-Bold", align="RIGHT", idx=1)
+    text("ON TIME", (x + w/2 - .08, y - .012, z - .045), .135, emis("screen_pale", "#ffdca6", 2.0), font="RobotoCondensed-Bold", align="RIGHT", idx=1)
     box((x, y - .011, z - .15), (w - .16, .002, .006), amber, bev=0, idx=1)
     area((x, y - .05, z), (x, y - 2, z - .8), w, h, 3.0, "#ffae4a", gloss=False)
 
 
 def right_side():
-    """A booth along the wall, a small lamp on its table, a picture; her suitcase is nobody's: his own stands by the stool."""
+    """A booth along the wall, a small lamp on its table, a picture; and by the first stool his suitcase."""
     seat = mat("booth", "#284b58", rough=.55, var=.18, scale=6, coat=.1)
     table = wood_of("booth_table", "#6f4b33", (6, 6, .6))
     steel = mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
@@ -221,13 +224,15 @@ def right_side():
     box((3.15, WINDOW - .045, 1.72), (.90, .004, .56), mat("bar_art", "#7d6a78", rough=.8, var=.12), bev=0)
     prism([(2.72, 1.46), (2.72, 1.62), (2.95, 1.86), (3.1, 1.68), (3.3, 1.78), (3.58, 1.58), (3.58, 1.46)], .004,
           mat("bar_art_hill", "#31475c", rough=.8), loc=(0, WINDOW - .05, 0), bev=0)
+    for y in (3.6, 6.2):
+        sconce(RIGHT, y, 1.95, 1, power=14)
     suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
 
 
 def outside():
     dusk(1.15)
     apron(WINDOW)
-    tower(-64, 122)
+    tower(-93, 148)
     jet((-35, 47, 0), math.pi)
     area((-28, 22, 9), (-30, 44, 1), 10, 6, 5200, "#9db8ff", gloss=False)
     area((-10, 30, 8), (-20, 46, 2), 5, 4, 2200, "#ffbe80", gloss=False)
@@ -236,5 +241,5 @@ def outside():
 def light():
     area((LEFT + .3, 4, 1.7), (1, 4, .8), 5.0, 2.2, 150, "#6f8fe0", gloss=False)             # the dusk through the corner
     area((-2.9, WINDOW - .3, 1.7), (-1.5, 2, .6), 1.8, 2.0, 60, "#7f9ede", gloss=False)
-    area((.5, -1.9, 2.7), (.3, 4, .9), 5, 1.2, 75, "#ffbe88", gloss=False)                   # the concourse behind us
-    area((.4, 3, 1.9), (.4, 3, TOP), 6, 6, 26, "#c08a66", gloss=False)
+    area((.5, -1.9, 2.7), (.3, 4, .9), 5, 1.2, 105, "#ffc698", gloss=False)                   # the concourse behind us
+    area((.4, 3, 1.9), (.4, 3, TOP), 6, 6, 34, "#a88c80", gloss=False)

@@ -1,0 +1,84 @@
+"""The evening being played, kept: automatic and quick saves in the running game, time counted, leaving made safe.
+
+Law: nobody leaves without this moment being saved, or being told that it could not be.
+"""
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.screens.saving import Saving
+from engine.screens.screen import Go, Screen, Veil
+from engine.stage import theme
+
+if TYPE_CHECKING:
+    from engine.game import Game
+    from engine.play.saves import Save
+    from engine.screens.play import PlayScreen
+
+LONGEST_LOOK_SECONDS = 120
+
+
+class Evening:
+    """Joins a game and the saves of its story."""
+
+    def __init__(self, game: "Game", folder: Path) -> None:
+        self.game = game
+        self.saving = Saving(folder, time.time, self.take_up)
+        game.backstage.saving = self.saving
+        self._looked_at = time.monotonic()
+        self._asked: Screen | None = None
+
+    def watch(self) -> None:
+        """After each frame: save the choice that is put, tell what there is to tell."""
+        self.saving.story = self.game.story
+        self.saving.watch(self._play())
+        while self.saving.notes:
+            self.game.say(self.saving.notes.popleft())
+
+    def count(self) -> None:
+        """Count the time since last asked, where the story was on screen; a long absence counts only in part."""
+        now = time.monotonic()
+        if self.saving.play and self.game.screen is self.saving.play:
+            self.saving.played_seconds += min(now - self._looked_at, LONGEST_LOOK_SECONDS)
+        self._looked_at = now
+
+    def quick(self, kind: str) -> Go | None:
+        """Quick save or quick load, where the story is on screen."""
+        if self.saving.play is None or self.game.screen is not self.saving.play:
+            return None
+        if kind == "quick_load":
+            return self.saving.quick_load()
+        self.saving.quick_save()
+        return None
+
+    def take_up(self, save: "Save") -> Go | None:
+        """The way into a saved evening."""
+        if self.game.story is None:
+            return None
+        from engine.play.bookmark import find
+        from engine.screens.play import PlayScreen
+
+        found = find(self.game.story, save.mark)
+        self.saving.took_up(save, found)
+        return Go("load", PlayScreen(found.session, self.game.backstage), theme.DISSOLVE_SECONDS)
+
+    def objection(self, go: Go) -> Screen | None:
+        """Save before leaving; what to ask where that could not be done."""
+        fault = self.saving.leave()
+        if not fault or self.game.screen is self._asked:
+            return None
+        from engine.screens.ask import AskScreen
+
+        warning = f"{fault} What was played since the last save would be lost."
+        self._asked = AskScreen("Leave all the same?", warning, Veil(self.game.screen.draw), lambda: go)
+        return self._asked
+
+    def _play(self) -> "PlayScreen | None":
+        from sys import modules
+
+        if "engine.screens.play" not in modules:
+            return None
+        from engine.screens.play import PlayScreen
+
+        return next((screen for screen in self.game.screens if isinstance(screen, PlayScreen)), None)

@@ -1,0 +1,105 @@
+"""The history: what was said, and the way back to it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.play.effect import Offer
+from engine.play.move import ADVANCE, Choose
+from engine.screens.history import HistoryScreen
+from engine.settings import Settings
+from engine.stage.intents import Intent
+from engine.story.load import load
+from engine.story.model import Story
+from tests.screens.driver import Player
+from tests.screens.test_skip import STORY
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Story:
+    path = tmp_path / "rain.yaml"
+    path.write_text(STORY, "utf-8")
+    story, problems = load(path)
+    assert story, problems
+    return story
+
+
+@pytest.fixture
+def player(story: Story) -> Iterator[Player]:
+    """At the last line, after an answer."""
+    player = Player(story, settings=Settings(text_speed=0))
+    player.start()
+    for move in (ADVANCE, ADVANCE, ADVANCE, Choose("stay")):
+        player.make(move)
+    yield player
+    player.close()
+
+
+def history(player: Player) -> HistoryScreen:
+    player.want("history")
+    player.settle()
+    assert isinstance(player.game.screen, HistoryScreen)
+    return player.game.screen
+
+
+def test_the_history_holds_the_lines_and_what_was_answered(player: Player) -> None:
+    """In order, with who spoke."""
+    assert history(player).reading() == [
+        "The rain begins.",
+        "Ann: It has begun.",
+        "It goes on.",
+        "›  Stay.",
+        "Ann: Then we stay.",
+    ]
+
+
+def test_enter_on_a_line_goes_back_to_it_and_one_can_go_forward_again(player: Player) -> None:
+    """A rollback by name."""
+    history(player)
+    player.want("up", "up", "up", "confirm")
+    screen = player.play_screen()
+    assert screen.reading() == ["It goes on."]
+    player.want("forward", "forward")
+    assert screen.reading() == ["ann: Then we stay."]
+
+
+def test_an_answer_leads_back_to_its_choice(player: Player) -> None:
+    """To answer otherwise."""
+    history(player)
+    player.want("up", "up", "confirm")
+    assert isinstance(player.play_screen().session.stop, Offer)
+
+
+def test_a_click_on_a_line_goes_back_to_it(player: Player) -> None:
+    """Pointing lights it, pressing goes there."""
+    screen = history(player)
+    x, y = screen.rects[1].center
+    player.want(Intent("point", x, y))
+    assert screen.focus == 1
+    player.want(Intent("press", x, y))
+    assert player.play_screen().reading() == ["ann: It has begun."]
+
+
+def test_from_the_pause_menu_it_leads_back_into_play_as_well(player: Player) -> None:
+    """The menu in between is gone."""
+    player.want("menu")
+    labels = player.game.screen.reading()
+    player.want(*["down"] * (labels.index("History") + 1), "confirm")
+    player.want("up", "up", "up", "up", "confirm")
+    assert player.play_screen().reading() == ["ann: It has begun."]
+
+
+@pytest.mark.parametrize("way", ["menu", "advance", "confirm"])
+def test_closing_it_changes_nothing(player: Player, way: str) -> None:
+    """Nothing is focused until one moves, so Enter only closes it."""
+    before = player.play_screen().session.position
+    history(player)
+    player.want(way)
+    assert player.play_screen().session.position == before
+
+
+def test_page_up_in_play_still_rolls_back(player: Player) -> None:
+    """The key that players know."""
+    player.want("back")
+    assert isinstance(player.play_screen().session.stop, Offer)

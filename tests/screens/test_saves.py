@@ -1,0 +1,318 @@
+"""What a player can save, and how it is had back: by keys alone, on the screens."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.play.effect import Offer
+from engine.play.move import ADVANCE
+from engine.screens.archive import ROLLING, Archive
+from engine.screens.ask import AskScreen
+from engine.screens.play import PlayScreen
+from engine.screens.saves import SavesScreen
+from engine.screens.title import TitleScreen
+from engine.settings import HOME_VARIABLE, saves_folder
+from engine.stage.intents import Intent
+from engine.story.load import load
+from engine.story.model import Story
+from tests.screens.driver import Player
+from tests.screens.test_play import PAGE, SCENES
+
+LOOP = SCENES.replace(
+    """        - text: Go.
+          id: go
+          beats:
+            - end: away""",
+    """        - text: Again.
+          id: again
+          beats: [bob: Once more., goto: hall]""",
+)
+
+
+def read(folder: Path, scenes: str) -> Story:
+    folder.mkdir(exist_ok=True)
+    (folder / "story.yaml").write_text(PAGE, "utf-8")
+    (folder / "hall.yaml").write_text(scenes, "utf-8")
+    story, problems = load(folder)
+    assert story, problems
+    return story
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Story:
+    return read(tmp_path / "tale", LOOP.replace("  rest:", "  away: {title: AWAY}\n  rest:"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "saves"
+
+
+@pytest.fixture
+def player(story: Story, folder: Path) -> Iterator[Player]:
+    player = Player(story, saves=folder)
+    yield player
+    settle(player)
+    player.close()
+
+
+def archive(player: Player) -> Archive:
+    assert player.game.evening
+    return player.game.evening.saving.archive
+
+
+def settle(player: Player) -> None:
+    """Until all is written and told."""
+    archive(player).settle()
+    player.frame()
+
+
+def told(player: Player) -> str:
+    notice = player.game._notice
+    return " ".join(line.words for line in notice.lines) if notice else ""
+
+
+def page(player: Player, label: str) -> SavesScreen:
+    """Save or Load, from the pause menu or the title."""
+    if isinstance(player.game.screen, PlayScreen):
+        player.want("menu")
+    player.enter(label)
+    screen = player.game.screen
+    assert isinstance(screen, SavesScreen)
+    return screen
+
+
+def save_here(player: Player) -> SavesScreen:
+    screen = page(player, "Save")
+    player.want("confirm")
+    settle(player)
+    return screen
+
+
+def answer(player: Player, answer: str) -> None:
+    assert isinstance(player.game.screen, AskScreen)
+    player.enter(answer)
+    settle(player)
+
+
+def on_line(player: Player, words: str) -> bool:
+    return player.play_screen().reading()[0].endswith(words)
+
+
+def test_a_save_shows_where_it_was_made_and_leads_back_there(player: Player, folder: Path) -> None:
+    """The pass tells scene, chapter, owner, line and minutes; loading it stands at the same line."""
+    player.start()
+    player.make(ADVANCE)
+    screen = save_here(player)
+    words = screen.reading()[1]
+    for part in ("Ann", "One", "The hall", "Is it late?", "1:00 to departure"):
+        assert part in words
+    assert (folder / "1-1.jpg").exists()
+    player.want("menu", "menu")
+    player.make(ADVANCE)
+    page(player, "Load")
+    player.want(Intent("pick", number=1), "confirm")
+    assert on_line(player, "Is it late?")
+    assert len(player.game.screens) == 2
+
+
+def test_what_is_overwritten_was_asked_for(player: Player) -> None:
+    """Enter on a full slot asks, with no as the first answer."""
+    player.start()
+    screen = save_here(player)
+    player.want("menu", "menu")
+    player.make(ADVANCE)
+    screen = page(player, "Save")
+    assert screen.focus == 1, "the first empty slot"
+    player.want("left", "confirm")
+    answer(player, "No, keep it")
+    assert "strikes" in screen.reading()[1]
+    player.want("confirm")
+    answer(player, "Yes, save here")
+    assert "late" in screen.reading()[1]
+
+
+def test_what_is_deleted_was_asked_for(player: Player, folder: Path) -> None:
+    """Delete asks; after a yes the slot and its picture are gone."""
+    player.start()
+    screen = save_here(player)
+    player.want("delete")
+    answer(player, "No, keep it")
+    assert "strikes" in screen.reading()[1]
+    player.want("delete")
+    answer(player, "Yes, delete it")
+    assert screen.reading()[1] == "1 – 1. Empty"
+    assert not list(folder.glob("1-1*"))
+
+
+def test_leaving_for_the_title_keeps_the_evening_and_continue_takes_it_up(player: Player) -> None:
+    """Nothing has to be saved by hand."""
+    assert "Continue" not in player.game.screen.reading()
+    player.start()
+    player.make(ADVANCE)
+    player.want("menu")
+    player.enter("Title")
+    answer(player, "Yes, leave")
+    assert isinstance(player.game.screen, TitleScreen)
+    assert player.game.screen.reading()[1] == "Continue"
+    player.enter("Continue")
+    assert on_line(player, "Is it late?")
+
+
+def test_closing_the_window_keeps_the_evening(player: Player, story: Story, folder: Path) -> None:
+    """The next start finds it."""
+    player.start()
+    player.make(ADVANCE)
+    player.want("quit")
+    assert not player.game.is_running
+    again = Player(story, saves=folder)
+    again.enter("Continue")
+    assert on_line(again, "Is it late?")
+    again.close()
+
+
+def test_each_choice_is_saved_once_and_ten_are_kept(player: Player) -> None:
+    """Going back to a choice does not save it again; the eleventh takes the place of the oldest."""
+    screen = player.start()
+    for _ in range(ROLLING + 3):
+        while not isinstance(screen.session.stop, Offer):
+            player.make(ADVANCE)
+        player.settle()
+        player.want("back", "forward")
+        player.wait(0.4)
+        player.want(Intent("pick", number=2))
+    settle(player)
+    rolling = archive(player).rolling("auto")
+    assert len(rolling) == ROLLING
+    lengths = [len(held.save.mark.moves) for held in rolling if held.save]
+    assert lengths == sorted(lengths, reverse=True)
+    assert len(set(lengths)) == ROLLING
+
+
+def test_quick_saves_roll_and_the_latest_is_loaded(player: Player) -> None:
+    """F5 as often as one likes, F9 takes up the last; where one was is kept."""
+    player.start()
+    player.want("quick_load")
+    assert "no quick save" in told(player)
+    for _ in range(ROLLING + 2):
+        player.want("quick_save")
+    player.make(ADVANCE)
+    player.want("quick_save")
+    settle(player)
+    assert told(player) == "Quick save made."
+    assert len(archive(player).rolling("quick")) == ROLLING
+    player.make(ADVANCE)
+    player.want("quick_load")
+    assert on_line(player, "Is it late?")
+    newest = archive(player).rolling("auto")[0].save
+    assert newest
+    assert newest.card.line == "What now?"
+
+
+def test_a_damaged_save_is_shown_and_kept(player: Player, folder: Path) -> None:
+    """It is named in its slot, cannot be loaded, and saving over it asks and leaves the file."""
+    folder.mkdir()
+    (folder / "1-1.json").write_text("{broken", "utf-8")
+    (folder / "1-2.json").write_text("", "utf-8")
+    screen = page(player, "Load")
+    player.want(Intent("pick", number=1))
+    assert "Damaged" in screen.reading()[1]
+    assert "Damaged" in screen.reading()[2]
+    player.want("confirm")
+    assert "cannot be loaded" in told(player)
+    player.want("menu")
+    player.start()
+    screen = page(player, "Save")
+    assert screen.focus == 2, "the first empty slot"
+    player.want("up", "confirm")
+    answer(player, "Yes, save here")
+    assert "strikes" in screen.reading()[1]
+    assert (folder / "1-1.damaged-1").read_text("utf-8") == "{broken"
+
+
+def test_where_nothing_can_be_written_the_player_is_told_and_asked(
+    player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sentence, the slot stays empty, and leaving asks whether to lose the evening."""
+
+    def refuse(handle: int) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    player.start()
+    screen = save_here(player)
+    assert "could not be saved: Read-only file system" in told(player)
+    assert screen.reading()[1] == "1 – 1. Empty"
+    player.want("menu", "menu", "quit")
+    assert player.game.is_running
+    answer(player, "No, stay")
+    assert on_line(player, "again.")
+    player.want("quit")
+    answer(player, "Yes, leave")
+    assert not player.game.is_running
+
+
+def test_a_folder_that_cannot_be_made_is_told(story: Story, tmp_path: Path) -> None:
+    """As where a file is in its place."""
+    (tmp_path / "file").write_text("", "utf-8")
+    player = Player(story, saves=tmp_path / "file" / "saves")
+    player.start()
+    player.want("quick_save")
+    settle(player)
+    assert "could not be saved" in told(player)
+    player.close()
+
+
+def test_a_save_that_settles_for_less_says_so(player: Player, story: Story, folder: Path) -> None:
+    """After loading into a rewritten story, one sentence says what has changed."""
+    player.start()
+    player.make(ADVANCE)
+    save_here(player)
+    rewritten = read(
+        Path(story.root), LOOP.replace("- ann: Is it late?", "- bob: No.").replace("bob: Once", "ann: Once")
+    )
+    again = Player(rewritten, saves=folder)
+    again.enter("Continue")
+    again.play_screen()
+    assert "rewritten" in told(again)
+    again.close()
+
+
+def test_every_pass_is_reached_by_keys_and_pages_turn_at_the_edges(player: Player) -> None:
+    """Arrows move; beyond the edge is the next page, and back."""
+    player.start()
+    screen = page(player, "Save")
+    seen = [screen.focus]
+    for key in ("right", "down", "left", "down", "right"):
+        player.want(key)
+        seen.append(screen.focus)
+    assert seen == [0, 1, 3, 2, 4, 5]
+    player.want("right")
+    assert (screen.page, screen.focus) == (1, 4)
+    player.want("left", "back")
+    assert screen.page == 8
+
+
+def test_saves_live_in_the_players_folder_one_for_each_story(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stories of another title or another root do not meet; the environment may name the place."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    folders = {saves_folder("Dusk", tmp_path / "a"), saves_folder("Dusk", tmp_path / "b")}
+    folders.add(saves_folder("../Dawn", tmp_path / "a"))
+    assert len(folders) == 3
+    assert all(folder.resolve().is_relative_to(tmp_path) for folder in folders)
+
+
+def test_the_mouse_reaches_every_page_and_pass(player: Player) -> None:
+    """A click on a page's name turns to it, a click on a pass saves there."""
+    player.start()
+    screen = page(player, "Save")
+    player.settle()
+    player.want(Intent("press", *screen._tabs[3].center))
+    assert screen.page == 3
+    player.want(Intent("press", 900, 350))
+    settle(player)
+    assert "strikes" in screen.reading()[4]
