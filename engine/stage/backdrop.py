@@ -35,7 +35,7 @@ def stand_in(size: tuple[int, int], title: str) -> pygame.Surface:
     words = fonts.font(style.face, round(style.size * scale)).render(
         title, True, theme.mix(theme.NIGHT, theme.TEXT, 0.8)
     )
-    top = round(height * 0.2)
+    top = round(height * 0.035)  # over the heads of whoever stands there
     soft.blit(words, ((width - words.get_width()) // 2, top))
     rule = pygame.Rect(0, 0, round(64 * scale), max(1, round(2 * scale)))
     rule.midtop = (width // 2, top + round(style.leading * 1.35 * scale))

@@ -37,7 +37,7 @@ CAPTION = Style("serif_italic", 20, 26)
 BUTTON = Style("sans", 22, 28)
 BODY = Style("serif", 23, 33)
 CODE = Style("sans", 18, 25)
-STAND_IN = Style("serif_light", 54, 60)
+STAND_IN = Style("serif_light", 38, 44)
 
 # Colours
 NIGHT: Color = (10, 15, 27)

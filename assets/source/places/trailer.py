@@ -11,7 +11,7 @@ FRONT, CAP, END = -2.6, 3.25, 3.95
 BUNK_Y, BUNK_Z = 2.30, .66
 PANE = (-.64, .40, 1.10, 1.76)              # the window over the bunk: x, x, z, z
 
-PLACE = Place(variants={"trailer": {}}, seed=5, samples=14, bounces=(5, 3, 3),
+PLACE = Place(variants={"trailer": {}}, seed=5, size=(1280, 720), samples=12, bounces=(5, 3, 3),
               paint={"rain": END + .10, "rain_amt": 1.3, "exposure": .75, "contrast": 1.05, "sat": 1.04, "bloom": .12,
                      "shadows": (-.02, .004, .04), "bottom": .25})
 LIGHT = {"trailer": {"key": "#ffb26a", "fill": "#4c5f8c", "rim": "#ff9e52"}}
@@ -61,7 +61,7 @@ def shell():
 
 def rivets():
     """Seams every 78 cm, a row of rivets on both sides of each; one row along the crown."""
-    seam, head = mat("trailer_seam", "#8a9096", rough=.45, metal=.6, var=.12), mat("trailer_rivet", "#c3c6c8", rough=.4, metal=.5, var=.1)
+    seam, head = mat("trailer_seam", "#8a9096", rough=.45, metal=.6, var=.12), mat("trailer_rivet", "#d6d6d2", rough=.5, metal=.1, var=.1)
     bm = bmesh.new()
     for k in range(8):
         y = FRONT + .55 + k*.78
@@ -80,8 +80,8 @@ def rivets():
 
 
 def _rivet(bm, at):
-    inward = (Vector((0, at.y, 1.2)) - at).normalized()*-.0055
-    bmesh.ops.create_icosphere(bm, subdivisions=1, radius=.0115, matrix=Matrix.Translation(at + inward))
+    inward = (Vector((0, at.y, 1.2)) - at).normalized()*-.0015
+    bmesh.ops.create_icosphere(bm, subdivisions=1, radius=.0105, matrix=Matrix.Translation(at + inward))
 
 
 def end_wall():
