@@ -1,0 +1,77 @@
+"""The shipped story: proved, and five evenings word for word, one for each kind of ending.
+
+`evening/home.moves` are the choices, `evening/home.txt` the transcript.
+"""
+
+import io
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from engine.desk.check import check
+from engine.play.effect import Over
+from engine.play.move import Choose, Move, parse_all
+from engine.play.session import Session
+from engine.story.model import Choice, Story
+from engine.terminal import Terminal
+from tests.golden import compare
+from tests.screens.driver import transcript_through_screens
+from tests.test_screens_agree import bare, in_words, story_text
+
+ROOT = Path(__file__).parent.parent
+EVENINGS = ROOT / "tests" / "evening"
+NAMES = sorted(path.stem for path in EVENINGS.glob("*.moves"))
+
+
+@cache
+def shipped() -> Story:
+    story, problems = check(ROOT / "story")
+    assert story
+    assert problems == []
+    return story
+
+
+def played(name: str) -> Session:
+    session = Session(shipped())
+    session.replay(parse_all((EVENINGS / f"{name}.moves").read_text("utf-8")))
+    session.read_on()
+    return session
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_evening_word_for_word(name: str, accept: bool) -> None:
+    """The same choices tell the same evening, to the same ending."""
+    session = played(name)
+    out = io.StringIO()
+    Terminal(session, io.StringIO(), out).run([])
+    compare(EVENINGS / f"{name}.txt", out.getvalue(), accept)
+    assert isinstance(session.stop, Over)
+    assert session.stop.ending
+    assert session.stop.ending.id == name
+
+
+def test_an_evening_through_the_screens() -> None:
+    """The window shows every word of it, and no other."""
+    session = played("fourth_floor")
+    moves = parse_all((EVENINGS / "fourth_floor.moves").read_text("utf-8"))
+    shown = [bare(line) for line in transcript_through_screens(shipped(), [*moves, *rest(session)])]
+    told = [words for words in in_words(session) if words]
+    assert [line for line in shown if line not in ("?", "", story_text(session))][: len(told)] == told
+
+
+def rest(session: Session) -> list[Move]:
+    """The moves after the last choice."""
+    moves = list(session.moves)
+    last = max(at for at, move in enumerate(moves) if isinstance(move, Choose))
+    return moves[last + 1 :]
+
+
+def test_the_evening_is_as_large_as_it_should_be() -> None:
+    """Thirty-five scenes or more, forty choices or more, ten endings or more, every option with a name of its own."""
+    story = shipped()
+    choices = [code for code in story.code if isinstance(code, Choice)]
+    assert len(story.scenes) >= 35
+    assert len(choices) >= 40
+    assert len(story.endings) >= 10
+    assert all(option.id.isidentifier() for choice in choices for option in choice.options)
