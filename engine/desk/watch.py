@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-EVERY_SECONDS = 0.2
+EVERY_SECONDS = 0.1
 ENDINGS = (".yaml", ".yml")
 
 

@@ -10,7 +10,7 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.paragraph import Paragraph
 from engine.stage.taste import Taste
-from engine.stage.text import Pace, Runs, reveal_times, shown_at
+from engine.stage.text import TREMOR_SECONDS, Pace, Runs, reveal_times, shown_at, tremor
 from engine.stage.theme import Color
 
 
@@ -35,6 +35,7 @@ class Box:
         self._times: tuple[float, ...] = ()
         self._seconds = 0.0
         self._shown = 0
+        self._shaking: Sequence[range] = ()
 
     @property
     def plain(self) -> str:
@@ -53,8 +54,12 @@ class Box:
 
     @property
     def is_moving(self) -> bool:
-        """Whether letters are still to come."""
-        return not self.is_complete
+        """Whether letters are still to come, or tremble."""
+        return not self.is_complete or self._trembles
+
+    @property
+    def _trembles(self) -> bool:
+        return bool(self._shaking) and self._seconds < TREMOR_SECONDS
 
     def set(
         self,
@@ -64,8 +69,10 @@ class Box:
         speed: float,
         paces: Sequence[Pace] = (),
         has_sign_pauses: bool = True,
+        shaking: Sequence[range] = (),
     ) -> None:
-        """Put a line in; `edge` is the colour of whose scene it is."""
+        """Put a line in; `edge` is the colour of whose scene it is, `shaking` are the letters that tremble."""
+        self._shaking = shaking
         style, color, width = (
             (theme.SPEECH, theme.TEXT, theme.SPEECH_WIDTH)
             if speaker
@@ -81,18 +88,28 @@ class Box:
     def clear(self) -> None:
         """Take the box away."""
         self._words, self.speaker, self._times, self._shown = None, None, (), 0
+        self._shaking = ()
 
     def finish(self) -> None:
         """Show the whole line."""
         self._shown = len(self._times)
 
     def update(self, dt: float) -> bool:
-        """Let time pass; True where another letter shows."""
-        if self.is_complete:
+        """Let time pass; True where another letter shows, or one has moved."""
+        if not self.is_moving:
             return False
+        trembled = self._trembles
         self._seconds += dt
-        before, self._shown = self._shown, shown_at(self._times, self._seconds)
-        return before != self._shown
+        before = self._shown
+        if not self.is_complete:
+            self._shown = shown_at(self._times, self._seconds)
+        return trembled or before != self._shown
+
+    def _moved(self, letter: int) -> tuple[float, float]:
+        """Where a letter is beside its place."""
+        if any(letter in letters for letters in self._shaking):
+            return tremor(letter, self._seconds)
+        return 0.0, 0.0
 
     def rect(self, canvas: Canvas) -> Rect:
         """The pane; it grows upward with a long line."""
@@ -138,7 +155,8 @@ class Box:
         )
         if self.speaker:
             self._draw_plate(canvas, pane, self.speaker)
-        self._words.draw(canvas, self._left, pane.y + theme.BOX_PADDING + 4, self._shown)
+        moved = self._moved if self._trembles else None
+        self._words.draw(canvas, self._left, pane.y + theme.BOX_PADDING + 4, self._shown, moved=moved)
         if self.is_complete and has_mark:
             self._draw_mark(canvas, pane)
 

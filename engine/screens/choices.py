@@ -195,6 +195,16 @@ def paces(text: Text) -> list[Pace]:
     return [Pace(start, run.pace, run.wait) for start, run in zip(starts, text.runs, strict=False)]
 
 
+def shaking(text: Text) -> list[range]:
+    """Which letters of a rendered text tremble."""
+    starts = [0, *accumulate(len(run.text) for run in text.runs)]
+    return [
+        range(start, start + len(run.text))
+        for start, run in zip(starts, text.runs, strict=False)
+        if run.shakes
+    ]
+
+
 def runs(text: Text) -> Runs:
     """A rendered text as the stage takes it."""
     return [(run.text, run.emphasis) for run in text.runs]

@@ -219,6 +219,7 @@ class PlayScreen(Screen):
                     speed,
                     views.paces(stop.text),
                     self.backstage.settings.has_sign_pauses,
+                    views.shaking(stop.text) if self._may_shake else (),
                 )
             case Offer():
                 lock = self.backstage.settings.choice_lock_seconds
@@ -291,6 +292,11 @@ class PlayScreen(Screen):
             self._advance()
         if had_mark and not self.forward.words:
             self.damage.all()
+
+    @property
+    def _may_shake(self) -> bool:
+        wish = self.backstage.settings
+        return not (wish.reduced_motion or wish.no_flashes or self.forward.is_skipping)
 
     def _damage_text(self) -> None:
         if self._canvas:

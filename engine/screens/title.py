@@ -72,7 +72,7 @@ class TitleScreen(Screen):
         canvas.panel(Rect(theme.TITLE_BOARD), theme.BOARD_FRAME)
         self.board.draw(canvas, *self._corner)
         pane = Rect(self.menu.rect.x - 12, self.menu.rect.y - 12, 270, self.menu.rect.h + 24)
-        canvas.panel(pane, (*theme.NIGHT, 150), None, 10)
+        canvas.panel(pane, (*theme.NIGHT, 188), None, 10)
         self.menu.draw(canvas)
 
     def resized(self) -> None:

@@ -9,7 +9,7 @@ from engine.play.session import Session
 from engine.play.state import State, Tableau
 from engine.play.step import step
 from engine.screens.box import Speaker
-from engine.screens.choices import Decider, paces, runs
+from engine.screens.choices import Decider, paces, runs, shaking
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.diorama import Standing, View
@@ -26,6 +26,7 @@ __all__ = [
     "owner_color",
     "paces",
     "runs",
+    "shaking",
     "speaker",
     "view",
 ]

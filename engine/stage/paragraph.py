@@ -4,15 +4,17 @@ Law: setting happens whole; showing more of it only blits more of the same pictu
 """
 
 import re
+from collections.abc import Callable
 
 import pygame
 
 from engine.stage import fonts
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.taste import Taste
-from engine.stage.text import Line, Runs, balanced, wrap
+from engine.stage.text import Line, Piece, Runs, balanced, wrap
 from engine.stage.theme import Color, Style
 
+Moved = Callable[[int], tuple[float, float]]
 SHRINK_STEP = 0.93
 LEAST_SHRINK = 0.3
 
@@ -59,8 +61,16 @@ class Paragraph:
         """How tall it is, in units."""
         return len(self.lines(canvas)) * self.style.leading
 
-    def draw(self, canvas: Canvas, x: float, y: float, shown: int | None = None, align: float = 0) -> None:
-        """Its first `shown` letters, or all; `align` moves each line within the width."""
+    def draw(
+        self,
+        canvas: Canvas,
+        x: float,
+        y: float,
+        shown: int | None = None,
+        align: float = 0,
+        moved: Moved | None = None,
+    ) -> None:
+        """Its first `shown` letters, or all; `align` moves each line within the width, `moved` single letters."""
         for index, line in enumerate(self.lines(canvas)):
             if shown is not None and line.start >= shown:
                 return
@@ -69,7 +79,7 @@ class Paragraph:
                 last = line.pieces[-1] if line.pieces else None
                 wide = last.x + self._measure(last.text.rstrip(), last.emphasis) if last else 0
                 left += (self.width - wide / canvas.scale) * align
-            self._draw_line(canvas, index, left, y + index * self.style.leading, shown)
+            self._draw_line(canvas, index, left, y + index * self.style.leading, shown, moved)
 
     def rect(self, canvas: Canvas, x: float, y: float, first: int, last: int) -> Rect:
         """Where the lines are on which the letters from `first` to `last` stand."""
@@ -85,7 +95,9 @@ class Paragraph:
             else Rect(x, y, 0, 0)
         )
 
-    def _draw_line(self, canvas: Canvas, index: int, x: float, y: float, shown: int | None) -> None:
+    def _draw_line(
+        self, canvas: Canvas, index: int, x: float, y: float, shown: int | None, moved: Moved | None
+    ) -> None:
         line = self._lines[index]
         left, top = canvas.at(x, y)
         rest = line.length if shown is None else min(shown - line.start, line.length)
@@ -95,8 +107,31 @@ class Paragraph:
             width = picture.get_width()
             if rest < len(piece.text):
                 width = round(self._measure(piece.text[:rest], piece.emphasis))
-            canvas.surface.blit(picture, (left + round(piece.x), top), (0, 0, width, picture.get_height()))
+            at = left + round(piece.x), top
+            if moved is None:
+                canvas.surface.blit(picture, at, (0, 0, width, picture.get_height()))
+            else:
+                first = line.start + min(line.length, shown or line.length) - rest
+                self._draw_letters(canvas, piece, picture, at, first, min(rest, len(piece.text)), moved)
             rest -= len(piece.text)
+
+    def _draw_letters(
+        self,
+        canvas: Canvas,
+        piece: Piece,
+        picture: pygame.Surface,
+        at: tuple[int, int],
+        first: int,
+        count: int,
+        moved: Moved,
+    ) -> None:
+        """The letters of a piece one by one, cut from its picture, each where it has moved to."""
+        edge = 0
+        for number in range(count):
+            before, edge = edge, round(self._measure(piece.text[: number + 1], piece.emphasis))
+            right, down = moved(first + number)
+            spot = at[0] + before + canvas.px(right), at[1] + canvas.px(down)
+            canvas.surface.blit(picture, spot, (before, 0, edge - before, picture.get_height()))
 
     def _font(self, emphasis: bool) -> pygame.font.Font:
         return fonts.font(fonts.style(self.style.face, emphasis), round(self.style.size * self._scale))

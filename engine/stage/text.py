@@ -12,6 +12,7 @@ Runs = Sequence[tuple[str, bool]]
 Measure = Callable[[str, bool], float]
 
 BALANCE_STEP = 8
+TREMOR_SECONDS, TREMOR_RATE, TREMOR_WIDTH = 1.6, 18, 1.6
 # How many letters' time the reveal waits after a sign.
 PAUSES = {",": 4, ";": 6, ":": 6, ".": 11, "!": 11, "?": 11, "—": 7, "…": 11}
 
@@ -91,6 +92,18 @@ def reveal_times(
         if pace.start < len(text):
             seconds[pace.start] += pace.wait
     return tuple(accumulate(seconds))
+
+
+def tremor(letter: int, seconds: float) -> tuple[float, float]:
+    """How far a shaking letter is from its place, in units, so many seconds after the line began; dies away."""
+    left = max(0.0, 1 - seconds / TREMOR_SECONDS)
+    beat = int(seconds * TREMOR_RATE)
+    return (_noise(letter, beat) * TREMOR_WIDTH * left, _noise(letter + 7919, beat) * TREMOR_WIDTH * left)
+
+
+def _noise(letter: int, beat: int) -> float:
+    """A number between -1 and 1 that looks like none in particular."""
+    return ((letter * 73_856_093 ^ beat * 19_349_663) % 2001) / 1000 - 1
 
 
 def shown_at(times: tuple[float, ...], seconds: float) -> int:
