@@ -6,13 +6,12 @@ far as that closes; beyond, a solver decides the same instructions; without one,
 
 import time
 from collections.abc import Callable
-from statistics import median
 from typing import NamedTuple
 
 from engine.desk.facts import Facts, Target, Witness, eithers
 from engine.desk.findings import findings, idle_choices, problem_at, way
 from engine.desk.liveness import live_before
-from engine.desk.odds import shares
+from engine.desk.odds import Spread, shares, spread
 from engine.desk.playthroughs import margin, sample
 from engine.desk.walk import Walk, walk
 from engine.play.move import Choose
@@ -31,14 +30,6 @@ class Reached(NamedTuple):
     moves: tuple[str, ...]
     share: float
     margin: float = 0.0
-
-
-class Spread(NamedTuple):
-    """The least, the middle and the most of something in random playthroughs."""
-
-    min: int
-    median: int
-    max: int
 
 
 class Exploration(NamedTuple):
@@ -77,8 +68,8 @@ def explore(story: Story, tell: Tell = lambda done, waiting: None, limit: int | 
         problems=in_order(problems),
         seldom=[(count / seen.total, at) for at, count in ordinary[:-11:-1]],
         idle_choices=idle_choices(story, live_before(story)),
-        words=_spread(seen.words),
-        choices=_spread(seen.choices),
+        words=spread(seen.words),
+        choices=spread(seen.choices),
     )
 
 
@@ -98,10 +89,6 @@ def _walked(found: Walk) -> str:
     return (
         f"walked {part} {found.states:,} states, {len(found.nodes):,} of them choices and endings that differ"
     )
-
-
-def _spread(counts: list[int]) -> Spread:
-    return Spread(min(counts), round(median(counts)), max(counts)) if counts else Spread(0, 0, 0)
 
 
 def _endings(story: Story, facts: Facts, found: Walk, sampled: dict[str, int]) -> dict[str, Reached | None]:

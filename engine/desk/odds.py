@@ -11,7 +11,6 @@ from statistics import median
 from typing import NamedTuple
 
 from engine.desk.walk import Edge, Walk
-from engine.story.model import Say
 
 REST = 1e-6
 ROUNDS = 10_000
@@ -78,22 +77,6 @@ def _iterated(walk: Walk) -> list[float]:
         if sum(here.values()) < REST:
             break
     return reached
-
-
-def seldom_read(walk: Walk, reached: list[float]) -> dict[int, float]:
-    """For each line that is reached at all, how many times a random playthrough reads it on average."""
-    found: dict[int, float] = {}
-    read = [(1.0, walk.opening)]
-    for node, edges in enumerate(walk.edges):
-        read += [(reached[node] / len(edges), edge.trace) for edge in edges]
-    by_trace: dict[int, float] = {}
-    for share, trace in read:
-        by_trace[trace] = by_trace.get(trace, 0.0) + share
-    for trace, share in by_trace.items():
-        for at in walk.traces[trace]:
-            if type(walk.story.code[at]) is Say:
-                found[at] = found.get(at, 0.0) + share
-    return found
 
 
 def routes(walk: Walk, seed: int = 2837) -> tuple[Spread, Spread]:
