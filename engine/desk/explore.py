@@ -56,6 +56,8 @@ def explore(story: Story, tell: Tell = lambda done, waiting: None, limit: int | 
     if goes_on and decided is None:
         found = walk(story, ALONE_LIMIT, tell)
     facts, how = decided or (facts_of(found), _walked(found))
+    if goes_on and decided is None and not facts.closed:
+        how += "; the solver could go on: pip install z3-solver"
     seen = sample(story, SAMPLE)
     problems = [*findings(story, facts), *(_soft_locks(found) if found.closed else ())]
     ordinary = seen.lines.most_common()

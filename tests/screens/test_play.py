@@ -231,10 +231,15 @@ def test_a_story_that_cannot_be_read_shows_why(tmp_path: Path) -> None:
 def test_shaking_letters_come_to_rest_and_may_be_kept_still(tmp_path: Path) -> None:
     """Marked letters tremble for a moment, then nothing moves; with less motion they never do."""
     path = tmp_path / "tale.yaml"
-    path.write_text('s:\n  - The floor {shake}shakes{/shake}.\n  - "{shake}Again{/shake}."\n  - end: x\n', "utf-8")
+    path.write_text(
+        's:\n  - The floor {shake}shakes{/shake}.\n  - "{shake}Again{/shake}."\n  - end: x\n', "utf-8"
+    )
     story, problems = load(path)
     assert story, problems
-    for settings, moves in ((Settings(text_speed=0), True), (Settings(text_speed=0, reduced_motion=True), False)):
+    for settings, moves in (
+        (Settings(text_speed=0), True),
+        (Settings(text_speed=0, reduced_motion=True), False),
+    ):
         player = Player(story, path, settings=settings)
         screen = player.start()
         player.settle()
