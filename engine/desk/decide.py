@@ -6,7 +6,7 @@ Law: everything said to be possible was played; everything said to be impossible
 import random
 from collections.abc import Callable
 
-from engine.desk.facts import SHOWN, Facts, Target, Witness, wanted
+from engine.desk.facts import SHOWN, Facts, Witness, wanted
 from engine.desk.symbolic import Encoding
 from engine.desk.unroll import unroll
 from engine.play.effect import Offer
@@ -77,6 +77,3 @@ def _settle(encoding: Encoding, witness: Witness, tell: Callable[[int, int], Non
         formula = encoding.any_of(encoding.targets.get(target, []))
         moves = encoding.shorter(formula, facts.moves[target])
         facts.add(target, moves)
-
-
-__all__ = ["Target", "at_random", "decide"]

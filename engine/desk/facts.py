@@ -11,9 +11,9 @@ from engine.play.effect import Over
 from engine.play.move import Choose
 from engine.play.step import Turn, ahead, begin, is_open, step
 from engine.story.claims import is_kept
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.markup import Either, Text
-from engine.story.model import Branch, Choice, End, Instruction, Say, Set, Story
+from engine.story.model import Branch, Choice, Instruction, Say, Set, Story
 
 SHOWN = ("ending", "empty", "runs out", "claim", "range")
 
@@ -164,9 +164,3 @@ class Witness:
 
     def note(self, kind: str, at: int, way: str | int | bool = 0) -> None:
         self.facts.add(Target(kind, at, way), [*self.moves] if kind in SHOWN else None)
-
-
-def is_end(story: Story, at: int) -> bool:
-    """Whether the instruction ends the story with an ending of its own."""
-    instruction = story.code[at]
-    return type(instruction) is End and bool(instruction.ending)

@@ -6,7 +6,8 @@ are bit masks, bit i for variable i. Sound, not exact: what may be read counts a
 
 from collections.abc import Iterable
 
-from engine.story.expr import Expression, Tree
+from engine.story.evaluate import Tree
+from engine.story.expr import Expression
 from engine.story.graph import successors
 from engine.story.markup import ByChance, Either, InTurn, Piece, Text
 from engine.story.model import Branch, Call, Choice, Enter, Instruction, Return, Say, Set, Story

@@ -9,12 +9,13 @@ from typing import Any, NamedTuple
 
 import z3
 
+from engine.desk.bits import width, words
 from engine.desk.facts import Target, eithers, scenes_by_instruction
 from engine.desk.liveness import live_before, mask_of
 from engine.desk.unroll import Point, Unrolled
 from engine.play.move import Choose
 from engine.story.claims import NO_ENDING
-from engine.story.expr import Tree, Value
+from engine.story.evaluate import Tree, Value
 from engine.story.model import Branch, Choice, End, Enter, Option, Pause, Return, Say, Set, Story, Variable
 
 Formula = Any  # z3 comes without types
@@ -38,8 +39,8 @@ class Encoding:
         self.story = story
         self.context = z3.Context()
         self.solver = z3.SolverFor("QF_FD", ctx=self.context)
-        self.width = _width(story)
-        self.words = _words(story)
+        self.width = width(story)
+        self.words = words(story)
         self.targets: dict[Target, list[Formula]] = {}
         self.choices: list[_Asked] = []
         self.cut: list[Formula] = []
@@ -293,43 +294,3 @@ def _is_true(model: Formula, formula: Formula) -> bool:
 
 def _put(values: Values, index: int, value: Formula) -> Values:
     return [*values[:index], value, *values[index + 1 :]]
-
-
-def _words(story: Story) -> dict[str, int]:
-    words = {word for variable in story.variables for word in variable.words}
-    words |= {*story.scenes, *story.endings, NO_ENDING, ""}
-    return {word: number for number, word in enumerate(sorted(words))}
-
-
-def _width(story: Story) -> int:
-    """Bits enough that no expression of the story overflows: its largest number, sum or product, and a sign."""
-    largest = max((max(abs(v.low), abs(v.high)) for v in story.variables), default=1)
-    return max((_bits(tree, largest) for tree in _trees(story)), default=1) + 2
-
-
-def _bits(tree: Tree, largest: int) -> int:
-    match tree:
-        case ("value", bool() | str()):
-            return 1
-        case ("value", int(value)):
-            return max(abs(value), largest, 1).bit_length()
-        case ("variable", _):
-            return max(largest, 1).bit_length()
-        case (str(sign), *parts):
-            inner = [_bits(part, largest) for part in parts if isinstance(part, tuple)]
-            return sum(inner) if sign == "*" else max(inner) + (sign in ("+", "-"))
-    raise AssertionError(tree)
-
-
-def _trees(story: Story) -> Iterator[Tree]:
-    yield ("value", 1)
-    for claim in story.claims:
-        yield claim.holds.tree
-    for instruction in story.code:
-        if type(instruction) is Branch:
-            yield instruction.condition.tree
-        elif type(instruction) is Set:
-            yield from (expression.tree for _, expression in instruction.changes)
-        elif type(instruction) is Choice:
-            yield from (option.condition.tree for option in instruction.options if option.condition)
-        yield from (either.condition.tree for either in eithers(instruction))

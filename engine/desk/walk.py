@@ -10,14 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from engine.desk.facts import eithers, scenes_by_instruction
 from engine.desk.liveness import live_before, mask_of
 from engine.play.effect import Over, Stop
 from engine.play.move import Choose
 from engine.play.state import State, Tableau
 from engine.play.step import Turn, ahead, begin, step
 from engine.story.claims import is_kept
-from engine.story.expr import Value
-from engine.story.markup import Either, Text
+from engine.story.evaluate import Value
+from engine.story.markup import Either
 from engine.story.model import Choice, Say, Set, Story
 
 Values = tuple[Value, ...]
@@ -108,9 +109,8 @@ class Walker:
         self.trace_ids: dict[tuple[int, ...], int] = {}
         self.trace: list[int] = []
         self.spots = dict(_special(story, self))
-        self.runs: dict[tuple[int, Values, tuple[int, ...]], tuple[int, int]] = {}
         self.source = (0, 0)
-        self.scene_at = _scenes_by_instruction(story)
+        self.scene_at = scenes_by_instruction(story)
         self.counts = [_fixed_words(instruction) for instruction in story.code]
 
     def start(self) -> None:
@@ -199,7 +199,7 @@ class Walker:
         return number
 
     def text(self, at: int, values: Values) -> None:
-        for either in _eithers(self.story.code[at]):
+        for either in eithers(self.story.code[at]):
             self.walk.texts.setdefault((at, either), set()).add(bool(either.condition.run(values)))
 
     def overflow(self, at: int, values: Values) -> None:
@@ -223,36 +223,16 @@ def _special(story: Story, walker: Walker) -> list[tuple[int, Callable[[int, Val
     for at, instruction in enumerate(story.code):
         if type(instruction) is Set:
             found.append((at, walker.overflow))
-        elif _eithers(instruction):
+        elif eithers(instruction):
             found.append((at, walker.text))
     return found
-
-
-def _eithers(instruction: object) -> list[Either]:
-    if isinstance(instruction, Say):
-        return _in_text(instruction.text)
-    if isinstance(instruction, Choice):
-        found = _in_text(instruction.prompt) if instruction.prompt else []
-        return found + [either for option in instruction.options for either in _in_text(option.text)]
-    return []
-
-
-def _in_text(text: Text) -> list[Either]:
-    return [piece for piece in text.pieces if type(piece) is Either]
-
-
-def _fixed_words(instruction: object) -> int:
-    """The words of a line that is always the same; 0 where they have to be counted as it is said."""
-    is_fixed = isinstance(instruction, Say) and instruction.text.is_fixed
-    return len(instruction.text.plain.split()) if is_fixed else 0  # type: ignore[attr-defined]
 
 
 def _indexes(mask: int) -> tuple[int, ...]:
     return tuple(index for index in range(mask.bit_length()) if mask >> index & 1)
 
 
-def _scenes_by_instruction(story: Story) -> list[str]:
-    names = [""] * len(story.code)
-    for scene in story.scenes.values():
-        names[scene.start : scene.stop] = [scene.name] * (scene.stop - scene.start)
-    return names
+def _fixed_words(instruction: object) -> int:
+    """The words of a line that is always the same; 0 where they have to be counted as it is said."""
+    is_fixed = isinstance(instruction, Say) and instruction.text.is_fixed
+    return len(instruction.text.plain.split()) if is_fixed else 0  # type: ignore[attr-defined]

@@ -12,7 +12,7 @@ from engine.play.move import Choose, Move
 from engine.play.session import Session
 from engine.play.state import State, Tableau
 from engine.play.step import DoesNotFit, Turn, ahead
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.model import Choice, End, Enter, Pause, Say, Story, Variable
 
 TRAIL = 40

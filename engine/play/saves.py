@@ -15,7 +15,7 @@ from typing import NamedTuple
 from engine.play.bookmark import Bookmark
 from engine.play.move import NotAMove, parse_all, print_all
 from engine.play.state import Tableau
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.model import Figure
 
 FORMAT = 1

@@ -123,16 +123,6 @@ class Session:
             if not isinstance(turn.stop, Pause):
                 break
 
-    @property
-    def can_roll_back(self) -> bool:
-        """Whether there is an earlier line to go back to."""
-        return self._at > 0
-
-    @property
-    def can_roll_forward(self) -> bool:
-        """Whether one has rolled back and made no other move since."""
-        return self._at < len(self._moves)
-
     def roll_back(self) -> bool:
         """Go back to the line or choice before; False at the beginning."""
         return self._roll(-1)

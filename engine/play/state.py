@@ -5,7 +5,7 @@ Law: a state is immutable and hashable; equal states play on alike.
 
 from typing import NamedTuple
 
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.model import Figure
 
 

@@ -11,7 +11,7 @@ from engine.play.effect import Answer, Effect, Offer, Over, Stop
 from engine.play.move import ADVANCE, Advance, Choose, Move
 from engine.play.staging import staged, with_look
 from engine.play.state import State, Tableau
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.markup import Text, render
 from engine.story.model import (
     Branch,

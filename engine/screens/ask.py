@@ -33,10 +33,7 @@ class AskScreen(Screen):
         """Menu means no."""
         if intent.kind == "menu":
             return POP
-        has_moved, go = self.menu.handle(intent)
-        if has_moved:
-            self.damage.add(self.menu.rect)
-        return go
+        return self.menu.answer(intent, self.damage)
 
     def draw(self, canvas: Canvas) -> None:
         """The veil, the question, the menu."""

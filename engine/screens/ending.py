@@ -65,10 +65,7 @@ class EndingScreen(Screen):
             self.board.finish()
             self.damage.all()
             return None
-        has_moved, go = self.menu.handle(intent)
-        if has_moved:
-            self.damage.add(self.menu.rect)
-        return go
+        return self.menu.answer(intent, self.damage)
 
     def update(self, dt: float) -> Go | None:
         """Let the flaps fall."""

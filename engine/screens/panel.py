@@ -15,7 +15,7 @@ from engine.screens.screen import Go, Screen, Veil
 from engine.stage import theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.model import Story, Variable
 
 ROW = 28

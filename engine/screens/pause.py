@@ -63,10 +63,7 @@ class PauseScreen(Screen):
         """Menu again closes it."""
         if intent.kind == "menu":
             return POP
-        has_moved, go = self.menu.handle(intent)
-        if has_moved:
-            self.damage.add(self.menu.rect)
-        return go
+        return self.menu.answer(intent, self.damage)
 
     def draw(self, canvas: Canvas) -> None:
         """The veil, a heading, the menu."""

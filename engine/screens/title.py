@@ -55,10 +55,7 @@ class TitleScreen(Screen):
             self.menu.focus = 0
             self.damage.add(self.menu.rect)
             return None
-        has_moved, go = self.menu.handle(intent)
-        if has_moved:
-            self.damage.add(self.menu.rect)
-        return go
+        return self.menu.answer(intent, self.damage)
 
     def update(self, dt: float) -> Go | None:
         """Let the flaps fall."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from engine.screens.screen import Go
 from engine.stage import theme
-from engine.stage.canvas import Canvas, Rect
+from engine.stage.canvas import Canvas, Damage, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
 
@@ -54,6 +54,13 @@ class Menu:
             case "pick" if intent.number <= len(self.entries):
                 chosen = self.focus = intent.number - 1
         return self.focus != before, self.entries[chosen].action() if chosen is not None else None
+
+    def answer(self, intent: Intent, damage: Damage) -> Go | None:
+        """Handle an intent, have the menu drawn again where its focus moved; where to go."""
+        has_moved, go = self.handle(intent)
+        if has_moved:
+            damage.add(self.rect)
+        return go
 
     def draw(self, canvas: Canvas) -> None:
         """All entries, the focused one lit."""

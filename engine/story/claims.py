@@ -4,7 +4,8 @@ Law: a claim is a condition over the variables and two words more, `scene` and `
 """
 
 from engine.story.compiler import Compiler
-from engine.story.expr import Misread, Names, Value, parse
+from engine.story.evaluate import Value
+from engine.story.expr import Misread, Names, parse
 from engine.story.model import Claim
 from engine.story.reader import Reader
 

@@ -11,7 +11,8 @@ from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from engine.story import markup, slips
-from engine.story.expr import Expression, Misread, Names, Value, constant, parse, truth_hint
+from engine.story.evaluate import Value
+from engine.story.expr import Expression, Misread, Names, constant, parse, truth_hint
 from engine.story.markup import Text
 from engine.story.model import End, Enter, Instruction, Jump, Member, Place, Say, Scene, Variable
 from engine.story.problem import did_you_mean

@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-Value = bool | int | str
-Tree = tuple[object, ...]
+from engine.story.evaluate import Tree, Value, closure
+
 MAX_DEPTH: Final = 40
 
 _TOKEN: Final = re.compile(r"\s*(?:(\d+)|([^\W\d]\w*)|(==|!=|<=|>=|<|>|\+|-|\*|\(|\)))")
@@ -29,7 +29,7 @@ class Expression:
     def __init__(self, tree: Tree, kind: str) -> None:
         self.tree = tree
         self.kind = kind
-        self.run: Callable[[tuple[Value, ...]], Value] = _closure(tree)
+        self.run: Callable[[tuple[Value, ...]], Value] = closure(tree)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Expression) and self.tree == other.tree
@@ -294,33 +294,3 @@ def truth_hint(wanted: str, given: str) -> str:
 
 def _joining_hint(word: str) -> str:
     return "join two conditions with 'and' or 'or'" if word[0].isalpha() or word == "(" else ""
-
-
-def _closure(tree: Tree) -> Callable[[tuple[Value, ...]], Value]:
-    match tree:
-        case ("value", value):
-            return lambda values: value  # type: ignore[return-value]
-        case ("variable", int(index)):
-            return lambda values: values[index]
-        case ("not", tuple(inner)):
-            run = _closure(inner)
-            return lambda values: not run(values)
-        case (str(sign), tuple(one), tuple(other)):
-            return _PAIRS[sign](_closure(one), _closure(other))
-    raise AssertionError(tree)
-
-
-_Run = Callable[[tuple[Value, ...]], Value]
-_PAIRS: Final[dict[str, Callable[[_Run, _Run], _Run]]] = {
-    "and": lambda a, b: lambda values: a(values) and b(values),
-    "or": lambda a, b: lambda values: a(values) or b(values),
-    "==": lambda a, b: lambda values: a(values) == b(values),
-    "!=": lambda a, b: lambda values: a(values) != b(values),
-    "<": lambda a, b: lambda values: a(values) < b(values),  # type: ignore[operator]
-    "<=": lambda a, b: lambda values: a(values) <= b(values),  # type: ignore[operator]
-    ">": lambda a, b: lambda values: a(values) > b(values),  # type: ignore[operator]
-    ">=": lambda a, b: lambda values: a(values) >= b(values),  # type: ignore[operator]
-    "+": lambda a, b: lambda values: a(values) + b(values),  # type: ignore[operator]
-    "-": lambda a, b: lambda values: a(values) - b(values),  # type: ignore[operator]
-    "*": lambda a, b: lambda values: a(values) * b(values),  # type: ignore[operator]
-}

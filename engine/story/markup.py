@@ -15,7 +15,8 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from engine.story.expr import Expression, Misread, Value
+from engine.story.evaluate import Value
+from engine.story.expr import Expression, Misread
 
 MAX_DEPTH: Final = 8
 MARKS: Final = {"slow": 0.4, "fast": 2.5, "shake": 1.0}

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from engine.story.expr import Expression, Value
+from engine.story.evaluate import Value
+from engine.story.expr import Expression
 from engine.story.markup import Text
 
 SLOTS = ("far_left", "left", "center", "right", "far_right")
-BUSES = ("music", "ambience", "sound")
 EFFECTS = ("shake", "flash", "blackout")
 
 

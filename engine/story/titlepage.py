@@ -7,7 +7,7 @@ Knows nothing of beats.
 import re
 from dataclasses import dataclass, field
 
-from engine.story.expr import Value
+from engine.story.evaluate import Value
 from engine.story.model import Ending, Light, Member, Place, Variable
 from engine.story.problem import did_you_mean
 from engine.story.reader import Reader

@@ -7,7 +7,8 @@ import re
 from typing import Final
 
 from engine.story.compiler import Compiler, only
-from engine.story.expr import Expression, Value
+from engine.story.evaluate import Value
+from engine.story.expr import Expression
 from engine.story.model import Set, Variable
 from engine.story.problem import did_you_mean
 from engine.story.source import Mapping, Node, Scalar

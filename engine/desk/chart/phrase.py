@@ -5,7 +5,8 @@ Law: an expression printed here reads back as the same one. Knows nothing of whe
 
 from typing import Final
 
-from engine.story.expr import Expression, Tree
+from engine.story.evaluate import Tree
+from engine.story.expr import Expression
 from engine.story.markup import ByChance, Either, InTurn, Piece, Run, Text
 from engine.story.model import Set, Story
 
