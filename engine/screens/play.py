@@ -15,6 +15,7 @@ from engine.screens.clock import Clock
 from engine.screens.ending import EndingScreen
 from engine.screens.forward import Forward
 from engine.screens.history import HistoryScreen
+from engine.screens.passing import Passing
 from engine.screens.pause import PauseScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.stage import flash, theme
@@ -35,10 +36,7 @@ class PlayScreen(Screen):
         self.clock = Clock(session.story.title)
         self.choices: Choices | None = None
         self._canvas: Canvas | None = None
-        self._pause_left = 0.0
-        self._caption = ""
-        self._caption_left = 0.0
-        self._flash, self._flash_seconds = "", 0.0
+        self.passing = Passing()
         self._is_hidden = False
         self.forward = Forward(backstage)
         self._go: Go | None = None
@@ -52,9 +50,7 @@ class PlayScreen(Screen):
             or self.diorama.is_moving
             or self.box.is_moving
             or self.clock.is_moving
-            or self._pause_left > 0
-            or self._caption_left > 0
-            or self._flash
+            or self.passing.is_moving
             or self.forward.is_moving
             or (self.choices and self.choices.is_moving)
         )
@@ -122,9 +118,10 @@ class PlayScreen(Screen):
             self.damage.add(self.clock.rect)
         if self.choices:
             self.choices.update(dt)
-        self._pass_flash(dt)
-        self._pass_caption(dt)
-        self._pass_pause(dt)
+        if self.passing.update(dt):
+            self.damage.all()
+        if not self.diorama.is_moving and self.passing.ends_silence(dt):
+            self._advance()
         self._pass_forward(dt)
         return self._take_go()
 
@@ -132,7 +129,7 @@ class PlayScreen(Screen):
         """The room, and over it what is said."""
         self._canvas = canvas
         self.diorama.draw(canvas)
-        self._draw_flash(canvas)
+        self.passing.draw_flash(canvas)
         if self._is_hidden:
             return
         if self.choices:
@@ -141,8 +138,7 @@ class PlayScreen(Screen):
         self.clock.draw(canvas)
         views.draw_owner(canvas, self.session)
         self.forward.draw(canvas)
-        if self._caption:
-            views.draw_caption(canvas, self._caption)
+        self.passing.draw_caption(canvas)
 
     def rest(self, canvas: Canvas) -> None:
         """Have the pictures ready that the next move may need."""
@@ -201,8 +197,7 @@ class PlayScreen(Screen):
         self.diorama.show(views.view(session.story, session.state.tableau), at_once)
         self.clock.show(session.minutes, at_once)
         self.choices = None
-        self._pause_left = self._caption_left = 0.0
-        self._caption = ""
+        self.passing.clear()
         self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.text_speed)
         self._hear(is_new)
         self.damage.all()
@@ -227,7 +222,7 @@ class PlayScreen(Screen):
                 self.box.set(views.runs(stop.prompt), None, edge, 0) if stop.prompt else self.box.clear()
             case Pause():
                 self.box.clear()
-                self._pause_left = stop.seconds
+                self.passing.be_silent(stop.seconds)
             case Over():
                 self.box.clear()
                 self._go = Go(
@@ -246,45 +241,17 @@ class PlayScreen(Screen):
         for effect in self.session.turn.effects if is_new else ():
             if isinstance(effect, Play) and effect.bus == "sound" and effect.name:
                 audio.sound(effect.name)
-                self._caption = effect.caption if self.backstage.settings.has_captions else ""
-                self._caption_left = theme.CAPTION_SECONDS
+                self.passing.caption(effect.caption if self.backstage.settings.has_captions else "")
             elif isinstance(effect, Flash) and not self.forward.is_skipping:
                 wish = self.backstage.settings
                 is_wanted = flash.is_wanted(effect.name, wish.reduced_motion, wish.no_flashes)
-                self._flash, self._flash_seconds = effect.name if is_wanted else "", 0.0
+                self.passing.flash(effect.name if is_wanted else "")
             elif isinstance(effect, Enter) and effect.chapter and not self.forward.is_skipping:
                 chapter = ChapterScreen(effect.chapter, effect.title, self.backstage.settings.reduced_motion)
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
 
     def _back_from_ending(self) -> None:
         self._roll(self.session.roll_back())
-
-    def _pass_flash(self, dt: float) -> None:
-        if self._flash:
-            self._flash_seconds += dt
-            self.damage.all()
-            if self._flash_seconds >= flash.lasts(self._flash):
-                self._flash = ""
-
-    def _draw_flash(self, canvas: Canvas) -> None:
-        if self._flash:
-            canvas.shift(*flash.offset(self._flash, self._flash_seconds))
-            veil = flash.veil(self._flash, self._flash_seconds)
-            if veil:
-                canvas.wash(*veil)
-
-    def _pass_caption(self, dt: float) -> None:
-        if self._caption_left > 0:
-            self._caption_left -= dt
-            if self._caption_left <= 0:
-                self._caption = ""
-                self.damage.all()
-
-    def _pass_pause(self, dt: float) -> None:
-        if self._pause_left > 0 and not self.diorama.is_moving:
-            self._pause_left -= dt
-            if self._pause_left <= 0:
-                self._advance()
 
     def _pass_forward(self, dt: float) -> None:
         had_mark = bool(self.forward.words)
