@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.live import Live
+from engine.game.live import Live
 from engine.screens.panel import PanelScreen, beside
 from engine.story.load import load
 from engine.story.model import Variable
@@ -72,13 +72,13 @@ def test_a_changed_line_is_there_at_once(player: Player, tale: Path) -> None:
 def test_a_broken_file_keeps_the_old_story_and_shows_the_problem(player: Player, tale: Path) -> None:
     """The problem stays on screen until it is mended; meanwhile one can play on."""
     assert rewritten(player, tale, "goto: stairs", "goto: stiars") == ["The lamp is cold."]
-    notice = player.game._notice
+    notice = player.game.cover.notice
     assert notice
     assert "there is no scene 'stiars'" in notice.lines[0].words
     assert notice.left is None
     player.want("advance")
     assert rewritten(player, tale, "goto: stiars", "goto: stairs")
-    assert player.game._notice is None or player.game._notice.left is not None
+    assert player.game.cover.notice is None or player.game.cover.notice.left is not None
 
 
 def test_the_panel_changes_what_is_remembered_and_jumps(player: Player) -> None:

@@ -14,13 +14,10 @@ MAY_IMPORT = {
     "screens": {"story", "play", "stage", "screens", "settings"},
     "terminal": {"story", "play"},
     "settings": set(),
-    "preferences": {"play", "stage", "settings", "game"},
-    "evening": {"story", "play", "stage", "screens", "game"},
-    "game": {"story", "play", "desk", "stage", "screens", "settings", "live", "preferences", "evening"},
-    "live": {"story", "play", "desk", "stage", "screens", "settings", "game"},
+    "game": {"story", "play", "desk", "stage", "screens", "settings", "game"},
     "cli": {"story", "play", "desk", "terminal", "settings", "game"},
 }
-PYGAME = {"stage", "screens", "game", "live"}
+PYGAME = {"stage", "screens", "game"}
 YAML = {"source.py"}
 FILES = sorted(ENGINE.rglob("*.py"))
 

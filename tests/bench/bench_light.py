@@ -94,14 +94,15 @@ def start_server() -> "subprocess.Popen[bytes]":
 def inside(size: tuple[int, int]) -> None:
     """In a process of its own: frames and rest at one size."""
     sys.path.insert(0, str(ROOT))
-    from engine.game import Game, _load
+    from engine.game import Game
     from engine.settings import Settings
     from engine.stage.window import Window
+    from engine.story.load import load
 
     window = Window("bench", size)
     game = Game(window, STORY, "Flight 2837", Settings())
     game.frame((), 0.0)
-    game.read_story(_load)
+    game.read_story(load)
     print(f"{size[0]} x {size[1]}")
     plain = bare_frames(game)
     report("a bare full-screen blit and flip", plain, plain)

@@ -70,7 +70,7 @@ def settle(player: Player) -> None:
 
 
 def told(player: Player) -> str:
-    notice = player.game._notice
+    notice = player.game.cover.notice
     return " ".join(line.words for line in notice.lines) if notice else ""
 
 

@@ -12,7 +12,7 @@ from engine.screens.screen import Go, Screen, Veil
 from engine.stage import theme
 
 if TYPE_CHECKING:
-    from engine.game import Game
+    from engine.game.loop import Game
     from engine.play.saves import Save
     from engine.screens.play import PlayScreen
 

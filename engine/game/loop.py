@@ -9,23 +9,24 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.evening import Evening
-from engine.preferences import Preferences, taste, volumes
+from engine.game.evening import Evening
+from engine.game.preferences import Preferences, taste, volumes
+from engine.screens.cover import Cover
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
-from engine.settings import Settings, load_settings, saves_folder, screenshots_folder, story_folder
-from engine.stage import fonts, transitions
+from engine.settings import Settings, screenshots_folder
+from engine.stage import fonts
 from engine.stage.assets import Assets
 from engine.stage.audio import Audio
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent, Intents
 from engine.stage.sprites import Sprites
-from engine.stage.window import NoDisplay, Window
+from engine.stage.window import Window
 
 if TYPE_CHECKING:
     from pygame import Event
 
-    from engine.live import Live
+    from engine.game.live import Live
     from engine.play.move import Move
     from engine.screens.notice import Notice
     from engine.story.model import Story
@@ -33,48 +34,7 @@ if TYPE_CHECKING:
 
     Load = Callable[[Path], tuple[Story | None, list[Problem]]]
 
-__all__ = ["Game", "NoDisplay", "play"]
-
-PROGRAM_ASSETS = Path(__file__).resolve().parent.parent / "assets"
-PEEK_BYTES = 4096
-
-
-def play(
-    story_path: Path,
-    *,
-    moves: "Sequence[Move]" = (),
-    seed: int = 0,
-    size: tuple[int, int] | None = None,
-    fullscreen: bool = False,
-    load: "Load | None" = None,
-    settings: Settings | None = None,
-    is_watching: bool = False,
-) -> int:
-    """Play a story in a window until the player quits; returns the exit code. Raises `NoDisplay`."""
-    settings = settings or load_settings()
-    title = peek_title(story_path)
-    window = Window(title, size, fullscreen or settings.fullscreen)
-    game = Game(window, story_path, title, settings, seed)
-    game.preferences.keep_in(story_folder(title) / "read.json")
-    game.save_in(saves_folder(title, story_path))
-    game.frame((), 0.0)
-    game.read_story(load or _load, moves)
-    if is_watching:
-        game.watch(load or _load)
-    return game.run()
-
-
-def peek_title(story_path: Path) -> str:
-    """The story's title from the first lines of its title page, without reading YAML."""
-    page = story_path / "story.yaml" if story_path.is_dir() else story_path
-    try:
-        with page.open(encoding="utf-8", errors="replace") as file:
-            for line in file.read(PEEK_BYTES).splitlines():
-                if line.startswith("title:"):
-                    return line[6:].split(" #")[0].strip().strip("\"'") or page.stem
-    except OSError:
-        pass
-    return story_path.stem.replace("-", " ").replace("_", " ") or "Story"
+PROGRAM_ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
 class Game:
@@ -96,8 +56,7 @@ class Game:
         self.exit_code = 0
         self.frames_drawn = 0
         self._is_stale = False
-        self._fade: transitions.Fade | None = None
-        self._notice: Notice | None = None
+        self.cover = Cover()
         self._caption = ""
         self.live: Live | None = None
         self.evening: Evening | None = None
@@ -110,8 +69,7 @@ class Game:
     @property
     def is_moving(self) -> bool:
         """Whether the next frame may look different without the player."""
-        passes = self._notice is not None and self._notice.left is not None
-        return passes or self._fade is not None or self.screen.is_moving or bool(self.screen.damage)
+        return self.cover.is_moving or self.screen.is_moving or bool(self.screen.damage)
 
     def run(self) -> int:
         """Turn until the player quits."""
@@ -140,10 +98,8 @@ class Game:
                 self.intend(intent)
         if self._is_stale:
             self._take_size()
-        if self._fade:
-            self._fade.elapsed += dt
+        if self.cover.update(dt):
             self.screen.damage.all()
-        self._pass_notice(dt)
         self._carry_out(self.screen.update(dt))
         if self.evening:
             self.evening.watch()
@@ -179,19 +135,19 @@ class Game:
 
     def watch(self, load: "Load") -> None:
         """Follow the story's files from now on."""
-        from engine.live import Live
+        from engine.game.live import Live
 
         self.live = Live(self, load)
 
     def say(self, notice: "Notice") -> None:
         """Lay a notice over whatever is on screen, in place of the one before."""
-        self._notice = notice
+        self.cover.notice = notice
         self.screen.damage.all()
 
     def take_story(self, story: "Story") -> None:
         """Go on with a story that was rewritten; a screen that only told of problems gives way."""
         was_broken, self.story = self.story is None, story
-        self._notice = None
+        self.cover.notice = None
         if was_broken:
             self.screens = [self._title_screen()]
 
@@ -244,7 +200,7 @@ class Game:
         self._is_stale = False
         if self.window.refresh():
             fonts.forget()
-            self._fade = None
+            self.cover.forget()
             for screen in self.screens:
                 screen.resized()
         self.canvas = Canvas(self.window.surface, taste(self.backstage.settings))
@@ -283,13 +239,6 @@ class Game:
             return
         self.screen.damage.all()
 
-    def _pass_notice(self, dt: float) -> None:
-        if self._notice:
-            self._notice.update(dt)
-            if self._notice.is_over:
-                self._notice = None
-                self.screen.damage.all()
-
     def _name_window(self) -> None:
         """The title bar says where one is: for window lists, for screen readers."""
         caption = " — ".join(filter(None, (self.title, self.screen.caption)))
@@ -299,17 +248,13 @@ class Game:
 
     def _begin_fade(self, seconds: float) -> None:
         if seconds > 0 and not self.backstage.settings.reduced_motion:
-            self._fade = transitions.Fade(self.window.surface.copy(), seconds)
+            self.cover.fade(self.window.surface.copy(), seconds)
 
     def _draw(self) -> None:
         for _ in self.canvas.clipped(self.screen.damage.take()):
             self.screen.draw(self.canvas)
-            if self._notice:
-                self._notice.draw(self.canvas)
-        if self._fade:
-            self._fade.draw(self.window.surface)
-            if self._fade.is_over:
-                self._fade = None
+            self.cover.draw_notice(self.canvas)
+        self.cover.draw_fade(self.window.surface)
         self.window.show()
         self._name_window()
         self.frames_drawn += 1
@@ -324,9 +269,3 @@ class Game:
         from time import strftime
 
         self.window.save(screenshots_folder() / strftime("%Y-%m-%d-%H%M%S.png"))
-
-
-def _load(path: Path) -> "tuple[Story | None, list[Problem]]":
-    from engine.story.load import load
-
-    return load(path)

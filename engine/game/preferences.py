@@ -15,7 +15,7 @@ from engine.stage.audio import Volumes
 from engine.stage.taste import Taste
 
 if TYPE_CHECKING:
-    from engine.game import Game
+    from engine.game.loop import Game
 
 KEEP_SECONDS = 60
 

@@ -22,7 +22,7 @@ from engine.stage import theme
 from engine.stage.intents import CHANGED
 
 if TYPE_CHECKING:
-    from engine.game import Game, Load
+    from engine.game.loop import Game, Load
 
 BY_COLON = ("code", "codium", "cursor", "subl", "zed")
 
