@@ -46,8 +46,8 @@ def _told(story: Story, effect: Effect, turn: Turn) -> Iterable[str]:
                 yield f"  {number}. {answer.text.plain}{reason}"
         case Over():
             yield f"*** {effect.ending.title if effect.ending else 'THE END'} ***"
-            if effect.ending and effect.ending.text:
-                yield effect.ending.text
+            for text in effect.ending.text if effect.ending else ():
+                yield text.plain
         case Show() | Hide() | Travel() | Flash() | Insert() | Pause():
             pass
         case _:

@@ -13,7 +13,7 @@ from engine.play.step import Turn, ahead, begin, is_open, step
 from engine.story.claims import is_kept
 from engine.story.evaluate import Value
 from engine.story.markup import Either, Text
-from engine.story.model import Branch, Choice, Instruction, Say, Set, Story
+from engine.story.model import Branch, Choice, End, Instruction, Say, Set, Story
 
 SHOWN = ("ending", "empty", "runs out", "claim", "range")
 
@@ -48,6 +48,7 @@ class Facts:
 
 def wanted(story: Story) -> Iterator[Target]:
     """Everything that should be possible in a sound story."""
+    said_at = words_at(story)
     for at, instruction in enumerate(story.code):
         match instruction:
             case Say():
@@ -60,7 +61,7 @@ def wanted(story: Story) -> Iterator[Target]:
             case Branch():
                 yield Target("branch", at, True)
                 yield Target("branch", at, False)
-        for number, _ in enumerate(eithers(instruction)):
+        for number, _ in enumerate(eithers(instruction) if said_at[at] == at else ()):
             yield Target("text", at, 2 * number)
             yield Target("text", at, 2 * number + 1)
     for ending in story.endings:
@@ -69,12 +70,23 @@ def wanted(story: Story) -> Iterator[Target]:
 
 def eithers(instruction: Instruction) -> list[Either]:
     """The conditions that vary the words of an instruction."""
-    return [piece for text in _texts(instruction) for piece in text.pieces if type(piece) is Either]
+    return [piece for text in texts(instruction) for piece in text.pieces if type(piece) is Either]
 
 
-def _texts(instruction: Instruction) -> Iterable[Text]:
+def words_at(story: Story) -> list[int]:
+    """For each instruction, where its words count: those of an ending at the first `end:` that leads to it."""
+    firsts: dict[str, int] = {}
+    return [
+        firsts.setdefault(code.ending, at) if type(code) is End else at for at, code in enumerate(story.code)
+    ]
+
+
+def texts(instruction: Instruction) -> Iterable[Text]:
+    """The texts of an instruction that its state may vary."""
     if type(instruction) is Say:
         yield instruction.text
+    elif type(instruction) is End:
+        yield from instruction.text
     elif type(instruction) is Choice:
         if instruction.prompt:
             yield instruction.prompt
@@ -95,7 +107,7 @@ class Witness:
 
     def __init__(self, story: Story, facts: Facts) -> None:
         self.story, self.facts = story, facts
-        self.scene_at = scenes_by_instruction(story)
+        self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
         self.moves: list[str] = []
         self.trace: list[int] = []
 
@@ -142,7 +154,7 @@ class Witness:
             case Set():
                 self.ranges(at, instruction, values)
         for number, either in enumerate(eithers(instruction)):
-            self.note("text", at, 2 * number + bool(either.condition.run(values)))
+            self.note("text", self.said_at[at], 2 * number + bool(either.condition.run(values)))
 
     def options(self, at: int, choice: Choice, values: tuple[Value, ...]) -> None:
         opened = [option for option in choice.options if is_open(option, values)]

@@ -5,9 +5,9 @@ Law: only closed facts tell what is impossible; what is possible and not wanted 
 
 from collections.abc import Iterable, Iterator
 
-from engine.desk.facts import Facts, Target, wanted
+from engine.desk.facts import Facts, Target, texts, wanted
 from engine.desk.liveness import mask_of, reads
-from engine.story.markup import Shown, Text
+from engine.story.markup import Shown
 from engine.story.model import Call, Choice, End, Enter, Instruction, Jump, Say, Set, Story
 from engine.story.problem import Position, Problem
 
@@ -73,8 +73,17 @@ def _impossible(story: Story, facts: Facts) -> Iterator[Problem]:
                 yield problem_at(story, target.at, "W068", f"this condition is always {always}")
             case "text" if Target("text", target.at, int(target.way) ^ 1) in facts.possible:
                 always = "false" if int(target.way) & 1 else "true"
-                yield problem_at(story, target.at, "W068", f"a condition in this text is always {always}")
+                yield _constant_text(story, target.at, always)
     yield from _unread(story, facts)
+
+
+def _constant_text(story: Story, at: int, always: str) -> Problem:
+    end = story.code[at]
+    if type(end) is not End:
+        return problem_at(story, at, "W068", f"a condition in this text is always {always}")
+    file, line, column = story.endings[end.ending].spot
+    message = f"a condition in the text of the ending '{end.ending}' is always {always}"
+    return Problem("W068", Position(story.files[file], line, column), message)
 
 
 def _is_seen(story: Story, facts: Facts, at: int) -> bool:
@@ -128,13 +137,8 @@ def _unused(story: Story) -> Iterator[Problem]:
 
 def _shown(instruction: Instruction) -> int:
     """The variables whose values a text shows."""
-    texts: list[Text] = []
-    if type(instruction) is Say:
-        texts = [instruction.text]
-    elif type(instruction) is Choice:
-        texts = [option.text for option in instruction.options]
     found = 0
-    for text in texts:
+    for text in texts(instruction):
         for piece in text.pieces:
             if type(piece) is Shown:
                 found |= mask_of(piece.value)

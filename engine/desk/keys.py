@@ -53,7 +53,8 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "ending": {
         "title": "what the ending is called",
-        "text": "what the last screen says",
+        "text": "what the last screen says: a text, or a list of paragraphs, which may vary by what happened",
+        "hint": "what the board of endings says of it to those who have played three times and not found it",
     },
     "scene": {
         "title": "what the map and the history call it",

@@ -10,7 +10,7 @@ from engine.story.evaluate import Tree
 from engine.story.expr import Expression
 from engine.story.graph import successors
 from engine.story.markup import ByChance, Either, InTurn, Piece, Text
-from engine.story.model import Branch, Call, Choice, Enter, Instruction, Return, Say, Set, Story
+from engine.story.model import Branch, Call, Choice, End, Enter, Instruction, Return, Say, Set, Story
 
 
 def live_before(story: Story, always: int = 0) -> list[int]:
@@ -59,6 +59,8 @@ def reads(instruction: Instruction) -> int:
             return _union(mask_of(expression) for _, expression in instruction.changes)
         case Say():
             return _text(instruction.text) | (0 if instruction.counter is None else 1 << instruction.counter)
+        case End():
+            return _union(_text(text) for text in instruction.text)
         case Choice():
             found = _text(instruction.prompt)
             for option in instruction.options:

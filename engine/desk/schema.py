@@ -158,7 +158,8 @@ def _variable() -> Schema:
 
 
 def _ending() -> Schema:
-    shapes = {"title": _LABEL, "text": _LABEL}
+    said: Schema = {"type": [*_SCALAR, "null", "array"], "items": _LABEL}
+    shapes = {"title": _LABEL, "text": said, "hint": _LABEL}
     return {"type": [*_SCALAR, "null", "object"], **_object("ending", shapes)}
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import z3
 
 from engine.desk.bits import width, words
-from engine.desk.facts import Target, eithers, scenes_by_instruction
+from engine.desk.facts import Target, eithers, scenes_by_instruction, words_at
 from engine.desk.liveness import live_before, mask_of
 from engine.desk.unroll import Point, Unrolled
 from engine.play.move import Choose
@@ -46,7 +46,7 @@ class Encoding:
         self.cut: list[Formula] = []
         self.gave_up = False
         self.true = z3.BoolVal(True, self.context)
-        self.scene_at = scenes_by_instruction(story)
+        self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
         self._encode(unrolled)
 
     def any_of(self, formulas: list[Formula]) -> Formula:
@@ -200,8 +200,8 @@ class Encoding:
         instruction = self.story.code[at]
         for number, either in enumerate(eithers(instruction)):
             holds = self._formula(either.condition.tree, values)
-            self._target("text", at, 2 * number + 1, z3.And(guard, holds))
-            self._target("text", at, 2 * number, z3.And(guard, z3.Not(holds)))
+            self._target("text", self.said_at[at], 2 * number + 1, z3.And(guard, holds))
+            self._target("text", self.said_at[at], 2 * number, z3.And(guard, z3.Not(holds)))
         match instruction:
             case Say():
                 self._target("line", at, 0, guard)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from engine.desk.facts import eithers, scenes_by_instruction
+from engine.desk.facts import eithers, scenes_by_instruction, words_at
 from engine.desk.liveness import live_before, mask_of
 from engine.play.effect import Over, Stop
 from engine.play.move import Choose
@@ -110,7 +110,7 @@ class Walker:
         self.trace: list[int] = []
         self.spots = dict(_special(story, self))
         self.source = (0, 0)
-        self.scene_at = scenes_by_instruction(story)
+        self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
         self.counts = [_fixed_words(instruction) for instruction in story.code]
 
     def start(self) -> None:
@@ -200,7 +200,9 @@ class Walker:
 
     def text(self, at: int, values: Values) -> None:
         for either in eithers(self.story.code[at]):
-            self.walk.texts.setdefault((at, either), set()).add(bool(either.condition.run(values)))
+            self.walk.texts.setdefault((self.said_at[at], either), set()).add(
+                bool(either.condition.run(values))
+            )
 
     def overflow(self, at: int, values: Values) -> None:
         change = self.story.code[at]

@@ -106,7 +106,7 @@ def present(story: Story, state: State) -> Stop:
         case Pause():
             return instruction
         case End():
-            return Over(story.endings.get(instruction.ending))
+            return _over(story, instruction, state.values, state.seed)
     raise AssertionError(instruction)
 
 
@@ -170,8 +170,11 @@ def _run(story: Story, state: State, skip: int, watch: Watch | None) -> Turn:
         elif kind is Pause:
             effects.append(instruction)  # type: ignore[arg-type]
             break
-        elif kind is End or kind is Return:
-            effects.append(Over(story.endings.get(getattr(instruction, "ending", ""))))
+        elif kind is End:
+            effects.append(_over(story, instruction, values, seed))  # type: ignore[arg-type]
+            break
+        elif kind is Return:
+            effects.append(Over(None))
             break
         else:
             if kind is Enter and instruction.visited is not None:  # type: ignore[union-attr]
@@ -201,6 +204,14 @@ def _offer(choice: Choice, values: tuple[Value, ...], seed: int) -> Offer:
                 Answer(option.id, render(option.text, values, seed), render(option.reason, values, seed))
             )
     return Offer(choice.id, choice.owner, _rendered(choice.prompt, values, seed), tuple(answers))
+
+
+def _over(story: Story, end: End, values: tuple[Value, ...], seed: int) -> Over:
+    ending = story.endings.get(end.ending)
+    if ending is None or all(text.is_fixed for text in ending.text):
+        return Over(ending)
+    said = (render(text, values, seed) for text in ending.text)
+    return Over(ending._replace(text=tuple(text for text in said if text.plain.strip())))
 
 
 def _rendered(text: Text | None, values: tuple[Value, ...], seed: int) -> Text | None:

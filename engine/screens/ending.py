@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from engine.play.effect import Over
 from engine.play.session import Session
+from engine.screens.choices import runs
 from engine.screens.screen import Go, Screen, Veil
 from engine.screens.widgets import Entry, Menu
 from engine.stage import theme
@@ -29,9 +30,10 @@ class EndingScreen(Screen):
         stop = session.stop
         ending = stop.ending if isinstance(stop, Over) else None
         self.title = ending.title if ending else NOTHING
-        self.text = Paragraph(
-            [(ending.text if ending else "", False)], theme.BODY, theme.TEXT, 680, is_balanced=True
-        )
+        self.texts = [
+            Paragraph(runs(text), theme.BODY, theme.TEXT, 680, is_balanced=True)
+            for text in (ending.text if ending else ())
+        ]
         long = len(self.title)
         self.board = Board(max(11, min(24, long)), 1, 78 if long <= 13 else 54)
         self.board.turn([session.story.title])
@@ -54,7 +56,7 @@ class EndingScreen(Screen):
 
     def reading(self) -> list[str]:
         """The ending's title, and what it says."""
-        return [f"== {self.title}", self.text.plain]
+        return [f"== {self.title}", *(text.plain for text in self.texts)]
 
     def handle(self, intent: Intent) -> Go | None:
         """First the flaps come to rest, then the menu answers."""
@@ -78,7 +80,10 @@ class EndingScreen(Screen):
         self.veil.draw(canvas)
         x, y = self._corner
         self.board.draw(canvas, x, y)
-        self.text.draw(canvas, (theme.WIDTH - self.text.width) / 2, y + self.board.size[1] + 56, align=0.5)
+        top = y + self.board.size[1] + 56
+        for text in self.texts:
+            text.draw(canvas, (theme.WIDTH - text.width) / 2, top, align=0.5)
+            top += text.height(canvas) + 14
         self.menu.draw(canvas)
 
     @property

@@ -185,7 +185,7 @@ def end(compiler: Compiler, node: Mapping, value: Node) -> bool:
     name, endings = scalar.value, compiler.page.endings
     if name not in endings:
         if compiler.page.is_open("endings") and re.fullmatch(r"[^\W\d]\w*", name):
-            endings[name] = Ending(name, name.replace("_", " ").upper(), "")
+            endings[name] = Ending(name, name.replace("_", " ").upper())
         else:
             compiler.reader.at(
                 "E015", scalar, f"there is no ending '{short(name)}'", did_you_mean(name, endings)

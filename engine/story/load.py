@@ -13,6 +13,7 @@ from engine.story.claims import read_claims
 from engine.story.compiler import Compiler
 from engine.story.directives import DIRECTIVES
 from engine.story.document import read
+from engine.story.endings import read_endings
 from engine.story.graph import close, endless_calls, reachable, silent_loops
 from engine.story.model import Claim, End, Story
 from engine.story.problem import OF_YAML, Position, Problem, did_you_mean, in_order
@@ -131,6 +132,7 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
             compiler.compile_scene(reader, number, key, value)
     readers = [reader for reader, _ in documents]
     claims = read_claims(compiler, readers)
+    read_endings(compiler, readers)
     close(compiler)
     start = _start(page, compiler, readers, problems)
     if not start or any(problem.severity == "error" for problem in problems):
@@ -180,9 +182,9 @@ def _look_at_graph(compiler: Compiler, readers: list[Reader], start: str) -> Non
 
 def _look_at_endings(compiler: Compiler, readers: list[Reader], found: set[int]) -> None:
     reached = {code.ending for at in found if type(code := compiler.code[at]) is End}
-    for ending in compiler.page.endings:
+    for ending, declared in compiler.page.endings.items():
         if ending not in reached and "endings" in compiler.page.sections:
-            line, column = compiler.page.spots.get(ending, (1, 1))
+            _, line, column = declared.spot
             reader = next(r for r in readers if r.file == compiler.page.file)
             reader.problem(
                 "W051",

@@ -67,11 +67,16 @@ class Variable(NamedTuple):
 
 
 class Ending(NamedTuple):
-    """A way for the story to be over; `title` is what the departure board shows."""
+    """A way for the story to be over; `title` is what the departure board shows, `hint` what it says until then.
+
+    `text` are the paragraphs of the last screen, `spot` is (file index, line, column).
+    """
 
     id: str
     title: str
-    text: str
+    text: tuple[Text, ...] = ()
+    hint: str = ""
+    spot: tuple[int, int, int] = (0, 1, 1)
 
 
 class Scene(NamedTuple):
@@ -219,9 +224,10 @@ class Choice(NamedTuple):
 
 
 class End(NamedTuple):
-    """The story is over."""
+    """The story is over; `text` are its ending's paragraphs, which may vary by the state."""
 
     ending: str
+    text: tuple[Text, ...] = ()
 
 
 class Claim(NamedTuple):

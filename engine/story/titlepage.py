@@ -1,6 +1,7 @@
 """The title page: cast, places, variables, endings.
 
 Law: what is declared here is all there is; a section that is not written at all may be filled by the scenes.
+The texts of endings may ask what happened, and wait in `last_words` until that is known.
 Knows nothing of beats.
 """
 
@@ -17,7 +18,7 @@ KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endi
 MEMBER_KEYS = ("name", "color", "moods", "outfits")
 PLACE_KEYS = ("title", "picture", "ambience", "light")
 VARIABLE_KEYS = ("start", "min", "max", "one_of", "clamp")
-ENDING_KEYS = ("title", "text")
+ENDING_KEYS = ("title", "text", "hint")
 COLORS = ("#8fb3d1", "#e0a08c", "#9fb59a", "#c98fa6", "#b8b0cf", "#d0b98a")
 RANGE = (0, 100)
 LIMIT = 1_000_000
@@ -41,7 +42,7 @@ class TitlePage:
     claims: list[tuple[Scalar, bool]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
     file: str = ""
-    spots: dict[str, tuple[int, int]] = field(default_factory=dict)
+    last_words: dict[str, Node] = field(default_factory=dict)
 
     def is_open(self, section: str) -> bool:
         """Whether names of this section may be made up by using them."""
@@ -239,12 +240,14 @@ def _number(reader: Reader, node: Node | None, default: int | None) -> int | Non
 
 def _endings(reader: Reader, node: Node | None, page: TitlePage) -> None:
     for key, value in _entries(reader, node, "the endings"):
-        title, text = key.value.replace("_", " ").upper(), ""
+        title, hint = key.value.replace("_", " ").upper(), ""
         if type(value) is Scalar:
             title = value.value or title
         elif mapping := reader.mapping(value, "an ending"):
             fields = reader.fields(mapping, ENDING_KEYS, "an ending")
             title = reader.text(fields.get("title"), "a title") or title
-            text = reader.prose(fields.get("text"), "a text") or ""
-        page.spots[key.value] = (key.line, key.column)
-        page.endings[key.value] = Ending(key.value, title, text)
+            hint = reader.prose(fields.get("hint"), "a hint") or ""
+            if "text" in fields:
+                page.last_words[key.value] = fields["text"]
+        spot = (0, key.line, key.column)
+        page.endings[key.value] = Ending(key.value, title, hint=hint, spot=spot)

@@ -71,7 +71,8 @@ def stories(draw: st.DrawFn) -> str:
     """A story of three scenes in a row, the second of which may come back to the first so often as n allows."""
     parts = [
         "story:\n  variables:\n    a: false\n    b: false\n    c: false\n    n: {start: 0, min: 0, max: 4}\n"
-        "    w: {start: none, one_of: [none, left, right]}\n  endings: {one: ONE, two: TWO}\n"
+        "    w: {start: none, one_of: [none, left, right]}\n"
+        "  endings:\n    one: {title: ONE, text: ['{a ? A | B} and {n > 2 ? many}.', '{b ? C}']}\n    two: TWO\n"
         '  never: ["a and n > 3 and ending == two"]'
     ]
     for scene in range(3):

@@ -128,3 +128,22 @@ def test_an_open_walk_is_not_called_a_proof(tmp_path: Path) -> None:
     found = explore(story, limit=1)
     assert not found.proved
     assert found.problems == []
+
+
+def test_an_endings_text_is_proved_once_for_all_the_ways_to_it(tmp_path: Path) -> None:
+    """A condition that differs between two ways to an ending is sound; one that never differs is told on its page."""
+    page = tmp_path / "story.yaml"
+    page.write_text(
+        "story:\n  variables: {lit: false, wet: false}\n  endings:\n"
+        "    home:\n      title: HOME\n      text: ['{lit ? Light. | Dark.}', '{wet ? Rain. | Stars.}']\n"
+        "hall:\n  - choose: Well?\n    options:\n"
+        "      - Light it.:\n          - set: {lit: true}\n          - end: home\n"
+        "      - No.:\n          - set: {lit: false, wet: false}\n          - end: home\n",
+        "utf-8",
+    )
+    story, problems = load(page)
+    assert story, problems
+    told = [problem for problem in explore(story).problems if problem.code == "W068"]
+    assert [(problem.position.line, problem.message) for problem in told] == [
+        (4, "a condition in the text of the ending 'home' is always false")
+    ]

@@ -106,7 +106,7 @@ def _endings(story: Story, faults: Faults) -> Iterator[Stop]:
     used = {code.ending: at for at, code in reversed(list(enumerate(story.code))) if type(code) is End}
     for ending in story.endings.values():
         file, line, _ = story.spots[used[ending.id]] if ending.id in used else (0, 1, 1)
-        words = len(ending.text.split())
+        words = sum(map(written_in, ending.text))
         fault = faults.endings.get(ending.id, "")
         yield Stop(
             ending_id(ending.id),

@@ -79,7 +79,9 @@ def _link(link: Link, other: str) -> dict[str, str]:
 
 def _rows(plan: Plan, stop: Stop) -> list[Row]:
     if stop.kind == "ending":
-        return [{"kind": "narration", "depth": 0, "words": plan.chart.story.endings[stop.name].text}]
+        story = plan.chart.story
+        said = story.endings[stop.name].text
+        return [{"kind": "narration", "depth": 0, "words": phrase.text(story, text)} for text in said]
     rows = []
     for entry in plan.chart.entries[stop.name]:
         row = _row(plan, entry)
