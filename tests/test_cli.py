@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli import main
+from engine.cli.commands import main
 from tests.conftest import STORIES
 
 ROOT = Path(__file__).parent.parent
@@ -94,7 +94,7 @@ def test_a_wrong_call_exits_2(words: list[str], capsys: pytest.CaptureFixture[st
 def test_text_plays_piped_moves_without_pygame() -> None:
     """`printf` of moves into --text prints the transcript; pygame is never imported."""
     script = (
-        "import sys; from engine.cli import main; code = main(['play', sys.argv[1], '--text']);"
+        "import sys; from engine.cli.commands import main; code = main(['play', sys.argv[1], '--text']);"
         "assert not any(name.split('.')[0] == 'pygame' for name in sys.modules); raise SystemExit(code)"
     )
     done = subprocess.run(

@@ -38,9 +38,10 @@ os._exit(0)
 OURS = f"""
 import os, sys
 sys.path.insert(0, {str(ROOT)!r})
-from engine import cli, game
+from engine import game
+from engine.cli.commands import main
 game.Game.read_story = lambda *given: os._exit(0)
-cli.main(["play", "--size", "1280x720"])
+main(["play", "--size", "1280x720"])
 """
 
 

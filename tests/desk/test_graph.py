@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 import pytest
 
-from engine import cli
+from engine.cli.arguments import SHIPPED
+from engine.cli.commands import main
 from engine.desk.chart import phrase
 from engine.desk.chart.model import Chart, chart
 from engine.desk.chart.page import page
@@ -25,7 +26,6 @@ from tests.desk.browser import CHROMIUM, Page, browser
 from tests.golden import compare
 
 GOLDEN = Path(__file__).parent / "golden"
-SHIPPED = cli.SHIPPED
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_the_map_as_text(
     kind: str, suffix: str, harbour: Story, accept: bool, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     """Mermaid and DOT of a small story with all kinds of lines are as they were looked at."""
-    assert cli.main(["graph", "harbour.yaml", "--format", kind]) == 0
+    assert main(["graph", "harbour.yaml", "--format", kind]) == 0
     compare(GOLDEN / f"harbour.{suffix}", capsysbinary.readouterr().out.decode(), accept)
 
 
@@ -329,7 +329,7 @@ def test_a_file_is_written_whole(harbour: Story, tmp_path: Path) -> None:
     """With -o the format follows the name, the old file is replaced, and nothing else is left behind."""
     path = tmp_path / "map.svg"
     path.write_text("old", "utf-8")
-    assert cli.main(["graph", "harbour.yaml", "-o", str(path)]) == 0
+    assert main(["graph", "harbour.yaml", "-o", str(path)]) == 0
     assert path.read_text("utf-8").startswith("<svg")
     assert list(tmp_path.iterdir()) == [path]
 
@@ -339,7 +339,7 @@ def test_where_it_cannot_write_it_refuses(
     where: str, harbour: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Exit code 2 and a sentence; no half file."""
-    assert cli.main(["graph", "harbour.yaml", "-o", str(tmp_path / where)]) == 2
+    assert main(["graph", "harbour.yaml", "-o", str(tmp_path / where)]) == 2
     assert "The map cannot be written to" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from engine.cli import main
+from engine.cli.commands import main
 from engine.desk.check import check
 from engine.desk.explain import examples, explain, pages
 from engine.desk.explore import explore

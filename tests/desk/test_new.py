@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli import main
+from engine.cli.commands import main
 from engine.desk.check import check
 from engine.desk.explore import explore
 from engine.desk.new import TEMPLATE

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import cli
+from engine.cli.commands import main
 from engine.desk import routes
 from engine.desk.routes import lengths, words_between
 from engine.desk.stats import Amount, Stats, stats
@@ -183,7 +183,7 @@ def test_a_varying_text_lies_between_its_bounds(tmp_path: Path) -> None:
 def test_stats_speak_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One object, with counts of everything and the spread of the routes."""
     told(tmp_path)
-    assert cli.main(["stats", str(tmp_path / "tale.yaml"), "--json"]) == 0
+    assert main(["stats", str(tmp_path / "tale.yaml"), "--json"]) == 0
     whole = json.loads(capsys.readouterr().out)
     counts = {"words": 16, "lines": 4, "scenes": 2, "choices": 2, "options": 4, "endings": 2, "minutes": 0.1}
     assert counts.items() <= whole.items()
@@ -197,7 +197,7 @@ def test_stats_speak_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_stats_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """In print: the whole, the routes, and that their ends are exact."""
     told(tmp_path)
-    assert cli.main(["stats", str(tmp_path / "tale.yaml")]) == 0
+    assert main(["stats", str(tmp_path / "tale.yaml")]) == 0
     out = " ".join(capsys.readouterr().out.split())
     assert "16 words in 4 lines, 2 scenes, 2 choices with 4 options, 2 endings" in out
     assert "A route: 5 to 12 words" in out
@@ -209,7 +209,7 @@ def test_a_story_that_cannot_be_read_is_refused(tmp_path: Path, capsys: pytest.C
     path = tmp_path / "tale.yaml"
     path.write_text("shore:\n  - goto: nowhere\n", "utf-8")
     for command in ("stats", "graph"):
-        assert cli.main([command, str(path)]) == 1
+        assert main([command, str(path)]) == 1
         captured = capsys.readouterr()
         assert captured.out == ""
         assert "E012" in captured.err

@@ -1,0 +1,1 @@
+"""What people type: one function a command, and the table of them all."""
