@@ -11,12 +11,15 @@ import pytest
 
 from engine.desk.check import check
 from engine.play.effect import Over
-from engine.play.move import Choose, Move, parse_all
+from engine.play.move import ADVANCE, Choose, Move, parse_all
 from engine.play.session import Session
-from engine.story.model import Choice, Story
+from engine.screens.play import PlayScreen
+from engine.settings import Settings
+from engine.story.model import Choice, Pause, Story
 from engine.terminal import Terminal
 from tests.golden import compare
-from tests.screens.driver import transcript_through_screens
+from tests.screens.driver import Player, transcript_through_screens
+from tests.stage.listener import Listener
 from tests.test_screens_agree import bare, in_words
 
 ROOT = Path(__file__).parent.parent
@@ -58,6 +61,27 @@ def test_an_evening_through_the_screens() -> None:
     shown = [bare(line) for line in transcript_through_screens(shipped(), [*moves, *rest(session)])]
     told = [words for words in in_words(session) if words]
     assert [line for line in shown if line not in ("?", "")][: len(told)] == told
+
+
+def test_an_evening_as_it_is_heard(accept: bool) -> None:
+    """The spine's music, room tones and sounds, scene by scene, in the order in which they are asked for."""
+    player, listener = Player(shipped(), settings=Settings(text_speed=0, reduced_motion=True)), Listener()
+    player.game.backstage.audio.start(listener)
+    screen = player.start()
+    sheet = [_heard(screen, listener)]
+    for move in played("home").moves:
+        while isinstance(screen.session.stop, Pause):
+            player.make(ADVANCE)
+            sheet.append(_heard(screen, listener))
+        player.make(move)
+        sheet.append(_heard(screen, listener))
+    player.close()
+    scenes = [f"{scene}: {', '.join(heard)}" for scene, heard in sheet if heard]
+    compare(EVENINGS / "home.heard", "\n".join(scenes) + "\n", accept)
+
+
+def _heard(screen: PlayScreen, listener: Listener) -> tuple[str | None, list[str]]:
+    return screen.session.state.tableau.scene, listener.take()
 
 
 def rest(session: Session) -> list[Move]:

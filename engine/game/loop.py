@@ -85,7 +85,7 @@ class Game:
             if self.evening:
                 self.evening.count()
         self.preferences.keep(is_last=True)
-        self.backstage.audio.silence()
+        self.backstage.audio.close()
         self.window.close()
         if self.evening:
             self.evening.saving.close()

@@ -39,6 +39,7 @@ def play(
     game.preferences.keep_in(story_folder(title) / "read.json")
     game.save_in(saves_folder(title, story_path))
     game.frame((), 0.0)
+    game.backstage.audio.start()
     game.read_story(load or _load, moves)
     if is_watching:
         game.watch(load or _load)

@@ -40,6 +40,7 @@ class PlayScreen(Screen):
         self._is_hidden = False
         self.forward = Forward(backstage)
         self._go: Go | None = None
+        self._heard = session.turns[-1] if session.position else None
         self._face(is_new=True, at_once=True)
 
     @property
@@ -63,7 +64,7 @@ class PlayScreen(Screen):
 
     def take(self, session: Session) -> None:
         """Go on with another session: the story was rewritten, or the author changed what it remembers."""
-        self.session = session
+        self.session, self._heard = session, session.turns[-1]
         self._face(is_new=False)
 
     def moment(self) -> Picture | None:
@@ -238,8 +239,9 @@ class PlayScreen(Screen):
         audio, tableau = self.backstage.audio, self.session.state.tableau
         audio.music(tableau.music)
         audio.ambience(tableau.ambience)
+        is_unheard = is_new and self._is_unheard()
         for effect in self.session.turn.effects if is_new else ():
-            if isinstance(effect, Play) and effect.bus == "sound" and effect.name:
+            if isinstance(effect, Play) and is_unheard and effect.bus == "sound" and effect.name:
                 audio.sound(effect.name)
                 self.passing.caption(effect.caption if self.backstage.settings.has_captions else "")
             elif isinstance(effect, Flash) and not self.forward.is_skipping:
@@ -249,6 +251,13 @@ class PlayScreen(Screen):
             elif isinstance(effect, Enter) and effect.chapter and not self.forward.is_skipping:
                 chapter = ChapterScreen(effect.chapter, effect.title, self.backstage.settings.reduced_motion)
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
+
+    def _is_unheard(self) -> bool:
+        """Whether this turn is made for the first time, and does not rush past: only then its sounds are heard."""
+        newest = self.session.turns[-1]
+        is_unheard = self.session.turn is newest and newest is not self._heard
+        self._heard = newest
+        return is_unheard and not self.forward.is_skipping
 
     def _back_from_ending(self) -> None:
         self._roll(self.session.roll_back())

@@ -13,6 +13,8 @@ from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.intents import Intent
 
+TITLE_MUSIC = "title"
+
 
 class TitleScreen(Screen):
     """Starts the story, says what it is, or quits."""
@@ -59,6 +61,7 @@ class TitleScreen(Screen):
 
     def update(self, dt: float) -> Go | None:
         """Let the flaps fall."""
+        self.backstage.audio.music(TITLE_MUSIC)
         if self.board.update(dt):
             self.damage.add(self.board.rect(*self._corner).inflate(4, 4))
         return None

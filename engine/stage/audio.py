@@ -1,17 +1,18 @@
-"""What is heard: music, ambience and sounds, each on its own bus.
+"""What is to be heard: music, room tone, sounds, voices and ticks, by name, each on its own bus.
 
-Law: everything is optional. No device, no file, a broken file: silence, and the game goes on.
-The mixer is opened only when there is something to play, for an open mixer costs a thread that never sleeps.
+Law: asking never waits and never fails, and asking for what already plays changes nothing. What is asked for is
+noted here; only after `start` is it heard, and then a thread of its own does the work (`mixer`).
 """
 
-from typing import NamedTuple
-
-import pygame
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple, Protocol
 
 from engine.stage import theme
 from engine.stage.assets import Assets
 
-AMBIENCE_CHANNEL = 0
+FOLDERS = {"music": "music", "ambience": "ambience", "sound": "sounds", "voice": "voices", "tick": "ticks"}
+DUCKED = ("music", "ambience")
 
 
 class Volumes(NamedTuple):
@@ -20,18 +21,43 @@ class Volumes(NamedTuple):
     music: float = 0.8
     ambience: float = 0.7
     sound: float = 0.9
+    voice: float = 0.9
+
+
+class Desk(Protocol):
+    """Whoever makes it heard."""
+
+    def want(self, bus: str, path: Path | None) -> None: ...
+    def shoot(self, bus: str, path: Path) -> None: ...
+    def level(self, levels: Mapping[str, float]) -> None: ...
+    def close(self) -> None: ...
 
 
 class Audio:
-    """Plays by name; asking for what already plays changes nothing."""
+    """Plays by name."""
 
     def __init__(self, assets: Assets, volumes: Volumes | None = None) -> None:
         self.assets, self.volumes = assets, volumes or Volumes()
-        self._music: str | None = None
-        self._ambience: str | None = None
-        self._tone: pygame.mixer.Sound | None = None
-        self._is_muted = False
-        self._is_open: bool | None = None
+        self.playing: dict[str, str | None] = {"music": None, "ambience": None}
+        self._is_muted = self._is_ducked = False
+        self._desk: Desk | None = None
+
+    def start(self, desk: Desk | None = None) -> None:
+        """Let it be heard from now on, also what was asked for before."""
+        if desk is None:
+            from engine.stage.mixer import Mixer
+
+            desk = Mixer()
+        self._desk = desk
+        self._level()
+        for bus, name in self.playing.items():
+            desk.want(bus, self._file(bus, name))
+
+    def close(self) -> None:
+        """Fall silent, and give the device back."""
+        if self._desk:
+            self._desk.close()
+        self._desk = None
 
     def mix(self, volumes: Volumes) -> None:
         """How loud each bus is from now on, also what plays already."""
@@ -43,70 +69,59 @@ class Audio:
         self._is_muted = is_muted
         self._level()
 
+    def duck(self, is_speaking: bool) -> None:
+        """Music and room tone step back while someone speaks."""
+        self._is_ducked = is_speaking
+        self._level()
+
     def music(self, name: str | None) -> None:
         """Fade to this music, or to none."""
-        if name == self._music:
-            return
-        self._music = name
-        path = self.assets.sound("music", name) if name else None
-        try:
-            if path and self._open():
-                pygame.mixer.music.load(path)
-                pygame.mixer.music.set_volume(self._heard.music)
-                pygame.mixer.music.play(-1, fade_ms=theme.FADE_MUSIC_MS)
-            elif self._is_open:
-                pygame.mixer.music.fadeout(theme.FADE_MUSIC_MS)
-        except (pygame.error, OSError):
-            return
+        self._go_on("music", name)
 
     def ambience(self, name: str | None) -> None:
         """Fade to this room tone, or to none."""
-        if name == self._ambience:
-            return
-        self._ambience = name
-        path = self.assets.sound("ambience", name) if name else None
-        try:
-            if path and self._open():
-                self._tone = pygame.mixer.Sound(path)
-                self._tone.set_volume(self._heard.ambience)
-                pygame.mixer.Channel(AMBIENCE_CHANNEL).play(self._tone, -1, fade_ms=theme.FADE_MUSIC_MS)
-            elif self._is_open:
-                pygame.mixer.Channel(AMBIENCE_CHANNEL).fadeout(theme.FADE_MUSIC_MS)
-        except (pygame.error, OSError):
-            return
+        self._go_on("ambience", name)
 
     def sound(self, name: str) -> None:
         """Play this once."""
-        path = self.assets.sound("sounds", name)
-        try:
-            if path and self._open():
-                noise = pygame.mixer.Sound(path)
-                noise.set_volume(self._heard.sound)
-                noise.play()
-        except (pygame.error, OSError):
-            return
+        self._once("sound", name)
+
+    def voice(self, name: str) -> None:
+        """Play this once, as a voice."""
+        self._once("voice", name)
+
+    def tick(self, name: str) -> None:
+        """What the hand on the keys hears."""
+        self._once("tick", name)
 
     def silence(self) -> None:
         """Let everything fade."""
         self.music(None)
         self.ambience(None)
 
-    @property
-    def _heard(self) -> Volumes:
-        return Volumes(0, 0, 0) if self._is_muted else self.volumes
+    def _go_on(self, bus: str, name: str | None) -> None:
+        if name == self.playing[bus]:
+            return
+        self.playing[bus] = name
+        if self._desk:
+            self._desk.want(bus, self._file(bus, name))
+
+    def _once(self, bus: str, name: str) -> None:
+        if self._desk and (path := self._file(bus, name)):
+            self._desk.shoot(bus, path)
+
+    def _file(self, bus: str, name: str | None) -> Path | None:
+        return self.assets.sound(FOLDERS[bus], name) if name else None
 
     def _level(self) -> None:
-        if self._is_open:
-            pygame.mixer.music.set_volume(self._heard.music)
-        if self._tone:
-            self._tone.set_volume(self._heard.ambience)
+        if not self._desk:
+            return
+        levels = {**self.volumes._asdict(), "tick": self.volumes.sound}
+        for bus in DUCKED if self._is_ducked else ():
+            levels[bus] *= theme.DUCKED
+        self._desk.level({bus: 0.0 if self._is_muted else loud(level) for bus, level in levels.items()})
 
-    def _open(self) -> bool:
-        if self._is_open is None:
-            try:
-                pygame.mixer.init()
-                pygame.mixer.set_reserved(AMBIENCE_CHANNEL + 1)
-                self._is_open = True
-            except (pygame.error, NotImplementedError):
-                self._is_open = False
-        return self._is_open
+
+def loud(volume: float) -> float:
+    """A volume as the ear has it, turned into a factor for the samples."""
+    return float(volume**theme.LOUDNESS_POWER)
