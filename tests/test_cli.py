@@ -129,3 +129,13 @@ def test_no_display_offers_the_terminal() -> None:
     assert done.returncode == 2
     assert "--text" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_missing_package_is_named() -> None:
+    """Without the packages, one sentence says what to type; no traceback."""
+    run = subprocess.run(
+        [sys.executable, "-S", "main.py", "check"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 2
+    assert run.stderr.startswith("The package '")
+    assert "Traceback" not in run.stderr

@@ -11,6 +11,7 @@ from engine.cli.arguments import declare_json, declare_story
 from engine.cli.judging import check, check_saves, declare_code, declare_two, explain, explore, stats
 from engine.cli.making import declare_folder, declare_graph, graph, new, schema
 from engine.cli.playing import declare_play, play, watch
+from engine.cli.saying import say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -31,6 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(given or ["play"])
         run: Callable[[Namespace], int] = options.run
         return run(options)
+    except ModuleNotFoundError as error:
+        if (error.name or "engine").partition(".")[0] == "engine":
+            raise
+        say(f"The package '{error.name}' is not installed. In this folder, type:  python -m pip install .")
+        return 2
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

@@ -112,7 +112,7 @@ class Reader:
         if type(node) is Scalar and not node.value:
             self.problem("E078", node.line, max(1, node.column - 1), *NOTHING_UNDER)
             return None
-        pair = re.match(r"(\w+)\s*[=:]+\s*([^\s=].*)", node.value) if type(node) is Scalar else None
+        pair = re.fullmatch(r"(\w+)\s*[=:]+\s*([^\s=].{0,60})", node.value) if type(node) is Scalar else None
         hint = f"type:  {{{pair[1]}: {pair[2]}}}" if pair else ""
         self.at("E004", node, f"{what} should be {SPOKEN[Mapping]}, and this is {SPOKEN[type(node)]}", hint)
         return None
