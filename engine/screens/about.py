@@ -22,11 +22,11 @@ class AboutScreen(Screen):
         self.title, self.veil = title, veil
         named = [(", ".join(filter(None, (row.keys, row.mouse))), row.meaning) for row in rows()]
         self.keys = [(keys, what) for keys, what in named if keys not in ARROWS][:MOST]
-        self.words = Paragraph([(about, False)], theme.BODY, theme.TEXT, 520)
+        self.text = Paragraph([(about, False)], theme.BODY, theme.TEXT, 520)
 
-    def reading(self) -> list[str]:
+    def words(self) -> list[str]:
         """The words and the keys."""
-        return [self.title, self.words.plain, *(f"{keys}: {what}" for keys, what in self.keys)]
+        return [self.title, self.text.plain, *(f"{keys}: {what}" for keys, what in self.keys)]
 
     def handle(self, intent: Intent) -> Go | None:
         """Any key goes back."""
@@ -37,7 +37,7 @@ class AboutScreen(Screen):
         """Two columns."""
         self.veil.draw(canvas)
         canvas.text(self.title, 120, 150, theme.HEADING, theme.TEXT)
-        self.words.draw(canvas, 120, 226)
+        self.text.draw(canvas, 120, 226)
         for row, (keys, what) in enumerate(self.keys):
             y = 150 + row * 30
             canvas.text(keys, 940, y, theme.SMALL, theme.DIM, 1)

@@ -3,8 +3,8 @@
 Law: the answer that changes nothing comes first and has the focus; menu means no.
 """
 
-from engine.screens.screen import Go, Screen, Veil
-from engine.screens.widgets import Action, Entry, Menu
+from engine.screens.screen import Go, Veil
+from engine.screens.widgets import Action, Entry, Menu, MenuScreen
 from engine.stage import theme
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
@@ -14,7 +14,7 @@ POP = Go("pop", None, theme.OVERLAY_SECONDS)
 STAY_OR_LEAVE = ("No, stay", "Yes, leave")
 
 
-class AskScreen(Screen):
+class AskScreen(MenuScreen):
     """Asks; `yes` is done when the second answer is given."""
 
     def __init__(
@@ -25,9 +25,9 @@ class AskScreen(Screen):
         self._words = Paragraph([(warning, False)], theme.SMALL, theme.DIM, 720)
         self.menu = Menu([Entry(answers[0], lambda: POP), Entry(answers[1], yes)], 120, 316, focus=0)
 
-    def reading(self) -> list[str]:
-        """The question and the answers."""
-        return [self.question, self.warning, *(entry.label for entry in self.menu.entries)]
+    def words(self) -> list[str]:
+        """The question, and what to know before answering."""
+        return [self.question, self.warning]
 
     def handle(self, intent: Intent) -> Go | None:
         """Menu means no."""

@@ -25,9 +25,9 @@ class ChapterScreen(Screen):
         """It passes."""
         return True
 
-    def reading(self) -> list[str]:
-        """The chapter."""
-        return [self.chapter]
+    def words(self) -> list[str]:
+        """The chapter, and the scene that opens it."""
+        return list(dict.fromkeys([self.chapter, self.title]))
 
     def handle(self, intent: Intent) -> Go | None:
         """Anything but a moving mouse goes on."""

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from engine.play.effect import Over
 from engine.play.session import Session
 from engine.screens.choices import runs
-from engine.screens.screen import Go, Screen, Veil
-from engine.screens.widgets import Entry, Menu
+from engine.screens.screen import Go, Veil
+from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import theme
 from engine.stage.board import Board
 from engine.stage.canvas import Canvas
@@ -19,7 +19,7 @@ from engine.stage.paragraph import Paragraph
 NOTHING = "THE END"
 
 
-class EndingScreen(Screen):
+class EndingScreen(MenuScreen):
     """Shows the ending that the session has come to."""
 
     def __init__(
@@ -54,9 +54,9 @@ class EndingScreen(Screen):
         """Whether flaps are falling."""
         return self.board.is_moving
 
-    def reading(self) -> list[str]:
+    def words(self) -> list[str]:
         """The ending's title, and what it says."""
-        return [f"== {self.title}", *(text.plain for text in self.texts)]
+        return [self.title, *(text.plain for text in self.texts)]
 
     def handle(self, intent: Intent) -> Go | None:
         """First the flaps come to rest, then the menu answers."""

@@ -54,9 +54,13 @@ class HistoryScreen(Screen):
         """What the title bar adds."""
         return "History"
 
-    def reading(self) -> list[str]:
+    def names(self) -> list[str]:
         """The lines, and what was answered."""
         return [f"{row.who}{row.words.plain}" for row in self.rows]
+
+    def at(self) -> int | None:
+        """The line chosen."""
+        return self.focus
 
     def handle(self, intent: Intent) -> Go | None:
         """Choose a line and go back to it, scroll, or close."""

@@ -26,7 +26,7 @@ class KeysScreen(Screen):
         """What the title bar adds."""
         return "Keys and buttons"
 
-    def reading(self) -> list[str]:
+    def words(self) -> list[str]:
         """The rows."""
         return [f"{row.meaning}: {'; '.join(filter(None, row[1:]))}" for row in self.rows]
 

@@ -48,9 +48,17 @@ class PanelScreen(Screen):
         self.focus = 0
         self.said = ""
 
-    def reading(self) -> list[str]:
+    def words(self) -> list[str]:
+        """The heading, and what was done."""
+        return ["Backstage", *filter(None, [self.said])]
+
+    def names(self) -> list[str]:
         """The rows."""
-        return [f"{name}: {value}" for name, value in self._rows()]
+        return [f"{name}: {value}" if value else name for name, value in self._rows()]
+
+    def at(self) -> int | None:
+        """The row one is at."""
+        return self.focus
 
     def handle(self, intent: Intent) -> Go | None:
         """Move, change, do, or close."""

@@ -11,16 +11,17 @@ from engine.screens.history import HistoryScreen
 from engine.screens.saves import Mode, SavesScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.settings import SettingsScreen
-from engine.screens.widgets import Entry, Menu
+from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import theme
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
 
+HEADING = "Paused"
 KEPT = "This evening is kept: Continue on the title takes up where you are now."
 NOT_KEPT = "This evening is not kept anywhere: it would begin anew."
 
 
-class PauseScreen(Screen):
+class PauseScreen(MenuScreen):
     """Covers the play screen."""
 
     def __init__(self, session: Session, under: Callable[[Canvas], None], backstage: Backstage) -> None:
@@ -55,9 +56,9 @@ class PauseScreen(Screen):
             270,
         )
 
-    def reading(self) -> list[str]:
-        """The entries."""
-        return [entry.label for entry in self.menu.entries]
+    def words(self) -> list[str]:
+        """The heading."""
+        return [HEADING]
 
     def handle(self, intent: Intent) -> Go | None:
         """Menu again closes it."""
@@ -68,7 +69,7 @@ class PauseScreen(Screen):
     def draw(self, canvas: Canvas) -> None:
         """The veil, a heading, the menu."""
         self.veil.draw(canvas)
-        canvas.text("Paused", 136, 190, theme.HEADING, theme.DIM)
+        canvas.text(HEADING, 136, 190, theme.HEADING, theme.DIM)
         self.menu.draw(canvas)
 
     def _push(self, screen: Screen) -> Go:

@@ -71,14 +71,21 @@ class PlayScreen(Screen):
         """The room and the people as they will stand, without words; to look at only."""
         return self.diorama.still(self._canvas) if self._canvas else None
 
-    def reading(self) -> list[str]:
-        """The line with its speaker, or the question and its options."""
-        who = self.box.speaker
-        line = [f"{who.id}: {self.box.plain}" if who else self.box.plain] if not self.box.is_empty else []
-        if not self.choices:
-            return line
-        question = [f"? {self.box.plain}"] if line else ["?"]
-        return question + [f"{number}. {label}" for number, label in enumerate(self.choices.labels, 1)]
+    def words(self) -> list[str]:
+        """The line with its speaker, or who decides what."""
+        who, by = self.box.speaker, self.choices.decider if self.choices else None
+        decides = f"{by.name} decides." if by else ""
+        line = f"{who.name}: {self.box.plain}" if who else self.box.plain
+        return list(filter(None, [decides, line]))
+
+    def names(self) -> list[str]:
+        """The options, by number."""
+        labels = self.choices.labels if self.choices else []
+        return [f"{number}. {label}" for number, label in enumerate(labels, 1)]
+
+    def at(self) -> int | None:
+        """The option one is at."""
+        return self.choices.focus if self.choices else None
 
     def handle(self, intent: Intent) -> Go | None:
         """Go on, go back, answer, or open the menu."""

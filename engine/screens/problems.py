@@ -34,7 +34,7 @@ class ProblemsScreen(Screen):
             )
             self.scroll.rows.append((Paragraph([(words, False)], theme.BODY, theme.TEXT, WINDOW.w), name))
 
-    def reading(self) -> list[str]:
+    def words(self) -> list[str]:
         """The problems."""
         return [
             f"{problem.position.file}:{problem.position.line}: {problem.message}" for problem in self.problems

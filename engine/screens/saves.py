@@ -42,10 +42,17 @@ class SavesScreen(Screen):
         if mode == "save":
             self.focus = next((index for index, held in enumerate(self._held) if held is None), 0)
 
-    def reading(self) -> list[str]:
-        """The page, and its slots."""
-        title = f"{self.mode.title()}, page {self.pages[self.page].label}"
-        return [title, *map(self._words, range(self._count))]
+    def words(self) -> list[str]:
+        """The page."""
+        return [f"{self.mode.title()}, page {self.pages[self.page].label}"]
+
+    def names(self) -> list[str]:
+        """The slots, and what they hold."""
+        return [self._words(index) for index in range(self._count)]
+
+    def at(self) -> int | None:
+        """The slot one is at."""
+        return self.focus
 
     def handle(self, intent: Intent) -> Go | None:
         """Move, turn the page, save or load, delete."""

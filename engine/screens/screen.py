@@ -53,9 +53,27 @@ class Screen:
     def resized(self) -> None:
         """The canvas has another scale: drop what was made for the old one."""
 
-    def reading(self) -> list[str]:
-        """What it says, in words, a line each."""
+    def words(self) -> list[str]:
+        """What it says, besides the names of what one can be at; a line each."""
         return []
+
+    def names(self) -> list[str]:
+        """Everything one can be at, each by a name that says it whole, in order."""
+        return []
+
+    def at(self) -> int | None:
+        """Which of the names one is at; None before the player has moved."""
+        return None
+
+    @property
+    def focused(self) -> str:
+        """The name of what one is at; empty where that is nothing."""
+        place = self.at()
+        return "" if place is None else self.names()[place]
+
+    def reading(self) -> list[str]:
+        """All of it in words: what is read aloud, and what tests read."""
+        return [*self.words(), *self.names()]
 
 
 class Go(NamedTuple):

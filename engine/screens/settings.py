@@ -57,9 +57,13 @@ class SettingsScreen(Screen):
         """Whether the preview's letters still come."""
         return self.box.is_moving
 
-    def reading(self) -> list[str]:
+    def names(self) -> list[str]:
         """Every row with its value."""
         return [self.name(row) for row in self.rows]
+
+    def at(self) -> int | None:
+        """The row one is at."""
+        return self.focus
 
     def name(self, row: Row) -> str:
         """A row in words."""

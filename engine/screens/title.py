@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from engine.screens.about import AboutScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
-from engine.screens.widgets import Entry, Menu
+from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import backdrop, theme
 from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Picture, Rect
@@ -16,7 +16,7 @@ from engine.stage.intents import Intent
 TITLE_MUSIC = "title"
 
 
-class TitleScreen(Screen):
+class TitleScreen(MenuScreen):
     """Starts the story, says what it is, or quits."""
 
     def __init__(self, title: str, backstage: Backstage, start: Callable[[], Screen | None]) -> None:
@@ -47,9 +47,9 @@ class TitleScreen(Screen):
         """Whether flaps are falling."""
         return self.board.is_moving
 
-    def reading(self) -> list[str]:
-        """The title and the menu."""
-        return [self.title, *(entry.label for entry in self.menu.entries)]
+    def words(self) -> list[str]:
+        """The title."""
+        return [self.title]
 
     def handle(self, intent: Intent) -> Go | None:
         """The menu answers; Enter or Space before a choice of entry starts."""

@@ -6,7 +6,7 @@ Law: a widget changes only itself; what an entry does is the `Go` or the call th
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from engine.screens.screen import Go
+from engine.screens.screen import Go, Screen
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Damage, Rect
 from engine.stage.intents import Intent
@@ -80,6 +80,20 @@ class Menu:
             if self._rect(index).collidepoint(intent.x, intent.y):
                 return index
         return None
+
+
+class MenuScreen(Screen):
+    """A screen whose one way to be at something is its menu."""
+
+    menu: Menu
+
+    def names(self) -> list[str]:
+        """The entries."""
+        return [entry.label for entry in self.menu.entries]
+
+    def at(self) -> int | None:
+        """The focused entry."""
+        return self.menu.focus
 
 
 class Scroll:

@@ -151,8 +151,14 @@ def _after_pauses(player: Player) -> list[str]:
 
 
 def _reading(player: Player) -> list[str]:
+    """What the screen shows, in the notation of transcripts."""
     screen = player.play_screen()
     over = player.game.screen
     if isinstance(over, EndingScreen):
-        return over.reading()
-    return [] if isinstance(screen.session.stop, Pause) else screen.reading()
+        return [f"== {over.title}", *(text.plain for text in over.texts)]
+    if isinstance(screen.session.stop, Pause):
+        return []
+    if screen.choices:
+        return [f"? {screen.box.plain}" if screen.box.plain else "?", *screen.names()]
+    who = screen.box.speaker
+    return [f"{who.id}: {screen.box.plain}" if who else screen.box.plain]

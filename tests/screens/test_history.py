@@ -61,7 +61,7 @@ def test_enter_on_a_line_goes_back_to_it_and_one_can_go_forward_again(player: Pl
     screen = player.play_screen()
     assert screen.reading() == ["It goes on."]
     player.want("forward", "forward")
-    assert screen.reading() == ["ann: Then we stay."]
+    assert screen.reading() == ["Ann: Then we stay."]
 
 
 def test_an_answer_leads_back_to_its_choice(player: Player) -> None:
@@ -78,16 +78,15 @@ def test_a_click_on_a_line_goes_back_to_it(player: Player) -> None:
     player.want(Intent("point", x, y))
     assert screen.focus == 1
     player.want(Intent("press", x, y))
-    assert player.play_screen().reading() == ["ann: It has begun."]
+    assert player.play_screen().reading() == ["Ann: It has begun."]
 
 
 def test_from_the_pause_menu_it_leads_back_into_play_as_well(player: Player) -> None:
     """The menu in between is gone."""
     player.want("menu")
-    labels = player.game.screen.reading()
-    player.want(*["down"] * (labels.index("History") + 1), "confirm")
+    player.enter("History")
     player.want("up", "up", "up", "up", "confirm")
-    assert player.play_screen().reading() == ["ann: It has begun."]
+    assert player.play_screen().reading() == ["Ann: It has begun."]
 
 
 @pytest.mark.parametrize("way", ["menu", "advance", "confirm"])

@@ -41,8 +41,7 @@ def player(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 def opened(player: Player) -> SettingsScreen:
     """The settings, from the title."""
-    labels = player.game.screen.reading()[1:]
-    player.want(*["down"] * (labels.index("Settings") + 1), "confirm")
+    player.enter("Settings")
     player.settle()
     assert isinstance(player.game.screen, SettingsScreen)
     return player.game.screen
@@ -134,8 +133,7 @@ def test_it_is_reached_from_the_pause_menu_and_the_line_below_follows(player: Pl
     player.settle()
     low = screen.box.rect(player.game.canvas)
     player.want("menu")
-    labels = player.game.screen.reading()
-    player.want(*["down"] * (labels.index("Settings") + 1), "confirm")
+    player.enter("Settings")
     settings = player.game.screen
     assert isinstance(settings, SettingsScreen)
     focus(player, settings, "text_size")

@@ -33,7 +33,7 @@ hall:
           beats:
             - end: away
 """
-LINES = ["The rain begins.", "ann: It has begun.", "It goes on."]
+LINES = ["The rain begins.", "Ann: It has begun.", "It goes on."]
 
 
 @pytest.fixture
