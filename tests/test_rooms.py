@@ -9,13 +9,14 @@ ENGINE = Path(__file__).parent.parent / "engine"
 MAY_IMPORT = {
     "story": {"story"},
     "play": {"story", "play"},
+    "saves": {"story", "play", "saves"},
     "desk": {"story", "play", "desk"},
     "stage": {"stage"},
-    "screens": {"story", "play", "stage", "screens", "settings"},
-    "terminal": {"story", "play"},
+    "screens": {"story", "play", "saves", "stage", "screens", "settings"},
+    "terminal": {"story", "play", "saves"},
     "settings": set(),
-    "game": {"story", "play", "desk", "stage", "screens", "settings", "game"},
-    "cli": {"story", "play", "desk", "terminal", "settings", "game"},
+    "game": {"story", "play", "saves", "desk", "stage", "screens", "settings", "game"},
+    "cli": {"story", "play", "saves", "desk", "terminal", "settings", "game"},
 }
 PYGAME = {"stage", "screens", "game"}
 YAML = {"source.py"}

@@ -13,7 +13,7 @@ from engine.stage import theme
 
 if TYPE_CHECKING:
     from engine.game.loop import Game
-    from engine.play.saves import Save
+    from engine.saves.save import Save
     from engine.screens.play import PlayScreen
 
 LONGEST_LOOK_SECONDS = 120

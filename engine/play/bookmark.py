@@ -17,6 +17,7 @@ from engine.story.model import Choice, End, Enter, Pause, Say, Story, Variable
 
 TRAIL = 40
 NAMED = (Say, Choice, Enter, End)
+STOPS = (Say, Choice, Pause, End)
 
 
 class Bookmark(NamedTuple):
@@ -157,10 +158,12 @@ def _restore(story: Story, mark: Bookmark) -> Session | None:
     """A session that begins at the marked beat with what was remembered; None where that beat is not there."""
     at = _index(story, mark.trail[-1])
     calls = [_index(story, call) for call in mark.calls]
-    if at is None or None in calls:
+    if at is None or None in calls or not isinstance(story.code[at], STOPS):
         return None
     values = tuple(_kept(variable, mark.values.get(variable.name)) for variable in story.variables)
     returns = tuple(call + 1 for call in calls if call is not None)
+    if max(returns, default=0) >= len(story.code):
+        return None
     return Session.at(story, State(at, values, _known(story, mark.tableau), returns, mark.seed))
 
 
@@ -171,7 +174,10 @@ def _index(story: Story, name: str) -> int | None:
     found = [at for at, other in named if other == beat] or [
         at for at, o in named if _words(o) == _words(beat) != ""
     ]
-    return found[0] + int(steps or 0) if len(found) == 1 else None
+    if len(found) != 1 or not (steps or "0").isdecimal():
+        return None
+    at = found[0] + int(steps or "0")
+    return at if at < len(story.code) else None
 
 
 def _kept(variable: Variable, value: Value | None) -> Value:

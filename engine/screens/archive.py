@@ -1,11 +1,9 @@
 """The saves of a story with their pictures: read when they are looked at, written in the background.
 
-Law: `Shelf` says what a save is and keeps it; nothing here waits for a disk but `settle` and what is asked at once.
+Law: `Shelf` keeps them; nothing here waits for a disk but `settle` and what is asked at once.
 """
 
 import io
-import os
-import tempfile
 from collections import deque
 from collections.abc import Iterable
 from concurrent.futures import Future
@@ -14,21 +12,12 @@ from typing import NamedTuple
 
 import pygame
 
-from engine.play.saves import Damaged, NotWritten, Save, Shelf
+from engine.saves.save import Save
+from engine.saves.shelf import Held, NotWritten, Shelf, Stamp
+from engine.saves.slots import slots_of
 
-ROLLING = 10
-AUTO, QUICK = "auto", "quick"
 PICTURE_SIZE = (480, 270)
-PICTURE_ENDING = ".jpg"
 MAX_PICTURE_BYTES = 2_000_000
-
-
-class Held(NamedTuple):
-    """What a slot holds: a save, or the fault of a damaged one."""
-
-    slot: str
-    save: Save | None
-    fault: str = ""
 
 
 class Outcome(NamedTuple):
@@ -39,14 +28,13 @@ class Outcome(NamedTuple):
 
 
 class Archive:
-    """Slots are named `1-3` (page and place), `auto-1` to `auto-10`, `quick-1` to `quick-10`."""
+    """Writes are told in `outcomes`, in their order."""
 
     def __init__(self, folder: Path) -> None:
         self.shelf = Shelf(folder)
         self.outcomes: deque[Outcome] = deque()
         self.writing: dict[str, Save] = {}
-        self._known: dict[str, tuple[tuple[int, ...], Held | None]] = {}
-        self._pictures: dict[str, tuple[tuple[int, ...], pygame.Surface | None]] = {}
+        self._pictures: dict[str, tuple[Path, pygame.Surface | None]] = {}
         self._jobs: list[Future[None]] = []
 
     @property
@@ -57,49 +45,32 @@ class Archive:
         except OSError:
             return tuple(self.writing)
 
-    def held(self, slot: str) -> Held | None:
-        """What a slot holds; a file is read once, and again when it has changed."""
-        stamp = self.shelf.stamp(slot)
-        if slot not in self._known or self._known[slot][0] != stamp:
-            held = self._read(slot)
-            self._known[slot] = self.shelf.stamp(slot), held
-        return self._known[slot][1]
-
     def rolling(self, kind: str) -> list[Held]:
         """The automatic or the quick saves, the latest first, damaged ones last."""
-        held = [self.held(slot) for slot in slots_of(kind)]
-        return sorted((one for one in held if one), key=_when, reverse=True)
+        return self.shelf.latest_first(slots_of(kind))
 
     def newest(self, slots: Iterable[str] | None = None) -> Save | None:
         """The latest whole save of these slots, or of all."""
-        held = [self.held(slot) for slot in (self.shelf.slots() if slots is None else slots)]
-        saves = [one.save for one in held if one and one.save]
-        return max(saves, key=lambda save: save.card.when, default=None)
+        held = self.shelf.latest_first(self.shelf.slots() if slots is None else slots)
+        return held[0].save if held else None
 
-    def next_of(self, kind: str) -> str:
-        """The slot for the next automatic or quick save: an empty one, else that of the oldest."""
-        for slot in slots_of(kind):
-            if slot not in self.writing and self.held(slot) is None:
-                return slot
-        whole = [one for one in self.rolling(kind) if one.save and one.slot not in self.writing]
-        return whole[-1].slot if whole else slots_of(kind)[0]
-
-    def write(self, slot: str, save: Save, picture: pygame.Surface | None) -> None:
-        """Have a save written in the background; `outcomes` tells how it went."""
+    def write(
+        self, where: str, save: Save, picture: pygame.Surface | None, expected: Stamp | None = None
+    ) -> None:
+        """Have a save written in the background, as `Shelf.write` does; `outcomes` tells how it went."""
         from concurrent.futures import ThreadPoolExecutor
 
         if not hasattr(self, "_worker"):
             self._worker = ThreadPoolExecutor(1, "saves")
-        self.writing[slot] = save
+        self.writing[where] = save
         own = picture.copy() if picture else None  # shrinking locks it, and a locked one cannot be drawn
         self._jobs = [job for job in self._jobs if not job.done()]
-        self._jobs.append(self._worker.submit(self._write_and_tell, slot, save, own))
+        self._jobs.append(self._worker.submit(self._write_and_tell, where, save, own, expected))
 
-    def write_now(self, slot: str, save: Save, picture: pygame.Surface | None) -> None:
+    def write_now(self, where: str, save: Save, picture: pygame.Surface | None) -> None:
         """Write a save after those on their way; raises `NotWritten`."""
         self.settle()
-        self.shelf.write(slot, save)
-        self._keep_picture(slot, picture)
+        self.shelf.write(where, save, _encoded(picture))
 
     def settle(self) -> None:
         """Wait until all is written."""
@@ -107,83 +78,46 @@ class Archive:
             job.result()
         self._jobs = []
 
-    def delete(self, slot: str) -> None:
-        """Empty a slot; raises `NotWritten`."""
-        self.settle()
-        self.shelf.delete(slot)
-        try:
-            self._picture_file(slot).unlink(missing_ok=True)
-        except OSError:
-            return
-
-    def picture(self, slot: str) -> pygame.Surface | None:
+    def picture(self, held: Held) -> pygame.Surface | None:
         """The picture of the moment, or None."""
-        path = self._picture_file(slot)
-        try:
-            status = path.stat()
-        except OSError:
+        if held.picture is None:
             return None
-        stamp = (status.st_mtime_ns, status.st_size)
-        if slot not in self._pictures or self._pictures[slot][0] != stamp:
-            self._pictures[slot] = stamp, _loaded(path, status.st_size)
-        return self._pictures[slot][1]
+        known = self._pictures.get(held.slot)
+        if known is None or known[0] != held.picture:
+            known = self._pictures[held.slot] = held.picture, _loaded(held.picture)
+        return known[1]
 
-    def _read(self, slot: str) -> Held | None:
+    def _write_and_tell(
+        self, where: str, save: Save, picture: pygame.Surface | None, expected: Stamp | None
+    ) -> None:
+        slot, fault = where, ""
         try:
-            return Held(slot, self.shelf.read(slot))
-        except FileNotFoundError:
-            return None
-        except Damaged as damaged:
-            return Held(slot, None, str(damaged))
-        except OSError as error:
-            return Held(slot, None, error.strerror or "it cannot be read")
-
-    def _write_and_tell(self, slot: str, save: Save, picture: pygame.Surface | None) -> None:
-        fault = ""
-        try:
-            self.shelf.write(slot, save)
-            self._keep_picture(slot, picture)
+            slot = self.shelf.write(where, save, _encoded(picture), expected)
         except NotWritten as error:
             fault = str(error)
         finally:
-            if self.writing.get(slot) is save:
-                del self.writing[slot]
+            if self.writing.get(where) is save:
+                del self.writing[where]
             self.outcomes.append(Outcome(slot, fault))
             _wake()
 
-    def _keep_picture(self, slot: str, picture: pygame.Surface | None) -> None:
-        """Put the picture beside its save; without it the slot shows the place, so a failure is no harm."""
-        path = self._picture_file(slot)
-        try:
-            if picture is None:
-                path.unlink(missing_ok=True)
-                return
-            encoded = io.BytesIO()
-            pygame.image.save(pygame.transform.smoothscale(picture, PICTURE_SIZE), encoded, "save.jpg")
-            handle, name = tempfile.mkstemp(prefix=".new-", dir=self.shelf.folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(encoded.getvalue())
-            os.replace(name, path)
-        except (OSError, pygame.error, ValueError):
-            path.unlink(missing_ok=True)
 
-    def _picture_file(self, slot: str) -> Path:
-        return self.shelf.folder / f"{slot}{PICTURE_ENDING}"
-
-
-def slots_of(kind: str) -> list[str]:
-    """The slots of the automatic or the quick saves."""
-    return [f"{kind}-{number}" for number in range(1, ROLLING + 1)]
-
-
-def _when(held: Held) -> float:
-    return held.save.card.when if held.save else 0.0
-
-
-def _loaded(path: Path, size: int) -> pygame.Surface | None:
-    if size > MAX_PICTURE_BYTES:
+def _encoded(picture: pygame.Surface | None) -> bytes | None:
+    """The picture as it is kept, or None where that cannot be made."""
+    if picture is None:
         return None
+    encoded = io.BytesIO()
     try:
+        pygame.image.save(pygame.transform.smoothscale(picture, PICTURE_SIZE), encoded, "save.jpg")
+    except (pygame.error, ValueError):
+        return None
+    return encoded.getvalue()
+
+
+def _loaded(path: Path) -> pygame.Surface | None:
+    try:
+        if path.stat().st_size > MAX_PICTURE_BYTES:
+            return None
         return pygame.image.load(path).convert()
     except (OSError, pygame.error, ValueError):
         return None

@@ -5,9 +5,8 @@ Law: a page of a rolling kind shows its latest first; the slots of a numbered pa
 
 from typing import NamedTuple
 
-from engine.screens.archive import AUTO, QUICK, ROLLING, Archive, Held
-
-SIX = 6
+from engine.saves.shelf import Held, Shelf
+from engine.saves.slots import AUTO, PAGES, QUICK, ROLLING, SIX, slots_of
 
 
 class Page(NamedTuple):
@@ -32,15 +31,15 @@ class Page(NamedTuple):
         number = self.first + index + 1
         return f"{self.kind.title()} {number}" if self.is_rolling else f"{self.label} – {number}"
 
-    def contents(self, archive: Archive) -> tuple[list[str], list[Held | None]]:
+    def contents(self, shelf: Shelf) -> tuple[list[str], list[Held | None]]:
         """The slots, and what they hold."""
         if self.is_rolling:
-            rolling: list[Held | None] = [*archive.rolling(self.kind), *[None] * 2 * SIX]
+            rolling: list[Held | None] = [*shelf.latest_first(slots_of(self.kind)), *[None] * 2 * SIX]
             rolling = rolling[self.first : self.first + SIX]
             return [held.slot if held else "" for held in rolling], rolling
         slots = [f"{self.kind}-{number}" for number in range(1, SIX + 1)]
-        return slots, [archive.held(slot) for slot in slots]
+        return slots, [shelf.held(slot) for slot in slots]
 
 
 ROLLED = (Page("Auto", AUTO), Page("older", AUTO, SIX), Page("Quick", QUICK), Page("older", QUICK, SIX))
-NUMBERED = tuple(Page(str(number), str(number)) for number in range(1, 10))
+NUMBERED = tuple(Page(str(number), str(number)) for number in range(1, PAGES + 1))

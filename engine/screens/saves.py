@@ -6,9 +6,9 @@ Law: what is overwritten or deleted was asked for twice; a damaged save is shown
 from collections.abc import Callable
 from typing import Literal
 
-from engine.play.saves import NotWritten, Save
+from engine.saves.save import Save
+from engine.saves.shelf import Held, NotWritten, Stamp
 from engine.screens import passes, views
-from engine.screens.archive import Held
 from engine.screens.ask import POP, AskScreen
 from engine.screens.pages import NUMBERED, ROLLED
 from engine.screens.saving import Saving
@@ -30,12 +30,14 @@ class SavesScreen(Screen):
     def __init__(self, saving: Saving, assets: Assets, under: Callable[[Canvas], None], mode: Mode) -> None:
         super().__init__()
         self.saving, self.archive, self.assets, self.mode = saving, saving.archive, assets, mode
+        self.shelf = saving.archive.shelf
         self.veil = Veil(under)
         self.pages = NUMBERED if mode == "save" else ROLLED + NUMBERED
         self.focus = 0
         self.page = self._first_page()
         self._slots: list[str] = []
         self._held: list[Held | None] = []
+        self._stamps: list[Stamp] = []
         self._pictures: dict[str, tuple[Picture | None, Picture | None]] = {}
         self._tabs: list[Rect] = []
         self._look()
@@ -111,7 +113,7 @@ class SavesScreen(Screen):
             return min(self.saving.page, len(self.pages) - 1)
         newest = self.archive.newest()
         for index, page in enumerate(self.pages if newest else ()):
-            saves = [held.save if held else None for held in page.contents(self.archive)[1]]
+            saves = [held.save if held else None for held in page.contents(self.shelf)[1]]
             if newest in saves:
                 self.focus = saves.index(newest)
                 return index
@@ -125,7 +127,7 @@ class SavesScreen(Screen):
     def _look(self) -> None:
         """See what this page holds now."""
         self._version = self.archive.version
-        self._slots, self._held = self.pages[self.page].contents(self.archive)
+        self._slots, self._held = self.pages[self.page].contents(self.shelf)
         self.focus = min(self.focus, self._count - 1)
         self._pictures.clear()
         if self.mode == "save":
@@ -194,7 +196,8 @@ class SavesScreen(Screen):
 
         def delete() -> Go:
             try:
-                self.archive.delete(slot)
+                self.archive.settle()
+                self.shelf.delete(slot)
             except NotWritten as error:
                 self.saving.say(str(error), True)
             return POP
@@ -234,7 +237,7 @@ class SavesScreen(Screen):
             passes.draw_fault(canvas, rect, self._place(index), words, is_lit)
         else:
             face = self._face(index, held.save)
-            passes.draw_pass(canvas, rect, face, self._picture(canvas, held.slot, held.save), is_lit)
+            passes.draw_pass(canvas, rect, face, self._picture(canvas, held, held.save), is_lit)
 
     def _face(self, index: int, save: Save) -> passes.Face:
         card, story = save.card, self.saving.story
@@ -254,15 +257,15 @@ class SavesScreen(Screen):
             code=sum(map(ord, save.mark.trail[-1])) + 31 * len(save.mark.moves),
         )
 
-    def _picture(self, canvas: Canvas, slot: str, save: Save) -> Picture | None:
+    def _picture(self, canvas: Canvas, held: Held, save: Save) -> Picture | None:
         """The picture of the moment, or of its place, as large as the pass wants it."""
-        wanted = self.archive.picture(slot)
-        known = self._pictures.get(slot)
+        wanted = self.archive.picture(held)
+        known = self._pictures.get(held.slot)
         if known is None or known[0] is not wanted:
             picture = wanted or self._place_picture(save)
             _, _, wide, high = theme.PASS_PICTURE
             size = (canvas.px(wide), canvas.px(high))
-            known = self._pictures[slot] = wanted, covering(picture, size) if picture else None
+            known = self._pictures[held.slot] = wanted, covering(picture, size) if picture else None
         return known[1]
 
     def _place_picture(self, save: Save) -> Picture | None:

@@ -15,14 +15,11 @@ from engine.stage import theme
 
 if TYPE_CHECKING:
     from engine.play.bookmark import Found
-    from engine.play.saves import Card, Save
-    from engine.play.session import Session
+    from engine.saves.save import Save
     from engine.screens.archive import Archive
     from engine.screens.notice import Notice
     from engine.screens.play import PlayScreen
     from engine.story.model import Story
-
-LINE_LETTERS = 200
 
 
 class Saving:
@@ -66,7 +63,7 @@ class Saving:
             self._flush()
             self._choices = play.choices
             save = self._save() if play.choices else None
-            self._pending = save if save and _trace(save) not in self._kept else None
+            self._pending = save if save and save.trace not in self._kept else None
         if play and self._pending and not play.diorama.is_moving and play.moment() is not None:
             self._flush(with_picture=True)
         if "archive" in self.__dict__:
@@ -83,18 +80,18 @@ class Saving:
         if save is None or self.play is None:
             self.say("There is nothing to save yet.")
             return
-        self._last = _trace(save)
+        self._last = save.trace
         self.archive.write(slot, save, self.play.moment())
 
     def quick_save(self) -> None:
         """Save this moment into the next quick slot."""
-        from engine.screens.archive import QUICK
+        from engine.saves.slots import QUICK
 
-        self.write(self.archive.next_of(QUICK))
+        self.write(QUICK)
 
     def quick_load(self) -> Go | None:
         """Take up the latest quick save."""
-        from engine.screens.archive import QUICK, slots_of
+        from engine.saves.slots import QUICK, slots_of
 
         self.archive.settle()
         save = self.archive.newest(slots_of(QUICK))
@@ -129,15 +126,15 @@ class Saving:
         save = self._save()
         if save is None or self.play is None or self.play.session.is_over:
             return ""
-        from engine.play.saves import NotWritten
-        from engine.screens.archive import AUTO
+        from engine.saves.shelf import NotWritten
+        from engine.saves.slots import AUTO
 
         self.archive.settle()
         self._tell()
-        if _trace(save) == self._last:
+        if save.trace == self._last:
             return ""
         try:
-            self.archive.write_now(self.archive.next_of(AUTO), save, self.play.moment())
+            self.archive.write_now(AUTO, save, self.play.moment())
         except NotWritten as error:
             return str(error)
         self._remember(save)
@@ -151,9 +148,11 @@ class Saving:
     def took_up(self, save: "Save", found: "Found") -> None:
         """Go on counting from a save, and say where it had to settle for less."""
         self.played_seconds = save.card.played_seconds
-        self._kept = {_trace(save)}
-        self._last = _trace(save)
+        self._kept = {save.trace}
+        self._last = save.trace
         if found.reason:
+            from engine.saves.telling import settled
+
             self.say(settled(found))
 
     def say(self, words: str, is_warning: bool = False) -> None:
@@ -166,25 +165,23 @@ class Saving:
         """This moment as a save; None where there is no line yet to come back to."""
         if self.play is None:
             return None
-        from engine.play.bookmark import bookmark
-        from engine.play.saves import Save
+        from engine.saves.telling import moment
 
-        mark = bookmark(self.play.session)
-        return Save(card(self.play.session, self.now(), self.played_seconds), mark) if mark.trail else None
+        return moment(self.play.session, self.now(), self.played_seconds)
 
     def _flush(self, with_picture: bool = False) -> None:
         """Write the automatic save that waits for its picture."""
         save, self._pending = self._pending, None
         if save is None:
             return
-        from engine.screens.archive import AUTO
+        from engine.saves.slots import AUTO
 
         picture = self.play.moment() if with_picture and self.play else None
-        self.archive.write(self.archive.next_of(AUTO), save, picture)
+        self.archive.write(AUTO, save, picture)
         self._remember(save)
 
     def _remember(self, save: "Save") -> None:
-        self._last = _trace(save)
+        self._last = save.trace
         self._kept.add(self._last)
 
     def _tell(self) -> None:
@@ -197,56 +194,3 @@ class Saving:
                 self.say(outcome.fault, True)
             elif outcome.slot.startswith("quick"):
                 self.say("Quick save made.")
-
-
-def card(session: "Session", when: float, played_seconds: float) -> "Card":
-    """What a boarding pass shows of this moment."""
-    from engine.play.saves import Card
-
-    tableau = session.state.tableau
-    scene = session.story.scenes.get(tableau.scene or "")
-    return Card(
-        when=when,
-        scene=scene.title if scene else "",
-        chapter=_chapter(session),
-        line=_line(session)[:LINE_LETTERS],
-        owner=tableau.owner or "",
-        minutes=session.minutes,
-        played_seconds=played_seconds,
-    )
-
-
-def settled(found: "Found") -> str:
-    """What to tell a player whose save was not found again exactly."""
-    from engine.play.bookmark import Fit
-
-    where = {
-        Fit.EXACT: "You are at the same place.",
-        Fit.MOVED: "You are at the same line.",
-        Fit.EARLIER: "You are at the nearest earlier place.",
-        Fit.SCENE: "You are at the beginning of what is left of it.",
-    }
-    return f"The story was rewritten since: {found.reason}. {where[found.fit]}"
-
-
-def _chapter(session: "Session") -> str:
-    from engine.story.model import Enter
-
-    for turn in reversed(session.turns[: session.position + 1]):
-        for effect in reversed(turn.effects):
-            if isinstance(effect, Enter) and effect.chapter:
-                return effect.chapter
-    return ""
-
-
-def _line(session: "Session") -> str:
-    from engine.play.effect import Offer
-
-    if isinstance(session.stop, Offer) and session.stop.prompt:
-        return session.stop.prompt.plain
-    lines = session.history[-1:]
-    return lines[0].text.plain if lines else ""
-
-
-def _trace(save: "Save") -> int:
-    return hash((save.mark.moves, save.mark.trail))

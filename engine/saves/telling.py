@@ -1,0 +1,59 @@
+"""What a moment says of itself on its save, and what to tell where a save was not found again exactly.
+
+Law: pure; the time is handed in.
+"""
+
+from engine.play.bookmark import Fit, Found, bookmark
+from engine.play.effect import Offer
+from engine.play.session import Session
+from engine.saves.save import Card, Save, cut
+from engine.story.model import Enter
+
+LINE_LETTERS = 200
+WHERE = {
+    Fit.EXACT: "You are at the same place.",
+    Fit.MOVED: "You are at the same line.",
+    Fit.EARLIER: "You are at the nearest earlier place.",
+    Fit.SCENE: "You are at the beginning of what is left of it.",
+}
+
+
+def moment(session: Session, when: float, played_seconds: float) -> Save | None:
+    """Where a session is, as a save; None where there is no line yet to come back to."""
+    mark = bookmark(session)
+    return Save(card(session, when, played_seconds), mark) if mark.trail else None
+
+
+def card(session: Session, when: float, played_seconds: float) -> Card:
+    """What a boarding pass shows of this moment."""
+    tableau = session.state.tableau
+    scene = session.story.scenes.get(tableau.scene or "")
+    return Card(
+        when=when,
+        scene=scene.title if scene else "",
+        chapter=_chapter(session),
+        line=cut(_line(session), LINE_LETTERS),
+        owner=tableau.owner or "",
+        minutes=session.minutes,
+        played_seconds=played_seconds,
+    )
+
+
+def settled(found: Found) -> str:
+    """What to tell a player whose save was not found again exactly; nothing where it was."""
+    return f"The story was rewritten since: {found.reason}. {WHERE[found.fit]}" if found.reason else ""
+
+
+def _chapter(session: Session) -> str:
+    for turn in reversed(session.turns[: session.position + 1]):
+        for effect in reversed(turn.effects):
+            if isinstance(effect, Enter) and effect.chapter:
+                return effect.chapter
+    return ""
+
+
+def _line(session: Session) -> str:
+    if isinstance(session.stop, Offer) and session.stop.prompt:
+        return session.stop.prompt.plain
+    lines = session.history[-1:]
+    return lines[0].text.plain if lines else ""

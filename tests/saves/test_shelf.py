@@ -1,0 +1,174 @@
+"""A save is never lost: killed at any instant, on a full disk, in a read-only folder, with two copies at work."""
+
+import contextlib
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.play.bookmark import Bookmark
+from engine.play.move import ADVANCE, Choose
+from engine.play.state import Tableau
+from engine.saves.save import LONGEST_NAME, Card, Damaged, Save, decode, encode, named
+from engine.saves.shelf import NotWritten, Shelf
+from engine.story.model import Figure
+from tests.saves.writer import save
+
+TEXT = st.text(max_size=20)
+CARDS = st.builds(
+    Card, st.floats(0, 1e10), TEXT, TEXT, TEXT, TEXT, st.none() | st.integers(0, 180), st.floats(0, 1e6), TEXT
+)
+WORDS = st.none() | TEXT
+TABLEAUS = st.builds(
+    Tableau, WORDS, WORDS, WORDS, st.tuples(st.builds(Figure, TEXT, TEXT, WORDS, WORDS)), WORDS, WORDS, WORDS
+)
+MOVES = st.lists(st.just(ADVANCE) | st.builds(Choose, st.from_regex(r"[a-z]\w{0,9}", fullmatch=True))).map(
+    tuple
+)
+VALUES = st.dictionaries(TEXT, st.booleans() | st.integers() | TEXT, max_size=5)
+MARKS = st.builds(Bookmark, MOVES, st.tuples(TEXT, TEXT), VALUES, TABLEAUS, st.just(()), st.integers())
+
+
+@given(st.builds(Save, CARDS, MARKS))
+def test_a_save_reads_back(kept: Save) -> None:
+    """Whatever is kept is had back."""
+    assert decode(encode(kept)) == kept
+
+
+@given(st.binary(max_size=60), st.integers(0, 10_000))
+def test_a_damaged_save_is_named_and_never_believed(noise: bytes, spot: int) -> None:
+    """A save with any of its bytes changed is whole, or refused; it never fails in another way."""
+    text = encode(save()).encode()
+    at = spot % len(text)
+    changed = (text[:at] + noise + text[at + len(noise) :]).decode("utf-8", "replace")
+    with contextlib.suppress(Damaged):
+        assert decode(changed) == save()
+
+
+def test_a_damaged_save_is_set_aside_and_the_one_before_is_read(tmp_path: Path) -> None:
+    """The slot gives the save before; the damaged file is kept under another name."""
+    shelf = Shelf(tmp_path)
+    shelf.write("1-1", save("first"))
+    shelf.write("1-1", save("second"))
+    (tmp_path / "1-1.json").write_text("{}")
+    assert shelf.read("1-1").card.line == "first"
+    assert (tmp_path / "1-1.damaged-1").read_text() == "{}"
+    shelf.write("1-1", save("third"))
+    assert shelf.read("1-1").card.line == "third"
+
+
+def test_a_slot_never_leads_out_of_its_folder(tmp_path: Path) -> None:
+    """Names with signs of paths are refused."""
+    for slot in ("../x", "a/b", "", ".", "a.b"):
+        with pytest.raises(ValueError, match="slot"):
+            Shelf(tmp_path).read(slot)
+
+
+def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The player is told in a sentence, the old save stays, nothing half-written remains."""
+    shelf = Shelf(tmp_path)
+    shelf.write("1-1", save("first"))
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(NotWritten, match="No space left"):
+        shelf.write("1-1", save("second"))
+    assert shelf.read("1-1").card.line == "first"
+    assert [path.name for path in tmp_path.iterdir() if path.name != ".lock"] == ["1-1.json"]
+
+
+def test_killed_at_any_instant_with_two_writers_nothing_is_lost(tmp_path: Path) -> None:
+    """Two copies save without end and are killed at random instants: what was told as saved is there, whole."""
+    generator = random.Random(2837)
+    shelf = Shelf(tmp_path)
+    for _ in range(3):
+        writers = [writer(tmp_path, who) for who in ("one", "other")]
+        for one in writers:
+            assert one.stdout
+            one.stdout.readline()
+        time.sleep(generator.random() * 0.1)
+        told = [line for one in writers for line in killed(one)]
+        held = shelf.all()
+        assert len(held) == 11
+        assert all(one.save for one in held), held
+        kept = [one.save.card.when for one in held if one.save and one.slot != "1-1"]
+        for where, when in told:
+            # Two may come to the folder in another order than they looked at the clock: hence eight, not ten.
+            assert where != "auto" or when in kept or sum(other > when for other in kept) >= 8
+    assert not list(tmp_path.glob("*.damaged*"))
+
+
+def writer(folder: Path, who: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.saves.writer", str(folder), who],
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+        text=True,
+    )
+
+
+def killed(one: subprocess.Popen[str]) -> list[tuple[str, float]]:
+    """Kill it; what it had told of before, and when."""
+    one.kill()
+    one.wait()
+    assert one.stdout
+    with one.stdout as told:
+        lines = [line.split() for line in told if line.endswith("\n")]
+    return [(where, float(when)) for where, when in lines]
+
+
+def test_what_another_copy_has_saved_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    """A slot that was empty when it was looked at, and is no more, is left as it is."""
+    shelf, other = Shelf(tmp_path), Shelf(tmp_path)
+    seen = shelf.stamp("1-1")
+    other.write("1-1", save("theirs"))
+    for attempt in (
+        lambda: shelf.write("1-1", save("mine"), expected=seen),
+        lambda: shelf.rename("1-1", "mine", seen),
+        lambda: shelf.delete("1-1", seen),
+    ):
+        with pytest.raises(NotWritten, match="Another copy"):
+            attempt()
+    assert shelf.read("1-1").card.line == "theirs"
+
+
+def test_a_name_of_ones_own_is_kept_and_the_save_before_stays(tmp_path: Path) -> None:
+    """Naming changes nothing else; the picture goes with it."""
+    shelf = Shelf(tmp_path)
+    shelf.write("1-1", save("first"), b"one")
+    shelf.write("1-1", save("second"), b"two")
+    shelf.rename("1-1", "Before the ring")
+    held = shelf.held("1-1")
+    assert held
+    assert held.save
+    assert held.picture
+    assert (held.save.card.name, held.save.card.line) == ("Before the ring", "second")
+    assert held.picture.read_bytes() == b"two"
+    (tmp_path / "1-1.json").write_text("{}")
+    assert shelf.read("1-1").card.line == "first"
+
+
+@given(st.text())
+def test_a_name_is_one_short_line_and_naming_it_again_changes_nothing(words: str) -> None:
+    """Whatever is typed or pasted."""
+    name = named(words)
+    assert len(name) <= LONGEST_NAME
+    assert name == " ".join(name.split())
+    assert named(name) == name
+    name.encode()
+
+
+@pytest.mark.parametrize(
+    ("words", "length"), [("é" * 59 + "e\u0301", 60), ("👩‍👩‍👧" * 20, 60), ("x" * 59 + "👍🏽", 59)]
+)
+def test_a_long_name_is_cut_between_signs(words: str, length: int) -> None:
+    """Accents, families and skin tones stay whole."""
+    assert len(named(words)) == length

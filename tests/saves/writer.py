@@ -1,0 +1,34 @@
+"""A process that saves without end: into one slot and into the rolling ten; says so each time it was done."""
+
+import itertools
+import sys
+import time
+from pathlib import Path
+
+from engine.play.bookmark import Bookmark
+from engine.play.move import ADVANCE
+from engine.play.state import Tableau
+from engine.saves.save import Card, Save
+from engine.saves.shelf import Shelf
+
+PICTURE = b"\xff\xd8" * 4000
+
+
+def save(line: str = "The sea answers.", when: float = 0.0) -> Save:
+    """A save that says this line."""
+    card = Card(when, "shore", "", line, "mark", 90, 1.0)
+    return Save(card, Bookmark((ADVANCE,), ("shore:1",), {"lit": True}, Tableau(), (), 0))
+
+
+def main(folder: Path, who: str) -> None:
+    """Save until killed."""
+    shelf = Shelf(folder)
+    for number in itertools.count():
+        when = time.time()
+        for where in ("1-1", "auto"):
+            shelf.write(where, save(f"{who} {number} {'0' * 2000}", when), PICTURE)
+            print(where, when, flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
