@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from engine.desk.facts import Facts, Target, Witness, eithers
 from engine.desk.findings import findings, idle_choices, problem_at, way
-from engine.desk.liveness import live_before
 from engine.desk.odds import Spread, shares, spread
 from engine.desk.playthroughs import margin, sample
 from engine.desk.walk import Walk, walk
 from engine.play.move import Choose
+from engine.story.liveness import live_before
 from engine.story.model import Branch, Choice, Say, Story
 from engine.story.problem import Problem, in_order
 

@@ -14,6 +14,7 @@ from engine.story.claims import is_kept
 from engine.story.evaluate import Value
 from engine.story.markup import Either, Text
 from engine.story.model import Branch, Choice, End, Instruction, Say, Set, Story
+from engine.story.network import scenes_by_instruction
 
 SHOWN = ("ending", "empty", "runs out", "claim", "range")
 
@@ -92,14 +93,6 @@ def texts(instruction: Instruction) -> Iterable[Text]:
             yield instruction.prompt
         for option in instruction.options:
             yield option.text
-
-
-def scenes_by_instruction(story: Story) -> list[str]:
-    """For each instruction, the name of its scene."""
-    names = [""] * len(story.code)
-    for scene in story.scenes.values():
-        names[scene.start : scene.stop] = [scene.name] * (scene.stop - scene.start)
-    return names
 
 
 class Witness:

@@ -6,7 +6,7 @@ Law: only closed facts tell what is impossible; what is possible and not wanted 
 from collections.abc import Iterable, Iterator
 
 from engine.desk.facts import Facts, Target, texts, wanted
-from engine.desk.liveness import mask_of, reads
+from engine.story.liveness import mask_of, reads
 from engine.story.markup import Shown
 from engine.story.model import Call, Choice, End, Enter, Instruction, Jump, Say, Set, Story
 from engine.story.problem import Position, Problem

@@ -10,13 +10,14 @@ from typing import Any, NamedTuple
 import z3
 
 from engine.desk.bits import width, words
-from engine.desk.facts import Target, eithers, scenes_by_instruction, words_at
-from engine.desk.liveness import live_before, mask_of
+from engine.desk.facts import Target, eithers, words_at
 from engine.desk.unroll import Point, Unrolled
 from engine.play.move import Choose
 from engine.story.claims import NO_ENDING
 from engine.story.evaluate import Tree, Value
+from engine.story.liveness import live_before, mask_of
 from engine.story.model import Branch, Choice, End, Enter, Option, Pause, Return, Say, Set, Story, Variable
+from engine.story.network import scenes_by_instruction
 
 Formula = Any  # z3 comes without types
 Values = list[Formula]

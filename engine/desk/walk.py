@@ -10,16 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from engine.desk.facts import eithers, scenes_by_instruction, words_at
-from engine.desk.liveness import live_before, mask_of
+from engine.desk.facts import eithers, words_at
 from engine.play.effect import Over, Stop
 from engine.play.move import Choose
 from engine.play.state import State, Tableau
 from engine.play.step import Turn, ahead, begin, step
 from engine.story.claims import is_kept
 from engine.story.evaluate import Value
+from engine.story.liveness import live_before, mask_of
 from engine.story.markup import Either
 from engine.story.model import Choice, Say, Set, Story
+from engine.story.network import scenes_by_instruction
 
 Values = tuple[Value, ...]
 NOTHING = Tableau()

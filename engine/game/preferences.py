@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.play.journal import Journal
 from engine.play.read import ReadLines
 from engine.settings import Settings, save_settings
 from engine.stage.audio import Volumes
@@ -31,9 +32,10 @@ class Preferences:
         game.backstage.change = self.change
 
     def keep_in(self, path: Path) -> None:
-        """From now on, what has been read is kept in this file, and the settings in theirs."""
+        """From now on, what has been read is kept in this file, where one has been beside it, settings in theirs."""
         self.may_write = True
         self.game.backstage.read = ReadLines(path)
+        self.game.backstage.journal = Journal(path.with_name("journal.json"), time.time)
 
     def change(self, settings: Settings) -> None:
         """Have these settings from now on."""
@@ -69,6 +71,7 @@ class Preferences:
         if settings != self.saved and save_settings(settings):
             self.saved = settings
         self.game.backstage.read.keep(is_last)
+        self.game.backstage.journal.keep(is_last)
 
 
 def taste(settings: Settings) -> Taste:

@@ -18,6 +18,8 @@ class Session:
     def __init__(self, story: Story, seed: int = 0) -> None:
         self.story = story
         self.turns: list[Turn] = [begin(story, seed)]
+        self.begins_at_start = True
+        self.begins_at_start = True
         self._moves: list[Move] = []
         self._at = 0
 
@@ -27,6 +29,8 @@ class Session:
         session = cls.__new__(cls)
         session.story = story
         session.turns = [Turn(state, (present(story, state),))]
+        session.begins_at_start = False
+        session.begins_at_start = False
         session._moves = []
         session._at = 0
         return session

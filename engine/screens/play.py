@@ -207,6 +207,8 @@ class PlayScreen(Screen):
         self.choices = None
         self.passing.clear()
         self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.text_speed)
+        if is_new:
+            self.backstage.journal.note(session)
         self._hear(is_new)
         self.damage.all()
 

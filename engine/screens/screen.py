@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from engine.play.journal import Journal
 from engine.play.read import ReadLines
 from engine.settings import Settings
 from engine.stage import backdrop, theme
@@ -96,6 +97,7 @@ class Backstage:
     audio: Audio
     settings: Settings
     read: ReadLines = field(default_factory=ReadLines)
+    journal: Journal = field(default_factory=Journal)
     change: Callable[[Settings], None] = lambda settings: None
     saving: "Saving | None" = None
 

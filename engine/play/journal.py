@@ -1,0 +1,150 @@
+"""Where one has been, over all playthroughs of a story: stops, lines, endings, and the paths that led there.
+
+Law: only grows, but for the oldest paths; rollback takes nothing back. A path is what was chosen, so that any stop on
+it can be come to again with the state one had there.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path as FilePath
+from typing import NamedTuple
+
+from engine.play.effect import Over
+from engine.play.kept import KeptFile
+from engine.play.route import options, ridden, visits
+from engine.play.session import DoesNotFit, Session
+from engine.story.model import Enter, Story
+from engine.story.network import Line, lines
+
+MOST_PATHS = 40
+
+
+class Reached(NamedTuple):
+    """An ending: when it was first come to, in seconds since 1970, and how often since."""
+
+    when: float
+    times: int
+
+
+class Path(NamedTuple):
+    """A playthrough, or one way of it: its choices, the stops it came by (each after so many choices), its ending."""
+
+    seed: int
+    choices: tuple[str, ...]
+    stops: tuple[tuple[str, int], ...]
+    ending: str = ""
+
+
+class Journal:
+    """Kept at `path`, if there is one; `now` gives the seconds since 1970."""
+
+    def __init__(self, path: FilePath | None = None, now: Callable[[], float] = lambda: 0.0) -> None:
+        self.now = now
+        self.stops: set[str] = set()
+        self.ridden: set[tuple[str, str]] = set()
+        self.endings: dict[str, Reached] = {}
+        self.paths: list[Path] = []
+        self.is_kept = True
+        self._network: tuple[Story, tuple[Line, ...]] | None = None
+        self._file = KeptFile(path)
+        self._file.load(self._read)
+
+    @property
+    def finished(self) -> int:
+        """How many playthroughs came to an ending."""
+        return sum(reached.times for reached in self.endings.values())
+
+    def note(self, session: Session) -> None:
+        """Write down where a session is, if it has come to a new stop."""
+        if not any(isinstance(effect, (Enter, Over)) for effect in session.turn.effects):
+            return
+        came_by = visits(session)
+        self.stops.update(visit.stop for visit in came_by)
+        self.ridden |= ridden(self._lines(session.story), (visit.stop for visit in came_by))
+        stop = session.stop
+        ending = stop.ending.id if isinstance(stop, Over) and stop.ending else ""
+        chosen = options(session)
+        if session.begins_at_start:
+            stops = tuple((visit.stop, visit.choices) for visit in came_by)
+            self._add(Path(session.state.seed, chosen, stops, ending))
+        elif ending:
+            self._end(ending)
+        self.is_kept = False
+
+    def keep(self, is_last: bool = False) -> None:
+        """Write what is new; only with `is_last` is it waited for."""
+        if not self.is_kept and self._file.keep(self._content, is_last):
+            self.is_kept = True
+
+    def way_to(self, story: Story, stop: str) -> Session | None:
+        """A session at this stop as one last came to it; None where no path leads there (any more)."""
+        for path in reversed(self.paths):
+            made = next((count for name, count in reversed(path.stops) if name == stop), None)
+            session = None if made is None else _at(story, path, stop, made)
+            if session:
+                return session
+        return None
+
+    def _add(self, path: Path) -> None:
+        """Have this path as the latest one, in place of those that it goes on from."""
+        if any(_is_on(path, other) and other.choices != path.choices for other in self.paths):
+            return
+        same = next((other for other in self.paths if other[:2] == path[:2]), path)
+        if path.ending and (same is path or not same.ending):
+            self._end(path.ending)
+        path = max(path, same, key=lambda one: (bool(one.ending), len(one.stops)))
+        kept = [other for other in self.paths if not _is_on(other, path)]
+        self.paths = [*kept, path][-MOST_PATHS:]
+
+    def _end(self, ending: str) -> None:
+        before = self.endings.get(ending)
+        self.endings[ending] = Reached(
+            before.when if before else self.now(), (before.times if before else 0) + 1
+        )
+
+    def _lines(self, story: Story) -> tuple[Line, ...]:
+        if self._network is None or self._network[0] is not story:
+            self._network = story, lines(story)
+        return self._network[1]
+
+    def _content(self) -> object:
+        return {
+            "stops": sorted(self.stops),
+            "ridden": sorted(self.ridden),
+            "endings": self.endings,
+            "paths": self.paths,
+        }
+
+    def _read(self, kept: object) -> None:
+        """Take up what was kept, whole or not at all."""
+        assert isinstance(kept, dict)
+        stops = {str(stop) for stop in kept["stops"]}
+        ridden = {(str(source), str(target)) for source, target in kept["ridden"]}
+        endings = {
+            str(name): Reached(float(when), int(times)) for name, (when, times) in kept["endings"].items()
+        }
+        paths = [_path(*path) for path in kept["paths"]]
+        self.stops, self.ridden, self.endings, self.paths = stops, ridden, endings, paths
+
+
+def _path(seed: int, choices: Iterable[object], stops: Iterable[tuple[object, int]], ending: object) -> Path:
+    came_by = tuple((str(stop), int(count)) for stop, count in stops)
+    return Path(int(seed), tuple(map(str, choices)), came_by, str(ending))
+
+
+def _is_on(path: Path, other: Path) -> bool:
+    """Whether a path is the beginning of the other."""
+    return path.seed == other.seed and other.choices[: len(path.choices)] == path.choices
+
+
+def _at(story: Story, path: Path, stop: str, made: int) -> Session | None:
+    """A session that takes a path as far as this stop; None where the path does not fit the story any more."""
+    session = Session(story, path.seed)
+    try:
+        for option in path.choices[:made]:
+            session.read_on()
+            session.choose(option)
+    except DoesNotFit:
+        return None
+    session.read_on()
+    there = [visit.position for visit in visits(session) if visit.stop == stop and visit.choices == made]
+    return session if there and session.roll_to(there[-1]) else None
