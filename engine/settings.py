@@ -6,7 +6,7 @@ Knows nothing of stories or pixels.
 """
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,11 +14,17 @@ APP = "flight-2837"
 HOME_VARIABLE = "FLIGHT_2837_HOME"
 LONGEST_NAME = 60
 Value = bool | int | float | str
+Changes = tuple[tuple[str, tuple[str, ...]], ...]
+BOUND = ("keys", "buttons")
+MOST_CHANGES = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the player wants it; speeds are in letters a second, and a `text_speed` of 0 shows a line at once."""
+    """How the player wants it; speeds are in letters a second, and a `text_speed` of 0 shows a line at once.
+
+    `keys` and `buttons` say by name what is not bound as shipped; what the names mean is known to `keymap`.
+    """
 
     text_speed: int = 48
     has_sign_pauses: bool = True
@@ -39,6 +45,8 @@ class Settings:
     ambience_volume: float = 0.7
     sound_volume: float = 0.9
     is_mute_unfocused: bool = False
+    keys: Changes = ()
+    buttons: Changes = ()
 
 
 class Setting(NamedTuple):
@@ -120,7 +128,7 @@ def changed(settings: Settings, setting: Setting, way: int, is_round: bool = Fal
     """With the next value (`way` 1) or the last (-1); beyond the ends only where it goes round."""
     count, at = len(setting.choices), place(settings, setting) + way
     at = at % count if is_round else min(max(at, 0), count - 1)
-    return Settings(**{**asdict(settings), setting.key: setting.choices[at][0]})
+    return replace(settings, **{setting.key: setting.choices[at][0]})  # type: ignore[arg-type]
 
 
 def settings_file() -> Path:
@@ -174,7 +182,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, indent=2)
+            json.dump(_written(settings), file, indent=2)
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, path)
@@ -199,7 +207,25 @@ def _readable(raw: dict[str, object]) -> Settings:
         for row in SETTINGS
         if row.key in kept and _fits(row, kept[row.key])
     }
-    return Settings(**{**asdict(first), **good})
+    bound = {name: _changes(raw.get(name)) for name in BOUND}
+    return Settings(**{**asdict(first), **good, **bound})
+
+
+def _written(settings: Settings) -> dict[str, object]:
+    """As it stands in the file."""
+    return {**asdict(settings), **{name: dict(getattr(settings, name)) for name in BOUND}}
+
+
+def _changes(raw: object) -> Changes:
+    """What a file says of keys, as far as it has the shape of that."""
+    if not isinstance(raw, dict):
+        return ()
+    rows = list(raw.items())[:MOST_CHANGES]
+    return tuple(
+        (str(kind), tuple(name for name in names if isinstance(name, str)))
+        for kind, names in rows
+        if isinstance(names, list)
+    )
 
 
 def _fits(row: Setting, value: object) -> bool:

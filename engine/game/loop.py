@@ -48,9 +48,9 @@ class Game:
         folder = story_path if story_path.is_dir() else story_path.parent
         assets = Assets((folder / "assets", PROGRAM_ASSETS))
         self.backstage = Backstage(assets, Sprites(assets), Audio(assets, volumes(settings)), settings)
-        self.preferences = Preferences(self)
         self.canvas = Canvas(window.surface, taste(settings))
         self.intents = Intents(lambda x, y: self.canvas.units(*window.pixels(x, y)))
+        self.preferences = Preferences(self)
         self.screens: list[Screen] = [self._title_screen()]
         self.is_running = True
         self.exit_code = 0
@@ -94,7 +94,7 @@ class Game:
     def frame(self, events: "Iterable[Event]", dt: float) -> None:
         """Hear the player, let time pass, draw what changed."""
         for event in events:
-            if intent := self.intents.of(event):
+            if intent := self.intents.of(event, self.screen.is_listening):
                 self.intend(intent)
         if self._is_stale:
             self._take_size()

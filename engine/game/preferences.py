@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from engine.play.journal import Journal
 from engine.play.read import ReadLines
 from engine.settings import Settings, save_settings
+from engine.stage import keymap
 from engine.stage.audio import Volumes
 from engine.stage.taste import Taste
 
@@ -30,6 +31,7 @@ class Preferences:
         self.may_write = False
         self._kept_at = time.monotonic()
         game.backstage.change = self.change
+        self._take_keys(self.saved)
 
     def keep_in(self, path: Path) -> None:
         """From now on, what has been read is kept in this file, where one has been beside it, settings in theirs."""
@@ -43,11 +45,18 @@ class Preferences:
         game.backstage.settings = settings
         game.backstage.audio.mix(volumes(settings))
         game.canvas.taste = taste(settings)
-        game.intents.wheel = settings.wheel
+        self._take_keys(settings)
         if was_full != settings.fullscreen != game.window.is_fullscreen:
             game.toggle_fullscreen()
         for screen in game.screens:
             screen.damage.all()
+
+    def _take_keys(self, settings: Settings) -> None:
+        """Hear by these keys and buttons, and print these."""
+        intents = self.game.intents
+        intents.wheel = settings.wheel
+        intents.bindings = keymap.bindings(settings.keys, settings.buttons)
+        keymap.use(intents.bindings)
 
     def note_fullscreen(self, is_full: bool) -> None:
         """The window is full screen now, or is no more."""

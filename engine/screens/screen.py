@@ -33,6 +33,11 @@ class Screen:
         return False
 
     @property
+    def is_listening(self) -> bool:
+        """Whether it wants the next key or button itself, not what it means."""
+        return False
+
+    @property
     def caption(self) -> str:
         """What the title bar adds to the story's name."""
         return ""

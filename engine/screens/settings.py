@@ -139,7 +139,7 @@ class SettingsScreen(Screen):
             case Setting():
                 self._take(changed(self.backstage.settings, row.what, way, is_round=True), row.what)
             case "keys":
-                return Go("push", KeysScreen(self.veil, self.backstage.settings.wheel), theme.OVERLAY_SECONDS)
+                return Go("push", KeysScreen(self.backstage, self.veil), theme.OVERLAY_SECONDS)
             case "reset":
                 self._take(Settings(), None)
             case "close":

@@ -1,15 +1,16 @@
-"""The keys and buttons in words, printed from the tables of `engine.stage.intents`.
+"""The keys and buttons in words: what each does, how it is called on screen and in a file.
 
-Law: no key is named here; only what an intent means.
+Law: no key is named here but by a table; what is printed is what is in use (`use`).
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 import pygame
 
 from engine.stage import intents
-from engine.stage.intents import Kind
+from engine.stage.bindings import KEYS, PAD, SHIFT, Bindings, Changes, Kind, changed, changes
 
 MEANINGS: dict[Kind, str] = {
     "confirm": "go on, choose",
@@ -18,8 +19,9 @@ MEANINGS: dict[Kind, str] = {
     "pick": "choose by number",
     "up": "up",
     "down": "down",
-    "left": "less",
-    "right": "more",
+    "left": "left, less",
+    "right": "right, more",
+    "menu": "menu, close",
     "back": "back",
     "forward": "forward again",
     "skip": "skip while held",
@@ -27,46 +29,45 @@ MEANINGS: dict[Kind, str] = {
     "toggle_auto": "auto-forward on and off",
     "history": "history",
     "hide": "hide the words",
-    "menu": "menu, close",
     "quick_save": "quick save",
     "quick_load": "quick load",
-    "delete": "delete a save",
+    "delete": "delete, clear",
     "fullscreen": "full screen",
     "screenshot": "screenshot",
+    "panel": "backstage, for authors",
 }
-# What only authors press stands in their own guide.
+# What stays where it is, and what only authors press: their own guide tells of that.
+UNMOVED: tuple[Kind, ...] = ("press", "pick")
 UNTOLD: tuple[Kind, ...] = ("panel",)
+BINDABLE = tuple(kind for kind in MEANINGS if kind not in UNMOVED)
 MOUSE_NAMES = {1: "left click", 2: "middle click", 3: "right click"}
 WHEEL_NAMES = {1: "wheel up", -1: "wheel down"}
 KEY_NAMES = {
-    "return": "Enter",
-    "escape": "Esc",
-    "left ctrl": "Ctrl",
-    "right ctrl": "Ctrl",
-    "page up": "Page Up",
-    "page down": "Page Down",
-    "left meta": "Meta",
-    "keypad enter": "Enter",
-    "enter": "Enter",
+    "Return": "Enter",
+    "Escape": "Esc",
+    "Left Ctrl": "Ctrl",
+    "PageUp": "Page Up",
+    "PageDown": "Page Down",
 }
-
-BUTTON_NAMES = {
-    "A": "A",
-    "B": "B",
-    "X": "X",
-    "Y": "Y",
-    "LEFTSHOULDER": "L1",
-    "RIGHTSHOULDER": "R1",
-    "START": "Start",
-    "BACK": "Select",
-    "LEFTSTICK": "left stick pressed",
-    "RIGHTSTICK": "right stick pressed",
-    "DPAD_UP": "D-pad up",
-    "DPAD_DOWN": "D-pad down",
-    "DPAD_LEFT": "D-pad left",
-    "DPAD_RIGHT": "D-pad right",
+BUTTONS = {
+    pygame.CONTROLLER_BUTTON_A: ("a", "A"),
+    pygame.CONTROLLER_BUTTON_B: ("b", "B"),
+    pygame.CONTROLLER_BUTTON_X: ("x", "X"),
+    pygame.CONTROLLER_BUTTON_Y: ("y", "Y"),
+    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: ("left shoulder", "L1"),
+    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: ("right shoulder", "R1"),
+    pygame.CONTROLLER_BUTTON_LEFTSTICK: ("left stick", "L3"),
+    pygame.CONTROLLER_BUTTON_RIGHTSTICK: ("right stick", "R3"),
+    pygame.CONTROLLER_BUTTON_START: ("start", "Start"),
+    pygame.CONTROLLER_BUTTON_BACK: ("select", "Select"),
+    pygame.CONTROLLER_BUTTON_GUIDE: ("guide", "Guide"),
+    pygame.CONTROLLER_BUTTON_DPAD_UP: ("d-pad up", "D-pad up"),
+    pygame.CONTROLLER_BUTTON_DPAD_DOWN: ("d-pad down", "D-pad down"),
+    pygame.CONTROLLER_BUTTON_DPAD_LEFT: ("d-pad left", "D-pad left"),
+    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: ("d-pad right", "D-pad right"),
 }
-Name = Callable[[int], str | None]
+SHIFTED = "Shift+"
+_live = Bindings()
 
 
 class KeyRow(NamedTuple):
@@ -78,43 +79,99 @@ class KeyRow(NamedTuple):
     pad: str
 
 
+def use(bindings: Bindings) -> None:
+    """These are in use from now on: everything printed names them."""
+    global _live
+    _live = bindings
+
+
+def hint(words: str) -> str:
+    """A sentence in which `{menu}` and the like stand for the first key in use."""
+    return re.sub(r"\{(\w+)\}", lambda found: _first(found[1]), words)
+
+
+def bindings(keys: Changes, buttons: Changes) -> Bindings:
+    """The tables of a player who has changed this."""
+    return Bindings(changed(KEYS, keys, BINDABLE, key_code), changed(PAD, buttons, BINDABLE, button_code))
+
+
+def kept(tables: Bindings) -> tuple[Changes, Changes]:
+    """What to keep of the tables, by names."""
+    return changes(tables.keys, KEYS, key_name), changes(tables.pad, PAD, button_name)
+
+
 def rows(wheel: str = "rollback") -> list[KeyRow]:
-    """Every intent that has a key or a button."""
-    tables = (
-        {"pick": "1 to 9"} | _named(intents.KEYS, _key),
-        _joined(_named(intents.MOUSE, MOUSE_NAMES.get), _named(intents.WHEELS[wheel], WHEEL_NAMES.get)),
-        _named(intents.PAD, _button),
-    )
+    """Every intent that has a key or a button now."""
+    keys = {kind: _joined(spoken_key, codes) for kind, codes in _live.keys.items()}
+    pad = {kind: _joined(spoken_button, codes) for kind, codes in _live.pad.items()}
+    tables = ({"pick": "1 to 9"} | keys, mouse(wheel), pad)
     by_meaning: dict[str, list[Kind]] = {}
     for kind, meaning in MEANINGS.items():
-        by_meaning.setdefault(meaning, []).append(kind)
+        if kind not in UNTOLD:
+            by_meaning.setdefault(meaning, []).append(kind)
     found = [
-        KeyRow(meaning, *(", ".join(table[kind] for kind in kinds if kind in table) for table in tables))
+        KeyRow(meaning, *(", ".join(filter(None, map(table.get, kinds))) for table in tables))
         for meaning, kinds in by_meaning.items()
     ]
     return [row for row in found if row.keys or row.mouse or row.pad]
 
 
-def _named(table: Mapping[int, Kind], name: Name) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
+def mouse(wheel: str) -> dict[Kind, str]:
+    """What the mouse does."""
+    clicks = _by_kind(intents.MOUSE, MOUSE_NAMES)
+    wheels = _by_kind(intents.WHEELS[wheel], WHEEL_NAMES)
+    return {kind: ", ".join([*clicks.get(kind, ()), *wheels.get(kind, ())]) for kind in {**clicks, **wheels}}
+
+
+def spoken_key(code: int) -> str:
+    """A key as it is called on screen."""
+    name = pygame.key.name(code & ~SHIFT, use_compat=False)
+    word = KEY_NAMES.get(name) or name[:1].upper() + name[1:]
+    return f"{SHIFTED}{word}" if code & SHIFT else word
+
+
+def spoken_button(code: int) -> str:
+    """A button as it is called on screen."""
+    return BUTTONS.get(code, ("", ""))[1]
+
+
+def key_name(code: int) -> str:
+    """A key as a file calls it."""
+    name = pygame.key.name(code & ~SHIFT, use_compat=False)
+    return SHIFTED + name if code & SHIFT else name
+
+
+def key_code(name: str) -> int | None:
+    """The key that a file means."""
+    bare = name.removeprefix(SHIFTED)
+    try:
+        code = pygame.key.key_code(bare)
+    except (ValueError, pygame.error):
+        return None
+    return code | SHIFT if bare != name else code
+
+
+def button_name(code: int) -> str:
+    """A button as a file calls it."""
+    return BUTTONS.get(code, ("", ""))[0]
+
+
+def button_code(name: str) -> int | None:
+    """The button that a file means."""
+    return next((code for code, (word, _) in BUTTONS.items() if word == name.lower()), None)
+
+
+def _first(kind: str) -> str:
+    codes = next((codes for other, codes in _live.keys.items() if other == kind), ())
+    return spoken_key(codes[0]) if codes else "(no key)"
+
+
+def _joined(name: Callable[[int], str], codes: Iterable[int]) -> str:
+    return ", ".join(map(name, codes))
+
+
+def _by_kind(table: Mapping[int, Kind], names: Mapping[int, str]) -> dict[Kind, list[str]]:
+    found: dict[Kind, list[str]] = {}
     for code, kind in table.items():
-        words = name(code)
-        if words and words not in found.setdefault(kind, []):
-            found[kind].append(words)
-    return {kind: ", ".join(names) for kind, names in found.items()}
-
-
-def _joined(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
-    return {kind: ", ".join(filter(None, (one.get(kind), other.get(kind)))) for kind in {*one, *other}}
-
-
-def _key(code: int) -> str:
-    name = pygame.key.name(code)
-    return KEY_NAMES.get(name) or name.title()
-
-
-def _button(code: int) -> str:
-    for name in dir(pygame):
-        if name.startswith("CONTROLLER_BUTTON_") and getattr(pygame, name) == code:
-            return BUTTON_NAMES.get(name.removeprefix("CONTROLLER_BUTTON_"), "")
-    return ""
+        found.setdefault(kind, []).append(names[code])
+    return found

@@ -6,13 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from engine.screens.keys import KeysScreen
 from engine.screens.settings import VALUE_X, SettingsScreen
-from engine.settings import SETTINGS, Setting, Settings, changed, load_settings, place, spoken
-from engine.stage import intents, theme
+from engine.settings import BOUND, SETTINGS, Setting, Settings, changed, load_settings, place, spoken
+from engine.stage import theme
 from engine.stage.canvas import WHOLE
 from engine.stage.intents import Intent, Intents
-from engine.stage.keymap import MEANINGS, UNTOLD
 from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
@@ -55,7 +53,7 @@ def focus(player: Player, screen: SettingsScreen, key: str) -> int:
 
 def test_every_preference_is_a_row_and_every_row_a_preference() -> None:
     """None is forgotten, and what it is at first is one of its values."""
-    assert sorted(KEYS) == sorted(field.name for field in fields(Settings))
+    assert sorted([*KEYS, *BOUND]) == sorted(field.name for field in fields(Settings))
     for row in SETTINGS:
         assert getattr(Settings(), row.key) in [value for value, _ in row.choices]
 
@@ -184,16 +182,3 @@ def test_the_wheel_does_as_the_player_wants(player: Player) -> None:
     assert hand.of(up) == Intent("back")
     hand.wheel = "history"
     assert hand.of(up) == Intent("history")
-
-
-def test_the_keys_on_the_screen_are_those_that_are_heard(player: Player) -> None:
-    """Printed from the tables: none is missing."""
-    screen = opened(player)
-    focus(player, screen, "keys")
-    player.want("confirm")
-    assert isinstance(player.game.screen, KeysScreen)
-    assert "auto-forward on and off: A; Select" in player.game.screen.reading()
-    heard = {*intents.KEYS.values(), *intents.MOUSE.values(), *intents.PAD.values()}
-    assert heard <= {*MEANINGS, *UNTOLD}
-    player.want("menu")
-    assert isinstance(player.game.screen, SettingsScreen)
