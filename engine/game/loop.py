@@ -48,6 +48,7 @@ class Game:
         folder = story_path if story_path.is_dir() else story_path.parent
         assets = Assets((folder / "assets", PROGRAM_ASSETS))
         self.backstage = Backstage(assets, Sprites(assets), Audio(assets, volumes(settings)), settings)
+        self.backstage.story = lambda: self.story
         self.canvas = Canvas(window.surface, taste(settings))
         self.intents = Intents(lambda x, y: self.canvas.units(*window.pixels(x, y)))
         self.preferences = Preferences(self)

@@ -1,46 +1,59 @@
-"""An ending: the board turns to its title, its words stand below, and the way leads back to the title screen.
+"""An ending: the board turns to its title, its words stand below, and under them the choices that led there.
 
 Law: an ending may be rolled back like any line.
 """
 
 from collections.abc import Callable
 
+from engine.play.consequence import Consequence, decisive
 from engine.play.effect import Over
 from engine.play.session import Session
+from engine.screens import views
 from engine.screens.choices import runs
-from engine.screens.screen import Go, Veil
-from engine.screens.widgets import Entry, Menu, MenuScreen
+from engine.screens.onward import to_departures
+from engine.screens.row import RowMenu
+from engine.screens.screen import Backstage, Go, Veil
+from engine.screens.widgets import Entry, MenuScreen
 from engine.stage import theme
 from engine.stage.board import Board
-from engine.stage.canvas import Canvas
+from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
 
 NOTHING = "THE END"
+LED_HERE = "WHAT LED HERE"
+BOARD_TOP, TEXT_TOP, TEXT_WIDTH, TEXT_GAP = 74, 190, 800, 12
+CARDS_TOP, CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 462, 356, 148, 20
+MENU_TOP = 644
 
 
 class EndingScreen(MenuScreen):
     """Shows the ending that the session has come to."""
 
     def __init__(
-        self, session: Session, go_back: Callable[[], None], under: Callable[[Canvas], None]
+        self,
+        session: Session,
+        backstage: Backstage,
+        go_back: Callable[[], None],
+        under: Callable[[Canvas], None],
     ) -> None:
         super().__init__()
-        self.veil = Veil(under)
+        self.session, self.veil = session, Veil(under)
         stop = session.stop
         ending = stop.ending if isinstance(stop, Over) else None
         self.title = ending.title if ending else NOTHING
         self.texts = [
-            Paragraph(runs(text), theme.BODY, theme.TEXT, 680, is_balanced=True)
+            Paragraph(runs(text), theme.BODY, theme.TEXT, TEXT_WIDTH, is_balanced=True)
             for text in (ending.text if ending else ())
         ]
-        long = len(self.title)
-        self.board = Board(max(11, min(24, long)), 1, 78 if long <= 13 else 54)
-        self.board.turn([session.story.title])
-        self.board.finish()
-        self.board.turn([self.title])
-        self.menu = Menu(
-            [Entry("Back to the title", lambda: Go("home", None, theme.DISSOLVE_SECONDS))], 530, 590, 230
+        self.cards = [_Card(session, made) for made in decisive(session)]
+        self.board = _board(session.story.title, self.title, backstage.settings.reduced_motion)
+        self.menu = RowMenu(
+            [
+                Entry("Endings", lambda: to_departures(backstage, session.story, self.veil)),
+                Entry("Title", lambda: Go("home", None, theme.DISSOLVE_SECONDS)),
+            ],
+            MENU_TOP,
         )
         self._go_back = go_back
 
@@ -55,8 +68,9 @@ class EndingScreen(MenuScreen):
         return self.board.is_moving
 
     def words(self) -> list[str]:
-        """The ending's title, and what it says."""
-        return [self.title, *(text.plain for text in self.texts)]
+        """The ending's title, what it says, and what led there."""
+        led = [LED_HERE.capitalize(), *(card.name for card in self.cards)] if self.cards else []
+        return [self.title, *(text.plain for text in self.texts), *led]
 
     def handle(self, intent: Intent) -> Go | None:
         """First the flaps come to rest, then the menu answers."""
@@ -76,17 +90,68 @@ class EndingScreen(MenuScreen):
         return None
 
     def draw(self, canvas: Canvas) -> None:
-        """Board, words, menu."""
+        """Board, words, choices, menu."""
         self.veil.draw(canvas)
-        x, y = self._corner
-        self.board.draw(canvas, x, y)
-        top = y + self.board.size[1] + 56
-        for text in self.texts:
-            text.draw(canvas, (theme.WIDTH - text.width) / 2, top, align=0.5)
-            top += text.height(canvas) + 14
+        self.board.draw(canvas, *self._corner)
+        self._draw_texts(canvas)
+        wide = len(self.cards) * (CARD_WIDTH + CARD_GAP) - CARD_GAP
+        if self.cards:
+            canvas.text(LED_HERE, theme.WIDTH / 2, CARDS_TOP - 30, theme.LABEL, theme.DIM, 0.5)
+        for number, card in enumerate(self.cards):
+            card.draw(canvas, (theme.WIDTH - wide) / 2 + number * (CARD_WIDTH + CARD_GAP), CARDS_TOP)
         self.menu.draw(canvas)
+
+    def _draw_texts(self, canvas: Canvas) -> None:
+        """The paragraphs, set smaller where they would not fit above the cards."""
+        room = (CARDS_TOP if self.cards else MENU_TOP) - 44 - TEXT_TOP - TEXT_GAP * (len(self.texts) - 1)
+        tall = sum(text.height(canvas) for text in self.texts)
+        top = float(TEXT_TOP)
+        for text in self.texts:
+            text.fit(canvas, text.height(canvas) * min(1.0, room / tall))
+            text.draw(canvas, (theme.WIDTH - text.width) / 2, top, align=0.5)
+            top += text.height(canvas) + TEXT_GAP
 
     @property
     def _corner(self) -> tuple[float, float]:
         width, _ = self.board.size
-        return (theme.WIDTH - width) / 2, 170
+        return (theme.WIDTH - width) / 2, BOARD_TOP
+
+
+class _Card:
+    """A choice that led here: whose and where, and what was answered."""
+
+    def __init__(self, session: Session, made: Consequence) -> None:
+        who = views.speaker(session.story, made.owner)
+        self.owner, self.color = (who.name, who.color) if who else ("", theme.NOBODY)
+        self.scene = session.story.scenes[made.scene].title
+        self.question = Paragraph([(made.question, False)], theme.SMALL, theme.DIM, CARD_WIDTH - 40)
+        self.answer = Paragraph([(made.answer, False)], theme.CHOSEN, theme.TEXT, CARD_WIDTH - 40)
+
+    @property
+    def name(self) -> str:
+        """It in words."""
+        where = ", ".join(filter(None, (self.owner, self.scene)))
+        return f"{where}: {' '.join(filter(None, (self.question.plain, self.answer.plain)))}"
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        """A pane in the owner's colour."""
+        canvas.panel(Rect(x, y, CARD_WIDTH, CARD_HEIGHT), theme.PANEL, theme.PANEL_EDGE, 8)
+        canvas.fill(Rect(x, y + 12, 4, CARD_HEIGHT - 24), self.color)
+        wide = canvas.text(self.owner.upper(), x + 20, y + 13, theme.LABEL, self.color) if self.owner else -10
+        canvas.text(self.scene, x + 30 + wide, y + 10, theme.SMALL, theme.DIM)
+        top = y + 40
+        if self.question.plain:
+            self.question.fit(canvas, 2 * theme.SMALL.leading)
+            self.question.draw(canvas, x + 20, top)
+            top += self.question.height(canvas) + 4
+        self.answer.fit(canvas, y + CARD_HEIGHT - 8 - top)
+        self.answer.draw(canvas, x + 20, top)
+
+
+def _board(before: str, title: str, at_once: bool) -> Board:
+    """A board that turns from one title to the other."""
+    long = len(title)
+    board = Board(max(11, min(24, long)), 1, 78 if long <= 13 else 54)
+    board.turn([before], at_once=True)
+    board.turn([title], at_once)
+    return board

@@ -237,7 +237,7 @@ class PlayScreen(Screen):
                 self.box.clear()
                 self._go = Go(
                     "push",
-                    EndingScreen(self.session, self._back_from_ending, self.diorama.draw),
+                    EndingScreen(self.session, self.backstage, self._back_from_ending, self.diorama.draw),
                     theme.DISSOLVE_SECONDS,
                 )
             case _:

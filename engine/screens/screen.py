@@ -19,6 +19,7 @@ from engine.stage.sprites import Sprites
 
 if TYPE_CHECKING:
     from engine.screens.saving import Saving
+    from engine.story.model import Story
 
 
 class Screen:
@@ -105,6 +106,7 @@ class Backstage:
     journal: Journal = field(default_factory=Journal)
     change: Callable[[Settings], None] = lambda settings: None
     saving: "Saving | None" = None
+    story: "Callable[[], Story | None]" = lambda: None
 
 
 class Veil:

@@ -6,6 +6,7 @@ Law: it is there before the story is read; what needs the story waits for `story
 from collections.abc import Callable
 
 from engine.screens.about import AboutScreen
+from engine.screens.onward import to_departures
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import backdrop, theme
@@ -33,6 +34,7 @@ class TitleScreen(MenuScreen):
                 *([Entry("Continue", self._resume)] if saving and saving.has_any else []),
                 Entry("Start", self._begin),
                 *([Entry("Load", self._load)] if saving else []),
+                *([Entry("Endings", self._look)] if backstage.journal.stops else []),
                 Entry("Settings", self._set),
                 Entry("About", self._tell),
                 Entry("Quit", lambda: Go("quit")),
@@ -112,6 +114,10 @@ class TitleScreen(MenuScreen):
             return None
         screen = SavesScreen(self._saving, self.backstage.assets, self.draw, "load")
         return Go("push", screen, theme.OVERLAY_SECONDS)
+
+    def _look(self) -> Go | None:
+        story = self.backstage.story()
+        return to_departures(self.backstage, story, Veil(self.draw)) if story else None
 
     def _tell(self) -> Go:
         return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)

@@ -17,6 +17,8 @@ SHARES = {
     theme.REASON: 1.0,
     theme.BODY: 1.0,
     theme.CAPTION: 1.0,
+    theme.CHOSEN: 1.0,
+    theme.REMARK: 1.0,
     theme.PLATE: 0.6,
     theme.OPTION_KEY: 0.6,
 }

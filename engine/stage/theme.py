@@ -36,6 +36,8 @@ SMALL = Style("sans", 17, 24)
 CAPTION = Style("serif_italic", 20, 26)
 BUTTON = Style("sans", 22, 28)
 BODY = Style("serif", 23, 33)
+CHOSEN = Style("serif_italic", 20, 26)
+REMARK = Style("serif_italic", 19, 23)
 CODE = Style("sans", 18, 25)
 STAND_IN = Style("serif_light", 38, 44)
 

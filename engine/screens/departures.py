@@ -1,0 +1,163 @@
+"""The endings as a departure board: those come to by name, the others as blank flaps, with a hint in time.
+
+Law: nothing of an ending is shown before it was come to, but its hint, and that only after `HINTS_AFTER` playthroughs.
+"""
+
+from time import localtime, strftime
+from typing import NamedTuple
+
+from engine.play.journal import Reached
+from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.widgets import moved
+from engine.stage import theme
+from engine.stage.board import Board
+from engine.stage.canvas import WHOLE, Canvas, Rect
+from engine.stage.intents import Intent
+from engine.stage.paragraph import Paragraph
+from engine.story.model import Ending, Story
+
+HINTS_AFTER = 3
+HEADING = "Endings"
+NOT_YET = "Not reached yet."
+KEYS = "Up and Down choose a line · Esc closes"
+LEAST_COLUMNS, MOST_COLUMNS = 12, 24
+LEFT, TOP, PITCH, CELL, SHOWN = 60, 128, 54, 36, 10
+DATE_WIDTH, GAP, REMARK_GAP = 128, 14, 34
+STAGGER_SECONDS = 0.12
+HEADS = ("FIRST REACHED", "DESTINATION", "REMARKS")
+TIMES = ("never", "reached once", "reached twice", "reached three times")
+CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
+
+
+class Row(NamedTuple):
+    """An ending on the board: its title or nothing, when it was first come to, what is remarked."""
+
+    title: str
+    date: str
+    remark: str
+
+    @property
+    def name(self) -> str:
+        """All of it in words."""
+        if self.title:
+            return f"{self.title}: first on {self.date}, {self.remark}"
+        return f"{NOT_YET} {self.remark}".strip()
+
+
+class DeparturesScreen(Screen):
+    """The board of endings."""
+
+    def __init__(self, backstage: Backstage, story: Story, veil: Veil) -> None:
+        super().__init__()
+        journal, self.veil = backstage.journal, veil
+        self.rows = rows(story, journal.endings, journal.finished)
+        self.focus: int | None = None
+        self.first = 0
+        reached = sum(bool(row.title) for row in self.rows)
+        self.count = f"{reached} of {len(self.rows)} reached"
+        longest = max((len(ending.title) for ending in story.endings.values()), default=0)
+        self.columns = min(MOST_COLUMNS, max(LEAST_COLUMNS, longest))
+        self.boards = [self._board(row.title, backstage.settings.reduced_motion) for row in self.rows]
+        width = self.boards[0].size[0] if self.boards else 0
+        self.remark_left = LEFT + DATE_WIDTH + GAP + width + REMARK_GAP
+        self._seconds = 0.0
+
+    @property
+    def caption(self) -> str:
+        """What the title bar adds."""
+        return HEADING
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether flaps are falling."""
+        return any(board.is_moving for board in self.boards)
+
+    def words(self) -> list[str]:
+        """The heading, and how many there are."""
+        return [HEADING, self.count]
+
+    def names(self) -> list[str]:
+        """The rows in words."""
+        return [row.name for row in self.rows]
+
+    def at(self) -> int | None:
+        """The focused row."""
+        return self.focus
+
+    def handle(self, intent: Intent) -> Go | None:
+        """Move along the board, or close it."""
+        match intent.kind:
+            case "menu" | "confirm" | "advance" | "press":
+                return CLOSE
+            case "up" | "down" | "back" | "forward":
+                self.focus = moved(self.focus, intent.kind in ("down", "forward"), len(self.rows))
+                self._keep_in_view()
+                self.damage.all()
+        return None
+
+    def update(self, dt: float) -> Go | None:
+        """Let the flaps fall, one row after the other."""
+        self._seconds += dt
+        for number, board in enumerate(self.boards):
+            if self._seconds >= number * STAGGER_SECONDS and board.update(dt):
+                self.damage.add(self._rect(number - self.first))
+        return None
+
+    def draw(self, canvas: Canvas) -> None:
+        """The heading, the rows, the keys."""
+        self.veil.draw(canvas)
+        canvas.panel(WHOLE, theme.OVERLAY)
+        canvas.text(HEADING, LEFT, 26, theme.HEADING, theme.TEXT)
+        canvas.text(self.count, theme.WIDTH - LEFT, 44, theme.SMALL, theme.DIM, 1)
+        self._draw_frame(canvas)
+        for place, number in enumerate(range(self.first, min(self.first + SHOWN, len(self.rows)))):
+            self._draw_row(canvas, place, number)
+        canvas.text(KEYS, LEFT, theme.HEIGHT - 48, theme.SMALL, theme.DIM)
+
+    def _draw_frame(self, canvas: Canvas) -> None:
+        """The board's frame, and what its columns are."""
+        left = LEFT + DATE_WIDTH + GAP
+        wide, tall = self.remark_left - REMARK_GAP - left, min(SHOWN, len(self.rows)) * PITCH
+        canvas.panel(Rect(left - 14, TOP - 10, wide + 28, tall + 4), theme.BOARD_FRAME, None, 6)
+        for x, words in zip((LEFT, left, self.remark_left), HEADS, strict=True):
+            canvas.text(words, x, TOP - 34, theme.LABEL, theme.FAINT)
+
+    def _board(self, title: str, at_once: bool) -> Board:
+        board = Board(self.columns, 1, CELL)
+        board.turn([title.ljust(self.columns)], at_once)
+        return board
+
+    def _keep_in_view(self) -> None:
+        if self.focus is not None:
+            self.first = min(self.focus, max(self.first, self.focus - SHOWN + 1))
+
+    def _rect(self, place: int) -> Rect:
+        return Rect(LEFT - 16, TOP + place * PITCH - 6, theme.WIDTH - 2 * LEFT + 32, PITCH)
+
+    def _draw_row(self, canvas: Canvas, place: int, number: int) -> None:
+        row, rect = self.rows[number], self._rect(place)
+        if number == self.focus:
+            canvas.panel(rect, theme.OPTION_FOCUS, None, 8)
+            canvas.fill(Rect(rect.x, rect.y + 10, 3, rect.h - 20), theme.AMBER)
+        y = rect.y + 6
+        canvas.text(row.date, LEFT, y + 7, theme.SMALL, theme.DIM)
+        self.boards[number].draw(canvas, LEFT + DATE_WIDTH + GAP, y)
+        color = theme.DIM if row.title else theme.NARRATION_TEXT
+        room = theme.WIDTH - LEFT - self.remark_left
+        remark = Paragraph([(row.remark, False)], theme.SMALL if row.title else theme.REMARK, color, room)
+        remark.fit(canvas, PITCH - 2)
+        remark.draw(canvas, self.remark_left, y + (CELL - remark.height(canvas)) / 2 + 1)
+
+
+def rows(story: Story, reached: dict[str, Reached], finished: int) -> list[Row]:
+    """The board's rows, in the order of the title page."""
+    return [
+        _row(ending, reached.get(ending.id), finished >= HINTS_AFTER) for ending in story.endings.values()
+    ]
+
+
+def _row(ending: Ending, reached: Reached | None, has_hint: bool) -> Row:
+    if reached is None:
+        return Row("", "", ending.hint if has_hint else "")
+    times = TIMES[reached.times] if reached.times < len(TIMES) else f"reached {reached.times} times"
+    return Row(ending.title, strftime("%d %b %Y", localtime(reached.when)).lstrip("0"), times)

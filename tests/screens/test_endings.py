@@ -1,0 +1,76 @@
+"""An ending says what led there; the board of endings shows those one came to, and hints at the others in time."""
+
+from pathlib import Path
+
+from engine.play.journal import Journal, Reached
+from engine.play.move import Choose
+from engine.screens.departures import DeparturesScreen
+from engine.screens.ending import EndingScreen
+from engine.screens.screen import Veil
+from engine.story.load import load
+from engine.story.model import Story
+from tests.screens.driver import Player
+
+FORK = """
+story:
+  title: Fork
+  variables: {left: false}
+  endings:
+    ivy: {title: IVY, text: "Leaves{left ? , and a wall}.", hint: Something climbs.}
+    rose: {title: ROSE, hint: Mind your fingers.}
+gate:
+  as: ann
+  beats:
+    - choose: Which way?
+      options:
+        - Left.:
+            - set: {left: true}
+        - Right.
+    - if: left
+      then:
+        - end: ivy
+    - end: rose
+"""
+
+
+def story(folder: Path) -> Story:
+    (folder / "fork.yaml").write_text(FORK, "utf-8")
+    found, problems = load(folder / "fork.yaml")
+    assert found, problems
+    return found
+
+
+def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) -> None:
+    """Its title, its words as they vary, the choices on which it hung; by keys alone to the board and back."""
+    player = Player(story(tmp_path))
+    player.start()
+    player.make(Choose("Left."))
+    player.settle()
+    screen = player.game.screen
+    assert isinstance(screen, EndingScreen)
+    assert screen.words() == ["IVY", "Leaves, and a wall.", "What led here", "Ann, Gate: Which way? Left."]
+    player.enter("Endings")
+    player.settle()
+    board = player.game.screen
+    assert isinstance(board, DeparturesScreen)
+    assert board.names()[0].startswith("IVY: first on ")
+    player.want("menu")
+    player.enter("Title")
+    player.settle()
+    assert "Endings" in player.game.screen.names()
+    player.close()
+
+
+def test_hints_come_after_the_third_playthrough_and_names_only_once_reached(tmp_path: Path) -> None:
+    """What was not reached is blank, whatever it is called."""
+    player = Player(story(tmp_path))
+    journal = Journal()
+    for times, names in (
+        (2, ["IVY: first on 1 Jan 1970, reached twice", "Not reached yet."]),
+        (3, ["IVY: first on 1 Jan 1970, reached three times", "Not reached yet. Mind your fingers."]),
+    ):
+        journal.endings = {"ivy": Reached(50_000.0, times)}
+        player.game.backstage.journal = journal
+        board = DeparturesScreen(player.game.backstage, story(tmp_path), Veil(player.game.screen.draw))
+        assert board.names() == names
+    player.close()
