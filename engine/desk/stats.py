@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from engine.desk.phrases import phrases
 from engine.desk.routes import Lengths, lengths
 from engine.story.markup import ByChance, Either, InTurn, Piece, Run, Text
 from engine.story.model import Choice, Instruction, Say, Story
@@ -38,7 +39,10 @@ class SceneAmount(NamedTuple):
 
 
 class Stats(NamedTuple):
-    """What a story holds. `speakers` maps cast ids (None: narration) to words and lines; `owners` likewise."""
+    """What a story holds. `speakers` maps cast ids (None: narration) to words and lines; `owners` likewise.
+
+    `phrases` are those said most often, with the number of lines that have them.
+    """
 
     whole: Amount
     scenes: list[SceneAmount]
@@ -46,6 +50,7 @@ class Stats(NamedTuple):
     speakers: dict[str | None, tuple[int, int]]
     owners: dict[str | None, tuple[int, Amount]]
     routes: Lengths
+    phrases: list[tuple[str, int]]
 
 
 def stats(story: Story) -> Stats:
@@ -61,6 +66,7 @@ def stats(story: Story) -> Stats:
         speakers=_speakers(story),
         owners=_owners(story, scenes),
         routes=lengths(story),
+        phrases=phrases(story),
     )
 
 

@@ -16,7 +16,8 @@ Numbers = dict[str, object]
 
 
 def stats_as_json(story: Story, found: Stats) -> str:
-    """`{words, lines, scenes, choices, options, endings, minutes, routes, by_scene, by_character, by_owner}`.
+    """`{words, lines, scenes, choices, options, endings, minutes, routes, by_scene, by_character, by_owner,
+    phrases}`.
 
     `routes` has `words`, `choices` and `minutes`, each with `min`, `median` and `max`; `exact` tells which ends
     are proved, the others are those of random playthroughs.
@@ -49,6 +50,7 @@ def stats_as_json(story: Story, found: Stats) -> str:
             {"owner": owner, "scenes": count, **_amount(amount)}
             for owner, (count, amount) in found.owners.items()
         ],
+        "phrases": [{"phrase": phrase, "lines": lines} for phrase, lines in found.phrases],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2)
 
@@ -78,6 +80,9 @@ def print_stats(story: Story, found: Stats, console: Console | None = None) -> N
     console.print(_speakers(story, found))
     console.print()
     console.print(_scenes(story, found))
+    if found.phrases:
+        console.print()
+        console.print(_phrases(found))
 
 
 def _routes(found: Stats) -> list[str]:
@@ -142,6 +147,13 @@ def _scenes(story: Story, found: Stats) -> Table:
             str(amount.choices),
             str(amount.options),
         )
+    return table
+
+
+def _phrases(found: Stats) -> Table:
+    table = _table("said most often", "lines")
+    for phrase, lines in found.phrases:
+        table.add_row(_plain(phrase), str(lines))
     return table
 
 

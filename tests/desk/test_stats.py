@@ -213,3 +213,24 @@ def test_a_story_that_cannot_be_read_is_refused(tmp_path: Path, capsys: pytest.C
         captured = capsys.readouterr()
         assert captured.out == ""
         assert "E012" in captured.err
+
+
+CHORUS = """
+shore:
+  beats:
+    - The lamp is *lit again*. The lamp is lit.
+    - "{key ? The lamp is lit. | It was the sea.}"
+    - keeper: It was the sea.
+    - It was of the.
+    - It was of the.
+    - end: light
+"""
+
+
+def test_what_is_said_most_often_is_told(tmp_path: Path) -> None:
+    """Phrases of three words, once for each line, not across sentences, and none of small words alone."""
+    assert stats(told(tmp_path, CHORUS)).phrases == [
+        ("lamp is lit", 2),
+        ("the lamp is", 2),
+        ("was the sea", 2),
+    ]
