@@ -3,7 +3,7 @@
 Law: a session is a list of moves and the turns they brought; it adds nothing to what `step` says.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from engine.play.effect import Offer, Over, Stop
 from engine.play.move import ADVANCE, Choose, Move
@@ -17,6 +17,7 @@ class Session:
 
     def __init__(self, story: Story, seed: int = 0) -> None:
         self.story = story
+        self.is_from_start = True
         self.turns: list[Turn] = [begin(story, seed)]
         self.begins_at_start = True
         self.begins_at_start = True
@@ -28,6 +29,7 @@ class Session:
         """A session that begins in the middle, in a state whose moves are not known."""
         session = cls.__new__(cls)
         session.story = story
+        session.is_from_start = False
         session.turns = [Turn(state, (present(story, state),))]
         session.begins_at_start = False
         session.begins_at_start = False
@@ -53,8 +55,14 @@ class Session:
     @property
     def moves(self) -> tuple[Move, ...]:
         """The player's moves that led here, from the beginning; a pause passes by itself and is none."""
-        made = zip(self._moves[: self._at], self.turns, strict=False)
-        return tuple(move for move, turn in made if not isinstance(turn.stop, Pause))
+        return tuple(move for move, _ in self.steps)
+
+    @property
+    def steps(self) -> Iterator[tuple[Move, State]]:
+        """The same moves, and the state in which each was made."""
+        for move, turn in zip(self._moves[: self._at], self.turns, strict=False):
+            if not isinstance(turn.stop, Pause):
+                yield move, turn.state
 
     @property
     def position(self) -> int:
