@@ -16,7 +16,7 @@ from engine.play.session import Session
 from engine.screens.play import PlayScreen
 from engine.settings import Settings
 from engine.story.model import Choice, Pause, Story
-from engine.terminal import Terminal
+from engine.terminal.play import Terminal
 from tests.golden import compare
 from tests.screens.driver import Player, transcript_through_screens
 from tests.stage.listener import Listener
@@ -47,7 +47,7 @@ def test_an_evening_word_for_word(name: str, accept: bool) -> None:
     """The same choices tell the same evening, to the same ending."""
     session = played(name)
     out = io.StringIO()
-    Terminal(session, io.StringIO(), out).run([])
+    Terminal(session, io.StringIO(), out).run()
     compare(EVENINGS / f"{name}.txt", out.getvalue(), accept)
     assert isinstance(session.stop, Over)
     assert session.stop.ending

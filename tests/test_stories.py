@@ -15,7 +15,7 @@ from engine.play.move import Move, parse_all, print_all
 from engine.play.session import Session
 from engine.story.load import load
 from engine.story.model import Story
-from engine.terminal import Terminal
+from engine.terminal.play import Terminal
 from tests.conftest import STORIES
 from tests.golden import compare
 
@@ -38,7 +38,7 @@ def moves_of(name: str) -> list[Move]:
 def transcript(session: Session) -> str:
     """What a terminal has to tell of a session so far."""
     out = io.StringIO()
-    Terminal(session, io.StringIO(), out).run([])
+    Terminal(session, io.StringIO(), out).run()
     return out.getvalue()
 
 
@@ -75,7 +75,7 @@ def written_down_and_read_back(story: Story, moves: list[Move]) -> str:
 def typed_into_a_terminal(story: Story, moves: list[Move]) -> str:
     out = io.StringIO()
     typed = "\n".join(str(move) for move in moves) + "\n"
-    Terminal(Session(story), io.StringIO(typed), out).run([])
+    Terminal(Session(story), io.StringIO(typed), out).run()
     return out.getvalue()
 
 

@@ -13,14 +13,17 @@ from engine.cli.saying import refuse, say
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from engine.play.move import Move
+    from engine.play.code import Given
+    from engine.terminal.keeping import Keeping
 
 
 def declare_play(parser: "ArgumentParser") -> None:
     """How and from where to play."""
     declare_story(parser)
     parser.add_argument("--text", action="store_true", help="play in the terminal")
-    parser.add_argument("--moves", type=Path, metavar="FILE", help="play the moves in FILE first")
+    parser.add_argument(
+        "--moves", metavar="FILE|CODE", help="play the moves in FILE first, or the code of a playthrough"
+    )
     parser.add_argument(
         "--seed", type=int, default=0, metavar="N", help="for what the story leaves to chance"
     )
@@ -30,10 +33,10 @@ def declare_play(parser: "ArgumentParser") -> None:
 
 def play(options: "Namespace") -> int:
     """Play in a window, or in the terminal where that is wanted or all there is."""
-    moves = _moves(options.moves)
-    if moves is None:
+    given = _given(options.moves)
+    if given is None:
         return 2
-    return _play_text(options, moves) if options.text else _play_window(options, moves)
+    return _play_text(options, given) if options.text else _play_window(options, given)
 
 
 def watch(options: "Namespace") -> int:
@@ -47,36 +50,64 @@ def watch(options: "Namespace") -> int:
         return 2
 
 
-def _moves(path: Path | None) -> "list[Move] | None":
-    """The moves in a file; None, with a sentence, where it cannot be read."""
+def _given(source: str | None) -> "Given | None":
+    """The moves in a file, or a code, given as such or in a file; None, with a sentence, where there are none."""
+    from engine.play.code import NotACode, has_code, read_code
     from engine.play.move import NotAMove, parse_all
 
+    if source is None:
+        return []
     try:
-        return parse_all(path.read_text("utf-8")) if path else []
+        text = source if has_code(source) else Path(source).read_text("utf-8")
+        return read_code(text) if has_code(text) else parse_all(text)
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        say(f"The moves in {path} cannot be read: {why}.")
+        say(f"The moves in {source} cannot be read: {why}.")
+    except NotACode as error:
+        say(f"This cannot be played: {error}.")
     except NotAMove as error:
-        say(f"{path}: {error}.")
+        say(f"{source}: {error}.")
     return None
 
 
-def _play_text(options: "Namespace", moves: "list[Move]") -> int:
-    from engine import terminal
+def _play_text(options: "Namespace", given: "Given") -> int:
+    from engine.play.code import NotACode
     from engine.story.load import load
+    from engine.terminal.play import play
 
     story, problems = load(options.story)
     if story is None:
         return refuse(problems, options.story)
-    return terminal.play(story, moves, options.seed)
+    try:
+        return play(story, given, options.seed, _keeping(options.story))
+    except NotACode as error:
+        say(f"This cannot be played: {error}.")
+        return 2
 
 
-def _play_window(options: "Namespace", moves: "list[Move]") -> int:
+def _keeping(path: Path) -> "Keeping":
+    """The same folders as the window has."""
+    from time import time
+
+    from engine.play.journal import Journal
+    from engine.play.read import ReadLines
+    from engine.saves.shelf import Shelf
+    from engine.settings import saves_folder, story_folder
+    from engine.story.peek import peek_title
+    from engine.terminal.keeping import Keeping
+
+    title = peek_title(path)
+    folder = story_folder(title)
+    journal = Journal(folder / "journal.json", time)
+    return Keeping(Shelf(saves_folder(title, path)), journal, ReadLines(folder / "read.json"))
+
+
+def _play_window(options: "Namespace", given: "Given") -> int:
     from engine import game
 
     try:
         return game.play(
-            options.story, moves=moves, seed=options.seed, size=options.size, fullscreen=options.fullscreen
+            options.story, given=given, seed=options.seed, size=options.size, fullscreen=options.fullscreen
         )
     except game.NoDisplay as error:
         say(f"There is no display to open a window on ({error}).")
@@ -84,7 +115,7 @@ def _play_window(options: "Namespace", moves: "list[Move]") -> int:
         say("The story plays in a terminal as well: python main.py play --text")
         return 2
     say("The story plays in a terminal as well. Play it here? [Y/n] ", end="")
-    return _play_text(options, moves) if sys.stdin.readline().strip().lower() in ("", "y", "yes") else 2
+    return _play_text(options, given) if sys.stdin.readline().strip().lower() in ("", "y", "yes") else 2
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ The title is on screen before the story is read.
 """
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from pygame import Event
 
     from engine.game.live import Live
-    from engine.play.move import Move
+    from engine.play.code import Given
+    from engine.play.session import Session
     from engine.screens.notice import Notice
     from engine.story.model import Story
     from engine.story.problem import Problem
@@ -152,7 +153,7 @@ class Game:
         if was_broken:
             self.screens = [self._title_screen()]
 
-    def read_story(self, load: "Load", moves: "Sequence[Move]" = ()) -> None:
+    def read_story(self, load: "Load", given: "Given" = ()) -> None:
         """Read the story; what is wrong with it is shown instead of the title."""
         from engine.story.problem import Position, Problem
 
@@ -172,29 +173,41 @@ class Game:
         title = self.screens[0]
         if isinstance(title, TitleScreen):
             title.about = self.story.about
-        if moves:
-            self._start_at(moves)
+        if given:
+            self._start_at(self.story, given)
 
-    def _start_at(self, moves: "Sequence[Move]") -> None:
-        screen = self._play_screen(moves)
-        if screen:
-            self._carry_out(Go("push", screen))
+    def _start_at(self, story: "Story", given: "Given") -> None:
+        """Begin where moves or a code lead, or say why that is nowhere."""
+        from engine.play.code import NotACode, begun
+        from engine.screens.notice import told
+
+        try:
+            found = begun(story, given, self.seed)
+        except NotACode as error:
+            self.say(told(f"This cannot be played: {error}.", True))
+            return
+        self._carry_out(Go("push", self._screen_of(found.session)))
+        if found.reason:
+            self.say(told(found.reason, True))
 
     def _title_screen(self) -> TitleScreen:
         title = TitleScreen(self.title, self.backstage, self._play_screen)
         title.about = self.story.about if self.story else ""
         return title
 
-    def _play_screen(self, moves: "Sequence[Move]" = ()) -> Screen | None:
+    def _play_screen(self) -> Screen | None:
         if self.story is None:
             return None
         from engine.play.session import Session
+
+        return self._screen_of(Session(self.story, self.seed))
+
+    def _screen_of(self, session: "Session") -> Screen:
+        """A new evening."""
         from engine.screens.play import PlayScreen
 
         if self.evening:
             self.evening.saving.begin()
-        session = Session(self.story, self.seed)
-        session.replay(moves)
         return PlayScreen(session, self.backstage)
 
     def _take_size(self) -> None:

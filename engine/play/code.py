@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from engine.play.letters import BITS, LETTERS, NotLetters, Reader, checksum, in_groups, number, spread
-from engine.play.move import ADVANCE, Advance
+from engine.play.move import ADVANCE, Advance, Move
 from engine.play.session import DoesNotFit, Session
 from engine.play.step import is_open
 from engine.story.model import Choice, Option, Story
@@ -34,6 +34,9 @@ class Code(NamedTuple):
     choices: tuple[int, ...]
 
 
+Given = Code | Sequence[Move]
+
+
 class Retraced(NamedTuple):
     """Where a code leads; `reason` says, if so, that the story is another one now and how much still fitted."""
 
@@ -48,7 +51,7 @@ class NotACode(ValueError):
 
 def code_of(session: Session) -> str:
     """The code of the moves that led here; raises `NotACode` where they are not known from the beginning."""
-    if not session.is_from_start:
+    if not session.begins_at_start:
         raise NotACode(
             "this playthrough was taken up in a story rewritten since, and its first moves are not known"
         )
@@ -97,6 +100,20 @@ def retrace(story: Story, code: Code) -> Retraced:
     return Retraced(
         session, count, _reason(story, code, count, bool(rest) or not _go_on(session, code.lines))
     )
+
+
+def begun(story: Story, given: Given, seed: int = 0) -> Retraced:
+    """A session after the moves or the code one was given, as far as they fit; raises `NotACode` as `retrace` does."""
+    if isinstance(given, Code):
+        return retrace(story, given)
+    session, made = Session(story, seed), 0
+    try:
+        for made, move in enumerate(given):  # noqa: B007
+            session.replay([move])
+    except DoesNotFit as error:
+        return Retraced(session, made, f"Move {made + 1} does not fit: {error}. You are where it stopped.")
+    session.pass_pauses()
+    return Retraced(session, len(given))
 
 
 def story_mark(story: Story) -> int:

@@ -16,6 +16,7 @@ from engine.story.model import Enter, Story
 from engine.story.network import Line, lines
 
 MOST_PATHS = 40
+HINTS_AFTER = 3
 
 
 class Reached(NamedTuple):
@@ -52,6 +53,11 @@ class Journal:
     def finished(self) -> int:
         """How many playthroughs came to an ending."""
         return sum(reached.times for reached in self.endings.values())
+
+    @property
+    def gives_hints(self) -> bool:
+        """Whether endings not come to may say where to look."""
+        return self.finished >= HINTS_AFTER
 
     def note(self, session: Session) -> None:
         """Write down where a session is, if it has come to a new stop."""

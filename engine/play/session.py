@@ -17,9 +17,7 @@ class Session:
 
     def __init__(self, story: Story, seed: int = 0) -> None:
         self.story = story
-        self.is_from_start = True
         self.turns: list[Turn] = [begin(story, seed)]
-        self.begins_at_start = True
         self.begins_at_start = True
         self._moves: list[Move] = []
         self._at = 0
@@ -29,9 +27,7 @@ class Session:
         """A session that begins in the middle, in a state whose moves are not known."""
         session = cls.__new__(cls)
         session.story = story
-        session.is_from_start = False
         session.turns = [Turn(state, (present(story, state),))]
-        session.begins_at_start = False
         session.begins_at_start = False
         session._moves = []
         session._at = 0

@@ -3,11 +3,13 @@
 Law: pure; the time is handed in.
 """
 
+from time import localtime, strftime
+
 from engine.play.bookmark import Fit, Found, bookmark
 from engine.play.effect import Offer
 from engine.play.session import Session
 from engine.saves.save import Card, Save, cut
-from engine.story.model import Enter
+from engine.story.model import Enter, Story
 
 LINE_LETTERS = 200
 WHERE = {
@@ -37,6 +39,35 @@ def card(session: Session, when: float, played_seconds: float) -> Card:
         minutes=session.minutes,
         played_seconds=played_seconds,
     )
+
+
+def told_of(story: Story | None, card: Card) -> list[str]:
+    """A save in words, part by part; what it does not have is left out."""
+    owner = story.cast.get(card.owner) if story else None
+    chapter = card.chapter if card.chapter != card.scene else ""
+    left = "" if card.minutes is None else f"{hours(card.minutes)} to departure"
+    words = (card.name, owner.name if owner else "", chapter, card.scene, card.line, day(card.when), left)
+    return [part.rstrip(".") for part in (*words, f"Played {duration(card.played_seconds)}") if part]
+
+
+def day(when: float) -> str:
+    """The date and time, as on a ticket."""
+    try:
+        return strftime("%d %b %Y  %H:%M", localtime(when)).lstrip("0")
+    except (OverflowError, OSError, ValueError):
+        return "some day"
+
+
+def duration(seconds: float) -> str:
+    """How long was played: 65 minutes are `1 h 05`."""
+    minutes = int(min(max(seconds, 0), 10**7) // 60)
+    return f"{minutes // 60} h {minutes % 60:02d}" if minutes >= 60 else f"{minutes} min"
+
+
+def hours(minutes: int) -> str:
+    """Minutes as a clock reads them: 130 is 2:10."""
+    sign = "-" if minutes < 0 else ""
+    return f"{sign}{abs(minutes) // 60}:{abs(minutes) % 60:02d}"
 
 
 def settled(found: Found) -> str:

@@ -3,15 +3,10 @@
 Law: shows the story's minutes and nothing else; minutes are the story's, not the player's.
 """
 
+from engine.saves.telling import hours
 from engine.stage import theme
 from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Rect
-
-
-def hours(minutes: int) -> str:
-    """Minutes as a clock reads them: 130 is 2:10."""
-    sign = "-" if minutes < 0 else ""
-    return f"{sign}{abs(minutes) // 60}:{abs(minutes) % 60:02d}"
 
 
 class Clock:

@@ -4,12 +4,11 @@ Law: draws what it is given and reads no file; the flaps of the departure clock 
 """
 
 from functools import lru_cache
-from time import localtime, strftime
 from typing import NamedTuple
 
 import pygame
 
-from engine.screens.clock import hours
+from engine.saves.telling import day, duration, hours
 from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.paragraph import Paragraph
@@ -42,13 +41,6 @@ class Face(NamedTuple):
     name: str = ""
     code: int = 0
 
-    @property
-    def plain(self) -> str:
-        """All of it in words."""
-        left = "" if self.minutes is None else f"{hours(self.minutes)} to departure"
-        words = (self.place, self.name, self.owner, self.chapter, self.scene, self.line, day(self.when))
-        return ". ".join(part for part in (*words, left, f"played {duration(self.played_seconds)}") if part)
-
 
 def draw_pass(canvas: Canvas, rect: Rect, face: Face, picture: Picture | None, is_lit: bool) -> None:
     """A pass; the one in focus is lit and has a ring."""
@@ -79,20 +71,6 @@ def draw_gap(canvas: Canvas, rect: Rect, place: str, words: str, is_lit: bool) -
     canvas.text(words, rect.centerx, rect.centery - 12, theme.SMALL, color, 0.5)
     if is_lit:
         _draw_ring(canvas, rect)
-
-
-def day(when: float) -> str:
-    """The date and time, as on a ticket."""
-    try:
-        return strftime("%d %b %Y  %H:%M", localtime(when)).lstrip("0")
-    except (OverflowError, OSError, ValueError):
-        return "some day"
-
-
-def duration(seconds: float) -> str:
-    """How long was played: 65 minutes are `1 h 05`."""
-    minutes = int(min(max(seconds, 0), 10**7) // 60)
-    return f"{minutes // 60} h {minutes % 60:02d}" if minutes >= 60 else f"{minutes} min"
 
 
 def shortened(canvas: Canvas, words: str, style: Style, width: float) -> str:

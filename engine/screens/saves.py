@@ -8,6 +8,7 @@ from typing import Literal
 
 from engine.saves.save import Save
 from engine.saves.shelf import Held, NotWritten, Stamp
+from engine.saves.telling import day, told_of
 from engine.screens import passes, views
 from engine.screens.ask import POP, AskScreen
 from engine.screens.pages import NUMBERED, ROLLED
@@ -210,7 +211,7 @@ class SavesScreen(Screen):
         return Go("push", ask, theme.OVERLAY_SECONDS)
 
     def _title(self, save: Save) -> str:
-        parts = (save.card.name, save.card.scene, passes.day(save.card.when), save.card.line)
+        parts = (save.card.name, save.card.scene, day(save.card.when), save.card.line)
         return "  ·  ".join(part for part in parts if part)
 
     def _place(self, index: int) -> str:
@@ -221,11 +222,9 @@ class SavesScreen(Screen):
         held = self._held[index]
         if held is None:
             return f"{self._place(index)}. Empty"
-        return (
-            self._face(index, held.save).plain
-            if held.save
-            else f"{self._place(index)}. Damaged: {held.fault}"
-        )
+        if held.save is None:
+            return f"{self._place(index)}. Damaged: {held.fault}"
+        return ". ".join((self._place(index), *told_of(self.saving.story, held.save.card)))
 
     def _draw_slot(self, canvas: Canvas, index: int) -> None:
         held, rect, is_lit = self._held[index], _rect(index), index == self.focus

@@ -124,7 +124,7 @@ class Saving:
         """Save this moment before it is left, and wait for it; a sentence where that could not be done."""
         self._flush()
         save = self._save()
-        if save is None or self.play is None or self.play.session.is_over:
+        if save is None or self.play is None or self.play.session.is_over or not self.play.session.moves:
             return ""
         from engine.saves.shelf import NotWritten
         from engine.saves.slots import AUTO

@@ -243,13 +243,14 @@ def test_where_nothing_can_be_written_the_player_is_told_and_asked(
 
     monkeypatch.setattr(os, "fsync", refuse)
     player.start()
+    player.make(ADVANCE)
     screen = save_here(player)
     assert "could not be saved: Read-only file system" in told(player)
     assert screen.reading()[1] == "1 – 1. Empty"
     player.want("menu", "menu", "quit")
     assert player.game.is_running
     answer(player, "No, stay")
-    assert on_line(player, "again.")
+    assert on_line(player, "Is it late?")
     player.want("quit")
     answer(player, "Yes, leave")
     assert not player.game.is_running
