@@ -18,7 +18,7 @@ from engine.screens import notice
 from engine.screens.panel import Desk, PanelScreen
 from engine.screens.play import PlayScreen
 from engine.screens.screen import Go
-from engine.stage import theme
+from engine.stage import clipboard, theme
 from engine.stage.intents import CHANGED
 
 if TYPE_CHECKING:
@@ -71,9 +71,7 @@ class Live:
 
     def copy(self, words: str) -> None:
         """Put words on the clipboard; where there is none, in the terminal."""
-        try:
-            pygame.scrap.put_text(words)
-        except (pygame.error, AttributeError):
+        if not clipboard.put(words):
             print(words, flush=True)
 
     def edit(self, file: str, line: int) -> None:

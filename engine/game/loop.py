@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.game.evening import Evening
 from engine.game.preferences import Preferences, taste, volumes
+from engine.game.voice import Voice
 from engine.screens.cover import Cover
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
@@ -53,6 +54,7 @@ class Game:
         self.canvas = Canvas(window.surface, taste(settings))
         self.intents = Intents(lambda x, y: self.canvas.units(*window.pixels(x, y)))
         self.preferences = Preferences(self)
+        self.voice = Voice(self)
         self.screens: list[Screen] = [self._title_screen()]
         self.is_running = True
         self.exit_code = 0
@@ -87,6 +89,7 @@ class Game:
             if self.evening:
                 self.evening.count()
         self.preferences.keep(is_last=True)
+        self.voice.stop()
         self.backstage.audio.close()
         self.window.close()
         if self.evening:
@@ -105,6 +108,7 @@ class Game:
         self._carry_out(self.screen.update(dt))
         if self.evening:
             self.evening.watch()
+        self.voice.attend()
         if self.screen.damage and self.is_running:
             self._draw()
 
@@ -119,6 +123,12 @@ class Game:
                 self._is_stale = True
             case "fullscreen":
                 self.toggle_fullscreen()
+            case "toggle_voice":
+                self.voice.toggle("aloud")
+            case "toggle_clipboard":
+                self.voice.toggle("clipboard")
+            case "spoken":
+                self.voice.rest()
             case "focused" | "unfocused":
                 self.preferences.focus(intent.kind == "focused")
             case "screenshot":

@@ -32,7 +32,7 @@ def play(
     """Play a story in a window until the player quits; returns the exit code. Raises `NoDisplay`."""
     settings = settings or load_settings()
     title = peek_title(story_path)
-    window = Window(title, size, fullscreen or settings.fullscreen)
+    window = Window(title, size, fullscreen or settings.fullscreen, settings.window_height)
     game = Game(window, story_path, title, settings, seed)
     game.preferences.keep_in(story_folder(title) / "read.json")
     game.save_in(saves_folder(title, story_path))

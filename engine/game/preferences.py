@@ -41,12 +41,15 @@ class Preferences:
 
     def change(self, settings: Settings) -> None:
         """Have these settings from now on."""
-        game, was_full = self.game, self.game.backstage.settings.fullscreen
+        game, before = self.game, self.game.backstage.settings
+        settings = game.voice.allowed(settings)
         game.backstage.settings = settings
         game.backstage.audio.mix(volumes(settings))
         game.canvas.taste = taste(settings)
         self._take_keys(settings)
-        if was_full != settings.fullscreen != game.window.is_fullscreen:
+        if before.window_height != settings.window_height:
+            game.window.resize(settings.window_height)
+        if before.fullscreen != settings.fullscreen != game.window.is_fullscreen:
             game.toggle_fullscreen()
         for screen in game.screens:
             screen.damage.all()
@@ -64,7 +67,10 @@ class Preferences:
 
     def focus(self, is_focused: bool) -> None:
         """The window came before the others, or went behind them."""
-        self.game.backstage.audio.mute(self.game.backstage.settings.is_mute_unfocused and not is_focused)
+        is_muted = self.game.backstage.settings.is_mute_unfocused and not is_focused
+        self.game.backstage.audio.mute(is_muted)
+        if is_muted:
+            self.game.voice.stop()
 
     def pass_time(self) -> None:
         """Keep what has been read, if that is long ago."""
@@ -87,7 +93,7 @@ def taste(settings: Settings) -> Taste:
     """The type and contrast that the player wants."""
     return Taste(
         settings.text_size,
-        settings.face == "sans",
+        settings.face,
         settings.line_spacing,
         settings.box_opacity,
         settings.high_contrast,

@@ -16,7 +16,7 @@ from engine.story.model import Pause, Say
 Mode = Literal["", "held", "skip", "auto"]
 MARKS: dict[Mode, str] = {"held": "SKIP  ››", "skip": "SKIP  ››", "auto": "AUTO  ›"}
 REFUSED = "NOT READ BEFORE"
-LEAVES_IT = ("point", "menu", "history", "panel", "changed")
+LEAVES_IT = ("point", "menu", "history", "panel", "changed", "toggle_voice", "toggle_clipboard", "spoken")
 
 
 class Forward:
@@ -42,6 +42,8 @@ class Forward:
     def hear(self, intent: Intent) -> bool:
         """Take the player's wish; True where it was for this alone."""
         at_choice = isinstance(self._stop, Offer | Over)
+        if intent.kind == "skip" and self.backstage.settings.skip_key == "toggle":
+            intent = intent._replace(kind="toggle_skip")
         match intent.kind:
             case "skip" | "toggle_skip":
                 is_off = intent.kind == "toggle_skip" and self.is_skipping
@@ -78,7 +80,8 @@ class Forward:
         """Let time pass; True where it is time to go on. `is_at_rest`: all is shown and nothing moves."""
         self._refused_left = max(0.0, self._refused_left - dt)
         self._seconds += dt
-        self._rested = self._rested + dt if is_at_rest else 0.0
+        is_done = is_at_rest and not self.backstage.is_speaking()
+        self._rested = self._rested + dt if is_done else 0.0
         if self.is_skipping:
             return self._may_skip() and self._seconds >= theme.SKIP_SECONDS
         if self.mode != "auto" or not isinstance(self._stop, Say):

@@ -22,7 +22,7 @@ SHOWN = (BOTTOM - TOP) // ROW
 HEADS = ("Key", "or key", "Gamepad", "or button", "Mouse")
 CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 ACTIONS = ("Reset keys and buttons", "Back")
-ASKED = {False: "Press a key…", True: "Press a button…"}
+ASKED = "Press one…"
 LISTENING = {
     False: "Press the new key. Esc leaves it as it was.",
     True: "Press the new button on the gamepad. B there, or Esc, leaves it as it was.",
@@ -123,7 +123,7 @@ class KeysScreen(Screen):
         for column, words in enumerate(ACTIONS):
             self._draw_cell(canvas, Spot(len(self.kinds), column), words)
         words = self.told or keymap.hint(HINT)
-        canvas.text(words, LEFT + 2, 676, theme.SMALL, theme.AMBER if self.told else theme.DIM)
+        canvas.text(words, LEFT + 2, 676, theme.SETTING_NOTE, theme.AMBER if self.told else theme.DIM)
 
     def _do(self) -> Go | None:
         row, column = self.focus
@@ -209,20 +209,21 @@ class KeysScreen(Screen):
         return next((spot for spot in spots if self._rect(spot).collidepoint(intent.x, intent.y)), None)
 
     def _draw_row(self, canvas: Canvas, row: int, tables: Bindings, mouse: str) -> None:
-        y, words = TOP + (row - self._first) * ROW + 3, keymap.MEANINGS[self.kinds[row]]
+        y = _middle(canvas, self._rect(Spot(row, 0)))
+        words = keymap.MEANINGS[self.kinds[row]]
         color = theme.TEXT if row == self.focus.row else theme.NARRATION_TEXT
-        canvas.text(words[:1].upper() + words[1:], LEFT + 2, y, theme.SMALL, color)
+        canvas.text(words[:1].upper() + words[1:], LEFT + 2, y, theme.KEY, color)
         for column in range(COLUMNS):
             self._draw_cell(canvas, Spot(row, column), self.cell(row, column).shown(tables) or "–")
-        canvas.text(mouse, _left(COLUMNS) + 12, y, theme.SMALL, theme.DIM)
+        canvas.text(mouse, _left(COLUMNS) + 12, y, theme.KEY, theme.DIM)
 
     def _draw_cell(self, canvas: Canvas, spot: Spot, words: str) -> None:
         rect, is_lit = self._rect(spot), spot == self.focus
         fill, edge = (theme.OPTION_FOCUS, (*theme.AMBER, 200)) if is_lit else (theme.PANEL, theme.PANEL_EDGE)
         canvas.panel(rect, fill, edge, 6)
-        words = ASKED[spot.column >= SLOTS] if is_lit and self._is_listening else words
+        words = ASKED if is_lit and self._is_listening else words
         color = theme.AMBER if is_lit else theme.TEXT
-        canvas.text(words, rect.centerx, rect.y + 3, theme.SMALL, color, 0.5)
+        canvas.text(words, rect.centerx, _middle(canvas, rect), theme.KEY, color, 0.5)
 
     def _draw_bar(self, canvas: Canvas) -> None:
         count, tall = len(self.kinds), SHOWN * ROW - 4
@@ -233,3 +234,8 @@ class KeysScreen(Screen):
 
 def _left(column: int) -> float:
     return LEFT + MEANING_WIDE + column * (CELL_WIDE + GAP)
+
+
+def _middle(canvas: Canvas, rect: Rect) -> float:
+    """Where a line of type begins that stands in the middle of a cell."""
+    return rect.y + (rect.h - canvas.taste.style(theme.KEY).size * theme.LINE_OF_SIZE) / 2

@@ -206,7 +206,7 @@ class PlayScreen(Screen):
         self.clock.show(session.minutes, at_once)
         self.choices = None
         self.passing.clear()
-        self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.text_speed)
+        self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.typing_speed)
         if is_new:
             self.backstage.journal.note(session)
         self._hear(is_new)

@@ -105,6 +105,8 @@ class Backstage:
     read: ReadLines = field(default_factory=ReadLines)
     journal: Journal = field(default_factory=Journal)
     change: Callable[[Settings], None] = lambda settings: None
+    is_speaking: Callable[[], bool] = lambda: False
+    speak: Callable[[str], None] = lambda words: None
     saving: "Saving | None" = None
     story: "Callable[[], Story | None]" = lambda: None
 

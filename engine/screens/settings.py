@@ -1,10 +1,11 @@
-"""How the player wants it: every setting a row, felt at once, with a line to try it on.
+"""How the player wants it: pages of settings, each a row, felt at once, with a line to try it on.
 
 Law: the rows are `engine.settings.GROUPS`; what a value does is known elsewhere.
 """
 
 from typing import Literal, NamedTuple
 
+from engine.screens.ask import POP, AskScreen
 from engine.screens.box import Box, Speaker
 from engine.screens.keys import KeysScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
@@ -13,38 +14,50 @@ from engine.settings import GROUPS, Setting, Settings, changed, place, spoken
 from engine.stage import theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
+from engine.stage.paragraph import Paragraph
 
-TOP, ROW, HEAD, WIDE = 84, 32, 33, 540
-COLUMNS = {84: ("Reading", "Type"), 656: ("Comfort", "Sound")}
-VALUE_X, VALUE_WIDE, ARROW_WIDE = 282, 206, 26
-ACTIONS_Y, ACTION_WIDE, PREVIEW_HEIGHT = 453, 180, 124
+LEFT, WIDE = 84, 1112
+TABS_Y, TABS_HEIGHT, TAB_WIDE = 92, 40, 150
+TOP, ROW, ROW_WIDE, ROWS = 142, 40, 706, 7
+VALUE_X, VALUE_WIDE, ARROW_WIDE = 322, 328, 28
+NOTE_X, NOTE_WIDE = 830, 366
+ACTIONS_Y, ACTION_WIDE, ACTION_GAP, PREVIEW_HEIGHT = 440, 226, 14, 124
 PREVIEW = "The rain has not let up since noon. At the gate, nobody says why the board still reads ‘on time’."
 SPEAKER = Speaker("preview", "As it will look", theme.AMBER)
+SAMPLE = "This is how the words are read."
+WARNING = "Keys and buttons, sizes, volumes and all else will be as they were at first."
 CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
-Action = Literal["keys", "reset", "close"]
+Action = Literal["keys", "reset", "close", "sound", "voice"]
 ACTIONS: dict[Action, str] = {
     "keys": "Keys and buttons",
     "reset": "Reset to defaults",
     "close": "Back",
+    "sound": "Play a test sound",
+    "voice": "Say a test sentence",
 }
+EVERYWHERE: tuple[Action, ...] = ("keys", "reset", "close")
+ON_PAGE: dict[str, tuple[Action, ...]] = {"Sound": ("sound",), "Voice": ("voice",)}
+PAGES = tuple(GROUPS)
 
 
 class Row(NamedTuple):
-    """A setting or an action, and where it stands."""
+    """The names of the pages, a setting or an action, and where it stands."""
 
-    what: Setting | Action
+    what: Setting | Action | Literal["pages"]
     rect: Rect
 
 
 class SettingsScreen(Screen):
-    """All rows, and below them a line that is shown as they say."""
+    """A page at a time, and below it a line that is shown as the rows say."""
 
     def __init__(self, backstage: Backstage, veil: Veil) -> None:
         super().__init__()
         self.backstage, self.veil = backstage, veil
-        self.heads, self.rows = laid_out()
+        self.page = 0
+        self.rows = laid_out(PAGES[0])
         self.focus = 0
         self.box = Box(PREVIEW_HEIGHT)
+        self._note = Paragraph([], theme.SETTING_NOTE, theme.DIM, NOTE_WIDE)
         self._show_preview()
 
     @property
@@ -58,7 +71,7 @@ class SettingsScreen(Screen):
         return self.box.is_moving
 
     def names(self) -> list[str]:
-        """Every row with its value."""
+        """The page, every row with its value, the actions."""
         return [self.name(row) for row in self.rows]
 
     def at(self) -> int | None:
@@ -69,146 +82,210 @@ class SettingsScreen(Screen):
         """A row in words."""
         if isinstance(row.what, Setting):
             return f"{row.what.label}: {spoken(self.backstage.settings, row.what)}"
+        if row.what == "pages":
+            return f"Page {self.page + 1} of {len(PAGES)}: {PAGES[self.page]}"
         return ACTIONS[row.what]
 
     def handle(self, intent: Intent) -> Go | None:
-        """Up and down choose a row, left and right change it, Enter and clicks do both."""
+        """Up and down choose a row, left and right change it, Enter and clicks do both; Page Down turns the page."""
         before = self.focus
+        go: Go | None = None
         match intent.kind:
             case "menu":
                 return CLOSE
             case "up" | "down":
-                self.focus = moved(self.focus, intent.kind == "down", len(self.rows)) or 0
+                self.focus = moved(before, intent.kind == "down", len(self.rows)) or 0
             case "left" | "right":
                 self._step(1 if intent.kind == "right" else -1)
+            case "back" | "forward":
+                self._turn(self.page + (1 if intent.kind == "forward" else -1))
+            case "pick" if intent.number <= len(PAGES):
+                self._turn(intent.number - 1)
             case "confirm" | "advance":
-                return self._do(self.rows[self.focus], 1)
+                go = self._do(1)
             case "point":
-                self.focus = self._at(intent, before)
-            case "press" if (found := self._at(intent, -1)) >= 0:
+                self.focus = self._under(intent, before)
+            case "press" if (found := self._under(intent, -1)) >= 0:
                 self.focus = found
-                row = self.rows[found]
-                self.damage.all()
-                return self._do(row, -1 if is_on_less(row, intent) else 1)
+                go = self._press(intent)
         if self.focus != before:
-            self.damage.add(self.rows[before].rect.inflate(8, 4))
-            self.damage.add(self.rows[self.focus].rect.inflate(8, 4))
-        return None
+            self.damage.all()
+        return go
 
     def update(self, dt: float) -> Go | None:
         """Let the preview's letters come."""
         if self.box.update(dt):
-            self.damage.add(self._preview)
+            self.damage.add(Rect(0, ACTIONS_Y + ROW + 6, theme.WIDTH, theme.HEIGHT - ACTIONS_Y - ROW - 6))
         return None
 
     def draw(self, canvas: Canvas) -> None:
-        """The veil, the rows, the preview."""
+        """The veil, the pages, the rows, the note, the preview."""
         self.veil.draw(canvas)
         canvas.panel(WHOLE, theme.OVERLAY)
-        canvas.text("Settings", 84, 20, theme.HEADING, theme.TEXT)
-        for words, x, y in self.heads:
-            canvas.text(words.upper(), x, y + 10, theme.LABEL, theme.AMBER_DIM)
-            canvas.fill(Rect(x, y + HEAD - 4, WIDE, 1), theme.FAINT)
+        canvas.text("Settings", LEFT, 22, theme.HEADING, theme.TEXT)
+        self._draw_pages(canvas)
         for index, row in enumerate(self.rows):
-            self._draw_row(canvas, row, index == self.focus)
+            if isinstance(row.what, Setting):
+                self._draw_setting(canvas, row.rect, row.what, index == self.focus)
+            elif row.what != "pages":
+                _draw_button(canvas, row.rect, ACTIONS[row.what], index == self.focus)
+        self._draw_note(canvas)
         self.box.draw(canvas, has_mark=False)
-
-    @property
-    def _preview(self) -> Rect:
-        return Rect(0, ACTIONS_Y + ROW + 6, theme.WIDTH, theme.HEIGHT - ACTIONS_Y - ROW - 6)
 
     def _show_preview(self) -> None:
         wish = self.backstage.settings
         self.box.set(
-            [(PREVIEW, False)], SPEAKER, theme.AMBER, wish.text_speed, has_sign_pauses=wish.has_sign_pauses
+            [(PREVIEW, False)], SPEAKER, theme.AMBER, wish.typing_speed, has_sign_pauses=wish.has_sign_pauses
         )
 
-    def _at(self, intent: Intent, otherwise: int) -> int:
+    def _under(self, intent: Intent, otherwise: int) -> int:
         spots = enumerate(self.rows)
         return next((i for i, row in spots if row.rect.collidepoint(intent.x, intent.y)), otherwise)
 
-    def _step(self, way: int) -> None:
-        row = self.rows[self.focus]
-        if isinstance(row.what, Setting):
-            self._take(changed(self.backstage.settings, row.what, way), row.what)
-        else:
-            self.focus = min(max(self.focus + way, len(self.rows) - len(ACTIONS)), len(self.rows) - 1)
+    def _turn(self, page: int) -> None:
+        """Open a page, at its name."""
+        self.page = page % len(PAGES)
+        self.rows, self.focus = laid_out(PAGES[self.page]), 0
+        self.damage.all()
 
-    def _do(self, row: Row, way: int) -> Go | None:
-        match row.what:
-            case Setting():
-                self._take(changed(self.backstage.settings, row.what, way, is_round=True), row.what)
+    def _step(self, way: int) -> None:
+        match self.rows[self.focus].what:
+            case "pages":
+                self._turn(self.page + way)
+            case Setting() as row:
+                self._take(changed(self.backstage.settings, row, way), row)
+            case "keys" | "reset" | "close":
+                first = len(self.rows) - len(EVERYWHERE)
+                self.focus = min(max(self.focus + way, first), len(self.rows) - 1)
+
+    def _press(self, intent: Intent) -> Go | None:
+        row = self.rows[self.focus]
+        self.damage.all()
+        if row.what == "pages":
+            self._turn(int((intent.x - LEFT) // TAB_WIDE))
+            return None
+        return self._do(-1 if is_on_less(row, intent) else 1)
+
+    def _do(self, way: int) -> Go | None:
+        match self.rows[self.focus].what:
+            case "pages":
+                self._turn(self.page + way)
+            case Setting() as row:
+                self._take(changed(self.backstage.settings, row, way, is_round=True), row)
             case "keys":
                 return Go("push", KeysScreen(self.backstage, self.veil), theme.OVERLAY_SECONDS)
             case "reset":
-                self._take(Settings(), None)
+                return Go("push", self._ask_reset(), theme.OVERLAY_SECONDS)
             case "close":
                 return CLOSE
+            case "sound":
+                self._play_sound()
+            case "voice":
+                self.backstage.speak(SAMPLE)
         return None
+
+    def _ask_reset(self) -> AskScreen:
+        def reset() -> Go:
+            self._take(Settings(), None)
+            return POP
+
+        answers = ("No, leave them", "Yes, reset")
+        return AskScreen("Reset all settings?", WARNING, Veil(self.draw), reset, answers)
 
     def _take(self, settings: Settings, row: Setting | None) -> None:
         if settings == self.backstage.settings:
             return
         self.backstage.change(settings)
-        audio = self.backstage.audio
-        if row and row.key == "sound_volume" and (name := audio.assets.any_sound("sounds")):
-            audio.sound(name)
+        if row and row.key == "sound_volume":
+            self._play_sound()
         self._show_preview()
         self.damage.all()
 
-    def _draw_row(self, canvas: Canvas, row: Row, is_focused: bool) -> None:
+    def _play_sound(self) -> None:
+        audio = self.backstage.audio
+        if name := audio.assets.any_sound("sounds"):
+            audio.sound(name)
+
+    def _draw_pages(self, canvas: Canvas) -> None:
+        """The names of the pages, the open one underlined; all framed where one is at them."""
+        is_focused = self.focus == 0
+        for index, words in enumerate(PAGES):
+            tab = Rect(LEFT + index * TAB_WIDE, TABS_Y, TAB_WIDE, TABS_HEIGHT)
+            is_open = index == self.page
+            if is_open and is_focused:
+                canvas.panel(tab.inflate(-4, 0), theme.OPTION_FOCUS, (*theme.AMBER, 120), 6)
+            color = (theme.AMBER if is_focused else theme.TEXT) if is_open else theme.DIM
+            canvas.text(words, tab.centerx, tab.y + 6, theme.SETTING_PAGE, color, 0.5)
+            if is_open:
+                canvas.fill(Rect(tab.x + 14, tab.bottom - 3, tab.w - 28, 2), theme.AMBER)
+        canvas.fill(Rect(LEFT, TABS_Y + TABS_HEIGHT, WIDE, 1), theme.RULE)
+
+    def _draw_setting(self, canvas: Canvas, rect: Rect, row: Setting, is_focused: bool) -> None:
         color = theme.AMBER if is_focused else theme.TEXT
         if is_focused:
-            canvas.panel(row.rect.inflate(4, 0), theme.OPTION_FOCUS, (*theme.AMBER, 120), 6)
-        elif not isinstance(row.what, Setting):
-            canvas.panel(row.rect.inflate(4, 0), theme.PANEL, theme.PANEL_EDGE, 6)
-        y = row.rect.y + 2
-        if not isinstance(row.what, Setting):
-            canvas.text(ACTIONS[row.what], row.rect.centerx, y, theme.SMALL, color, 0.5)
-            return
-        canvas.text(row.what.label, row.rect.x + 12, y, theme.SMALL, color)
-        self._draw_value(canvas, row.rect, row.what, y, color)
-
-    def _draw_value(self, canvas: Canvas, rect: Rect, row: Setting, y: float, color: theme.Color) -> None:
+            canvas.panel(rect.inflate(4, -2), theme.OPTION_FOCUS, (*theme.AMBER, 120), 6)
+        y = _middle(canvas, rect)
+        canvas.text(row.label, rect.x + 12, y, theme.SETTING, color)
         settings, left = self.backstage.settings, rect.x + VALUE_X
         at, last = place(settings, row), len(row.choices) - 1
         less = theme.FAINT if at == 0 and last > 1 else color
         more = theme.FAINT if at == last and last > 1 else color
-        canvas.text("‹", left + ARROW_WIDE / 2, y - 3, theme.BUTTON, less, 0.5)
-        canvas.text("›", left + VALUE_WIDE + ARROW_WIDE * 1.5, y - 3, theme.BUTTON, more, 0.5)
-        canvas.text(spoken(settings, row), left + ARROW_WIDE + VALUE_WIDE / 2, y, theme.SMALL, color, 0.5)
+        canvas.text("‹", left + ARROW_WIDE / 2, y - 2, theme.SETTING, less, 0.5)
+        canvas.text("›", left + VALUE_WIDE + ARROW_WIDE * 1.5, y - 2, theme.SETTING, more, 0.5)
+        words = spoken(settings, row)
+        canvas.text(words, left + ARROW_WIDE + VALUE_WIDE / 2, y - 1, theme.SETTING, color, 0.5)
         if last > 1:
-            self._draw_ticks(
-                canvas, Rect(left + ARROW_WIDE + 20, rect.bottom - 4, VALUE_WIDE - 40, 2), at, last
+            ticks = Rect(left + ARROW_WIDE + 50, rect.bottom - 5, VALUE_WIDE - 100, 2)
+            _draw_ticks(canvas, ticks, at, last)
+
+    def _draw_note(self, canvas: Canvas) -> None:
+        """What the row does that one is at."""
+        row = self.rows[self.focus]
+        if not isinstance(row.what, Setting):
+            return
+        if self._note.plain != row.what.note:
+            self._note = Paragraph(
+                [(row.what.note, False)], theme.SETTING_NOTE, theme.NARRATION_TEXT, NOTE_WIDE
             )
-
-    def _draw_ticks(self, canvas: Canvas, rect: Rect, at: int, last: int) -> None:
-        """A short line of ticks: how many values there are, and which it is."""
-        wide = rect.w / (last + 1)
-        for tick in range(last + 1):
-            color = theme.AMBER if tick == at else theme.RULE
-            canvas.fill(Rect(rect.x + tick * wide + 1, rect.y, wide - 2, rect.h), color)
+        self._note.draw(canvas, NOTE_X, TOP + 8)
 
 
-def laid_out() -> tuple[list[tuple[str, float, float]], list[Row]]:
-    """The groups' headings with their places, and the rows with theirs: column by column, then the actions."""
-    heads, rows = [], []
-    for x, groups in COLUMNS.items():
-        y: float = TOP
-        for group in groups:
-            heads.append((group, float(x), y))
-            y += HEAD
-            for setting in GROUPS[group]:
-                rows.append(Row(setting, Rect(x, y, WIDE, ROW)))
-                y += ROW
-            y += 8
-    left = max(COLUMNS)
-    for index, action in enumerate(ACTIONS):
-        rows.append(Row(action, Rect(left + index * ACTION_WIDE + 2, ACTIONS_Y, ACTION_WIDE - 12, ROW)))
-    return heads, rows
+def laid_out(page: str) -> list[Row]:
+    """The names of the pages, the rows of this one, its actions, and those that every page has."""
+    rows = [Row("pages", Rect(LEFT, TABS_Y, len(PAGES) * TAB_WIDE, TABS_HEIGHT))]
+    whats = [*GROUPS[page], *ON_PAGE.get(page, ())]
+    for index, what in enumerate(whats):
+        rect = Rect(LEFT, TOP + index * ROW, ROW_WIDE, ROW)
+        rows.append(
+            Row(what, rect if isinstance(what, Setting) else Rect(LEFT, rect.y + 4, ACTION_WIDE, ROW - 4))
+        )
+    for index, action in enumerate(EVERYWHERE):
+        left = LEFT + index * (ACTION_WIDE + ACTION_GAP)
+        rows.append(Row(action, Rect(left, ACTIONS_Y, ACTION_WIDE, ROW - 4)))
+    return rows
 
 
 def is_on_less(row: Row, intent: Intent) -> bool:
     """Whether the mouse is on the arrow to the left."""
     left = row.rect.x + VALUE_X
     return isinstance(row.what, Setting) and left - 8 <= intent.x <= left + ARROW_WIDE + 8
+
+
+def _draw_button(canvas: Canvas, rect: Rect, words: str, is_focused: bool) -> None:
+    fill, edge = (theme.OPTION_FOCUS, (*theme.AMBER, 200)) if is_focused else (theme.PANEL, theme.PANEL_EDGE)
+    canvas.panel(rect, fill, edge, 6)
+    color = theme.AMBER if is_focused else theme.TEXT
+    canvas.text(words, rect.centerx, _middle(canvas, rect) - 1, theme.SETTING, color, 0.5)
+
+
+def _middle(canvas: Canvas, rect: Rect) -> float:
+    """Where a line of type begins that stands in the middle of a row."""
+    return rect.y + (rect.h - canvas.taste.style(theme.SETTING).size * theme.LINE_OF_SIZE) / 2
+
+
+def _draw_ticks(canvas: Canvas, rect: Rect, at: int, last: int) -> None:
+    """A short line of ticks: how many values there are, and which it is."""
+    wide = rect.w / (last + 1)
+    for tick in range(last + 1):
+        color = theme.AMBER if tick == at else theme.RULE
+        canvas.fill(Rect(rect.x + tick * wide + 1, rect.y, wide - 2, rect.h), color)

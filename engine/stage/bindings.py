@@ -41,6 +41,9 @@ Kind = Literal[
     "quick_load",
     "key",
     "button",
+    "toggle_voice",
+    "toggle_clipboard",
+    "spoken",
 ]
 Table = Mapping[Kind, tuple[int, ...]]
 Changes = tuple[tuple[str, tuple[str, ...]], ...]
@@ -69,6 +72,8 @@ KEYS: Table = {
     "delete": (pygame.K_DELETE,),
     "fullscreen": (pygame.K_F11, pygame.K_f),
     "screenshot": (pygame.K_s,),
+    "toggle_voice": (pygame.K_v,),
+    "toggle_clipboard": (pygame.K_c | SHIFT,),
     "panel": (pygame.K_F2,),
 }
 # Pads that SDL knows have one layout; the others are read as the commonest order of raw buttons.

@@ -18,8 +18,20 @@ FACES = {
     "sans": ("font_source_sans_pro", "SourceSansPro-Regular.ttf"),
     "sans_italic": ("font_source_sans_pro", "SourceSansPro-It.ttf"),
     "sans_semibold": ("font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
+    "lexend": ("fontpkg_lexend", "Lexend[wght].ttf"),
+    "lexend_italic": ("fontpkg_lexend", "Lexend[wght].ttf"),
+    "atkinson": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf"),
+    "atkinson_italic": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Italic.ttf"),
 }
-ITALIC = {"serif": "serif_italic", "serif_light": "serif_italic", "sans": "sans_italic"}
+# A face without italics of its own is leaned over.
+LEANED = ("lexend_italic",)
+ITALIC = {
+    "serif": "serif_italic",
+    "serif_light": "serif_italic",
+    "sans": "sans_italic",
+    "lexend": "lexend_italic",
+    "atkinson": "atkinson_italic",
+}
 
 
 @lru_cache(maxsize=64)
@@ -27,7 +39,9 @@ def font(face: str, size_px: int) -> pygame.font.Font:
     """The face at a size in pixels."""
     if not pygame.font.get_init():
         pygame.font.init()
-    return pygame.font.Font(_file(face), max(1, size_px))
+    opened = pygame.font.Font(_file(face), max(1, size_px))
+    opened.italic = face in LEANED
+    return opened
 
 
 def style(face: str, emphasis: bool) -> str:

@@ -23,7 +23,7 @@ class Intent(NamedTuple):
     number: int = 0
 
 
-CHANGED = pygame.event.custom_type()
+CHANGED, SPOKEN = pygame.event.custom_type(), pygame.event.custom_type()
 WINDOW: dict[int, Kind] = {
     pygame.QUIT: "quit",
     pygame.WINDOWCLOSE: "quit",
@@ -33,6 +33,7 @@ WINDOW: dict[int, Kind] = {
     pygame.WINDOWFOCUSGAINED: "focused",
     pygame.WINDOWFOCUSLOST: "unfocused",
     CHANGED: "changed",
+    SPOKEN: "spoken",
 }
 KEYBOARD = (pygame.KEYDOWN, pygame.KEYUP)
 BUTTONS = (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP, pygame.JOYBUTTONDOWN, pygame.JOYBUTTONUP)

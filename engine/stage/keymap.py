@@ -24,7 +24,7 @@ MEANINGS: dict[Kind, str] = {
     "menu": "menu, close",
     "back": "back",
     "forward": "forward again",
-    "skip": "skip while held",
+    "skip": "skip",
     "toggle_skip": "skip on and off",
     "toggle_auto": "auto-forward on and off",
     "history": "history",
@@ -34,6 +34,8 @@ MEANINGS: dict[Kind, str] = {
     "delete": "delete, clear",
     "fullscreen": "full screen",
     "screenshot": "screenshot",
+    "toggle_voice": "self-voicing on and off",
+    "toggle_clipboard": "copy the words to the clipboard",
     "panel": "backstage, for authors",
 }
 # What stays where it is, and what only authors press: their own guide tells of that.

@@ -1,6 +1,7 @@
 """The player's taste in type and contrast: how what the theme says is changed for one reader.
 
-Law: pure; the theme's own look is the default taste. Only what is read at length is set larger, never the chrome.
+Law: pure; the theme's own look is the default taste. What is read at length takes all of
+a change of size, what one sets and chooses by a part of it, so that its rows hold.
 """
 
 from typing import NamedTuple
@@ -21,10 +22,14 @@ SHARES = {
     theme.REMARK: 1.0,
     theme.PLATE: 0.6,
     theme.OPTION_KEY: 0.6,
+    theme.SETTING: 0.5,
+    theme.SETTING_PAGE: 0.4,
+    theme.SETTING_NOTE: 0.6,
+    theme.KEY: 0.35,
 }
-SANS = {"serif": "sans", "serif_italic": "sans_italic", "serif_light": "sans"}
-# A sans face has longer small letters: set at this share of the size it looks as large.
-SANS_SHARE = 0.97
+SERIF = {"serif": "", "serif_italic": "_italic", "serif_light": ""}
+# Faces with longer small letters look as large when set at this share of the size.
+FACE_SHARES = {"serif": 1.0, "sans": 0.97, "lexend": 0.86, "atkinson": 0.95}
 GLASS = (theme.PANEL, theme.PANEL_TOP, theme.OPTION_FILL, theme.PLATE_FILL)
 USUAL_OPACITY = 0.9
 BLACK: Tint = (0, 0, 0, 255)
@@ -50,7 +55,7 @@ class Taste(NamedTuple):
     """How one reader wants it."""
 
     size: float = 1.0
-    is_sans: bool = False
+    face: str = "serif"
     spacing: float = 1.0
     opacity: float = USUAL_OPACITY
     is_high_contrast: bool = False
@@ -61,9 +66,9 @@ class Taste(NamedTuple):
         if share is None:
             return style
         scale = 1 + (self.size - 1) * share
-        is_sans = self.is_sans and style.face in SANS
-        face = SANS[style.face] if is_sans else style.face
-        size = style.size * scale * (SANS_SHARE if is_sans else 1)
+        is_other = self.face != "serif" and style.face in SERIF
+        face = self.face + SERIF[style.face] if is_other else style.face
+        size = style.size * scale * (FACE_SHARES[self.face] if is_other else 1)
         return Style(face, size, style.leading * scale * self.spacing)
 
     def color(self, color: Color) -> Color:

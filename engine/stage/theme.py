@@ -39,7 +39,14 @@ BODY = Style("serif", 23, 33)
 CHOSEN = Style("serif_italic", 20, 26)
 REMARK = Style("serif_italic", 19, 23)
 CODE = Style("sans", 18, 25)
+SETTING = Style("sans", 19.5, 26)
+SETTING_PAGE = Style("sans", 20.5, 27)
+SETTING_NOTE = Style("sans", 17.5, 25)
+KEY = Style("sans", 17.25, 24)
 STAND_IN = Style("serif_light", 38, 44)
+
+# How tall a single line of type is, of its size.
+LINE_OF_SIZE = 1.28
 
 # Colours
 NIGHT: Color = (10, 15, 27)

@@ -27,12 +27,14 @@ class NoDisplay(Exception):
 class Window:
     """A resizable window; `surface` is what is drawn on, in real pixels."""
 
-    def __init__(self, title: str, size: tuple[int, int] | None = None, fullscreen: bool = False) -> None:
+    def __init__(
+        self, title: str, size: tuple[int, int] | None = None, fullscreen: bool = False, height: int = 0
+    ) -> None:
         _prepare()
         try:
             pygame.display.init()
             _refuse_unseen(pygame.display.get_driver())
-            self._window = pygame.Window(title, size or _size(), resizable=True, allow_high_dpi=True)
+            self._window = pygame.Window(title, size or _size(height), resizable=True, allow_high_dpi=True)
             self._window.minimum_size = (640, 360)
             if fullscreen:
                 self._window.set_fullscreen(True)
@@ -65,6 +67,11 @@ class Window:
         before, self.surface = self._size, self._window.get_surface()
         self._size = self.surface.get_size()
         return self._size != before
+
+    def resize(self, height: int) -> None:
+        """Have one of our sizes, no larger than the desktop; 0 is what fits."""
+        if not self.is_fullscreen:
+            self._window.size = _size(height)
 
     def show(self) -> None:
         """Bring what was drawn to the glass."""
@@ -118,10 +125,13 @@ def _prepare() -> None:
     os.environ.setdefault("SDL_MOUSE_FOCUS_CLICKTHROUGH", "1")
 
 
-def _size() -> tuple[int, int]:
-    """The largest of our sizes that leaves some of the desktop free."""
+def _size(height: int = 0) -> tuple[int, int]:
+    """The size of this height, or the largest of ours that leaves some of the desktop free."""
     desktops = pygame.display.get_desktop_sizes()
     wide, high = desktops[0] if desktops else (theme.WIDTH, theme.HEIGHT)
+    for size in SIZES:
+        if size[1] == height and size[0] <= wide and size[1] <= high:
+            return size
     for size in SIZES:
         if size[0] <= wide * SHARE_OF_DESKTOP and size[1] <= high * SHARE_OF_DESKTOP:
             return size

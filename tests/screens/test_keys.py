@@ -20,7 +20,7 @@ from tests.screens.test_skip import STORY
 
 @pytest.fixture
 def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
-    monkeypatch.setattr("engine.settings.settings_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr("engine.settings.keep.settings_file", lambda: tmp_path / "settings.json")
     path = tmp_path / "rain.yaml"
     path.write_text(STORY, "utf-8")
     story, problems = load(path)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.screens.settings import VALUE_X, SettingsScreen
+from engine.screens.settings import PAGES, VALUE_X, SettingsScreen
 from engine.settings import BOUND, SETTINGS, Setting, Settings, changed, load_settings, place, spoken
 from engine.stage import theme
 from engine.stage.canvas import WHOLE
@@ -31,7 +31,7 @@ def story(tmp_path: Path) -> Story:
 
 @pytest.fixture
 def player(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
-    monkeypatch.setattr("engine.settings.settings_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr("engine.settings.keep.settings_file", lambda: tmp_path / "settings.json")
     player = Player(story)
     yield player
     player.close()
@@ -46,9 +46,14 @@ def opened(player: Player) -> SettingsScreen:
 
 
 def focus(player: Player, screen: SettingsScreen, key: str) -> int:
-    index = next(i for i, row in enumerate(screen.rows) if getattr(row.what, "key", row.what) == key)
-    player.want(*["down"] * ((index - screen.focus) % len(screen.rows)))
-    return index
+    """Be at a row, on whichever page it is; by keys alone."""
+    for _ in PAGES:
+        spots = [i for i, row in enumerate(screen.rows) if getattr(row.what, "key", row.what) == key]
+        if spots:
+            player.want(*["down"] * ((spots[0] - screen.focus) % len(screen.rows)))
+            return spots[0]
+        player.want("forward")
+    raise AssertionError(f"{key} is on no page")
 
 
 def test_every_preference_is_a_row_and_every_row_a_preference() -> None:
@@ -105,7 +110,7 @@ def test_settings_are_kept_when_the_screen_is_left(player: Player, tmp_path: Pat
 
 
 def test_reset_gives_the_defaults(player: Player) -> None:
-    """All of them at once."""
+    """All of them at once, if one says so twice."""
     screen = opened(player)
     focus(player, screen, "text_size")
     player.want("right")
@@ -113,7 +118,9 @@ def test_reset_gives_the_defaults(player: Player) -> None:
     player.want("right")
     assert player.game.backstage.settings != Settings()
     focus(player, screen, "reset")
-    player.want("confirm")
+    player.want("confirm", "confirm")
+    assert player.game.backstage.settings != Settings()
+    player.want("confirm", "down", "confirm")
     assert player.game.backstage.settings == Settings()
 
 

@@ -1,0 +1,163 @@
+"""Self-voicing: what is on screen, read aloud or copied to the clipboard.
+
+Law: it reads what every screen says of itself (`words`, `names`, `at`) and knows no screen; only what is new is said,
+and what was being said before is dropped. Off, it costs nothing.
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+import pygame
+
+from engine.screens.notice import told
+from engine.screens.screen import Screen
+from engine.stage import clipboard, keymap
+from engine.stage.intents import SPOKEN
+
+if TYPE_CHECKING:
+    from engine.game.loop import Game
+    from engine.settings import Settings
+    from engine.stage.speech import Utterance
+
+MOST_NAMES = 9
+TELLS = {
+    "off": "Self-voicing is off.",
+    "aloud": "Self-voicing is on. {toggle_voice} turns it off.",
+    "clipboard": "What is on screen is copied to the clipboard, line by line. {toggle_clipboard} turns that off.",
+}
+NO_SPEECH = (
+    "Nothing on this machine can read aloud. {advice} {{toggle_clipboard}} copies the words to the clipboard."
+)
+NO_CLIPBOARD = "There is no clipboard here."
+
+
+class Mouth(Protocol):
+    """Whoever says it."""
+
+    fault: str
+
+    @property
+    def is_speaking(self) -> bool: ...
+    def say(self, said: "Utterance") -> None: ...
+    def stop(self) -> None: ...
+
+
+class Seen(NamedTuple):
+    """What a screen said of itself."""
+
+    screen: Screen
+    caption: str
+    words: tuple[str, ...]
+    focused: str
+    notice: str
+
+
+class Voice:
+    """Follows the screen that the player sees."""
+
+    def __init__(self, game: "Game", mouth: Mouth | None = None) -> None:
+        self.game, self.mouth = game, mouth
+        self._seen: Seen | None = None
+        game.backstage.speak = self._say
+        game.backstage.is_speaking = lambda: bool(self.mouth and self.mouth.is_speaking)
+
+    def attend(self) -> None:
+        """After each frame: say what is new."""
+        voicing = self.game.backstage.settings.voicing
+        if voicing == "off":
+            self._seen = None
+            return
+        seen = look(self.game)
+        if seen == self._seen:
+            return
+        words, self._seen = news(self._seen, seen), seen
+        if voicing == "clipboard":
+            self._copy(words)
+        else:
+            self._say(words)
+
+    def toggle(self, way: str) -> None:
+        """Read aloud, or copy, or no more."""
+        settings = self.game.backstage.settings
+        self.game.preferences.change(replace(settings, voicing="off" if settings.voicing == way else way))
+
+    def allowed(self, settings: "Settings") -> "Settings":
+        """The settings, without a voice where there is none; tells the player what is so now."""
+        if settings.voicing == self.game.backstage.settings.voicing:
+            return settings
+        self.stop()
+        if settings.voicing == "aloud" and not self._open():
+            return replace(settings, voicing="off")
+        self.game.say(told(keymap.hint(TELLS[settings.voicing])))
+        return settings
+
+    def rest(self) -> None:
+        """It has fallen silent, or could not speak."""
+        if self.mouth and not self.mouth.is_speaking:
+            self.game.backstage.audio.duck(False)
+            if self.mouth.fault:
+                self.game.say(told(self.mouth.fault, True))
+                self.mouth.fault = ""
+
+    def stop(self) -> None:
+        """Say no more of this."""
+        if self.mouth:
+            self.mouth.stop()
+            self.game.backstage.audio.duck(False)
+
+    def _say(self, words: str) -> None:
+        from engine.stage.speech import Utterance
+
+        if not words:
+            self.stop()
+        elif self._open() and self.mouth:
+            wish = self.game.backstage.settings
+            self.mouth.say(Utterance(words, wish.voice_volume, wish.voice_speed))
+            self.game.backstage.audio.duck(True)
+
+    def _copy(self, words: str) -> None:
+        if words and not clipboard.put(words):
+            self.game.preferences.change(replace(self.game.backstage.settings, voicing="off"))
+            self.game.say(told(NO_CLIPBOARD, True))
+
+    def _open(self) -> bool:
+        """Have something to speak with; where there is nothing, say so and offer the clipboard."""
+        from sys import platform
+
+        from engine.stage.speech import ADVICE, Speech, engine
+
+        if self.mouth is None and (found := engine()):
+            self.mouth = Speech(found, lambda: pygame.event.post(pygame.event.Event(SPOKEN)))
+        if self.mouth is None:
+            self.game.say(told(keymap.hint(NO_SPEECH.format(advice=ADVICE.get(platform, ""))), True))
+        return self.mouth is not None
+
+
+def look(game: "Game") -> Seen:
+    """What the screen says of itself now."""
+    screen, notice = game.screen, game.cover.notice
+    words = " ".join(line.words for line in notice.lines) if notice else ""
+    return Seen(screen, screen.caption, tuple(screen.words()), screen.focused, words)
+
+
+def news(before: Seen | None, now: Seen) -> str:
+    """What is to be said: all of a screen that is new, of one that is not only what has changed."""
+    is_new = before is None or before.screen is not now.screen
+    has_words = before is None or is_new or before.words != now.words
+    parts = []
+    if before is None or before.notice != now.notice:
+        parts.append(now.notice)
+    if before is None or is_new or before.caption != now.caption:
+        parts.append(now.caption)
+    if has_words:
+        parts += now.words
+    if now.focused and (before is None or is_new or before.focused != now.focused):
+        parts.append(now.focused)
+    elif has_words and not now.focused:
+        names = now.screen.names()
+        parts += names if len(names) <= MOST_NAMES else [f"{len(names)} entries."]
+    return " ".join(_sentence(part) for part in dict.fromkeys(parts) if part)
+
+
+def _sentence(words: str) -> str:
+    return words if words[-1] in ".?!…:;—”’\"'" else f"{words}."

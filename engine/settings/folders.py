@@ -1,0 +1,48 @@
+"""Where a player's things are kept.
+
+Law: names folders, makes none.
+"""
+
+import os
+from pathlib import Path
+
+APP = "flight-2837"
+HOME_VARIABLE = "FLIGHT_2837_HOME"
+LONGEST_NAME = 60
+
+
+def settings_file() -> Path:
+    """The file of the settings, in the player's own configuration folder."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / "settings.json"
+
+
+def data_folder() -> Path:
+    """The player's own data folder; the environment variable FLIGHT_2837_HOME names another."""
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home)
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False)
+
+
+def screenshots_folder() -> Path:
+    """Where screenshots go."""
+    return data_folder() / "screenshots"
+
+
+def story_folder(title: str) -> Path:
+    """Where a player's things of one story are kept."""
+    return data_folder() / "stories" / _slug(title)
+
+
+def saves_folder(title: str, root: Path) -> Path:
+    """Where the saves of a story are, told from another of its title by the name of its root."""
+    return story_folder(title) / f"saves-{_slug(root.resolve().stem)}"
+
+
+def _slug(words: str) -> str:
+    """Words as the name of a folder."""
+    name = "-".join("".join(sign if sign.isalnum() else " " for sign in words.lower()).split())
+    return name[:LONGEST_NAME] or "story"
