@@ -49,6 +49,7 @@ class PlayScreen(Screen):
         return bool(
             self._go
             or self.diorama.is_moving
+            or self.diorama.is_alive
             or self.box.is_moving
             or self.clock.is_moving
             or self.passing.is_moving
@@ -122,6 +123,7 @@ class PlayScreen(Screen):
             self.damage.all()
         elif self.box.update(dt):
             self._damage_text()
+        self._live(dt)
         if self.clock.update(dt):
             self.damage.add(self.clock.rect)
         if self.choices:
@@ -270,6 +272,14 @@ class PlayScreen(Screen):
 
     def _back_from_ending(self) -> None:
         self._roll(self.session.roll_back())
+
+    def _live(self, dt: float) -> None:
+        if self.backstage.settings.reduced_motion or self.forward.is_skipping:
+            self.diorama.rest()
+        speaker = self.box.speaker.id if self.box.speaker else None
+        is_typing = not (self.box.is_complete or self.backstage.settings.reduced_motion)
+        for rect in self.diorama.live(dt, speaker, is_typing):
+            self.damage.add(rect)
 
     def _pass_forward(self, dt: float) -> None:
         had_mark = bool(self.forward.words)

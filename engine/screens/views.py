@@ -12,7 +12,8 @@ from engine.screens.box import Speaker
 from engine.screens.choices import Decider, paces, runs, shaking
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
-from engine.stage.diorama import Standing, View
+from engine.stage.company import Standing
+from engine.stage.diorama import View
 from engine.stage.sprites import Light, Look
 from engine.stage.theme import Color
 from engine.story.model import Figure, Place, Story

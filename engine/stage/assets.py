@@ -14,13 +14,30 @@ SOUNDS = (".ogg", ".opus", ".wav", ".mp3", ".flac")
 Layers = tuple[tuple[Path, tuple[int, int]], ...]
 
 
+class Body(NamedTuple):
+    """An outfit in one stance, and how far the stance moves the head."""
+
+    layers: Layers = ()
+    head: tuple[int, int] = (0, 0)
+
+
+class Head(NamedTuple):
+    """A mood: layers behind the outfit and before it, the stance it brings, crops that blink and talk."""
+
+    behind: Layers = ()
+    front: Layers = ()
+    stance: str = ""
+    blink: Layers = ()
+    talk: Layers = ()
+
+
 class Manifest(NamedTuple):
-    """How a person is put together on a canvas; every mood has layers behind the outfit and before it."""
+    """How a person is put together on a canvas; an outfit is drawn in one stance or several."""
 
     canvas: tuple[int, int]
     drop: float
-    outfits: dict[str, Layers]
-    moods: dict[str, tuple[Layers, Layers]]
+    outfits: dict[str, dict[str, Body]]
+    moods: dict[str, Head]
 
 
 class Assets:
@@ -103,17 +120,36 @@ def _manifest(path: Path) -> Manifest | None:
         width, height = (int(side) for side in raw["canvas"])
         if not (0 < width <= 8192 and 0 < height <= 8192):
             return None
-        outfits = {str(name): _layers(path.parent, layers) for name, layers in raw["outfits"].items()}
-        moods = {
-            str(name): (
-                _layers(path.parent, mood.get("behind", [])),
-                _layers(path.parent, mood.get("front", [])),
-            )
-            for name, mood in raw["moods"].items()
-        }
+        outfits = {str(name): _bodies(path.parent, row) for name, row in raw["outfits"].items()}
+        moods = {str(name): _head(path.parent, row) for name, row in raw["moods"].items()}
         return Manifest((width, height), float(raw.get("drop", 0)), outfits, moods)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _bodies(folder: Path, raw: object) -> dict[str, Body]:
+    """The stances of an outfit; one that has a single stance may be its layers alone."""
+    if isinstance(raw, list):
+        return {"": Body(_layers(folder, raw))}
+    if not isinstance(raw, dict):
+        return {}
+    return {
+        str(name): Body(_layers(folder, row["layers"]), _spot(row.get("head", (0, 0))))
+        for name, row in raw.items()
+    }
+
+
+def _head(folder: Path, raw: dict[str, object]) -> Head:
+    behind, front, blink, talk = (
+        _layers(folder, rows) if isinstance(rows := raw.get(key, []), list) else ()
+        for key in ("behind", "front", "blink", "talk")
+    )
+    return Head(behind, front, str(raw.get("stance", "")), blink, talk)
+
+
+def _spot(raw: tuple[int, int] | list[int]) -> tuple[int, int]:
+    x, y = raw
+    return int(x), int(y)
 
 
 def _layers(folder: Path, raw: list[dict[str, object]]) -> Layers:

@@ -8,20 +8,15 @@ from typing import NamedTuple
 
 import pygame
 
-from engine.stage import backdrop, theme, transitions, tween
+from engine.stage import backdrop, life, theme, transitions, tween
 from engine.stage.assets import Assets
-from engine.stage.canvas import Canvas
-from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.company import Company, Standing
+from engine.stage.life import Signs
+from engine.stage.sprites import PREMULTIPLIED, Light, Sprites
 
 KEEP_PICTURES = 2
 KEEP_PLACES = 1
-
-
-class Standing(NamedTuple):
-    """Someone in a slot."""
-
-    look: Look
-    slot: str
 
 
 class View(NamedTuple):
@@ -50,6 +45,14 @@ class Diorama:
         self._seconds = self._length = 0.0
         self._places: dict[tuple[object, ...], pygame.Surface] = {}
         self._pictures: dict[tuple[object, ...], pygame.Surface] = {}
+        self._canvas: Canvas | None = None
+        self._signs: dict[str, Signs] = {}
+        self._line_seconds = self._quiet = 0.0
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether somebody is still to blink, talk or breathe."""
+        return bool(self._signs)
 
     @property
     def is_moving(self) -> bool:
@@ -66,6 +69,7 @@ class Diorama:
         if view == self.view:
             return
         self._old = None if at_once else self.view
+        self._signs = {}
         self._dissolve = None
         self.view = view
         self._seconds = 0.0
@@ -82,6 +86,21 @@ class Diorama:
             self.finish()
         return True
 
+    def live(self, dt: float, speaker: str | None, is_typing: bool) -> list[Rect]:
+        """Let people blink, talk and breathe beside a line; the answer is where they changed."""
+        canvas = self._canvas
+        if canvas is None or not (is_typing or self._signs):
+            return []
+        self._line_seconds, self._quiet = self._line_seconds + dt, 0.0 if is_typing else self._quiet + dt
+        company, before = self._company(self.view), self._signs
+        is_over = self._quiet >= life.REST_SECONDS or self.is_moving or self.view.insert
+        self._signs = {} if is_over else company.signs(canvas, self._line_seconds, speaker, self._quiet)
+        return [] if self.is_moving else company.changed(canvas, before, self._signs)
+
+    def rest(self) -> None:
+        """Nobody moves any more."""
+        self._signs = {}
+
     def finish(self) -> None:
         """Be there at once."""
         self._old = self._dissolve = None
@@ -89,6 +108,7 @@ class Diorama:
     def prepare(self, canvas: Canvas, view: View) -> None:
         """Have ready what another view will need."""
         self._picture(canvas, view)
+        self._company(view).prepare(canvas)
 
     def still(self, canvas: Canvas) -> pygame.Surface:
         """The view as a whole picture, to look at only."""
@@ -103,7 +123,11 @@ class Diorama:
 
     def draw(self, canvas: Canvas) -> None:
         """The view, or how far it has come."""
-        at = canvas.at(0, 0)
+        self._canvas, at = canvas, canvas.at(0, 0)
+        if self._old is None and any(sign != Signs() for sign in self._signs.values()):
+            canvas.surface.blit(self._place(canvas, self.view), at)
+            self._company(self.view).draw_alive(canvas, self._signs)
+            return
         if self._old is None:
             canvas.surface.blit(self._picture(canvas, self.view), at)
             return
@@ -137,8 +161,7 @@ class Diorama:
 
     def _paint(self, canvas: Canvas, view: View) -> pygame.Surface:
         picture = self._place(canvas, view).copy()
-        for person in sorted(view.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2)):
-            self._stand(picture, canvas, self._sprite(canvas, view, person), theme.SLOT_X[person.slot])
+        self._company(view).draw(picture, canvas, 0, 0)
         if view.insert:
             self._lay_insert(picture, canvas, view.insert)
         return picture
@@ -162,16 +185,11 @@ class Diorama:
             self._places[key] = picture or backdrop.stand_in(canvas.size, view.title)
         return self._places[key]
 
-    def _sprite(self, canvas: Canvas, view: View, person: Standing) -> Sprite:
-        scale = canvas.scale * theme.SLOT_SCALE.get(person.slot, 1)
-        return self.sprites.of(person.look, view.light, person.slot in theme.FACING_RIGHT, scale)
-
-    def _stand(self, picture: pygame.Surface, canvas: Canvas, sprite: Sprite, x: float) -> None:
-        corner = (canvas.px(x) + sprite.left, canvas.px(theme.FIGURE_TOP) + sprite.top)
-        picture.blit(sprite.picture, corner, special_flags=PREMULTIPLIED)
+    def _company(self, view: View) -> Company:
+        return Company(self.sprites, view.light, view.people)
 
     def _draw_walking(self, canvas: Canvas, old: Standing, new: Standing, t: float) -> None:
-        sprite = self._sprite(canvas, self.view, new)
+        sprite = self._company(self.view).sprite(canvas, new)
         x = tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t)
         corner = canvas.at(x, theme.FIGURE_TOP)
         at = (corner[0] + sprite.left, corner[1] + sprite.top)

@@ -10,11 +10,12 @@ from typing import NamedTuple, TypeVar
 import pygame
 
 from engine.stage import theme
-from engine.stage.assets import Assets, Layers, Manifest, load
+from engine.stage.assets import Assets, Body, Head, Layers, Manifest, load
 from engine.stage.theme import Color
 
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 KEEP = 10
+KEEP_CROPS = 32
 _T = TypeVar("_T")
 
 
@@ -49,6 +50,7 @@ class Sprites:
     def __init__(self, assets: Assets) -> None:
         self.assets = assets
         self._made: OrderedDict[tuple[object, ...], Sprite] = OrderedDict()
+        self._crops: OrderedDict[tuple[object, ...], Sprite | None] = OrderedDict()
 
     def of(self, look: Look, light: Light, is_turned: bool, scale: float) -> Sprite:
         """The sprite; `scale` is pixels a unit, `is_turned` faces it to the right."""
@@ -60,9 +62,22 @@ class Sprites:
         self._made.move_to_end(key)
         return self._made[key]
 
+    def crop(
+        self, look: Look, light: Light, is_turned: bool, scale: float, part: str, step: int
+    ) -> Sprite | None:
+        """A part of a face in motion (`blink` or `talk`, 1 or 2), to be laid on the sprite."""
+        key = (look, light, is_turned, scale, part, step)
+        if key not in self._crops:
+            self._crops[key] = self._crop(look, light, is_turned, scale, part, step)
+            while len(self._crops) > KEEP_CROPS:
+                self._crops.popitem(last=False)
+        self._crops.move_to_end(key)
+        return self._crops[key]
+
     def forget(self) -> None:
         """Drop all of them."""
         self._made.clear()
+        self._crops.clear()
 
     def _make(self, look: Look, light: Light, is_turned: bool, scale: float) -> Sprite:
         manifest = self.assets.person(look.who)
@@ -70,43 +85,79 @@ class Sprites:
         drop = manifest.drop if manifest else 0
         if body is None:
             body, drop = silhouette(look.color), 0
-        if is_turned:
-            body = pygame.transform.flip(body, True, False)
-        factor = scale * theme.FIGURE_HEIGHT / body.get_height()
-        size = (max(1, round(body.get_width() * factor)), max(1, round(body.get_height() * factor)))
-        body = pygame.transform.smoothscale(body, size)
+        body, factor = scaled(body, is_turned, scale)
         box = body.get_bounding_rect()
         picture = body.subsurface(box).copy() if box.w and box.h else body
         lit = grounded(graded(picture, light, -1 if is_turned else 1), max(2, round(10 * scale)))
         pad = (lit.get_width() - picture.get_width()) // 2
-        return Sprite(lit, box.x - size[0] // 2 - pad, box.y + round(drop * factor) - pad)
+        return Sprite(lit, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad)
+
+    def _crop(
+        self, look: Look, light: Light, is_turned: bool, scale: float, part: str, step: int
+    ) -> Sprite | None:
+        """Made as the sprite is, whole, so that every pixel falls into the same place; then cut out."""
+        manifest = self.assets.person(look.who)
+        parts = _parts(manifest, look) if manifest else None
+        rows: Layers = getattr(parts[1], part) if parts and parts[1] else ()
+        if manifest is None or parts is None or len(rows) < step:
+            return None
+        whole = pygame.Surface(manifest.canvas, pygame.SRCALPHA)
+        _lay(whole, parts[1].front if parts[1] else (), parts[0].head)
+        area = _lay(whole, rows[step - 1 : step], parts[0].head)
+        if is_turned:
+            area.x = manifest.canvas[0] - area.right
+        body, factor = scaled(whole, is_turned, scale)
+        sprite = self.of(look, light, is_turned, scale)
+        top = sprite.top - round(manifest.drop * factor)
+        cut = pygame.Rect(0, 0, *(round(side * factor) for side in area.size))
+        cut.topleft = round(area.x * factor), round(area.y * factor)
+        cut.clamp_ip(body.get_rect())
+        pad = max(2, round(10 * scale)) * 2
+        height = sprite.picture.get_height() - 2 * pad
+        lit = washed(body.subsurface(cut).copy(), light, cut.y - top - pad, height)
+        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor))
 
 
 def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:
     """All layers on one canvas; what a person does not have falls back to their first, None without any."""
-    outfit = _or_first(manifest.outfits, look.outfit)
-    mood = _or_first(manifest.moods, look.mood)
-    if outfit is None and mood is None:
+    parts = _parts(manifest, look)
+    if parts is None:
         return None
-    behind, front = mood or ((), ())
+    body, head = parts
     canvas = pygame.Surface(manifest.canvas, pygame.SRCALPHA)
-    for layers in (behind, outfit or (), front):
-        _lay(canvas, layers)
+    _lay(canvas, head.behind if head else (), body.head)
+    _lay(canvas, body.layers)
+    _lay(canvas, head.front if head else (), body.head)
     return canvas
+
+
+def scaled(figure: pygame.Surface, is_turned: bool, scale: float) -> tuple[pygame.Surface, float]:
+    """A figure as large as it is shown, and how many pixels one of its own became."""
+    if is_turned:
+        figure = pygame.transform.flip(figure, True, False)
+    factor = scale * theme.FIGURE_HEIGHT / figure.get_height()
+    size = (max(1, round(figure.get_width() * factor)), max(1, round(figure.get_height() * factor)))
+    return pygame.transform.smoothscale(figure, size), factor
 
 
 def graded(picture: pygame.Surface, light: Light, side: int) -> pygame.Surface:
     """The picture in the light: tinted, darker to the feet, light on the edge at the back (`side` 1 or -1)."""
+    lit = washed(picture.copy(), light, 0, picture.get_height())
+    rim = _rim(picture, light.rim, side)
+    lit.blit(rim, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return lit
+
+
+def washed(part: pygame.Surface, light: Light, top: int, height: int) -> pygame.Surface:
+    """A part that begins at row `top` of a figure, tinted as the whole figure of that height is."""
     wash = pygame.Surface((1, 3), 0, 32)
     white = (255, 255, 255)
     wash.set_at((0, 0), theme.mix(white, light.key, 0.8))
     wash.set_at((0, 1), theme.mix(theme.mix(white, light.key, 0.85), light.fill, 0.2))
     wash.set_at((0, 2), theme.mix(light.key, light.fill, 0.72))
-    lit = picture.copy()
-    lit.blit(pygame.transform.smoothscale(wash, lit.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    rim = _rim(picture, light.rim, side)
-    lit.blit(rim, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    return lit
+    tall = pygame.transform.smoothscale(wash, (part.get_width(), height))
+    part.blit(tall, (0, -top), special_flags=pygame.BLEND_RGB_MULT)
+    return part
 
 
 def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
@@ -155,11 +206,23 @@ def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
     return pygame.transform.smoothscale(pygame.transform.smoothscale(edge, half), edge.get_size())
 
 
-def _lay(canvas: pygame.Surface, layers: Layers) -> None:
-    for path, at in layers:
+def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
+    """The body and the head of a look; a mood brings its stance where the outfit has it."""
+    bodies, head = _or_first(manifest.outfits, look.outfit), _or_first(manifest.moods, look.mood)
+    if bodies is None and head is None:
+        return None
+    return _or_first(bodies or {}, head.stance if head else None) or Body(), head
+
+
+def _lay(canvas: pygame.Surface, layers: Layers, moved: tuple[int, int] = (0, 0)) -> pygame.Rect:
+    """Put layers on the canvas; the answer is where the last of them lies."""
+    area = pygame.Rect(0, 0, 0, 0)
+    for path, (x, y) in layers:
         layer = load(path)
         if layer:
-            canvas.blit(layer.convert_alpha().premul_alpha(), at, special_flags=PREMULTIPLIED)
+            at = x + moved[0], y + moved[1]
+            area = canvas.blit(layer.convert_alpha().premul_alpha(), at, special_flags=PREMULTIPLIED)
+    return area
 
 
 def _or_first(table: dict[str, _T], name: str | None) -> _T | None:

@@ -149,6 +149,7 @@ PASS_TABS_TOP = 668
 # People
 FIGURE_HEIGHT = 792
 FIGURE_TOP = 43
+BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
 SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}
 SLOT_SCALE = {"far_left": 0.93, "far_right": 0.93}

@@ -1,0 +1,102 @@
+"""The people of a view: where they stand, and how they blink, talk and breathe beside a line.
+
+Law: everybody is drawn from the back to the front, still or alive, by the same hand; a still company costs nothing.
+"""
+
+from typing import NamedTuple
+
+import pygame
+
+from engine.stage import life, theme
+from engine.stage.canvas import Canvas, Rect
+from engine.stage.life import Signs
+from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
+
+
+class Standing(NamedTuple):
+    """Someone in a slot."""
+
+    look: Look
+    slot: str
+
+
+class Company(NamedTuple):
+    """Everybody there, in the light of the place."""
+
+    sprites: Sprites
+    light: Light
+    people: tuple[Standing, ...]
+
+    def draw(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
+        """Everybody as they stand, on a picture of the canvas whose corner is at (left, top)."""
+        for person in self._from_the_back():
+            sprite = self.sprite(canvas, person)
+            x, y = _corner(canvas, person, sprite)
+            surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
+
+    def draw_alive(self, canvas: Canvas, signs: dict[str, Signs]) -> None:
+        """Everybody anew, each risen by their breath, with their eyes and mouth as they are now."""
+        for person in self._from_the_back():
+            sign = signs.get(person.look.who, Signs())
+            crops = (
+                self._crop(canvas, person, "blink", sign.lids),
+                self._crop(canvas, person, "talk", sign.mouth),
+            )
+            for sprite in (self.sprite(canvas, person), *crops):
+                if sprite:
+                    x, y = _corner(canvas, person, sprite)
+                    at = (canvas.left + x, canvas.top + y - sign.breath)
+                    canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
+
+    def signs(self, canvas: Canvas, seconds: float, speaker: str | None, quiet: float) -> dict[str, Signs]:
+        """How everybody looks `seconds` into a line; a breath comes in whole pixels."""
+        rise = canvas.px(theme.BREATH)
+        everybody = {person.look.who for person in self.people}
+        return {who: life.signs(who, seconds, who == speaker, quiet, rise) for who in everybody}
+
+    def changed(self, canvas: Canvas, before: dict[str, Signs], now: dict[str, Signs]) -> list[Rect]:
+        """Where somebody looks otherwise than before, in units."""
+        rects = []
+        for person in self.people:
+            a, b = (signs.get(person.look.who, Signs()) for signs in (before, now))
+            sprites: list[Sprite | None] = [self.sprite(canvas, person)] if a.breath != b.breath else []
+            if not sprites:
+                sprites += [self._crop(canvas, person, "blink", step) for step in {a.lids} ^ {b.lids}]
+                sprites += [self._crop(canvas, person, "talk", step) for step in {a.mouth} ^ {b.mouth}]
+            rects += [_rect(canvas, person, sprite) for sprite in sprites if sprite]
+        return rects
+
+    def prepare(self, canvas: Canvas) -> None:
+        """Have everybody's eyes and mouths ready."""
+        for person in self.people:
+            for part, step in (("blink", 1), ("blink", 2), ("talk", 1), ("talk", 2)):
+                self._crop(canvas, person, part, step)
+
+    def sprite(self, canvas: Canvas, person: Standing) -> Sprite:
+        """Someone as they stand."""
+        return self.sprites.of(person.look, self.light, *_size(canvas, person))
+
+    def _crop(self, canvas: Canvas, person: Standing, part: str, step: int) -> Sprite | None:
+        return (
+            self.sprites.crop(person.look, self.light, *_size(canvas, person), part, step) if step else None
+        )
+
+    def _from_the_back(self) -> list[Standing]:
+        return sorted(self.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
+
+
+def _size(canvas: Canvas, person: Standing) -> tuple[bool, float]:
+    """Whether someone faces right, and at what scale they are shown."""
+    return person.slot in theme.FACING_RIGHT, canvas.scale * theme.SLOT_SCALE.get(person.slot, 1)
+
+
+def _corner(canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:
+    return canvas.px(theme.SLOT_X[person.slot]) + sprite.left, canvas.px(theme.FIGURE_TOP) + sprite.top
+
+
+def _rect(canvas: Canvas, person: Standing, sprite: Sprite) -> Rect:
+    """What a sprite covers, with room for a breath."""
+    x, y = (pixels / canvas.scale for pixels in _corner(canvas, person, sprite))
+    wide, high = (pixels / canvas.scale for pixels in sprite.picture.get_size())
+    room = theme.BREATH + 1
+    return Rect(x, y - room, wide, high + room).clip(Rect(0, 0, theme.WIDTH, theme.HEIGHT))

@@ -1,0 +1,79 @@
+"""Blinking, talking and breathing."""
+
+import json
+from pathlib import Path
+
+import pygame
+
+from engine.stage import life, theme
+from engine.stage.assets import Assets
+from engine.stage.canvas import Canvas
+from engine.stage.company import Standing
+from engine.stage.diorama import Diorama, View
+from engine.stage.life import Signs
+from engine.stage.sprites import Light, Look, Sprites
+
+
+def person(root: Path) -> Path:
+    """A grey figure with a red eyelid and a blue mouth."""
+    folder = root / "people" / "ann"
+    folder.mkdir(parents=True)
+    shapes = {"body": (900, 1200, "grey40"), "lid": (60, 20, "red"), "mouth": (60, 20, "blue")}
+    for name, (wide, high, color) in shapes.items():
+        picture = pygame.Surface((wide, high))
+        picture.fill(color)
+        pygame.image.save(picture, folder / f"{name}.png")
+    crops = {key: [{"file": f"{name}.png", "at": at}] * 2 for key, name, at in
+             (("blink", "lid", [400, 200]), ("talk", "mouth", [400, 300]))}  # fmt: skip
+    manifest = {
+        "canvas": [900, 1200],
+        "outfits": {"coat": {"easy": {"layers": [{"file": "body.png", "at": [0, 0]}]}}},
+        "moods": {"calm": {"front": [], **crops}},
+    }
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    return root
+
+
+def stage(root: Path) -> tuple[Diorama, Canvas]:
+    """Ann on the stage, drawn once."""
+    pygame.display.set_mode((1280, 720), pygame.HIDDEN)
+    assets = Assets((person(root),))
+    diorama, canvas = Diorama(assets, Sprites(assets)), Canvas(pygame.Surface((1280, 720)))
+    diorama.show(
+        View(None, "Hall", Light(), (Standing(Look("ann", "calm", "coat"), "center"),)), at_once=True
+    )
+    diorama.draw(canvas)
+    return diorama, canvas
+
+
+def test_a_line_fully_shown_comes_to_rest() -> None:
+    """An idle window must cost nothing."""
+    moments = [step / 50 for step in range(600)]
+    assert {life.signs("ann", at, True, life.REST_SECONDS, 2) for at in moments} == {Signs()}
+    typing = {life.signs("ann", at, True, 0.0, 2) for at in moments}
+    assert {sign.mouth for sign in typing} == {sign.lids for sign in typing} == {0, 1, 2}
+
+
+def test_a_mouth_that_moves_draws_only_the_mouth(tmp_path: Path) -> None:
+    """So that letters type without a stutter."""
+    diorama, _ = stage(tmp_path)
+    changed = [rect for _ in range(40) for rect in diorama.live(0.02, "ann", True)]
+    small = [rect for rect in changed if rect.w < 60]
+    assert small
+    assert all(rect.h < 30 for rect in small)
+
+
+def test_a_living_picture_goes_back_to_the_still_one(tmp_path: Path) -> None:
+    """What is drawn over a face leaves nothing behind."""
+    diorama, canvas = stage(tmp_path)
+    before = pygame.image.tobytes(canvas.surface, "RGB")
+    seen = set()
+    for _ in range(200):
+        diorama.live(0.02, "ann", True)
+        diorama.draw(canvas)
+        seen.add(tuple(canvas.surface.get_at((640, round(theme.FIGURE_TOP + 205 * 0.66)))))
+    assert len(seen) > 1
+    while diorama.is_alive:
+        diorama.live(0.02, "ann", False)
+    diorama.draw(canvas)
+    assert pygame.image.tobytes(canvas.surface, "RGB") == before
