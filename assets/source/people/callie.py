@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
-from cloth import Figure, Tailor
 from cuts import LONG, fitted
-from person import Person
+from mannequin import Build
+from person import Dress, Person
 from strands import Dye, Sheen
 from tresses import long_hair, moved
-from womenswear import scrubs, scrubs_and_coat
+from wardrobe import coat_over_scrubs, scrubs_alone
 
 FACE = Face(
     skin=Skin("#dba582", "#f4d3b3", "#ae7156", "#7d4939", "#572a21", "#c8584c", "#8d6a68"),
@@ -36,22 +36,23 @@ STYLE = moved(
     fitted(near=1.02, far=1.12, length=0.92, lift=-6, clear=4),
 )
 
-POSE = Pose((448, 236), 0.97, -1.0)
-FIGURE = Figure(centre=450, wide=1.10, slope=8, lift=-24, mass=0.06)
+POSE = Pose((430, 190), 0.86, -1.0)
+BUILD = Build(1.75, shoulder=0.168, shoulder_drop=80.336, chest=0.172, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
+              neck=0.050, upper=0.282, fore=0.250, bust=0.078, hand=0.92, turn=24, sway=1.5)
 
 CALLIE = Person(
     name="callie",
-    drop=60,
+    drop=80,
     face=FACE,
     pose=POSE,
     window=Window(180, 10, 760, 680),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 4), pose, "#2f4468"),
-        "scrubs": lambda face, pose: scrubs(
-            face, Tailor(FIGURE, 5), pose, "#2f4468", "#3a3436",
-            arms="folded"
-        ),
+        "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded", "open")),
+        "scrubs": Dress(scrubs_alone("#2f4468"), ("folded", "hip")),
     },
-    moods=("neutral", "angry", "worried", "tender", "stunned", "amused"),
+    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
+    build=BUILD,
+    neck=1.05,
+    stances={"angry": "open", "guarded": "folded", "worried": "folded", "hurt": "folded"},
 )

@@ -19,8 +19,8 @@ from blend import noise
 from canvas import HEIGHT, WIDTH, Layer, Shadow, path
 from curves import Colour, Point, darker, lighter, mix, normals, resample, rgb, spline
 
-_LIGHT = np.array([-0.45, -0.50, 0.76]) / np.linalg.norm([-0.45, -0.50, 0.76])
-_FLAT = float(_LIGHT[2])
+LIGHT = np.array([-0.45, -0.50, 0.76]) / np.linalg.norm([-0.45, -0.50, 0.76])
+FLAT = float(LIGHT[2])
 UNDER = (Shadow(4, 9, 9, 0.46, "#3c2438"), Shadow(2, 3, 3, 0.36, "#3c2438"))
 
 
@@ -109,7 +109,7 @@ class Tailor:
             relief += _ridge(self.figure.at(f.points), f, left, top, relief.shape)
         tones = _lit(gaussian_filter(relief, 1.1), inside, left, top, dim, self.seed + self._pieces)
         with layer.inside(shape):
-            layer.picture(_toned(tones, cloth), left, top)
+            layer.picture(toned(tones, cloth), left, top)
         if line:
             closed = np.vstack([shape, shape[:1]])
             layer.ink(closed, line, cloth.line, edge, 0.02, 0.02, wobble=0.6, seed=int(abs(left)))
@@ -172,7 +172,7 @@ def _lit(relief: np.ndarray, inside: np.ndarray, left: int, top: int, dim: float
     """How much light each spot has: about 1 where the cloth lies flat to the light, 0 in the deep."""
     dy, dx = np.gradient(relief)
     length = np.sqrt(dx * dx + dy * dy + 1)
-    facing = (-dx * _LIGHT[0] - dy * _LIGHT[1] + _LIGHT[2]) / length
+    facing = (-dx * LIGHT[0] - dy * LIGHT[1] + LIGHT[2]) / length
     rows, columns = np.arange(relief.shape[0]) + top, np.arange(relief.shape[1]) + left
     down = np.clip((rows - 480) / 720, 0, 1)[:, None]
     away = np.clip((columns - 300) / 420, 0, 1)[None]
@@ -182,20 +182,21 @@ def _lit(relief: np.ndarray, inside: np.ndarray, left: int, top: int, dim: float
     if rough.shape != relief.shape:
         rough = np.pad(rough, [(0, a - b) for a, b in zip(relief.shape, rough.shape, strict=True)],
                        mode="edge")
-    return facing / _FLAT - 0.10 * down - 0.12 * away - dim + 0.035 * rough
+    return facing / FLAT - 0.10 * down - 0.12 * away - dim + 0.035 * rough
 
 
-def _toned(light: np.ndarray, cloth: Cloth) -> np.ndarray:
+def toned(light: np.ndarray, cloth: Cloth) -> np.ndarray:
     """Five tones with decided borders: a crisp one into shadow, softer ones inside the light."""
     steps = ((0.22, 0.05, cloth.shade), (0.50, 0.045, cloth.half), (0.78, 0.07, cloth.base),
              (1.08, 0.13, cloth.light))
-    colour = np.broadcast_to(np.array(rgb(cloth.deep)) / 255, (*light.shape, 3)).copy()
+    light = np.asarray(light, np.float32)
+    colour = np.empty((*light.shape, 3), np.float32)
+    colour[:] = np.array(rgb(cloth.deep), np.float32) / 255
     for border, soft, upper in steps:
-        share = np.clip((light - border) / soft * 0.5 + 0.5, 0, 1)[..., None]
-        share = share * share * (3 - 2 * share)
-        colour += (np.array(rgb(upper)) / 255 - colour) * share
-    inner = (light[..., None] - 0.9) * 0.06
-    return colour + inner
+        share = np.clip((light - np.float32(border)) / np.float32(soft) * np.float32(0.5) + np.float32(0.5), 0, 1)
+        share = (share * share * (3 - 2 * share))[..., None]
+        colour += (np.array(rgb(upper), np.float32) / 255 - colour) * share
+    return colour + (light[..., None] - np.float32(0.9)) * np.float32(0.06)
 
 
 def skin_cloth(base: Colour, light: Colour, shade: Colour, deep: Colour, line: Colour) -> Cloth:

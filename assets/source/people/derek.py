@@ -6,10 +6,10 @@ from __future__ import annotations
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
-from cloth import Figure, Tailor
-from menswear import scrubs_and_coat
-from person import Hair, Person
+from mannequin import Build
+from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+from wardrobe import coat_over_scrubs, scrubs_alone
 
 HAIR = Dye("#272124", "#0c090c", "#5d565f", "#8f8c92", 0.35)
 
@@ -33,8 +33,9 @@ FACE = Face(
     lids=0.96,
 )
 
-POSE = Pose((424, 232), 0.97, 1.0)
-FIGURE = Figure(centre=440, wide=0.90, slope=30, lift=-26)
+POSE = Pose((416, 194), 0.86, 1.0)
+BUILD = Build(1.80, shoulder=0.170, shoulder_drop=45.352, chest=0.176, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
+              neck=0.056, lean=2.5, turn=31)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -95,15 +96,19 @@ _STRAYS = (
 
 DEREK = Person(
     name="derek",
-    drop=25,
+    drop=45,
     face=FACE,
     pose=POSE,
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={
-        "coat": lambda face, pose: scrubs_and_coat(
-            face, Tailor(FIGURE, 3), pose, "#3b5170", "#9a9fa8", near_in_pocket=False, far_in_pocket=True
-        ),
+        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("down", "open", "folded")),
+        "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), ("down", "open")),
     },
-    moods=("neutral", "pleading", "worried", "stunned", "angry", "tender"),
+    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
+           "pleading"),
+    build=BUILD,
+    neck=1.10,
+    throat=True,
+    stances={"pleading": "open", "angry": "open", "guarded": "folded"},
 )

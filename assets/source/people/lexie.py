@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
-from cloth import Figure, Tailor
 from cuts import LONG, fitted
-from person import Person
+from mannequin import Build
+from person import Dress, Person
 from strands import Dye
 from tresses import long_hair, moved
-from womenswear import scrubs, scrubs_and_coat, trench
+from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 
 FACE = Face(
     skin=Skin("#f5d2be", "#fff0e2", "#d39884", "#a5645b", "#7b4038", "#e47a6e", "#b994a4"),
@@ -35,21 +35,25 @@ STYLE = moved(
     fitted(near=0.74, far=0.86, length=0.97),
 )
 
-POSE = Pose((446, 236), 0.95, 2.5)
-FIGURE = Figure(centre=450, wide=0.96, slope=14, lift=-26)
+POSE = Pose((430, 188), 0.84, 2.5)
+BUILD = Build(1.66, shoulder=0.150, shoulder_drop=140.322, chest=0.148, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
+              neck=0.046, upper=0.265, fore=0.232, bust=0.058, hand=0.86)
 
 LEXIE = Person(
     name="lexie",
-    drop=110,
+    drop=140,
     face=FACE,
     pose=POSE,
     window=Window(210, 20, 720, 680),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "scrubs": lambda face, pose: scrubs(face, Tailor(FIGURE, 1), pose),
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 2), pose),
-        "street": lambda face, pose: trench(face, Tailor(FIGURE, 3), pose),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("hug", "down", "chest")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("down", "hug")),
+        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("down", "chest")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "angry", "crying", "stunned",
+    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic"),
+    build=BUILD,
+    stances={"amused": "down", "joyful": "down", "angry": "down", "tender": "chest", "hurt": "chest", "panic": "chest",
+             "worried": "hug", "crying": "hug", "guarded": "hug"},
 )

@@ -6,10 +6,10 @@ from __future__ import annotations
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
-from cloth import Figure, Tailor
-from menswear import jacket, scrubs_and_coat
-from person import Hair, Person
+from mannequin import Build
+from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+from wardrobe import coat_over_scrubs, jacket_over_sweater
 
 HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
@@ -33,8 +33,8 @@ FACE = Face(
     lids=0.97,
 )
 
-POSE = Pose((430, 226), 1.0, -1.5)
-FIGURE = Figure(centre=440, wide=1.0, slope=12, lift=-28)
+POSE = Pose((427, 194), 0.88, -1.5)
+BUILD = Build(1.86, shoulder=0.194, chest=0.200, waist=0.170, hip=0.185, depth=0.124, limb=1.08, neck=0.064, hand=1.06)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -98,8 +98,13 @@ MARK = Person(
     window=Window(190, 0, 720, 470),
     hair=_hair,
     outfits={
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 1), pose),
-        "street": lambda face, pose: jacket(face, Tailor(FIGURE, 2), pose, strap=True),
+        "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "open")),
+        "street": Dress(jacket_over_sweater("#363c4c", "#8d98a4"), ("strap", "open")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "angry", "stunned"),
+    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
+           "breaking"),
+    build=BUILD,
+    neck=1.22,
+    throat=True,
+    stances={"guarded": "folded", "angry": "open", "stunned": "easy", "joyful": "open"},
 )

@@ -13,25 +13,25 @@ from curves import mix, spline
 
 def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, throat: bool = False) -> None:
     """A neck down to the pit at `pit` (canvas y); `broad` 1 is a woman's, about 1.25 a man's."""
-    s, (ox, oy) = face.skin, pose.origin
+    s, (ox, oy), k = face.skin, pose.origin, pose.scale
 
     def at(*dots: tuple[float, float]) -> list[tuple[float, float]]:
-        return [(ox + 34 + (dx - 34) * broad, y) for dx, y in dots]
+        return [(ox + (34 + (dx - 34) * broad) * k, y) for dx, y in dots]
 
-    front = at((-6, oy + 96), (2, oy + 150), (1, pit - 42), (-4, pit))
-    back = at((97, pit + 20), (86, pit - 20), (79, pit - 56), (75, oy + 110), (74, oy + 40))
+    front = at((-6, oy + 96 * k), (2, oy + 150 * k), (1, pit - 42), (-4, pit))
+    back = at((97, pit + 20), (86, pit - 20), (79, pit - 56), (75, oy + 110 * k), (74, oy + 40 * k))
     shape = spline([*front, *at((-50, pit + 40), (-30, pit + 130), (60, pit + 130),
                                 (106, pit + 60)), *back], True)
     tops = [mix(s.base, s.light, 0.15), s.base, s.shade]
     layer.fill(shape, shader=linear((ox - 50, 0), (ox + 120, 0), tops, [0, 0.4, 1]))
     with layer.inside(shape):
-        under_jaw = at((-60, oy + 90), (-30, oy + 138), (-10, oy + 166), (20, oy + 182), (52, oy + 176),
-                       (80, oy + 150),
-                       (120, oy + 110), (120, oy + 20), (0, oy + 20))
+        under_jaw = at((-60, oy + 90 * k), (-30, oy + 138 * k), (-10, oy + 166 * k), (20, oy + 182 * k), (52, oy + 176 * k),
+                       (80, oy + 150 * k),
+                       (120, oy + 110 * k), (120, oy + 20 * k), (0, oy + 20 * k))
         layer.fill(spline(under_jaw, True), mix(s.deep, s.cool, 0.25), 0.66, 2.4, "atop")
-        side = at((52, oy + 80), (56, pit - 64), (64, pit - 10), (180, pit + 26), (160, oy + 60))
+        side = at((52, oy + 80 * k), (56, pit - 64), (64, pit - 10), (180, pit + 26), (160, oy + 60 * k))
         layer.fill(spline(side, True), s.shade, 0.70, 6, "atop")
-        tendon = at((72, oy + 130), (50, pit - 52), (12, pit - 2))
+        tendon = at((72, oy + 130 * k), (50, pit - 52), (12, pit - 2))
         layer.ink(spline(tendon), 7, s.light, 0.20, 0.5, 0.4, 4, "atop")
         layer.ink(spline([(x + 9, y + 2) for x, y in tendon]), 5, s.deep, 0.32, 0.5, 0.4, 2.4, "atop")
         layer.ellipse(ox + 4, pit + 4, 12, 11, s.deep, 0.24, 6, "atop")

@@ -1,14 +1,16 @@
-"""What a person is to the renderer: a face, hair, clothes and the moods they have."""
+"""What a person is to the renderer: a face, hair, a body, clothes and the moods they have."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from anatomy import Face
 from canvas import Layer, Pose, Window
+from mannequin import Build
+from wardrobe import Outfit
 
-Outfit = Callable[[Face, Pose], list[Layer]]
+Pattern = Callable[[Face, Pose], list[Layer]]  # clothes cut flat, for people who have no build yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,14 @@ class Hair:
 
     behind: list[Layer]
     front: list[Layer]
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """An outfit and the stances it is drawn in; the first is how this person stands by themselves."""
+
+    outfit: Outfit
+    stances: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +39,9 @@ class Person:
     pose: Pose
     window: Window  # the part of the canvas that head and hair need
     hair: Callable[[Face, Pose, Window], Hair]
-    outfits: dict[str, Outfit]
+    outfits: Mapping[str, Dress | Pattern]
     moods: tuple[str, ...]
+    build: Build | None = None
+    neck: float = 1.0  # how broad
+    throat: bool = False
+    stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it

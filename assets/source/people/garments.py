@@ -1,0 +1,193 @@
+"""Garments: how each is cut, what is sewn on it, where it is open.
+
+Law: a pattern is drawn on the body as measured (metres), so it goes with every fold; nothing on it can be read.
+Heights are told from the shoulder joint, widths from the spine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from anatomy import Skin
+from cloth import WHITE, Cloth, dyed, skin_cloth
+from curves import Colour, darker, lighter
+from drape import Cut, fallen, hand, skin
+from mannequin import Build
+from relief import Patch, Piece, Spots
+from stances import STANCES, Stance
+
+Dots = Sequence[tuple[float, float]]
+COAT = Cut(ease=0.015, sleeve_ease=0.012, hem=0.62, cuff=0.97, flare=0.06, loose=0.010, stiff=3.0)
+SCRUBS = Cut(ease=0.016, sleeve_ease=0.020, hem=0.74, cuff=0.44, flare=0.03, loose=0.016, stiff=1.2, frames=26)
+SHIRT = Cut(ease=0.010, sleeve_ease=0.010, hem=0.80, cuff=0.98, stiff=0.6, frames=26)
+JACKET = Cut(ease=0.017, sleeve_ease=0.013, hem=0.80, cuff=0.96, flare=0.0, loose=0.006, stiff=6.0)
+TRENCH = Cut(ease=0.017, sleeve_ease=0.012, hem=0.55, cuff=0.97, flare=0.08, loose=0.012, stiff=4.0)
+
+
+def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
+    """A doctor's coat, open."""
+    j = build.joint[2]
+    open_ = _opening(j, ((-0.9, 0.115), (-0.5, 0.090), (-0.34, 0.070), (-0.1, 0.082), (0.12, 0.075)))
+    lapel = [(0.0, 0.07), (0.105, 0.055), (0.138, -0.050), (0.108, -0.062), (0.142, -0.082), (0.128, -0.180),
+             (0.060, -0.350), (0.0, -0.350)]
+    collar = [(0.0, 0.13), (0.112, 0.125), (0.128, 0.045), (0.138, -0.050), (0.100, -0.062), (0.0, -0.03)]
+    pocket = [(0.072, -0.150), (0.160, -0.146), (0.160, -0.262), (0.116, -0.276), (0.072, -0.262)]
+    low = [(0.085, -0.46), (0.205, -0.45), (0.205, -0.66), (0.085, -0.67)]
+    patches = [
+        Patch(lambda s: s.arm > 0.004, 3.0, line=0.55),
+        Patch(lambda s: s.arm > _reach(build, COAT) - 0.052, 0, line=0.35, width=1.2),
+        Patch(lambda s: (abs(s.x) < open_(s.z) + 0.016) & s.front & (s.z < j - 0.30), 0, line=0.30, width=1.2),
+        Patch(_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
+        Patch(_front(j, low), 4.0, line=0.45, width=1.3),
+        Patch(_front(j, lapel), 7.0, line=0.75),
+        Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.062) & (s.arm < 0.01)), 7.0, line=0.75),
+    ]
+    return Piece(fallen(build, stance, COAT), cloth, lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)),
+                 patches, over=16, outer=True)
+
+
+def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> Piece:
+    """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
+    cloth, vee = dyed(colour), _vee(build, -0.115, 0.088, 0.075)
+    j = build.joint[2]
+    pocket = [(0.060, -0.150), (0.150, -0.148), (0.150, -0.262), (0.060, -0.266)]
+    patches = [
+        Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
+        Patch(lambda s: s.arm > _reach(build, SCRUBS) - 0.028, 0, line=0.4, width=1.2),
+        Patch(_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
+        Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
+    ]
+    if under_coat:
+        still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
+        return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & _strip(s), patches)
+    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches)
+
+
+def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A T-shirt that shows in the V of the scrubs; it lies on the skin."""
+    round_ = _round(build, -0.012, 0.088, 0.070)
+    band = Patch(lambda s: round_(s) > -0.020, 2.0, line=0.5)
+    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (_strip(s) | (s.y > 0)), [band])
+
+
+def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A thin long-sleeved shirt under scrubs."""
+    round_ = _round(build, -0.020, 0.088, 0.070)
+    patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5),
+               Patch(lambda s: s.arm > _reach(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
+    return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: round_(s) < 0, patches)
+
+
+def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A round-necked shirt without visible sleeves."""
+    round_ = _round(build, -0.030, 0.092, 0.072)
+    band = Patch(lambda s: round_(s) > -0.024, 3.0, dyed(darker(colour, 0.06)), line=0.6)
+    still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
+    return Piece(fallen(build, still, SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & _strip(s), [band])
+
+
+def jacket(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A dark short jacket with a standing collar, open."""
+    cloth, j = dyed(colour), build.joint[2]
+    open_ = _opening(j, ((-0.9, 0.100), (-0.5, 0.085), (-0.25, 0.074), (0.02, 0.080), (0.12, 0.072)))
+    collar = [(0.0, 0.13), (0.112, 0.125), (0.140, 0.040), (0.126, -0.050), (0.090, -0.110), (0.0, -0.05)]
+    pocket = [(0.088, -0.160), (0.178, -0.152), (0.178, -0.196), (0.132, -0.206), (0.088, -0.204)]
+    patches = [
+        Patch(lambda s: s.arm > 0.004, 4.0, line=0.7),
+        Patch(lambda s: s.arm > _reach(build, JACKET) - 0.045, 2.0, line=0.5),
+        Patch(lambda s: (abs(s.x) < open_(s.z) + 0.014) & s.front, 2.0, dyed(darker(colour, 0.35)), line=0.6),
+        Patch(lambda s: (s.z < j - 0.105) & (s.arm < 0.01), 0, line=0.4, width=1.2),
+        Patch(_front(j, pocket), 4.0, line=0.6),
+        Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.058) & (s.arm < 0.01)), 8.0, line=0.8),
+    ]
+    return Piece(fallen(build, stance, JACKET), cloth,
+                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=True)
+
+
+def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A trench coat, open, belted loosely, with wide lapels and shoulder straps."""
+    cloth, j = dyed(colour), build.joint[2]
+    open_ = _opening(j, ((-0.9, 0.110), (-0.5, 0.075), (-0.36, 0.055), (-0.1, 0.080), (0.12, 0.074)))
+    lapel = [(0.0, 0.07), (0.105, 0.050), (0.150, -0.060), (0.112, -0.070), (0.158, -0.096), (0.136, -0.200),
+             (0.050, -0.330), (0.0, -0.330)]
+    collar = [(0.0, 0.13), (0.112, 0.125), (0.134, 0.040), (0.152, -0.056), (0.104, -0.070), (0.0, -0.03)]
+    patches = [
+        Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
+        Patch(lambda s: (s.arm > _reach(build, TRENCH) - 0.075) & (s.arm < _reach(build, TRENCH) - 0.045), 4.0, line=0.6),
+        Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
+        Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
+        Patch(_front(j, lapel), 7.0, line=0.75),
+        Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01)), 7.0, line=0.75),
+    ]
+    return Piece(fallen(build, stance, TRENCH), cloth,
+                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=True)
+
+
+def bare(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
+    """The forearms and hands that cloth leaves bare."""
+    cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
+    shown = (stance.near.hand != "none", stance.far.hand != "none")
+    arms = Piece(skin(build, stance), cloth, lambda s: (s.arm > 0.10) & np.where(s.x > 0, *shown), step=8, calm=0.3, is_skin=True)
+    hands = (hand(build, one, side, stance) for one, side in ((stance.near, 1), (stance.far, -1)))
+    return [arms, *(Piece(f, cloth, step=4.0, soft=1.5, calm=0.2, over=6, is_skin=True) for f in hands if f)]
+
+
+def _strip(s: Spots) -> np.ndarray:
+    """What shows between the two fronts of a coat."""
+    return (abs(s.x) < 0.155) & (s.y < 0.03) & (s.arm < 0.03)
+
+
+def _reach(build: Build, cut: Cut) -> float:
+    return cut.cuff * (build.upper + build.fore)
+
+
+def _opening(joint: float, rows: Dots) -> Callable[[np.ndarray], np.ndarray]:
+    """Half the width of an open front, by height over the joint."""
+    heights, widths = zip(*rows, strict=True)
+    return lambda z: np.interp(z - joint, heights, widths)
+
+
+def _vee(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
+    """How far a spot lies inside a V neck (negative: outside, on the cloth)."""
+    j = build.joint[2]
+
+    def inside(s: Spots) -> np.ndarray:
+        slope = (high - deep) / wide
+        front = ((s.z - j - deep) - abs(s.x) * slope) / np.hypot(1, slope)
+        return np.where(s.arm > 0.02, -1.0, np.where(s.y < 0.03, np.maximum(front, s.z - j - high), s.z - j - high))
+
+    return inside
+
+
+def _round(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
+    """How far a spot lies inside a round neck."""
+    j = build.joint[2]
+
+    def inside(s: Spots) -> np.ndarray:
+        away = np.clip(abs(s.x) / wide, 0, 1.4)
+        front = (s.z - j - deep) - (high - deep) * away**2.2
+        return np.where(s.arm > 0.02, -1.0, np.where(s.y < 0.035, np.maximum(front, s.z - j - high), s.z - j - high))
+
+    return inside
+
+
+def _front(joint: float, outline: Dots, near_only: bool = False) -> Callable[[Spots], np.ndarray]:
+    """The part of the front inside an outline, on both sides or on the near one."""
+
+    def where(s: Spots) -> np.ndarray:
+        x = s.x if near_only else abs(s.x)
+        return _within(outline, x, s.z - joint) & s.front
+
+    return where
+
+
+def _within(outline: Dots, x: np.ndarray, z: np.ndarray) -> np.ndarray:
+    """Even-odd: whether each point lies inside the outline."""
+    found = np.zeros(x.shape, bool)
+    for (x0, z0), (x1, z1) in zip(outline, [*outline[1:], outline[0]], strict=True):
+        if z0 != z1:
+            found ^= ((z0 > z) != (z1 > z)) & (x < (x1 - x0) * (z - z0) / (z1 - z0) + x0)
+    return found

@@ -1,0 +1,149 @@
+"""The layers of a person: a body for each outfit and stance; a head for each mood, and the crops that make it live.
+
+Law: a layer is a file and its place on the canvas; laid over each other in order they are the one picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+import mannequin
+from blend import Sheet, compose, sheet_of
+from canvas import FULL, SCALE, Layer, Pose, Shadow, Window
+from cast import CAST
+from face import face as paint_face
+from finish import finished
+from moods import MOODS, Mood
+from person import Dress, Person
+from relief import on_canvas
+from stances import STANCES, Stance
+from wardrobe import Wearer
+
+Rows = dict[str, Any]
+HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
+EYES, LIPS = (-106, -34, 66, 40), (-88, 70, 16, 156)  # in face units: left, top, right, bottom
+_FEATHER, _MARGIN = 5, 40
+
+
+def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Rows]]:
+    """The clothes in each stance, with the shadow of a neutral head on them, and where the head moves."""
+    dress = person.outfits[outfit]
+    for name in dress.stances if isinstance(dress, Dress) else ("easy",):
+        pose, moved = _carried(person, name)
+        behind, front = _head_sheets(person, MOODS["neutral"], FULL, pose)
+        groups = [("behind", behind), ("body", _clothes(person.name, outfit, name)), ("front", front)]
+        picture, corner = finished(compose(FULL.shape, groups)["body"], pose)
+        yield name, {"layers": [_saved(picture, corner, f"{outfit}-{name}.webp", folder)], "head": list(moved)}
+
+
+def head(person: Person, mood: str, folder: Path) -> Rows:
+    """The hair behind the body, the head before it, and the crops: lids half and wholly shut, two open mouths."""
+    row, pose = MOODS[mood], replace(person.pose, nod=MOODS[mood].nod)
+    behind, front = _head_sheets(person, row, person.window, person.pose)
+    outfit = next(iter(person.outfits))
+    body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
+    groups = compose(person.window.shape, [("behind", behind), ("body", body), ("front", front)])
+    out: Rows = {}
+    for group, suffix in (("behind", "-behind"), ("front", "")):
+        picture, corner = finished(groups[group], person.pose, person.window)
+        out[group] = [_saved(picture, corner, f"{mood}{suffix}.webp", folder)]
+    shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
+    parted = (replace(row, gap=max(row.gap * 0.7, 0.10)), replace(row, gap=max(row.gap * 1.2, 0.24)))
+    for key, box, rows in (("blink", EYES, shut), ("talk", LIPS, parted)):
+        out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
+                    for i, m in enumerate(rows)]
+    if person.stances.get(mood):
+        out["stance"] = person.stances[mood]
+    return out
+
+
+def _crop(person: Person, mood: Mood, pose: Pose, box: Sequence[float],
+          hair: Sequence[Sheet]) -> tuple[Image.Image, tuple[int, int]]:
+    """A part of the face in another mood, its borders soft so that it lies on the face without a seam."""
+    inner = _window(pose, box)
+    outer = Window(inner.left - _MARGIN, inner.top - _MARGIN, inner.right + _MARGIN, inner.bottom + _MARGIN)
+    sheets = [sheet_of(_face_layer(person, mood, outer, pose)),
+              *(_shifted(s, person.window, outer) for s in hair)]
+    picture, corner = finished(compose(outer.shape, [("front", sheets)])["front"], pose, outer)
+    at = (max(inner.left, corner[0]), max(inner.top, corner[1]))
+    right, bottom = (min(edge, c + size) for edge, c, size in
+                     zip((inner.right, inner.bottom), corner, picture.size, strict=True))
+    part = picture.crop((at[0] - corner[0], at[1] - corner[1], right - corner[0], bottom - corner[1]))
+    return _feathered(part), at
+
+
+def _feathered(part: Image.Image) -> Image.Image:
+    soft = Image.new("L", part.size, 0)
+    soft.paste(255, (_FEATHER, _FEATHER, part.width - _FEATHER, part.height - _FEATHER))
+    soft = soft.filter(ImageFilter.GaussianBlur(_FEATHER / 2))
+    alpha = np.asarray(part.getchannel("A"), np.float32) * np.asarray(soft, np.float32) / 255
+    part.putalpha(Image.fromarray((alpha + 0.5).astype(np.uint8)))
+    return part
+
+
+def _window(pose: Pose, box: Sequence[float]) -> Window:
+    """The part of the canvas where a box of face units lies."""
+    matrix = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
+    points = [matrix.mapXY(x, y) for x in box[::2] for y in box[1::2]]
+    xs, ys = [p.x() / SCALE for p in points], [p.y() / SCALE for p in points]
+    return Window(int(min(xs)), int(min(ys)), int(max(xs)) + 1, int(max(ys)) + 1)
+
+
+def _shifted(sheet: Sheet, old: Window, new: Window) -> Sheet:
+    """A sheet of one window as another sees it."""
+    whole = replace(sheet, top=sheet.top + old.top * SCALE, left=sheet.left + old.left * SCALE)
+    return whole.moved_to(new)
+
+
+def _head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
+    pose = replace(pose, nod=mood.nod)
+    hair = person.hair(person.face, pose, window)
+    front = (_face_layer(person, mood, window, pose), *hair.front)
+    return [sheet_of(layer) for layer in hair.behind], [sheet_of(layer) for layer in front]
+
+
+def _face_layer(person: Person, mood: Mood, window: Window, pose: Pose) -> Layer:
+    layer = Layer(window, HEAD_ON_BODY, rim=0.35).pose(pose)
+    paint_face(layer, person.face, mood)
+    return layer
+
+
+def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
+    """The head's pose in a stance, and how far the stance moves the head (canvas pixels)."""
+    if not person.build:
+        return person.pose, (0, 0)
+    b, top = person.build, np.array([[0.0, 0.0, person.build.height - 0.2]])
+    here, there = (on_canvas(b, mannequin.leaned(b, top, s))[0] for s in (STANCES["down"], STANCES[stance]))
+    dx, dy = (round(float(v) / SCALE) for v in (there - here)[:2])
+    x, y = person.pose.origin
+    return replace(person.pose, origin=(x + dx, y + dy)), (dx, dy)
+
+
+def _first_stance(person: Person, outfit: str) -> str:
+    dress = person.outfits[outfit]
+    return dress.stances[0] if isinstance(dress, Dress) else "easy"
+
+
+@cache
+def _clothes(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
+    person = CAST[name]
+    dress = person.outfits[outfit]
+    if not isinstance(dress, Dress):
+        return tuple(sheet_of(layer) for layer in dress(person.face, person.pose))
+    assert person.build is not None
+    pose, _ = _carried(person, stance)
+    chosen: Stance = STANCES[stance]
+    return tuple(dress.outfit(Wearer(person.face, pose, person.build, chosen, person.neck, person.throat)))
+
+
+def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Path) -> Rows:
+    """Save a layer; the answer is its row in the manifest."""
+    picture.save(folder / name, quality=92, alpha_quality=95, method=5)
+    return {"file": name, "at": list(corner)}

@@ -1,0 +1,203 @@
+"""A body in metres: measures, the meshes they give, and how arms carry them into a stance.
+
+Law: numbers only; cloth is laid over it in drape.py. Everybody is measured standing with the arms held away.
+Units: metres; x to the viewer's right, y away from the viewer, z up; `near` is the side at positive x.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.spatial.transform import Rotation
+
+from stances import Arm, Stance
+
+Mesh = tuple[np.ndarray, list[tuple[int, ...]]]
+SIDES = (1, -1)  # near, far
+_REST_DEGREES = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """The measures of one body; widths and depths are halves."""
+
+    height: float
+    shoulder: float = 0.185  # from the spine to the joint
+    shoulder_drop: float = 0.362  # joint below the crown
+    chest: float = 0.190
+    waist: float = 0.160
+    hip: float = 0.182
+    depth: float = 0.118
+    neck: float = 0.060
+    limb: float = 1.0  # thickness of the arms
+    upper: float = 0.300
+    fore: float = 0.265
+    bust: float = 0.0
+    hand: float = 1.0
+    turn: float = 28.0  # degrees to the viewer's left
+    lean: float = 0.0  # degrees forward from the hips
+    sway: float = 0.0  # degrees to the side, the near shoulder lower (+)
+
+    @property
+    def joint(self) -> np.ndarray:
+        return np.array([self.shoulder, 0.0, self.height - self.shoulder_drop])
+
+    @property
+    def collar(self) -> float:
+        """How high cloth may reach at the neck."""
+        return self.joint[2] + 0.104
+
+
+def torso(b: Build, ease: float = 0.0, flare: float = 0.0) -> Mesh:
+    """The trunk from the thighs to the neck; `flare` widens it below the waist, a metre down."""
+    top, joint = b.height, b.height - b.shoulder_drop
+    rows = [
+        (0.60, b.hip * 0.97, b.depth * 0.98, 0.0), (0.80, b.hip * 1.01, b.depth * 1.10, 0.0),
+        (0.94, b.hip, b.depth * 1.08, 0.0), (1.03, (b.hip + b.waist) / 2, b.depth * 0.98, 0.0),
+        (1.12, b.waist, b.depth * 0.90, -0.004), (1.24, (b.waist + b.chest) / 2, b.depth * 0.98, -0.002),
+        (1.34, b.chest, b.depth * 1.06, 0.0), (1.41, b.chest * 1.02, b.depth * 0.98, 0.012),
+    ]
+    share = joint / 1.495
+    rings = [(z * share, w, d, y) for z, w, d, y in rows]
+    rings += [
+        (joint - 0.010, b.chest * 0.98, b.depth * 0.80, 0.020), (joint + 0.030, b.chest * 0.82, b.depth * 0.66, 0.028),
+        (joint + 0.055, b.chest * 0.58, b.depth * 0.58, 0.032), (joint + 0.078, b.neck * 1.36, b.neck * 1.15, 0.034),
+        (joint + 0.106, b.neck * 1.06, b.neck * 1.04, 0.032), (top - 0.19, b.neck, b.neck, 0.016),
+    ]
+    waist = 1.12 * share
+    grown = [(z, w + ease + flare * max(0.0, waist - z), d + ease + flare * max(0.0, waist - z), y)
+             for z, w, d, y in rings]
+    return loft([_ring(y, z, w, d) for z, w, d, y in grown])
+
+
+def busts(b: Build, ease: float = 0.0) -> list[Mesh]:
+    """Two soft swellings on the chest."""
+    if not b.bust:
+        return []
+    z = b.joint[2] - 0.165
+    at = [np.array([s * b.chest * 0.45, -b.depth * 0.62, z]) for s in SIDES]
+    return [ball(p, b.bust + ease * 0.6) for p in at]
+
+
+def arm(b: Build, side: int, ease: float = 0.0, loose: float = 0.0) -> list[Mesh]:
+    """An arm held away from the body; `loose` widens it to the wrist."""
+    shoulder, way = side_of(b.joint, side), rest_way(side)
+    elbow, wrist = shoulder + way * b.upper, shoulder + way * (b.upper + b.fore)
+    points = [shoulder - way * 0.02, shoulder + way * 0.07, shoulder + way * 0.20, elbow, elbow + way * 0.07,
+              elbow + way * 0.16, wrist]
+    radii = np.array([0.050, 0.052, 0.048, 0.041, 0.044, 0.037, 0.026]) * b.limb
+    radii = radii + ease + loose * np.linspace(0, 1, 7)
+    cap = [shoulder - way * 0.05 - [side * 0.03, 0, 0], shoulder - way * 0.02, shoulder + way * 0.04]
+    return [tube(points, radii),
+            tube(cap, np.array([0.030, 0.048, 0.051]) * b.limb + ease * np.array([0.8, 0.8, 1.0]))]
+
+
+def side_of(point: np.ndarray, side: int) -> np.ndarray:
+    return point * [side, 1, 1]
+
+
+def rest_way(side: int) -> np.ndarray:
+    """The way an arm points while measured."""
+    a = np.radians(_REST_DEGREES)
+    return np.array([side * np.sin(a), 0.0, -np.cos(a)])
+
+
+def along_arm(b: Build, points: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """Of measured points: how far down the arm, and how far off its axis."""
+    away = points - side_of(b.joint, side)
+    along = away @ rest_way(side)
+    return along, np.linalg.norm(away - along[..., None] * rest_way(side), axis=-1)
+
+
+def carried(b: Build, points: np.ndarray, stance: Stance, share: float = 1.0) -> np.ndarray:
+    """Measured points as the stance moves them, or a share of the way there."""
+    out = points.copy()
+    for side, one in zip(SIDES, (stance.near, stance.far), strict=True):
+        upper, fore = _turns(one, side, share)
+        shoulder = side_of(b.joint, side) + np.array([0, 0, one.shrug * share])
+        elbow = side_of(b.joint, side) + rest_way(side) * b.upper
+        moved_elbow = shoulder + upper.apply(elbow - side_of(b.joint, side))
+        on_upper, on_fore = _weights(b, points, side)
+        out += on_upper[:, None] * (shoulder + upper.apply(points - side_of(b.joint, side)) - points)
+        out += on_fore[:, None] * (moved_elbow + fore.apply(points - elbow) - points)
+    return out
+
+
+def wrist(b: Build, one: Arm, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """Where the wrist is in a stance, and the way the forearm points."""
+    upper, fore = (np.array(v, float) / np.linalg.norm(v) for v in (one.upper, one.fore))
+    start = side_of(b.joint, side) + np.array([0, 0, one.shrug])
+    return start + upper * b.upper + fore * b.fore, fore
+
+
+def leaned(b: Build, points: np.ndarray, stance: Stance) -> np.ndarray:
+    """The whole body bent at the hips and swayed."""
+    hips = np.array([0, 0, 0.95])
+    turn = Rotation.from_euler("xy", [b.lean + stance.lean, b.sway + stance.sway], degrees=True)
+    return turn.apply(points - hips) + hips
+
+
+def _turns(one: Arm, side: int, share: float) -> tuple[Rotation, Rotation]:
+    way = rest_way(side)
+    upper = _least_turn(way, np.array(one.upper, float))
+    fore = _least_turn(upper.apply(way), np.array(one.fore, float))
+    part = Rotation.from_rotvec(upper.as_rotvec() * share)
+    return part, Rotation.from_rotvec(fore.as_rotvec() * share) * part
+
+
+def _least_turn(a: np.ndarray, b: np.ndarray) -> Rotation:
+    a, b = a / np.linalg.norm(a), b / np.linalg.norm(b)
+    axis = np.cross(a, b)
+    sine = np.linalg.norm(axis)
+    if sine < 1e-8:
+        return Rotation.identity()
+    return Rotation.from_rotvec(axis / sine * np.arctan2(sine, a @ b))
+
+
+def _weights(b: Build, points: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """How much the upper arm and the forearm carry each point."""
+    along, off = along_arm(b, points, side)
+    on_arm = _step(along, -0.06, 0.09) * _step(-off, -0.20, -0.11) * (points[:, 0] * side > 0.05)
+    on_fore = _step(along, b.upper - 0.045, b.upper + 0.045) * on_arm
+    return on_arm - on_fore, on_fore
+
+
+def _step(x: np.ndarray, low: float, high: float) -> np.ndarray:
+    t = np.clip((x - low) / (high - low), 0, 1)
+    return t * t * (3 - 2 * t)
+
+
+def _ring(y: float, z: float, wide: float, deep: float, count: int = 40) -> np.ndarray:
+    a = np.linspace(0, 2 * np.pi, count, endpoint=False)
+    c, s = np.cos(a), np.sin(a)
+    square = 2 / 2.3  # a little squarer than an ellipse
+    return np.c_[wide * np.sign(c) * abs(c) ** square, y + deep * np.sign(s) * abs(s) ** square, np.full(count, z)]
+
+
+def loft(rings: Sequence[np.ndarray]) -> Mesh:
+    n, last = len(rings[0]), len(rings) - 1
+    sides = [(i * n + j, i * n + (j + 1) % n, (i + 1) * n + (j + 1) % n, (i + 1) * n + j)
+             for i in range(last) for j in range(n)]
+    ends = [tuple(reversed(range(n))), tuple(range(last * n, (last + 1) * n))]
+    return np.vstack(rings), [*sides, *ends]
+
+
+def tube(points: Sequence[np.ndarray], radii: np.ndarray, count: int = 20) -> Mesh:
+    line = np.array(points, float)
+    round_ = np.linspace(0, 2 * np.pi, count, endpoint=False)[:, None]
+    rings = []
+    for at, radius, way in zip(line, radii, np.gradient(line, axis=0), strict=True):
+        way = way / np.linalg.norm(way)
+        across = np.cross(way, [0, 1, 0.01])
+        across /= np.linalg.norm(across)
+        rings.append(at + radius * (np.cos(round_) * across + np.sin(round_) * np.cross(way, across)))
+    return loft(rings)
+
+
+def ball(at: np.ndarray, radius: float) -> Mesh:
+    heights = np.linspace(-0.97, 0.97, 11)
+    rings = [at + radius * np.c_[np.cos(a) * np.sqrt(1 - h * h), np.sin(a) * np.sqrt(1 - h * h), np.full(24, h)]
+             for h in heights for a in [np.linspace(0, 2 * np.pi, 24, endpoint=False)]]
+    return loft(rings)

@@ -1,0 +1,272 @@
+"""Fallen cloth made visible: what of it is seen, how the light lies on it, and where the ink goes.
+
+Law: one depth for all pieces of a figure, so arms, hands and hems hide each other as they must.
+Units: pixels at twice the canvas; heights towards the viewer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numba
+import numpy as np
+from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
+
+from blend import Sheet, noise
+from canvas import HEIGHT, SCALE, WIDTH, Shadow
+from cloth import FLAT, LIGHT, Cloth, toned
+from curves import rgb
+from drape import Fall
+from mannequin import SIDES, Build, along_arm
+
+PER_METRE = 1085.0
+CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
+_NOWHERE = -1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Spots:
+    """Where each seen pixel of a piece was when the cloth was measured (metres)."""
+
+    x: np.ndarray
+    y: np.ndarray
+    z: np.ndarray
+    arm: np.ndarray  # how far down an arm, -1 off both
+
+    def cut(self, box: tuple[slice, slice]) -> Spots:
+        return Spots(self.x[box], self.y[box], self.z[box], self.arm[box])
+
+    @property
+    def front(self) -> np.ndarray:
+        return (self.y < 0.02) & (self.arm < 0.01)
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A part of a piece that lies higher, is of another cloth, or is only sewn round."""
+
+    where: Callable[[Spots], np.ndarray]
+    high: float = 0.0  # pixels
+    cloth: Cloth | None = None
+    line: float = 0.5
+    width: float = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A garment or skin: its fall, its colours, what is cut away, what is sewn on."""
+
+    fall: Fall
+    cloth: Cloth
+    keep: Callable[[Spots], np.ndarray] | None = None
+    patches: Sequence[Patch] = ()
+    over: float = 0.0  # wins against what lies less than so much before it
+    outer: bool = False  # covers all cloth drawn before it
+    step: float = 14.0  # a fall in depth that is inked
+    soft: float = 2.6
+    is_skin: bool = False
+    calm: float = 1.0  # how much of the brush is left out (skin)
+
+
+@dataclass(slots=True)
+class Seen:
+    """All pieces of one figure in one depth."""
+
+    top: int
+    left: int
+    depth: np.ndarray
+    owner: np.ndarray
+    normal: np.ndarray
+    spots: list[Spots]
+
+
+def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: Sequence[Shadow] = (),
+            rim: float = 0.6) -> tuple[Sheet, Seen]:
+    """The outer side of all pieces as one sheet, or their `inside`."""
+    seen = _seen(pieces, build, inside)
+    light = _light(seen) - (0.42 if inside else 0)
+    image = np.zeros((*seen.depth.shape, 4), np.float32)
+    for i, piece in enumerate(pieces):
+        mine = seen.owner == i
+        if not mine.any():
+            continue
+        box = _box(mine)
+        part = Seen(seen.top + box[0].start, seen.left + box[1].start, seen.depth[box], seen.owner[box],
+                    seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]])
+        colour = _coloured(piece, light[box], part, mine[box])
+        image[box][mine[box], :3], image[box][mine[box], 3] = colour, 1
+    image[..., :3] *= image[..., 3:]
+    return Sheet(image, seen.top, seen.left, tuple(casts), rim), seen
+
+
+def anchor(seen: Seen, index: int, x: float, z: float) -> tuple[float, float]:
+    """Where on the canvas a measured point of the front of a piece has come to lie."""
+    s = seen.spots[index]
+    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where(s.front & (seen.owner == index), 0, 9)
+    row, column = np.unravel_index(int(np.argmin(away)), away.shape)
+    return (column + seen.left) / SCALE, (row + seen.top) / SCALE
+
+
+def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:
+    """Canvas x and y at twice the size, and nearness in the same unit."""
+    a = np.radians(-build.turn)
+    x, y = points[:, 0] * np.cos(a) - points[:, 1] * np.sin(a), points[:, 0] * np.sin(a) + points[:, 1] * np.cos(a)
+    return np.c_[SPINE + x * PER_METRE, CROWN + (build.height - points[:, 2]) * PER_METRE, -y * PER_METRE] * SCALE
+
+
+def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
+    placed = [on_canvas(build, piece.fall.points.astype(float)) for piece in pieces]
+    left, top = (max(0, int(min(p[:, i].min() for p in placed)) - 4) for i in (0, 1))
+    right = min(WIDTH * SCALE, int(max(p[:, 0].max() for p in placed)) + 4)
+    shape = (HEIGHT * SCALE - top, right - left)
+    depth, owner = np.full(shape, _NOWHERE, np.float32), np.full(shape, -1, np.int8)
+    normal, spots = np.zeros((*shape, 3), np.float32), []
+    for i, (piece, points) in enumerate(zip(pieces, placed, strict=True)):
+        z, here, s = _rastered(piece, build, points - [left, top, 0], shape, inside)
+        spots.append(s)
+        if piece.keep:
+            z = np.where(piece.keep(s), z, _NOWHERE)
+        wins = (z > _NOWHERE) & (z + piece.over * SCALE > depth)
+        if piece.outer:
+            cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
+            wins |= (z > _NOWHERE) & cloth[owner]
+        depth[wins], owner[wins], normal[wins] = z[wins], i, here[wins]
+    return Seen(top, left, depth, owner, normal, spots)
+
+
+def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, int],
+              inside: bool) -> tuple[np.ndarray, np.ndarray, Spots]:
+    values = np.c_[piece.fall.normals, piece.fall.rest].astype(np.float32)
+    z, out = _triangles(points, piece.fall.triangles, values, *shape, inside)
+    a = np.radians(-build.turn)
+    n = out[..., :3]
+    nx, ny = n[..., 0] * np.cos(a) - n[..., 1] * np.sin(a), n[..., 0] * np.sin(a) + n[..., 1] * np.cos(a)
+    normal = np.dstack([nx, -n[..., 2], -ny]) * (-1 if inside else 1)
+    rest = out[..., 3:]
+    return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > _NOWHERE))
+
+
+def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
+    """How far down an arm each spot is, -1 off both."""
+    out = np.full(rest.shape[:2], -1, np.float32)
+    points = rest[on].astype(float)
+    found = np.full(len(points), -1.0)
+    for side in SIDES:
+        along, off = along_arm(build, points, side)
+        room = np.interp(along, [-0.05, 0.02, 0.06, 0.15], [0.09, 0.10, 0.115, 0.2])
+        found = np.where((off < room) & (points[:, 0] * side > 0.08) & (along > -0.05), along, found)
+    out[on] = found
+    return out
+
+
+@numba.njit(cache=True)
+def _triangles(points, triangles, values, height, width, inside):  # type: ignore[no-untyped-def]
+    """The nearest triangle at each pixel, of those that face the viewer (or turn away)."""
+    depth = np.full((height, width), np.float32(-1e6))
+    out = np.zeros((height, width, values.shape[1]), np.float32)
+    for i in range(triangles.shape[0]):
+        a, b, c = triangles[i]
+        x0, y0, x1, y1, x2, y2 = points[a, 0], points[a, 1], points[b, 0], points[b, 1], points[c, 0], points[c, 1]
+        area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)
+        if abs(area) < 1e-9 or (area < 0) == inside:
+            continue
+        left, right = max(0, int(np.floor(min(x0, x1, x2)))), min(width - 1, int(np.ceil(max(x0, x1, x2))))
+        top, bottom = max(0, int(np.floor(min(y0, y1, y2)))), min(height - 1, int(np.ceil(max(y0, y1, y2))))
+        for y in range(top, bottom + 1):
+            for x in range(left, right + 1):
+                u = ((x1 - x) * (y2 - y) - (x2 - x) * (y1 - y)) / area
+                v = ((x2 - x) * (y0 - y) - (x0 - x) * (y2 - y)) / area
+                w = 1 - u - v
+                if u < -1e-6 or v < -1e-6 or w < -1e-6:
+                    continue
+                z = u * points[a, 2] + v * points[b, 2] + w * points[c, 2]
+                if z > depth[y, x]:
+                    depth[y, x] = z
+                    for k in range(values.shape[1]):
+                        out[y, x, k] = u * values[a, k] + v * values[b, k] + w * values[c, k]
+    return depth, out
+
+
+def _light(seen: Seen) -> np.ndarray:
+    """About 1 where cloth lies flat to the light, 0 in the deep: facing, hollows, thrown shadows, distance."""
+    on = seen.owner >= 0
+    facing = np.clip(seen.normal @ LIGHT.astype(np.float32), -0.3, 1) / FLAT
+    filled = _filled(seen.depth, on)
+    hollow = sum(np.clip(_wide(filled, s) - filled, 0, None) / s for s in (14.0, 44.0))
+    rows = (np.arange(on.shape[0])[:, None] + seen.top) / SCALE
+    columns = (np.arange(on.shape[1])[None] + seen.left) / SCALE
+    down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
+    return 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.48 * _thrown(filled, on) - 0.10 * down - 0.12 * away
+
+
+def _wide(a: np.ndarray, sigma: float) -> np.ndarray:
+    """A wide blur, done at a quarter of the size."""
+    small = gaussian_filter(a[::4, ::4], sigma / 4)
+    return small.repeat(4, 0).repeat(4, 1)[: a.shape[0], : a.shape[1]]
+
+
+def _filled(depth: np.ndarray, on: np.ndarray) -> np.ndarray:
+    """The depth with soft ground where nothing is."""
+    ground = float(np.percentile(depth[on], 3)) if on.any() else 0.0
+    return np.where(on, depth, ground - 60)
+
+
+def _thrown(height: np.ndarray, on: np.ndarray) -> np.ndarray:
+    """Shadow that nearer cloth throws down and to the right."""
+    small = height[::2, ::2]
+    way = LIGHT[:2] / np.hypot(*LIGHT[:2])
+    climb = LIGHT[2] / np.hypot(*LIGHT[:2]) * 2
+    dark = np.zeros_like(small)
+    for step in range(3, 64, 2):
+        dx, dy = round(way[0] * step), round(way[1] * step)
+        blocker = np.roll(small, (-dy, -dx), (0, 1))
+        dark = np.maximum(dark, np.clip((blocker - small - climb * step) / (4 + 0.5 * step), 0, 1))
+    dark = gaussian_filter(dark, 1.5)
+    return dark.repeat(2, 0).repeat(2, 1)[: on.shape[0], : on.shape[1]] * on
+
+
+def _box(mine: np.ndarray, margin: int = 12) -> tuple[slice, slice]:
+    """The part of a picture that a piece covers."""
+    rows, columns = (np.flatnonzero(mine.any(axis)) for axis in (1, 0))
+    return tuple(slice(max(0, int(v[0]) - margin), int(v[-1]) + margin) for v in (rows, columns))
+
+
+def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> np.ndarray:
+    """The colours of the pixels of a piece, in the order of the mask."""
+    spots = seen.spots[0]
+    light = gaussian_filter(light, piece.soft) + 0.03 * piece.calm * _grain((16, 5), 64, seen)
+    lines: list[tuple[np.ndarray, float]] = []
+    other: list[tuple[np.ndarray, Cloth]] = []
+    whole = minimum_filter(mine, 5)
+    for patch in piece.patches:
+        part = patch.where(spots) & mine
+        if patch.high:
+            rise = gaussian_filter(part * np.float32(patch.high), 2.2)
+            dy, dx = np.gradient(rise)
+            light = light + np.where(whole, -dx * LIGHT[0] - dy * LIGHT[1], 0) * 0.5
+        if patch.cloth:
+            other.append((part[mine], patch.cloth))
+        edge = part & ~minimum_filter(part, 3) & whole
+        lines.append((gaussian_filter(edge.astype(np.float32), patch.width * 0.62)[mine], patch.line))
+    lit = light[mine].astype(np.float32)
+    colour = toned(lit, piece.cloth).astype(np.float32)
+    for part, cloth in other:
+        colour[part] = toned(lit[part], cloth)
+    line = np.array(rgb(piece.cloth.line), np.float32) / 255
+    for edge, strength in [*((np.clip(e * 2.4, 0, 1), s) for e, s in lines), (_ink(seen, piece, mine)[mine], 1.0)]:
+        colour += (line - colour) * (edge * strength)[:, None]
+    return colour
+
+
+def _ink(seen: Seen, piece: Piece, mine: np.ndarray) -> np.ndarray:
+    """Lines where one piece ends and where cloth folds over itself."""
+    step = seen.depth - minimum_filter(seen.depth, 3)
+    fall = np.clip((step - piece.step * 0.6) / piece.step, 0, 1) * mine
+    rough = 0.75 + 0.2 * _grain(7, 21, seen)
+    return np.clip(gaussian_filter(maximum_filter(fall, 2), 0.9) * 1.35 * rough, 0, 0.92)
+
+
+def _grain(size: float | tuple[float, float], seed: int, seen: Seen) -> np.ndarray:
+    whole = noise((HEIGHT, WIDTH), size, seed).repeat(SCALE, 0).repeat(SCALE, 1)
+    return whole[seen.top : seen.top + seen.depth.shape[0], seen.left : seen.left + seen.depth.shape[1]]

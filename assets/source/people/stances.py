@@ -1,0 +1,71 @@
+"""What arms do: one row a stance.
+
+Law: a stance is where the limbs point, whoever stands in it.
+Units: directions; x to the viewer's right, y away from the viewer, z up. Degrees where turned.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Way = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """Where the upper arm and the forearm point, the shape of the hand and where its palm looks."""
+
+    upper: Way
+    fore: Way
+    hand: str = "easy"
+    palm: Way = (0.0, 0.3, 0.0)
+    shrug: float = 0.0  # the shoulder raised, in metres
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """Both arms, and how the body carries them."""
+
+    near: Arm
+    far: Arm
+    lean: float = 0.0  # degrees forward
+    sway: float = 0.0  # degrees to the side
+    front: str = "near"  # the arm that lies before the other
+
+
+NEAR_DOWN = Arm((0.20, 0.06, -1), (0.02, -0.30, -0.95), palm=(-1, 0, 0))
+FAR_DOWN = Arm((-0.20, 0.06, -1), (0.0, -0.30, -0.95), palm=(1, 0, 0))
+NEAR_POCKET = Arm((0.34, 0.16, -1), (-0.14, -0.42, -0.9), hand="none")
+FAR_POCKET = Arm((-0.36, 0.16, -1), (0.16, -0.42, -0.9), hand="none")
+
+STANCES: dict[str, Stance] = {
+    "easy": Stance(NEAR_POCKET, FAR_DOWN),
+    "down": Stance(NEAR_DOWN, FAR_DOWN),
+    "folded": Stance(
+        Arm((0.30, -0.16, -1), (-0.95, -0.26, 0.10), hand="flat", palm=(0, 1, 0), shrug=0.006),
+        Arm((-0.30, -0.30, -1), (0.90, -0.52, 0.24), hand="hold", palm=(0.3, 1, 0.2), shrug=0.006),
+        lean=-1.5, front="far",
+    ),
+    "open": Stance(
+        Arm((0.34, -0.10, -1), (0.30, -0.80, 0.42), hand="open", palm=(-0.55, -0.25, 0.75)),
+        FAR_DOWN, lean=2.0,
+    ),
+    "chest": Stance(
+        NEAR_DOWN,
+        Arm((-0.34, -0.20, -1), (0.62, -0.42, 0.66), hand="flat", palm=(0.1, 1, -0.1)),
+        lean=1.5, front="far",
+    ),
+    "hug": Stance(
+        replace(NEAR_DOWN, upper=(0.12, -0.02, -1), shrug=0.012),
+        Arm((-0.22, -0.24, -1), (0.92, -0.36, 0.22), hand="hold", palm=(0.2, 1, 0.1), shrug=0.014),
+        lean=2.0, front="far",
+    ),
+    "hip": Stance(
+        Arm((0.62, 0.28, -0.8), (-0.62, -0.52, -0.62), hand="hip", palm=(-0.7, 0.3, -0.3)),
+        FAR_DOWN, sway=-1.5,
+    ),
+    "strap": Stance(
+        Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
+        FAR_POCKET,
+    ),
+}

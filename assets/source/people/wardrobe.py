@@ -1,0 +1,116 @@
+"""What people put on: an outfit is garments from the skin outwards, the neck between its back and its front.
+
+Law: every outfit goes with every build and every stance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import garments
+from anatomy import Face
+from blend import Sheet, sheet_of
+from canvas import Layer, Pose, Shadow
+from curves import Colour
+from details import badge, pen
+from mannequin import Build
+from necks import chain, neck
+from relief import CROWN, PER_METRE, Piece, Seen, anchor, painted
+from stances import Stance
+
+ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wearer:
+    """Somebody to dress."""
+
+    face: Face
+    pose: Pose
+    build: Build
+    stance: Stance
+    broad: float = 1.0  # of the neck
+    throat: bool = False
+
+
+Outfit = Callable[[Wearer], list[Sheet]]
+
+
+def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
+    """A white coat, open, over scrubs, over a T-shirt or none."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        outer = garments.coat(w.build, w.stance)
+        inner = [garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)]
+        if tee:
+            inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
+        sheets, seen = _dressed(w, [*_arms(w), *inner, outer])
+        return [*sheets, _badge(seen, len(seen.spots) - 1, w.build, 0.116)]
+
+    return dress
+
+
+def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | None = None) -> Outfit:
+    """Scrubs over a thin long-sleeved shirt, over a T-shirt, or over nothing."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        under = []
+        if sleeve:
+            under.append(garments.long_shirt(w.build, w.stance, sleeve))
+        elif tee:
+            under.append(garments.under_shirt(w.build, w.stance, tee))
+        sheets, seen = _dressed(w, [*_arms(w), *under, garments.scrub_top(w.build, w.stance, scrubs)])
+        return [*sheets, _badge(seen, len(seen.spots) - 1, w.build, 0.105, with_pen=False)]
+
+    return dress
+
+
+def jacket_over_sweater(jacket: Colour, sweater: Colour) -> Outfit:
+    """For the street: a dark jacket over a grey shirt."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [*_arms(w), garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket)]
+        return _dressed(w, pieces)[0]
+
+    return dress
+
+
+def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
+    """For the street: a trench coat, and a thin chain at the neck."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [*_arms(w), garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)]
+        return _dressed(w, pieces, jewel=True)[0]
+
+    return dress
+
+
+def _arms(w: Wearer) -> list[Piece]:
+    return garments.bare(w.build, w.stance, w.face.skin)
+
+
+def _dressed(w: Wearer, pieces: Sequence[Piece], jewel: bool = False) -> tuple[list[Sheet], Seen]:
+    back, _ = painted(pieces[-1:], w.build, inside=True)
+    front, seen = painted(pieces, w.build, casts=ON_NECK)
+    throat = Layer()
+    pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
+    neck(throat, w.face, w.pose, pit, w.broad, w.throat)
+    if jewel:
+        chain(throat, w.pose, pit)
+    return [back, sheet_of(throat), front], seen
+
+
+def _badge(seen: Seen, piece: int, build: Build, x: float, with_pen: bool = True) -> Sheet:
+    """A badge on the breast pocket; the pen beside it."""
+    layer = Layer()
+    at = anchor(seen, piece, x, build.joint[2] - 0.180)
+    layer.c.save()
+    layer.c.translate(*at)
+    layer.c.scale(0.80, 0.80)
+    badge(layer, 0, 0, 3)
+    layer.c.restore()
+    if with_pen:
+        px, py = anchor(seen, piece, x + 0.034, build.joint[2] - 0.122)
+        pen(layer, px, py)
+    return sheet_of(layer)
