@@ -82,7 +82,7 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
         "options": "the answers, a list",
         "id": "a lasting name for the choice",
     },
-    "music, ambience, sound": {
+    "music, ambience, sound, voice": {
         "play": "the name of what is heard",
         "caption": "what is heard, in words, for those who do not hear it",
     },
@@ -103,7 +103,7 @@ KNOWN: Final[Mapping[str, Iterable[str]]] = {
     "option": OPTION_KEYS,
     "if": BRANCH_KEYS,
     "choose": CHOICE_KEYS,
-    "music, ambience, sound": HEARD_KEYS,
+    "music, ambience, sound, voice": HEARD_KEYS,
     "text": MARKS,
 }
 

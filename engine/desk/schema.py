@@ -45,6 +45,7 @@ SHAPES: Final[Mapping[str, Schema]] = {
     "music": _HEARD,
     "ambience": _HEARD,
     "sound": _HEARD,
+    "voice": _HEARD,
     "pause": {"type": ["number", "string"], "minimum": 0, "pattern": r"^\d{1,2}(\.\d{1,3})?$"},
     "set": {"type": "object", "additionalProperties": {"type": _SCALAR}},
     "if": _TEXT,

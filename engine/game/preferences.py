@@ -102,4 +102,7 @@ def taste(settings: Settings) -> Taste:
 
 def volumes(settings: Settings) -> Volumes:
     """How loud the player wants it."""
-    return Volumes(settings.music_volume, settings.ambience_volume, settings.sound_volume)
+    ticks = settings.sound_volume if settings.has_ticks else 0.0
+    return Volumes(
+        settings.music_volume, settings.ambience_volume, settings.sound_volume, settings.voice_volume, ticks
+    )

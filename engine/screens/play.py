@@ -206,6 +206,8 @@ class PlayScreen(Screen):
         at_once = at_once or settings.reduced_motion or self.forward.is_skipping
         self.diorama.show(views.view(session.story, session.state.tableau), at_once)
         self.clock.show(session.minutes, at_once)
+        if is_new and self.clock.is_moving:
+            self.backstage.audio.once("tick", "minutes")
         self.choices = None
         self.passing.clear()
         self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.typing_speed)
@@ -252,8 +254,8 @@ class PlayScreen(Screen):
         audio.ambience(tableau.ambience)
         is_unheard = is_new and self._is_unheard()
         for effect in self.session.turn.effects if is_new else ():
-            if isinstance(effect, Play) and is_unheard and effect.bus == "sound" and effect.name:
-                audio.sound(effect.name)
+            if isinstance(effect, Play) and is_unheard and effect.bus in ("sound", "voice") and effect.name:
+                audio.once(effect.bus, effect.name)
                 self.passing.caption(effect.caption if self.backstage.settings.has_captions else "")
             elif isinstance(effect, Flash) and not self.forward.is_skipping:
                 wish = self.backstage.settings

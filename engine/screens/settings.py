@@ -26,6 +26,7 @@ PREVIEW = "The rain has not let up since noon. At the gate, nobody says why the 
 SPEAKER = Speaker("preview", "As it will look", theme.AMBER)
 SAMPLE = "This is how the words are read."
 WARNING = "Keys and buttons, sizes, volumes and all else will be as they were at first."
+TEST_SOUND = "boarding_chime"
 CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 Action = Literal["keys", "reset", "close", "sound", "voice"]
 ACTIONS: dict[Action, str] = {
@@ -202,9 +203,7 @@ class SettingsScreen(Screen):
         self.damage.all()
 
     def _play_sound(self) -> None:
-        audio = self.backstage.audio
-        if name := audio.assets.any_sound("sounds"):
-            audio.sound(name)
+        self.backstage.audio.once("sound", TEST_SOUND)
 
     def _draw_pages(self, canvas: Canvas) -> None:
         """The names of the pages, the open one underlined; all framed where one is at them."""

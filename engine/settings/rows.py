@@ -38,6 +38,7 @@ class Settings:
     music_volume: float = 0.8
     ambience_volume: float = 0.7
     sound_volume: float = 0.9
+    has_ticks: bool = True
     is_mute_unfocused: bool = False
     voicing: str = "off"
     voice_volume: float = 0.9
@@ -161,6 +162,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
         Setting("music_volume", "Music", VOLUME, "How loud the music is.", (0, 1)),
         Setting("ambience_volume", "Ambience", VOLUME, "How loud the rooms and the street are.", (0, 1)),
         Setting("sound_volume", "Sounds", VOLUME, "How loud doors, bells and footsteps are.", (0, 1)),
+        Setting("has_ticks", "Ticks", SWITCH, "A leaf of the board turns, barely heard, at every move."),
         Setting(
             "is_mute_unfocused", "Mute in the background", SWITCH, "Silent while another window is in front."
         ),

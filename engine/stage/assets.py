@@ -70,11 +70,6 @@ class Assets:
         """The file of a sound."""
         return self.find(folder, name, SOUNDS)
 
-    def any_sound(self, folder: str) -> str | None:
-        """The name of some sound in the folder of that kind."""
-        found = (path for root in self.roots for path in sorted((root / folder).glob("*")))
-        return next((path.stem for path in found if path.suffix in SOUNDS), None)
-
     def person(self, who: str) -> Manifest | None:
         """How someone is put together, read once."""
         if who not in self._manifests:

@@ -22,6 +22,7 @@ class Volumes(NamedTuple):
     ambience: float = 0.7
     sound: float = 0.9
     voice: float = 0.9
+    tick: float = 0.9
 
 
 class Desk(Protocol):
@@ -82,17 +83,11 @@ class Audio:
         """Fade to this room tone, or to none."""
         self._go_on("ambience", name)
 
-    def sound(self, name: str) -> None:
-        """Play this once."""
-        self._once("sound", name)
-
-    def voice(self, name: str) -> None:
-        """Play this once, as a voice."""
-        self._once("voice", name)
-
-    def tick(self, name: str) -> None:
-        """What the hand on the keys hears."""
-        self._once("tick", name)
+    def once(self, bus: str, name: str) -> None:
+        """Play this once, over whatever else is heard: a sound, a voice, or a tick under the hand."""
+        is_silent = self._is_muted or not getattr(self.volumes, bus)
+        if self._desk and not is_silent and (path := self._file(bus, name)):
+            self._desk.shoot(bus, path)
 
     def silence(self) -> None:
         """Let everything fade."""
@@ -106,17 +101,13 @@ class Audio:
         if self._desk:
             self._desk.want(bus, self._file(bus, name))
 
-    def _once(self, bus: str, name: str) -> None:
-        if self._desk and (path := self._file(bus, name)):
-            self._desk.shoot(bus, path)
-
     def _file(self, bus: str, name: str | None) -> Path | None:
         return self.assets.sound(FOLDERS[bus], name) if name else None
 
     def _level(self) -> None:
         if not self._desk:
             return
-        levels = {**self.volumes._asdict(), "tick": self.volumes.sound}
+        levels = self.volumes._asdict()
         for bus in DUCKED if self._is_ducked else ():
             levels[bus] *= theme.DUCKED
         self._desk.level({bus: 0.0 if self._is_muted else loud(level) for bus, level in levels.items()})

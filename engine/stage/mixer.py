@@ -48,6 +48,7 @@ class Mixer:
         self._going: dict[str, pygame.mixer.Sound] = {}
         self._level: dict[str, float] = {}
         self._kept: dict[Path, pygame.mixer.Sound] = {}
+        self._voice: pygame.mixer.Channel | None = None
         self._is_open: bool | None = None
         self._thread = threading.Thread(target=self._run, name="mixer", daemon=True)
         self._thread.start()
@@ -87,8 +88,8 @@ class Mixer:
         while True:
             with self._bell:
                 while not (self._is_closing or self._has_work()):
-                    self._bell.wait()
-                wanted, shots, goal = dict(self._wanted), list(self._shots), dict(self._goal)
+                    self._bell.wait(theme.VOICE_LOOK_SECONDS if self._voice else None)
+                wanted, shots, goal = dict(self._wanted), list(self._shots), self._goals()
                 self._shots.clear()
                 if self._is_closing:
                     break
@@ -105,7 +106,14 @@ class Mixer:
             pygame.mixer.quit()
 
     def _has_work(self) -> bool:
-        return bool(self._shots) or self._wanted != self._playing or self._level != self._goal
+        return bool(self._shots) or self._wanted != self._playing or self._level != self._goals()
+
+    def _goals(self) -> dict[str, float]:
+        """The levels to go to: what goes on steps back as long as a voice is heard."""
+        if self._voice and not self._voice.get_busy():
+            self._voice = None
+        share = theme.DUCKED if self._voice else 1.0
+        return {bus: level * (share if bus in BUSES else 1.0) for bus, level in self._goal.items()}
 
     def _approach(self, goal: Mapping[str, float]) -> None:
         """One step of every level towards its goal, so that nothing jumps."""
@@ -141,7 +149,9 @@ class Mixer:
         if len(self._kept) > KEPT_SOUNDS:
             del self._kept[next(iter(self._kept))]
         sound.set_volume(self._level.get(bus, 1.0))
-        sound.play()
+        channel = sound.play()
+        if bus == "voice":
+            self._voice = channel
 
     def _decoded(self, path: Path) -> pygame.mixer.Sound | None:
         try:

@@ -27,6 +27,7 @@ DIRECTIVES: Final[dict[str, Directive]] = {
     "music": Directive(staging.play, "music, until something else or none"),
     "ambience": Directive(staging.play, "the sound of the room, until something else or none"),
     "sound": Directive(staging.play, "one sound, once, with a caption"),
+    "voice": Directive(staging.play, "a recorded voice, once, with a caption"),
     "pause": Directive(staging.pause, "a silence, in seconds"),
     "set": Directive(values.set_, "change what the story remembers"),
     "if": Directive(branching.branch, "beats that depend on a condition"),

@@ -201,7 +201,7 @@ def _braced(line: Line) -> str:
     words = line.head.strip(" -")
     if words in ("set:", "show:"):
         return line.with_text(f"{{{line.text}}}")
-    if words in ("sound:", "music:", "ambience:"):
+    if words in ("sound:", "voice:", "music:", "ambience:"):
         return line.with_text(f"{{play: {line.text}}}")
     return ""
 

@@ -13,7 +13,7 @@ from tests.golden import compare
 GUIDE = Path(__file__).parent.parent.parent / "story" / "README.md"
 DEMO = re.compile(r"^```yaml (\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"^<!-- table ([\w ]+) -->\n(.*?)<!-- end -->$", re.MULTILINE | re.DOTALL)
-ELSEWHERE = {"light", "if", "choose", "music, ambience, sound"}  # told by the demos and by the schema
+ELSEWHERE = {"light", "if", "choose", "music, ambience, sound, voice"}  # told by the demos and by the schema
 
 
 def made(guide: str) -> str:

@@ -2,6 +2,7 @@
 
 import wave
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,19 @@ def test_skipping_fires_no_sounds(player: Player) -> None:
     assert listener.take() == ["music none", "sound bell"], (
         "only the first line not read before has its sound"
     )
+
+
+def test_the_hand_hears_a_leaf_of_the_board(story: Story, tmp_path: Path) -> None:
+    """Another entry, another screen, back, and a choice; nothing where the player wants no ticks."""
+    player = Player(story, settings=SWIFT)
+    listener = listening(player)
+    player.want("down", "down")
+    player.enter("About")
+    player.want("menu")
+    assert listener.ticks[-4:] == ["focus", "focus", "page", "back"]
+    player.close()
+    player = Player(story, settings=replace(SWIFT, has_ticks=False))
+    listener = listening(player)
+    player.want("down", "down")
+    player.close()
+    assert not listener.ticks

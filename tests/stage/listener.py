@@ -9,13 +9,17 @@ class Listener:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
+        self.ticks: list[str] = []
         self.levels: dict[str, float] = {}
 
     def want(self, bus: str, path: Path | None) -> None:
         self.heard.append(f"{bus} {path.stem if path else 'none'}")
 
     def shoot(self, bus: str, path: Path) -> None:
-        self.heard.append(f"{bus} {path.stem}")
+        if bus == "tick":
+            self.ticks.append(path.stem)
+        else:
+            self.heard.append(f"{bus} {path.stem}")
 
     def level(self, levels: Mapping[str, float]) -> None:
         self.levels.update(levels)

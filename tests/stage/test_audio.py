@@ -47,7 +47,7 @@ def mixer() -> Iterator[Mixer]:
 def audio(tmp_path: Path) -> Audio:
     for name in ("music/waltz", "ambience/rain", "sounds/bell", "ticks/focus"):
         tone(tmp_path / f"{name}.wav")
-    return Audio(Assets([tmp_path]), Volumes(1, 1, 1, 1))
+    return Audio(Assets([tmp_path]), Volumes(1, 1, 1, 1, 1))
 
 
 def sounding(bus: str) -> int:
@@ -61,7 +61,7 @@ def sounding(bus: str) -> int:
 def test_what_was_asked_before_the_start_is_heard_from_the_start(audio: Audio) -> None:
     """The title asks before its first frame is drawn; nothing is opened until it is."""
     audio.music("waltz")
-    audio.sound("bell")
+    audio.once("sound", "bell")
     listener = Listener()
     audio.start(listener)
     assert listener.take() == ["music waltz", "ambience none"]
@@ -75,8 +75,8 @@ def test_asking_for_what_plays_changes_nothing(audio: Audio) -> None:
     audio.music("waltz")
     audio.music("waltz")
     audio.ambience("rain")
-    audio.sound("bell")
-    audio.sound("no such sound")
+    audio.once("sound", "bell")
+    audio.once("sound", "no such sound")
     assert listener.take() == ["music waltz", "ambience rain", "sound bell"]
 
 
@@ -101,6 +101,18 @@ def test_one_music_fades_out_while_the_next_fades_in(mixer: Mixer, tmp_path: Pat
     assert soon(lambda: sounding("music") == 1)
     mixer.want("music", tone(tmp_path / "b.wav"))
     assert soon(lambda: sounding("music") == 2)
+
+
+def test_what_goes_on_steps_back_under_a_voice(mixer: Mixer, tmp_path: Path) -> None:
+    """While a voice is heard the music is softer, and afterwards as loud as before."""
+    mixer.level({"music": 1.0, "voice": 1.0})
+    mixer.want("music", tone(tmp_path / "a.wav"))
+    assert soon(lambda: sounding("music") == 1)
+    mixer.shoot("voice", tone(tmp_path / "b.wav", 0.5))
+    playing = pygame.mixer.Channel(BUSES["music"].first_channel).get_sound()
+    assert playing
+    assert soon(lambda: playing.get_volume() < 0.5)
+    assert soon(lambda: playing.get_volume() == 1.0)
 
 
 def test_a_broken_file_is_silence_and_the_next_is_heard(mixer: Mixer, tmp_path: Path) -> None:

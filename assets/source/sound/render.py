@@ -1,7 +1,7 @@
 """Make what is heard.
 
     python assets/source/sound/render.py ambience/rain sounds/knock music/title     some
-    python assets/source/sound/render.py --all [ambience sounds ticks music]        all, or all of a kind
+    python assets/source/sound/render.py --all [ambience sounds voices ticks music]        all, or all of a kind
     python assets/source/sound/render.py --table                                    measure every file
     python assets/source/sound/render.py --look ambience/rain                       a picture of what it sounds like
 
@@ -18,12 +18,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from kit.dsp import randomness
+from kit.dsp import randomness, trimmed
 from kit.write import ASSETS, measured, write
 
-KINDS = ("ambience", "sounds", "ticks", "music")
-QUALITY = {"ambience": 0.5, "sounds": 2, "ticks": 2, "music": 3.5}
-TICK_LOUDNESS = -34.0
+KINDS = ("ambience", "sounds", "voices", "ticks", "music")
+FAMILIES = ("sounds", "voices", "ticks")
+QUALITY = {"ambience": 0.5, "sounds": 2, "voices": 2, "ticks": 2, "music": 3.5}
 
 
 def main() -> None:
@@ -32,7 +32,7 @@ def main() -> None:
     if args.table:
         from table import table
 
-        print(table(names))
+        print(table(names))  # goes between the marks in README.md
         return
     for name in names:
         if args.look:
@@ -47,9 +47,9 @@ def make(name: str) -> Path:
     """Make one file, say what came of it, and where it is."""
     began = time.time()
     kind, _, stem = name.partition("/")
-    if kind in ("sounds", "ticks"):
+    if kind in FAMILIES:
         sound = families(kind)[stem]
-        signal, loudness = sound.make(randomness(name)), sound.loudness
+        signal, loudness = trimmed(sound.make(randomness(name))), sound.loudness
     else:
         module = importlib.import_module(f"{kind}.{stem}")
         signal, loudness = module.make(randomness(name)), module.LOUDNESS
@@ -64,7 +64,7 @@ def all_names(kinds: tuple[str, ...] | list[str]) -> list[str]:
     """Everything there is of these kinds."""
     names = []
     for kind in kinds:
-        if kind in ("sounds", "ticks"):
+        if kind in FAMILIES:
             names += [f"{kind}/{stem}" for stem in sorted(families(kind))]
         else:
             names += [f"{kind}/{path.stem}" for path in sorted((HERE / kind).glob("*.py")) if _makes(path)]

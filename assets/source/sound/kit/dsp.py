@@ -99,6 +99,12 @@ def fade(signal: Signal, attack: float = 0.003, release: float = 0.02) -> Signal
     return out
 
 
+def trimmed(signal: Signal) -> Signal:
+    """Without the silence after it: what is 60 dB below the peak is over."""
+    heard = np.flatnonzero(np.abs(signal).max(axis=1) > np.abs(signal).max() / 1000)
+    return fade(signal[: heard[-1] + 1], 0, 0.05) if len(heard) else signal
+
+
 def scattered(random: Random, seconds: float, each: float, least: float = 0.0) -> list[float]:
     """Moments about so many seconds apart, never regular, never nearer than `least`."""
     moments, at = [], float(random.random() * each)

@@ -21,7 +21,7 @@ def score():
     strings(piece, 0.36)
     piece.play("clarinet", CLARINET._replace(gain=0.95), melody)
     piece.play("harp", HARP, broken(*voices, (0, 1, 2, 3, 2, 1, 2, 1), 0.5, 0.44, 2))
-    piece.play("violins", VIOLINS._replace(gain=0.65), within(piece, shifted(melody, 0, -0.12), (16, 24)))
+    piece.play("violins", VIOLINS._replace(gain=0.42), within(piece, shifted(melody, 0, -0.12), (16, 24)))
     piece.mark(0, "whole", "clarinet")
     piece.mark(16, "whole, lower", "clarinet")
     piece.mark(32, "whole, hopeful", "clarinet")
