@@ -21,7 +21,7 @@ def words(story: Story) -> dict[str, int]:
 def width(story: Story) -> int:
     """Bits enough that no expression of the story overflows: its largest number, sum or product, and a sign."""
     largest = max((max(abs(v.low), abs(v.high)) for v in story.variables), default=1)
-    return max((_bits(tree, largest) for tree in _trees(story)), default=1) + 2
+    return max((_bits(tree, largest) for tree in trees(story)), default=1) + 2
 
 
 def _bits(tree: Tree, largest: int) -> int:
@@ -38,7 +38,8 @@ def _bits(tree: Tree, largest: int) -> int:
     raise AssertionError(tree)
 
 
-def _trees(story: Story) -> Iterator[Tree]:
+def trees(story: Story) -> Iterator[Tree]:
+    """Every expression of a story."""
     yield ("value", 1)
     for claim in story.claims:
         yield claim.holds.tree

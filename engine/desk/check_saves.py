@@ -62,15 +62,14 @@ def _covering(story: Story) -> Iterator[list[str]]:
         at_random(witness, generator)
         yield witness.moves
     try:
-        from engine.desk.symbolic import Encoding
-        from engine.desk.unroll import unroll
+        from engine.desk.formula import StoryFormula
     except ImportError:
         return
-    encoding = Encoding(story, unroll(story, 1))
+    formula = StoryFormula(story, 1, facts.possible)
     for at, code in enumerate(story.code):
         target = Target("line", at)
-        if isinstance(code, Say) and target not in facts.possible and target in encoding.targets:
-            moves = encoding.ask(encoding.any_of(encoding.targets[target]))
+        if isinstance(code, Say) and target not in facts.possible:
+            moves = formula.find(formula.target(target))
             if moves is not None:
                 witness.play(moves)
                 yield moves

@@ -4,19 +4,21 @@ Law: a `Target` names one thing that may be possible; `Facts` tell which are, wi
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from engine.play.effect import Over
 from engine.play.move import Choose
-from engine.play.step import Turn, ahead, begin, is_open, step
+from engine.play.step import DoesNotFit, Turn, ahead, begin, is_open, step
 from engine.story.claims import is_kept
 from engine.story.evaluate import Value
 from engine.story.markup import Either, Text
 from engine.story.model import Branch, Choice, End, Instruction, Say, Set, Story
 from engine.story.network import scenes_by_instruction
 
-SHOWN = ("ending", "empty", "runs out", "claim", "range")
+SHOWN = ("ending", "empty", "runs out", "claim", "range", "stuck")
+MOST_SEEN = 2_000
 
 
 class Target(NamedTuple):
@@ -24,7 +26,8 @@ class Target(NamedTuple):
 
     Wanted are `line`, `option` (taken), `shut` (an option not open), `branch` (way: the outcome), `text` (way: 2 n
     + the outcome of the n-th condition in it), `ending` (way: which). Not wanted are `empty` (a choice without an
-    open option), `runs out`, `claim` (way: the number of one that does not hold), `range` (way: the variable).
+    open option), `runs out`, `claim` (way: the number of one that does not hold), `range` (way: the variable), `stuck`
+    (from here no ending can be reached).
     """
 
     kind: str
@@ -34,11 +37,15 @@ class Target(NamedTuple):
 
 @dataclass(slots=True)
 class Facts:
-    """What is possible; `closed` means: nothing else is. `moves` lead to endings and to what is not wanted."""
+    """What is possible; `closed` means: nothing else is. `moves` lead to endings and to what is not wanted.
+
+    `open` is what was asked and could not be answered.
+    """
 
     possible: set[Target] = field(default_factory=set)
     moves: dict[Target, list[str]] = field(default_factory=dict)
     closed: bool = False
+    open: set[Target] = field(default_factory=set)
 
     def add(self, target: Target, moves: list[str] | None = None) -> None:
         """Note that this is possible, and the moves to it where they are shorter than those known."""
@@ -96,13 +103,16 @@ def texts(instruction: Instruction) -> Iterable[Text]:
 
 
 class Witness:
-    """Watches one playthrough and notes in the facts all that happens in it."""
+    """Watches one playthrough and notes in the facts all that happens in it.
 
-    def __init__(self, story: Story, facts: Facts) -> None:
+    `seen` keeps, for the instructions that are its keys, some of the values that playing came there with.
+    """
+
+    def __init__(self, story: Story, facts: Facts, watched: Iterable[int] = ()) -> None:
         self.story, self.facts = story, facts
         self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
         self.moves: list[str] = []
-        self.trace: list[int] = []
+        self.seen: dict[int, set[tuple[Value, ...]]] = {at: set() for at in watched}
 
     def play(self, moves: Iterable[str]) -> Turn:
         """Play these `choose` moves from the beginning, and the lines between and after them."""
@@ -111,6 +121,11 @@ class Witness:
         for move in moves:
             turn = self.choose(turn, move.removeprefix("choose "))
         return turn
+
+    def try_out(self, moves: Iterable[str]) -> None:
+        """Play these moves as far as they can be made."""
+        with suppress(DoesNotFit):
+            self.play(moves)
 
     def choose(self, turn: Turn, option: str) -> Turn:
         """Take an option and go on to the next choice or ending."""
@@ -136,6 +151,8 @@ class Witness:
 
     def watch(self, at: int, values: tuple[Value, ...]) -> None:
         """Note what an instruction shows with these values."""
+        if at in self.seen and len(self.seen[at]) < MOST_SEEN:
+            self.seen[at].add(values)
         instruction = self.story.code[at]
         match instruction:
             case Say():

@@ -33,6 +33,7 @@ def problem_at(story: Story, at: int, code: str, message: str, hint: str = "") -
 
 
 def _unwanted(story: Story, facts: Facts) -> Iterator[Problem]:
+    yield from _soft_lock(story, facts)
     for target in facts.possible:
         moves = facts.moves.get(target, [])
         match target.kind:
@@ -54,14 +55,49 @@ def _unwanted(story: Story, facts: Facts) -> Iterator[Problem]:
                 yield problem_at(story, target.at, "E064", message, hint)
 
 
+def unsettled(story: Story, facts: Facts) -> Iterator[tuple[int, str]]:
+    """What is not known to be possible or impossible: where, and what."""
+    never_seen = {target for target in wanted(story) if target not in facts.possible}
+    for target in sorted(
+        facts.open or never_seen, key=lambda target: (target.at, target.kind, str(target.way))
+    ):
+        at = _end_of(story, target.way) if target.kind == "ending" else target.at
+        yield at, _OPEN[target.kind].format(way=target.way)
+
+
+_OPEN = {
+    "line": "no playthrough was found that comes here",
+    "option": "nobody was seen to take the option '{way}'",
+    "shut": "the option '{way}' was never seen shut",
+    "branch": "this condition was only ever seen one way",
+    "text": "a condition in this text was only ever seen one way",
+    "ending": "no playthrough was found to the ending '{way}'",
+    "empty": "perhaps no option of this choice is open at some time",
+    "runs out": "perhaps the story runs out here",
+    "claim": "a claim may not hold",
+    "range": "a variable may leave its range here",
+    "stuck": "perhaps no ending can be reached from here at some time",
+}
+
+
+def _end_of(story: Story, ending: object) -> int:
+    return next((at for at, code in enumerate(story.code) if type(code) is End and code.ending == ending), 0)
+
+
+def _soft_lock(story: Story, facts: Facts) -> Iterator[Problem]:
+    """The first state from which no ending can be reached: what comes after it is no news."""
+    stuck = [target for target in facts.possible if target.kind == "stuck"]
+    for target in sorted(stuck, key=lambda target: (len(facts.moves[target]), target.at))[:1]:
+        message = "from here no ending can be reached any more"
+        yield problem_at(story, target.at, "E060", message, way(facts.moves[target]))
+
+
 def _impossible(story: Story, facts: Facts) -> Iterator[Problem]:
     missing = [target for target in wanted(story) if target not in facts.possible]
     for target in missing:
         match target.kind:
             case "ending":
-                at = next(
-                    (i for i, c in enumerate(story.code) if type(c) is End and c.ending == target.way), 0
-                )
+                at = _end_of(story, target.way)
                 yield problem_at(story, at, "E065", f"no playthrough comes to the ending '{target.way}'")
             case "option" if _is_seen(story, facts, target.at):
                 yield problem_at(story, target.at, "W067", f"the option '{target.way}' is never open")

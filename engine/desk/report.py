@@ -16,6 +16,7 @@ from engine.desk.print import in_colors, rows_of
 from engine.story.model import Choice, Say, Story
 
 WORDS_PER_MINUTE = 180
+MOST_UNSETTLED = 5
 
 
 def exploration_as_json(found: Exploration) -> str:
@@ -48,7 +49,7 @@ def print_exploration(story: Story, found: Exploration, console: Console | None 
         verdict = "with the problems above" if found.problems else "every ending, option and line is reached"
         console.print(f"[bold green]Proved[/], {verdict} ({how}).")
     else:
-        console.print(f"[bold yellow]Not proved[/]: what lies beyond was not seen ({how}).")
+        _print_unsettled(story, found, console, how)
     console.print(_endings(found))
     console.print(
         f"A route: {found.words.min:,} to {found.words.max:,} words, half over {found.words.median:,} "
@@ -60,6 +61,19 @@ def print_exploration(story: Story, found: Exploration, console: Console | None 
     rare = [(share, at) for share, at in found.seldom if share < 0.01]
     for share, at in rare[:5]:
         console.print(f"{_where(story, at)}: read in {share:.2%} of random playthroughs")
+
+
+def _print_unsettled(story: Story, found: Exploration, console: Console, how: str) -> None:
+    """What was not proved, and why."""
+    console.print(f"[bold yellow]Not proved[/]: what lies beyond was not seen ({how}).")
+    for at in found.loops:
+        console.print(
+            f"{_where(story, at)}: what is remembered here goes round in too many ways to follow them all"
+        )
+    for at, words in found.unsettled[:MOST_UNSETTLED]:
+        console.print(f"{_where(story, at)}: {words}")
+    if len(found.unsettled) > MOST_UNSETTLED:
+        console.print(f"… and {len(found.unsettled) - MOST_UNSETTLED:,} more that are not settled")
 
 
 def _endings(found: Exploration) -> Table:
@@ -90,18 +104,12 @@ def _where(story: Story, at: int) -> str:
 
 
 @contextmanager
-def progress(is_shown: bool) -> Iterator[Callable[[int, int], None]]:
+def progress(is_shown: bool) -> Iterator[Callable[[str], None]]:
     """A line on the terminal that tells how far a walk is; Ctrl-C stops the walk with what it has."""
     if not is_shown:
-        yield lambda done, waiting: None
+        yield lambda words: None
         return
     columns = TextColumn("{task.description}")
     with Progress(columns, transient=True, console=Console(stderr=True)) as bar:
         task = bar.add_task("walking", total=None)
-
-        def tell(done: int, waiting: int) -> None:
-            bar.update(
-                task, description=f"{done:,} walked, {waiting:,} waiting (Ctrl-C stops with what is known)"
-            )
-
-        yield tell
+        yield lambda words: bar.update(task, description=f"{words} (Ctrl-C stops with what is known)")

@@ -1,297 +1,246 @@
-"""Every state of a story at once: its instructions as one formula over the player's choices, decided by z3.
+"""Every state of a story at once: what each instruction does to values that are formulas over the choices made.
 
-Law: a point of the unrolled story has a guard (is it come to?) and the values that are live there; where paths
-meet, a value is that of the path taken. A model of the formula is a playthrough.
+Law: one playthrough is one assignment of the picks; where it arrives, its guard is true and its values are those
+there; where ways meet, a value is that of the way taken. It knows the same instructions as `play.step`, a case each.
 """
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from copy import copy
+from typing import NamedTuple
 
 import z3
 
-from engine.desk.bits import width, words
-from engine.desk.facts import Target, eithers, words_at
-from engine.desk.unroll import Point, Unrolled
-from engine.play.move import Choose
+from engine.desk.cycles import Spot, onward
+from engine.desk.facts import SHOWN, Target, eithers, words_at
+from engine.desk.terms import Formula, Term, Terms, Values, put
 from engine.story.claims import NO_ENDING
-from engine.story.evaluate import Tree, Value
+from engine.story.graph import is_always_open
 from engine.story.liveness import live_before, mask_of
 from engine.story.model import Branch, Choice, End, Enter, Option, Pause, Return, Say, Set, Story, Variable
 from engine.story.network import scenes_by_instruction
 
-Formula = Any  # z3 comes without types
-Values = list[Formula]
-PATIENCE_MS, NO_LIMIT = 1_000, 4_294_967_295  # the latter is what z3 itself has for none
+
+class Arrival(NamedTuple):
+    """A way to come somewhere: when it is taken, and the values then."""
+
+    guard: Term
+    values: Values
 
 
-class _Asked(NamedTuple):
-    """A choice in the formula: where, whether it is come to, which option is picked, which are open."""
+class Picked(NamedTuple):
+    """How a choice is answered: the number of the option, and which are open."""
+
+    pick: Formula
+    opened: list[Term]
+
+
+class Asked(NamedTuple):
+    """A choice in the formula: where, whether a playthrough comes to it, and the answer."""
 
     at: int
-    guard: Formula
-    pick: Formula
-    opened: list[Formula]
+    guard: Term
+    picked: Picked
 
 
 class Encoding:
-    """The formula of an unrolled story, and what may be asked of it: `targets` by what they would show."""
+    """What has been encoded so far: `targets` by what they would show, `choices` in the order they are come to.
 
-    def __init__(self, story: Story, unrolled: Unrolled) -> None:
+    `heads` are the states in which a cycle comes round; `cut` is where one is not followed further but by leaps
+    that may take in too much, allowed while `loose` is true; `known` targets are not noted again.
+    """
+
+    def __init__(self, story: Story, known: Iterable[Target] = ()) -> None:
         self.story = story
-        self.context = z3.Context()
-        self.solver = z3.SolverFor("QF_FD", ctx=self.context)
-        self.width = width(story)
-        self.words = words(story)
-        self.targets: dict[Target, list[Formula]] = {}
-        self.choices: list[_Asked] = []
-        self.cut: list[Formula] = []
-        self.gave_up = False
-        self.true = z3.BoolVal(True, self.context)
+        self.terms = Terms(story)
+        self.known = {target for target in known if target.kind not in SHOWN}
+        self.targets: dict[Target, list[Term]] = {}
+        self.choices: list[Asked] = []
+        self.arriving: dict[Spot, list[Arrival]] = {}
+        self.heads: dict[Spot, list[Arrival]] = {}
+        self.cut: list[Term] = []
+        self.loose = z3.Bool("loose", self.terms.context)
         self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
-        self._encode(unrolled)
-
-    def any_of(self, formulas: list[Formula]) -> Formula:
-        """A formula that holds where any of them does."""
-        return z3.Or(formulas) if formulas else z3.BoolVal(False, self.context)
-
-    def ask(self, *formulas: Formula) -> list[str] | None:
-        """The moves of a playthrough in which all formulas hold; None where there is none, or `gave_up` says so."""
-        answer = self.solver.check(*formulas)
-        self.gave_up = self.gave_up or answer == z3.unknown
-        return self._moves(self.solver.model()) if answer == z3.sat else None
-
-    def shorter(self, formula: Formula, moves: list[str]) -> list[str]:
-        """Fewer choices by which the formula can hold, as few as are found in `PATIENCE_MS` a question."""
-        guards, had_given_up = [asked.guard for asked in self.choices], self.gave_up
-        self.solver.set("timeout", PATIENCE_MS)
-        while moves:
-            found = self.ask(formula, z3.AtMost(*guards, len(moves) - 1))
-            if found is None or len(found) >= len(moves):
-                break
-            moves = found
-        self.solver.set("timeout", NO_LIMIT)
-        self.gave_up = had_given_up
-        return moves
-
-    def _moves(self, model: Formula) -> list[str]:
-        """The options taken in a model, up to where it picks one that is not open: there its playthrough stops."""
-        moves = []
-        for asked in self.choices:
-            if not _is_true(model, asked.guard):
-                continue
-            number = model.eval(asked.pick, model_completion=True).as_long()
-            if number >= len(asked.opened) or not _is_true(model, asked.opened[number]):
-                break
-            choice = self.story.code[asked.at]
-            assert type(choice) is Choice
-            moves.append(str(Choose(choice.options[number].id)))
-        return moves
-
-    # building
-
-    def _encode(self, unrolled: Unrolled) -> None:
         always = 0
-        for claim in self.story.claims:
+        for claim in story.claims:
             always |= mask_of(claim.holds)
-        live = live_before(self.story, always)
-        first = [self._value(variable, variable.start) for variable in self.story.variables]
-        arriving: dict[Point, list[tuple[Formula, Values]]] = {unrolled.order[0]: [(self.true, first)]}
-        for point in unrolled.order:
-            guard, values = self._met(arriving.pop(point), live[point.at])
-            self._note(point.at, guard, values)
-            ways = list(self._ways(point, guard, values))
-            for (condition, changed), following in zip(ways, unrolled.after[point], strict=True):
-                edge = guard if condition is self.true else z3.And(guard, condition)
-                if following is None:
-                    self.cut.append(edge)
-                else:
-                    arriving.setdefault(following, []).append((edge, changed))
+        self.live = live_before(story, always)
+        first = [variable.start for variable in story.variables]
+        self.start = Spot(story.scenes[story.start].start)
+        self.arriving[self.start] = [Arrival(True, first)]
 
-    def _met(self, ways: list[tuple[Formula, Values]], live: int) -> tuple[Formula, Values]:
-        """The guard and the values where paths meet: named, so that the formula stays a graph."""
+    def aside(self) -> "Encoding":
+        """Another encoding of the same terms, whose targets and choices are no part of this one."""
+        other = copy(self)
+        other.targets, other.choices, other.arriving, other.heads, other.cut = {}, [], {}, {}, []
+        return other
+
+    def after(self, spot: Spot) -> list[Spot]:
+        """Where one may be after this, in the order of `ways`."""
+        return onward(self.story, spot)
+
+    def arrive(self, spot: Spot, guard: Term, values: Values) -> None:
+        """Note a way to a spot that is encoded later."""
+        if guard is not False:
+            self.arriving.setdefault(spot, []).append(Arrival(guard, values))
+
+    def met(self, ways: list[Arrival], live: int) -> Arrival:
+        """Where ways meet: named, so that the formula stays a graph."""
         if len(ways) == 1:
-            edge, values = ways[0]
-            return self._named(edge), values
-        guard = self._named(z3.Or([edge for edge, _ in ways]))
-        edges = [self._named(edge) for edge, _ in ways]
-        values = list(ways[0][1])
+            return Arrival(self.terms.named(ways[0].guard), ways[0].values)
+        guards = [self.terms.named(way.guard) for way in ways]
+        values = list(ways[0].values)
         for index in range(len(values)):
-            if not live >> index & 1:
-                continue
-            merged = values[index]
-            for edge, (_, others) in zip(edges[1:], ways[1:], strict=True):
-                if not others[index].eq(merged):
-                    merged = z3.If(edge, others[index], merged)
-            values[index] = self._named(merged)
-        return guard, values
+            if live >> index & 1:
+                values[index] = self.terms.chosen(
+                    [(guard, way.values[index]) for guard, way in zip(guards, ways, strict=True)]
+                )
+        return Arrival(self.terms.named(self.terms.any_of(guards)), values)
 
-    def _named(self, formula: Formula) -> Formula:
-        """A constant that equals the formula, unless it is a constant already."""
-        if formula.num_args() == 0 or (z3.is_not(formula) and formula.arg(0).num_args() == 0):
-            return formula
-        name = z3.FreshConst(formula.sort())
-        self.solver.add(name == formula)
-        return name
+    def visit(self, spot: Spot, here: Arrival) -> list[tuple[Spot, Arrival]]:
+        """Encode a spot; the ways on that may be taken."""
+        picked = self.picked(spot, here.values)
+        if picked:
+            self.choices.append(Asked(spot.at, here.guard, picked))
+        self.note(spot, here, picked)
+        return [
+            (following, Arrival(self.terms.all_of([here.guard, condition]), values))
+            for following, condition, values in self.ways(spot, here.values, picked)
+        ]
 
-    def _ways(self, point: Point, guard: Formula, values: Values) -> Iterator[tuple[Formula, Values]]:
-        """What must hold for each way on, in the order of `onward`, and the values then."""
-        instruction = self.story.code[point.at]
+    def picked(self, spot: Spot, values: Values) -> Picked | None:
+        """A new answer to the choice at a spot, if there is one."""
+        choice = self.story.code[spot.at]
+        if type(choice) is not Choice:
+            return None
+        bits = z3.BitVecSort(max(2, len(choice.options)).bit_length(), self.terms.context)
+        return Picked(z3.FreshConst(bits), [self._open(option, values) for option in choice.options])
+
+    def ways(self, spot: Spot, values: Values, picked: Picked | None) -> list[tuple[Spot, Term, Values]]:
+        """Each way on that is not shut: where to, what must hold for it, and the values then."""
+        found = zip(self.after(spot), self._ways(spot, values, picked), strict=True)
+        return [(target, condition, after) for target, (condition, after) in found if condition is not False]
+
+    def _ways(self, spot: Spot, values: Values, picked: Picked | None) -> list[tuple[Term, Values]]:
+        instruction = self.story.code[spot.at]
         match instruction:
             case Branch():
-                holds = self._formula(instruction.condition.tree, values)
-                yield holds, values
-                yield z3.Not(holds), values
+                holds = self.terms.of(instruction.condition.tree, values)
+                return [(holds, values), (self.terms.no(holds), values)]
             case Choice():
-                yield from self._answers(point.at, instruction, guard, values)
+                assert picked
+                return self._answers(instruction, values, picked)
             case End():
-                return
-            case Return() if not point.calls:
-                return
+                return []
+            case Return() if not spot.calls:
+                return []
             case Set():
-                yield self.true, self._set(instruction, values)
+                return [(True, self._set(instruction, values))]
             case Say() if instruction.counter is not None:
-                yield self.true, self._counted(instruction.counter, values)
+                return [(True, self._counted(instruction.counter, values))]
             case Enter() if instruction.visited is not None:
-                yield self.true, _put(values, instruction.visited, self.true)
-            case _:
-                yield self.true, values
+                return [(True, put(values, instruction.visited, True))]
+        return [(True, values)]
 
-    def _answers(
-        self, at: int, choice: Choice, guard: Formula, values: Values
-    ) -> Iterator[tuple[Formula, Values]]:
-        pick = z3.FreshConst(z3.BitVecSort(max(2, len(choice.options)).bit_length(), self.context))
-        opened = [self._open(option, values) for option in choice.options]
-        self.choices.append(_Asked(at, guard, pick, opened))
+    def _answers(self, choice: Choice, values: Values, picked: Picked) -> list[tuple[Term, Values]]:
+        ways = []
         for number, option in enumerate(choice.options):
-            taken = z3.And(pick == number, opened[number])
-            self._target("option", at, option.id, z3.And(guard, taken))
-            if option.condition is not None or option.used is not None:
-                self._target("shut", at, option.id, z3.And(guard, z3.Not(opened[number])))
-            after = values if option.used is None else _put(values, option.used, self.true)
-            yield taken, after
-        if not any(option.condition is None and option.used is None for option in choice.options):
-            none_open = z3.Not(z3.Or(opened))
-            self._target("empty", at, 0, z3.And(guard, none_open))
-            yield none_open, values
+            after = values if option.used is None else put(values, option.used, True)
+            ways.append((self._taken(picked, number), after))
+        if not is_always_open(choice):
+            ways.append((self.terms.no(self.terms.any_of(picked.opened)), values))
+        return ways
 
-    def _open(self, option: Option, values: Values) -> Formula:
-        holds = self._formula(option.condition.tree, values) if option.condition else self.true
-        return holds if option.used is None else z3.And(holds, z3.Not(values[option.used]))
+    def _taken(self, picked: Picked, number: int) -> Term:
+        return self.terms.all_of([picked.opened[number], picked.pick == number])
+
+    def _open(self, option: Option, values: Values) -> Term:
+        holds = self.terms.of(option.condition.tree, values) if option.condition else True
+        return (
+            holds if option.used is None else self.terms.all_of([holds, self.terms.no(values[option.used])])
+        )
 
     def _set(self, change: Set, values: Values) -> Values:
         after = list(values)
         for index, expression in change.changes:
-            value = self._formula(expression.tree, values)
+            value = self.terms.of(expression.tree, values)
             after[index] = self._kept(self.story.variables[index], value)
-        return [*after]
+        return after
 
-    def _kept(self, variable: Variable, value: Formula) -> Formula:
+    def _kept(self, variable: Variable, value: Term) -> Term:
         if variable.kind != "number":
             return value
-        low, high = self._number(variable.low), self._number(variable.high)
-        return self._named(z3.If(value < low, low, z3.If(value > high, high, value)))
+        low, high = variable.low, variable.high
+        if isinstance(value, int):
+            return min(max(value, low), high)
+        lowest, highest = self.terms.formula(low), self.terms.formula(high)
+        return self.terms.named(z3.If(value < low, lowest, z3.If(value > high, highest, value)))
 
     def _counted(self, counter: int, values: Values) -> Values:
-        count, high = values[counter], self._number(self.story.variables[counter].high)
-        return _put(values, counter, self._named(z3.If(count < high, count + self._number(1), count)))
+        count, high = values[counter], self.story.variables[counter].high
+        if isinstance(count, int):
+            return put(values, counter, min(count + 1, high))
+        return put(values, counter, self.terms.named(z3.If(count < high, count + 1, count)))
 
     # what is noted on the way
 
-    def _note(self, at: int, guard: Formula, values: Values) -> None:
+    def note(self, spot: Spot, here: Arrival, picked: Picked | None) -> None:
+        """Note what an instruction shows to those who come to it."""
+        at, (guard, values) = spot.at, here
         instruction = self.story.code[at]
         for number, either in enumerate(eithers(instruction)):
-            holds = self._formula(either.condition.tree, values)
-            self._target("text", self.said_at[at], 2 * number + 1, z3.And(guard, holds))
-            self._target("text", self.said_at[at], 2 * number, z3.And(guard, z3.Not(holds)))
+            self._both_ways(
+                "text", self.said_at[at], 2 * number, guard, self.terms.of(either.condition.tree, values)
+            )
         match instruction:
             case Say():
                 self._target("line", at, 0, guard)
-                self._note_claims(at, guard, values, NO_ENDING)
+                self._note_claims(at, here, NO_ENDING)
             case Choice():
-                self._note_claims(at, guard, values, NO_ENDING)
+                assert picked
+                self._note_claims(at, here, NO_ENDING)
+                self._note_options(at, instruction, guard, picked)
             case Branch():
-                holds = self._formula(instruction.condition.tree, values)
-                self._target("branch", at, True, z3.And(guard, holds))
-                self._target("branch", at, False, z3.And(guard, z3.Not(holds)))
+                self._both_ways("branch", at, 0, guard, self.terms.of(instruction.condition.tree, values))
             case Set():
-                self._note_range(at, instruction, guard, values)
+                self._note_range(at, instruction, here)
             case Pause():
-                self._note_claims(at, guard, values, NO_ENDING)
-            case End() | Return():
-                ending = instruction.ending if type(instruction) is End else ""
-                if ending:
-                    self._target("ending", 0, ending, guard)
-                    self._note_claims(at, guard, values, ending)
-                elif type(instruction) is End:
-                    self._target("runs out", at, 0, guard)
+                self._note_claims(at, here, NO_ENDING)
+            case End(ending) if ending:
+                self._target("ending", 0, ending, guard)
+                self._note_claims(at, here, ending)
+            case End() | Return() if not spot.calls or type(instruction) is End:
+                self._target("runs out", at, 0, guard)
+                self._note_claims(at, here, NO_ENDING)
 
-    def _note_claims(self, at: int, guard: Formula, values: Values, ending: str) -> None:
-        if not self.story.claims:
-            return
-        words = [self._word(self.scene_at[at]), self._word(ending)]
+    def _both_ways(self, kind: str, at: int, way: int, guard: Term, holds: Term) -> None:
+        self._target(kind, at, way + 1, guard, holds)
+        self._target(kind, at, way, guard, self.terms.no(holds))
+
+    def _note_options(self, at: int, choice: Choice, guard: Term, picked: Picked) -> None:
+        for number, option in enumerate(choice.options):
+            self._target("option", at, option.id, guard, self._taken(picked, number))
+            if option.condition is not None or option.used is not None:
+                self._target("shut", at, option.id, guard, self.terms.no(picked.opened[number]))
+        if not is_always_open(choice):
+            self._target("empty", at, 0, guard, self.terms.no(self.terms.any_of(picked.opened)))
+
+    def _note_claims(self, at: int, here: Arrival, ending: str) -> None:
         for number, claim in enumerate(self.story.claims):
-            holds = self._formula(claim.holds.tree, [*values, *words])
-            self._target("claim", 0, number, z3.And(guard, holds if claim.is_never else z3.Not(holds)))
+            holds = self.terms.of(claim.holds.tree, [*here.values, self.scene_at[at], ending])
+            self._target("claim", 0, number, here.guard, holds if claim.is_never else self.terms.no(holds))
 
-    def _note_range(self, at: int, change: Set, guard: Formula, values: Values) -> None:
+    def _note_range(self, at: int, change: Set, here: Arrival) -> None:
         for index, expression in change.changes:
             variable = self.story.variables[index]
             if expression.kind == "number" and not variable.clamp and expression.tree[0] != "value":
-                value = self._formula(expression.tree, values)
-                outside = z3.Or(value < self._number(variable.low), value > self._number(variable.high))
-                self._target("range", at, index, z3.And(guard, outside))
+                value = self.terms.of(expression.tree, here.values)
+                outside = [value < variable.low, value > variable.high]
+                self._target("range", at, index, here.guard, self.terms.any_of(outside))
 
-    def _target(self, kind: str, at: int, way: str | int | bool, formula: Formula) -> None:
-        self.targets.setdefault(Target(kind, at, way), []).append(formula)
-
-    # expressions
-
-    def _formula(self, tree: Tree, values: Values) -> Formula:
-        match tree:
-            case ("value", bool(value)):
-                return z3.BoolVal(value, self.context)
-            case ("value", int(value)):
-                return self._number(value)
-            case ("value", str(word)):
-                return self._word(word)
-            case ("variable", int(index)):
-                return values[index]
-            case ("not", tuple(inner)):
-                return z3.Not(self._formula(inner, values))
-            case (str(sign), tuple(one), tuple(other)):
-                return _SIGNS[sign](self._formula(one, values), self._formula(other, values))
-        raise AssertionError(tree)
-
-    def _value(self, variable: Variable, value: Value) -> Formula:
-        if variable.kind == "word":
-            return self._word(str(value))
-        return z3.BoolVal(value, self.context) if variable.kind == "bool" else self._number(int(value))
-
-    def _number(self, number: int) -> Formula:
-        return z3.BitVecVal(number, self.width, self.context)
-
-    def _word(self, word: str) -> Formula:
-        return z3.BitVecVal(self.words[word], max(1, len(self.words).bit_length()), self.context)
-
-
-_SIGNS = {
-    "and": lambda a, b: z3.And(a, b),
-    "or": lambda a, b: z3.Or(a, b),
-    "==": lambda a, b: a == b,
-    "!=": lambda a, b: a != b,
-    "<": lambda a, b: a < b,
-    "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    ">=": lambda a, b: a >= b,
-    "+": lambda a, b: a + b,
-    "-": lambda a, b: a - b,
-    "*": lambda a, b: a * b,
-}
-
-
-def _is_true(model: Formula, formula: Formula) -> bool:
-    return bool(z3.is_true(model.eval(formula, model_completion=True)))
-
-
-def _put(values: Values, index: int, value: Formula) -> Values:
-    return [*values[:index], value, *values[index + 1 :]]
+    def _target(self, kind: str, at: int, way: str | int, *terms: Term) -> None:
+        target = Target(kind, at, way)
+        if target in self.known:
+            return
+        holds = self.terms.all_of(terms)
+        if holds is not False:
+            self.targets.setdefault(target, []).append(holds)

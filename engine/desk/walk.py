@@ -73,8 +73,8 @@ class Walk:
         return moves[::-1]
 
 
-def walk(story: Story, limit: int, tell: Callable[[int, int], None] = lambda done, waiting: None) -> Walk:
-    """Walk breadth first until there is no new node, or `limit` nodes; `tell(done, waiting)` hears of it."""
+def walk(story: Story, limit: int, tell: Callable[[str], None] = lambda words: None) -> Walk:
+    """Walk breadth first until there is no new node, or `limit` nodes; `tell` hears of it."""
     walker = Walker(story)
     walker.start()
     found = walker.walk
@@ -87,7 +87,7 @@ def walk(story: Story, limit: int, tell: Callable[[int, int], None] = lambda don
             for target in walker.expand(node):
                 waiting.append(target)
             if not node & 1023:
-                tell(node, len(waiting))
+                tell(f"{node:,} states walked, {len(waiting):,} waiting")
     except KeyboardInterrupt:
         found.interrupted = True
         return found
@@ -111,6 +111,7 @@ class Walker:
         self.trace: list[int] = []
         self.spots = dict(_special(story, self))
         self.source = (0, 0)
+        self.said: tuple[Values, str, str | None] | None = None
         self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
         self.counts = [_fixed_words(instruction) for instruction in story.code]
 
@@ -168,6 +169,10 @@ class Walker:
         return self.counts[turn.state.at] or len(stop.text.plain.split()) if type(stop) is Say else 0
 
     def claim(self, state: State, ending: str | None) -> None:
+        said = (state.values, self.scene_at[state.at], ending)
+        if said == self.said:
+            return
+        self.said = said
         for number, claim in enumerate(self.story.claims):
             if number in self.walk.broken:
                 continue

@@ -40,7 +40,7 @@ def successors(code: Sequence[Instruction], at: int) -> tuple[int, ...]:
             return (instruction.target,)
         case Choice():
             targets = tuple(option.target for option in instruction.options)
-            return targets if _is_always_open(instruction) else (*targets, instruction.after)
+            return targets if is_always_open(instruction) else (*targets, instruction.after)
         case Call():
             return (instruction.target, at + 1)
         case End() | Return():
@@ -110,7 +110,7 @@ def _closure(leads: dict[str, set[str]], start: str) -> set[str]:
 
 def _stops(instruction: Instruction) -> bool:
     if type(instruction) is Choice:
-        return _is_always_open(instruction)
+        return is_always_open(instruction)
     return type(instruction) in (Say, Pause, End)
 
 
@@ -128,7 +128,8 @@ def _returns_silently(code: Sequence[Instruction], start: int) -> bool:
     return False
 
 
-def _is_always_open(choice: Choice) -> bool:
+def is_always_open(choice: Choice) -> bool:
+    """Whether a choice has an option that nothing can shut."""
     return any(option.condition is None and option.used is None for option in choice.options)
 
 

@@ -23,7 +23,7 @@ def live_before(story: Story, always: int = 0) -> list[int]:
         for following in nexts:
             before[following].append(at)
     uses = [reads(instruction) | always for instruction in code]
-    kills = [_writes(instruction) & ~always for instruction in code]
+    kills = [writes(instruction) & ~always for instruction in code]
     live = [0] * len(code)
     waiting = list(range(len(code)))
     queued = bytearray(b"\1" * len(code))
@@ -71,7 +71,8 @@ def reads(instruction: Instruction) -> int:
     return 0
 
 
-def _writes(instruction: Instruction) -> int:
+def writes(instruction: Instruction) -> int:
+    """The variables an instruction overwrites, whatever they were."""
     if type(instruction) is Set:
         return _union(1 << index for index, _ in instruction.changes)
     if type(instruction) is Enter and instruction.visited is not None:

@@ -1,6 +1,7 @@
 """How the proof grows: stories whose choices are all remembered, share one clock and unlock each other.
 
-`python tests/bench/bench_proof.py [CHOICES …]`: CPU seconds and memory, state by state beside by formula.
+`python tests/bench/bench_proof.py [CHOICES …]`: CPU seconds and memory, state by state beside by formula. With `cycles`
+before the numbers: stories that come round (tests/desk/cyclic.py).
 """
 
 import resource
@@ -49,7 +50,7 @@ def measure(way: str, path: str) -> None:
     story, problems = load(path)
     assert story, problems[:3]
     began = time.process_time()
-    closed = walk(story, 300_000).closed if way == "walk" else decide(story)[0].closed
+    closed = walk(story, 300_000).closed if way == "walk" else decide(story).facts.closed
     seconds = time.process_time() - began
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
@@ -58,14 +59,27 @@ def measure(way: str, path: str) -> None:
 
 
 def main() -> None:
-    sizes = [int(word) for word in sys.argv[1:]] or [10, 20, 40, 80, 160]
-    with tempfile.TemporaryDirectory() as folder:
+    from tests.desk.cyclic import SHAPES
+
+    words = sys.argv[1:]
+    is_cyclic = words[:1] == ["cycles"]
+    sizes = [int(word) for word in words[is_cyclic:]] or (
+        [10, 20, 40, 80] if is_cyclic else [10, 20, 40, 80, 160]
+    )
+    for name, shape in (SHAPES if is_cyclic else {"choices": written}).items():
         for size in sizes:
-            path = Path(folder) / f"{size}.yaml"
-            path.write_text(written(size), "utf-8")
-            for way in ("walk", "decide") if size <= WALK_UP_TO else ("decide",):
-                print(f"{size:>4} choices", end=" ", flush=True)
-                subprocess.run([sys.executable, __file__, "--one", way, str(path)], check=False)
+            ways = ("walk", "decide") if size <= WALK_UP_TO else ("decide",)
+            compare(f"{size:>4} {name}", shape(size), ways)
+
+
+def compare(name: str, text: str, ways: tuple[str, ...]) -> None:
+    """One story, proved each way in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "tale.yaml"
+        path.write_text(text, "utf-8")
+        for way in ways:
+            print(f"{name:<42}", end=" ", flush=True)
+            subprocess.run([sys.executable, __file__, "--one", way, str(path)], check=False)
 
 
 if __name__ == "__main__":
