@@ -1,16 +1,17 @@
 """The airfield at dusk behind the windows of gate B7: apron, runway, tower, hills, sky. Not a place itself.
 
-`boarding` is the same view later: darker, and no snow to be seen on the mountain.
+At `night` it is the same view later: darker, and no snow to be seen on the mountain.
 """
 import aircraft
 from aircraft import GROUND_Z
 from kit import *
+from props import tower
 
 WINDOW = 11.0                               # the terminal's glass; everything here is beyond it
 
 
-def apron(boarding):
-    """The wet apron: our aircraft and its bridge, carts, another aircraft, floodlights."""
+def apron(night, plane=True):
+    """The wet apron: our `plane` and its bridge, carts, another aircraft, floodlights."""
     out = aircraft.materials()
     wet = mat("apron", "#20262c", rough=.10, var=.35, scale=.25, rvar=.09, coat=1, spec=.8)
     white = mat("cart_white", "#c9c8c2", rough=.5, var=.08)
@@ -18,13 +19,14 @@ def apron(boarding):
     box2((-400, WINDOW + .3, GROUND_Z - .1), (400, 900, GROUND_Z), wet, bev=0)
     box2((-60, WINDOW + 6, GROUND_Z), (60, WINDOW + 6.25, GROUND_Z + .01), paint, bev=0)
     heading = math.radians(212)
-    aircraft.plane(out, (-14.4, 19.6, 1.35), heading)
+    if plane:
+        aircraft.plane(out, (-14.4, 19.6, 1.35), heading)
     aircraft.jet_bridge(out, (-3.1, 13.9), (-8.0, 20.4), "B7")
     aircraft.plane(out, (52, WINDOW + 66, .2), math.radians(150))
     aircraft.cart(out, -15.5, WINDOW + 4.5, out.orange, .2)
     aircraft.cart(out, 8.5, WINDOW + 22, white, math.pi)
     aircraft.cart(out, 24, WINDOW + 30, white, .3)
-    dim = .7 if boarding else 1
+    dim = .7 if night else 1
     area((-6, WINDOW + 2, 12), (-9, WINDOW + 10, 0), 14, 4, 2600 * dim, "#ffc48a", spread=150, gloss=False)
     area((-40, WINDOW + 2, 20), (-5, WINDOW + 20, 0), 20, 10, 8000 * dim, "#8fb4ff")
     area((14, WINDOW + 4, 14), (6, WINDOW + 22, 0), 10, 6, 2600 * dim, "#9ab8f0", gloss=False)
@@ -32,7 +34,7 @@ def apron(boarding):
     point((-7.6, WINDOW + 6.6, 3.4), 120, "#ffc27c", .3)
 
 
-def distance(boarding):
+def distance(night):
     """The far terminal, the tower, masts, runway lights, hills and the mountain, as flat cards of haze."""
     term = mat("far_terminal", "#1d2731", rough=.8, var=.2)
     warm, cold = emis("far_warm", "#ffbd73", 2.6), emis("far_cold", "#a9cfff", 1.6)
@@ -44,7 +46,7 @@ def distance(boarding):
                 x = x0 + 1.5 + i * pitch
                 box2((x, WINDOW + 149.8, low), (x + width, WINDOW + 149.9, low + 3.2),
                      warm if random.random() < .73 else cold, bev=0)
-    _tower(term, 44, WINDOW + 185)
+    tower(44, WINDOW + 185)
     for x in (-95, -70, -28, 24, 84, 120):
         cyl((x, WINDOW + 120, 5), .16, 19, term, seg=8)
         for d in (-1.2, -.4, .4, 1.2):
@@ -53,11 +55,11 @@ def distance(boarding):
         colour = ("#3a78ff", "#37ffa0", "#ffae3a")[i % 3]
         box((-150 + i * 6.6, WINDOW + 75 + (i % 3) * 14, GROUND_Z + .2), (.28, .28, .25),
             emis("runway" + colour, colour, 55), bev=0)
-    glow = .36 if boarding else 1
+    glow = .36 if night else 1
     ridge = [(-500 + i * 20, 22 + 10 * math.sin(i * .45) + 7 * math.sin(i * 1.13 + 1)) for i in range(51)]
     prism([(-500, -5), *ridge, (500, -5)], 2, emis("hill", "#27304d", .5 * glow + .08), loc=(0, WINDOW + 560,
         0), bev=0)
-    _mountain(-175, glow, snowy=not boarding)
+    _mountain(-175, glow, snowy=not night)
 
 
 def _mountain(x, glow, snowy):
@@ -73,18 +75,9 @@ def _mountain(x, glow, snowy):
     prism([(-190, 70), (-196, 62), (-180, 66), (-168, 58), (-172, 70)], 2, snow, loc=front, bev=0)
 
 
-def _tower(term, x, y):
-    cyl((x, y, 8), 2.2, 26, term, r2=1.7)
-    cyl((x, y, 23), 3.2, 4, term, r2=4.6)
-    cyl((x, y, 26), 4.3, 2.2, emis("tower_cab", "#9fd6ff", 1.6))
-    cyl((x, y, 27.6), 4.6, .9, term)
-    cyl((x, y, 31), .12, 6, term)
-    box((x, y, 34.2), (.5, .5, .5), emis("tower_beacon", "#ff3020", 50), bev=0)
-
-
-def sky(boarding):
-    """Dusk; or, with boarding called, the end of it."""
-    if boarding:
+def sky(night):
+    """Dusk; or, with night called, the end of it."""
+    if night:
         world([(0, "#15181f"), (.166, "#8a5a5c"), (.19, "#664f6c"), (.235, "#40466f"), (.32, "#263557"),
                (.5, "#172542"), (.85, "#0d172c")], .85, clouds=("#151d30", .85))
     else:

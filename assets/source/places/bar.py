@@ -3,7 +3,7 @@
 Law: the counter runs along x at COUNTER_Y; the corner to the left is glass, and all that is wet lies beyond WINDOW.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.50, .012
 LEFT, RIGHT, WINDOW, TOP, FRONT = -3.9, 4.4, 7.4, 3.45, -2.2

@@ -3,7 +3,7 @@
 Law: the aisle is x = 0 and runs along y; the nearest row stands at y = ROWS_Y, the next every PITCH.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.55, .012
 HALF, CEILING, AISLE = 1.78, 2.16, .27

@@ -5,17 +5,18 @@ The room is seen from its near right corner towards the counter at the back wall
 from types import SimpleNamespace
 
 import canteen
-import city
 from kit import *
+from props import skyline
 
 PLACE = Place(
     samples=10, seed=5,
     paint={"exposure": .66, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
            "shadows": (-.02, .006, .04), "bottom": .36, "detail_keep": .66},
-    variants={"cafeteria": {}})
+    variants={"cafeteria": {}, "cafeteria_late": {"exposure": .82, "shadows": (-.02, .004, .05)}})
 
 # for people who stand here
-LIGHT = {"cafeteria": {"key": "#ffc892", "fill": "#5a6aa0", "rim": "#ffb066"}}
+LIGHT = {"cafeteria": {"key": "#ffc892", "fill": "#5a6aa0", "rim": "#ffb066"},
+         "cafeteria_late": {"key": "#ffbe82", "fill": "#4c5f9c", "rim": "#8aa2e6"}}
 LEFT, RIGHT, FRONT, BACK, TOP = -5.6, 6.4, -7.0, 9.0, 3.5
 COUNTER_LEFT = -1.6
 COUNTER_Y = BACK - 1.75                     # the guests' side of the counter
@@ -26,31 +27,34 @@ MENU = (("SOUP & BREAD", ("Chowder  6.50", "Tomato  5.00", "Lentil  6.00")),
         ("SWEET", ("Cherry pie  4.00", "Brownie  3.00", "Fruit cup  3.50")))
 PENDANTS = ((-1.3, 5.2, 2.34), (1.7, 5.5, 2.34), (-1.0, 2.3, 2.12), (2.2, 2.4, 2.12), (4.7, 4.6, 2.34))
 WINDOW_PENDANTS = (6.6, 4.3, 1.9)
+STILL_LIT = (PENDANTS[2], 4.3)              # late, one lamp over a long table and one at the window
 
 
 def build(picture):
-    """The room, what is on the tables, the city, the light."""
-    m = _materials()
+    """The room, what is on the tables, the city, the light; late, two lamps and nobody's tray."""
+    late = picture == "cafeteria_late"
+    m = _materials(late)
     _shell(m)
     _window_wall(m)
-    city.skyline()
+    skyline()
     _counter(m)
-    _menu(m)
+    _menu(m, .2 if late else 1)
     _door_and_clock(m)
     canteen.tables(m)
-    canteen.meals(m)
-    for x, y, z in PENDANTS:
-        _pendant(m, x, y, z, m.frame if y > 3 else m.orange, 26)
+    if not late:
+        canteen.meals(m)
+    for place in PENDANTS:
+        _pendant(m, *place, m.frame if place[1] > 3 else m.orange, 26, not late or place in STILL_LIT)
     for y in WINDOW_PENDANTS:
-        _pendant(m, -4.1, y, 2.15, m.teal, 14)
+        _pendant(m, -4.1, y, 2.15, m.teal, 14, not late or y in STILL_LIT)
     _pictures(m)
     _plant(m, -5.0, 8.3, 1.2)
     _plant(m, -2.25, 7.6, 1.0)
-    _light()
+    _light(late)
     camera((2.9, -4.7, 1.62), (-1.45, 8, 1.62), lens=22.5, fstop=5.6, focus=9, shift_y=-.005)
 
 
-def _materials():
+def _materials(late):
     return SimpleNamespace(
         floor=mat("floor", "#5f5f5c", rough=.27, var=.08, scale=3, rvar=.03, coat=.18),
         aisle=mat("aisle", "#4a565a", rough=.27, var=.08, scale=3, rvar=.03, coat=.18),
@@ -76,8 +80,8 @@ def _materials():
         food=mat("food", "#a8803f", rough=.7, var=.4, scale=40),
         coffee=mat("coffee", "#2c1a10", rough=.15, var=0, rvar=0),
         coat=mat("coat", "#c6cacb", rough=.85, var=.06), glass=glass("glass"),
-        strip=emis("strip", "#ffcf96", 6), bulb=emis("bulb", "#ffdca8", 22),
-        letters=emis("letters", "#ffe9c8", 3), amber=emis("amber", "#ffb04a", 3.2))
+        strip=emis("strip", "#ffcf96", .5 if late else 6), bulb=emis("bulb", "#ffdca8", 22),
+        letters=emis("letters", "#ffe9c8", .7 if late else 3), amber=emis("amber", "#ffb04a", 1.6 if late else 3.2))
 
 
 def _shell(m):
@@ -141,7 +145,7 @@ def _food_well(m, x, shade):
     point((x, y, 1.38), 9, "#ffab5e", .06)
 
 
-def _menu(m):
+def _menu(m, share):
     x0 = COUNTER_LEFT
     box2((x0 - .3, COUNTER_Y, SOFFIT_Z), (RIGHT, BACK - .9, TOP), m.wood, bev=.01)
     box2((x0 - .3, COUNTER_Y - .02, SOFFIT_Z), (RIGHT, COUNTER_Y + .01, SOFFIT_Z + .035), m.strip, bev=0)
@@ -157,7 +161,7 @@ def _menu(m):
         for k, line in enumerate(lines):
             text(line, (x - .82, BACK - .05, 2.21 - .225 * k), .190, m.letters, font="RobotoCondensed-Bold",
                  align="LEFT", idx=1)
-    area((2.4, BACK - .95, 2.58), (2.4, BACK - .1, 1.2), 7.5, .2, 60, "#ffca90")
+    area((2.4, BACK - .95, 2.58), (2.4, BACK - .1, 1.2), 7.5, .2, 60 * share, "#ffca90")
 
 
 def _door_and_clock(m):
@@ -178,12 +182,14 @@ def _door_and_clock(m):
 
 
 # ------------------------------------------------------------------ lamps, pictures, plants
-def _pendant(m, x, y, z, shade, watts):
+def _pendant(m, x, y, z, shade, watts, lit):
     lathe([(.02, .26), (.05, .25), (.09, .20), (.20, .06), (.24, 0), (.232, 0), (.19, .05), (.08, .19), (0,
         .2)],
           shade, loc=(x, y, z))
     cyl((x, y, (z + .25 + TOP) / 2), .006, TOP - z - .25, m.dark, seg=8, bev=0)
-    lathe([(0, 0), (.045, .02), (.06, .07), (.04, .12), (0, .14)], m.bulb, seg=20, loc=(x, y, z - .005))
+    lathe([(0, 0), (.045, .02), (.06, .07), (.04, .12), (0, .14)], m.bulb if lit else m.white, seg=20, loc=(x, y, z - .005))
+    if not lit:
+        return
     point((x, y, z - .03), watts, "#ffb873", .07)
     area((x, y, z + .01), (x, y, 0), .34, .34, watts * .9, "#ffc188", spread=110)
 
@@ -203,10 +209,10 @@ def _plant(m, x, y, size):
     foliage((x, y, .48 * size), m.leaf, size)
 
 
-def _light():
+def _light(late):
     for y in (-2, 1.0, 4, 7):                                               # else the beams go black
-        area((.6, y, 2.75), (.6, y, TOP), 9, .3, 15, "#ffc48e", gloss=False)
+        area((.6, y, 2.75), (.6, y, TOP), 9, .3, 5 if late else 15, "#ffc48e", gloss=False)
     world([(0, "#2a2f3c"), (.166, "#b8788a"), (.21, "#7d6c9c"), (.30, "#475a90"), (.5, "#253a63"),
            (.9, "#14233f")], 1.25, clouds=("#222c44", .85))
-    area((LEFT + .15, 1, 2.0), (1, 1.5, .6), 14, 2.6, 620, "#7fa2ea", gloss=False)
-    area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 230, "#ffc690", gloss=False)
+    area((LEFT + .15, 1, 2.0), (1, 1.5, .6), 14, 2.6, 480 if late else 620, "#7fa2ea", gloss=False)
+    area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 60 if late else 230, "#9aa2e0" if late else "#ffc690", gloss=False)

@@ -3,7 +3,7 @@
 Law: the car stands at the origin, its middle at x = 0; the road is z = 0; everything beyond y = GLASS_Y is wet.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.15, .022
 GLASS_Y = 2.25

@@ -3,7 +3,7 @@
 Law: the line of Flight 2837 is the lit one on the board; times are of the evening in the story, departure 9:50.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, BACK_OFF = 1.6, 4.4
 LEFT, RIGHT, TOP, WALL = -6.4, 9.5, 5.2, 8.2

@@ -1,21 +1,24 @@
-"""The hospital elevator, running and stopped between floors.
+"""The hospital elevator: running, stopped between floors, and with its doors open on the lobby.
 
 The doors stand at y = 0; the car is seen from its back wall. Two people stand left and right of
 the doors; what tells the story (indicator, seam, emergency lamp) is between their heads.
 """
 from types import SimpleNamespace
 
+import elevator_wall
 from kit import *
+from lobby import lobby
 
 PLACE = Place(
     size=(1920, 1080), samples=14, noise=.045, bounces=(5, 3, 4), seed=7,
     paint={"exposure": .22, "contrast": 1.08, "sat": 1.08, "bottom": .30, "detail_keep": .62},
-    variants={"elevator": {},
+    variants={"elevator": {}, "elevator_lobby": {"exposure": .30, "rain": 11.6, "rain_amt": 1.1},
               "elevator_stopped": {"exposure": .68, "sat": 1.0, "contrast": 1.04, "vign": .34,
                                    "shadows": (-.012, .002, .030), "highs": (.03, .0, -.02)}})
 
 # for people who stand here
 LIGHT = {"elevator": {"key": "#c6d8f2", "fill": "#8a6a58", "rim": "#ffbe86"},
+         "elevator_lobby": {"key": "#d6d8e4", "fill": "#9a7a60", "rim": "#ffbe7e"},
          "elevator_stopped": {"key": "#ff9456", "fill": "#39406e", "rim": "#8296e0"}}
 LEFT, RIGHT, BACK, TOP = -1.15, 1.15, -3.9, 2.48
 DOOR_LEFT, DOOR_RIGHT, DOOR_TOP = -.86, .44, 2.12
@@ -25,24 +28,24 @@ RAIL_Z = .975
 ISLAND_Z = 2.36                             # underside of the dropped ceiling
 LAMP_AT = (DOOR_MIDDLE + .19, -.98)
 FACING = (math.pi / 2, 0, 0)
-ON_LEFT_WALL = (math.pi / 2, 0, math.pi / 2)
 FLOORS = ("8", "7", "6", "5", "4", "3", "2", "1", "L", "G")
-CALLED_FLOOR = "1"
-DIRECTORY = (("7", "Maternity"), ("6", "Intensive care"), ("5", "Administration"), ("4", "Surgery"),
-             ("3", "Plastics"), ("2", "Cafeteria"), ("1", "Emergency"), ("L", "Lobby"))
+CALLED = {"elevator": "1", "elevator_lobby": "L"}     # the lit button
+SHOWN = {"elevator": "4", "elevator_lobby": "L", "elevator_stopped": "STOP"}
+AJAR = .03                                  # what still shows of a door that has slid open
 
 
 def build(picture):
-    """The car, with its lamps on or (`elevator_stopped`) on the emergency lamp alone."""
+    """The car, with its lamps on or (`elevator_stopped`) on the emergency lamp alone, its doors shut or open."""
     stopped = picture == "elevator_stopped"
     m = _materials(stopped)
     _floor(m)
-    _front_wall(m, stopped)
-    _panel(m, stopped)
+    _front_wall(m, SHOWN[picture])
+    _doors(m, picture == "elevator_lobby")
+    _panel(m, SHOWN[picture], CALLED.get(picture))
     for side in (-1, 1):
         _side_wall(m, side)
-    _directory(m, -.62, 1.58)
-    _poster(m, -1.70, 1.64, .46, .66)
+    elevator_wall.directory(m, LEFT, -.62, 1.58)
+    elevator_wall.poster(m, LEFT, -1.70, 1.64, .46, .66)
     _sanitiser(m)
     _umbrella(m)
     _ceiling(m)
@@ -94,50 +97,62 @@ def _floor(m):
         box2((DOOR_LEFT - .09, .03 * i, .004), (DOOR_RIGHT + .11, .008 + .03 * i, .010), m.steel_dark, bev=0)
 
 
-def _front_wall(m, stopped):
+def _front_wall(m, shown):
     box2((LEFT, 0, 0), (DOOR_LEFT, .10, TOP), m.steel, bev=.008)
     box2((DOOR_RIGHT, 0, 0), (RIGHT, .10, TOP), m.steel, bev=.008)
     box2((DOOR_LEFT, 0, DOOR_TOP), (DOOR_RIGHT, .10, TOP), m.steel, bev=.008)
-    for x0, x1 in ((DOOR_LEFT - .02, DOOR_MIDDLE - .003), (DOOR_MIDDLE + .003, DOOR_RIGHT + .02)):
-        box2((x0, .085, .008), (x1, .12, DOOR_TOP + .02), m.door, bev=.006)
-    box2((DOOR_MIDDLE - .003, .10, 0), (DOOR_MIDDLE + .003, .118, DOOR_TOP), m.seam, bev=0)
     for x in (DOOR_LEFT, DOOR_RIGHT):
         box2((x - .016, -.012, 0), (x + .016, .02, DOOR_TOP + .016), m.chrome, bev=.006)
     box2((DOOR_LEFT, -.012, DOOR_TOP - .016), (DOOR_RIGHT, .02, DOOR_TOP + .016), m.chrome, bev=.006)
     box2((LEFT, -.012, 0), (DOOR_LEFT - .02, .002, .16), m.steel_dark, bev=.004)
     box2((DOOR_RIGHT + .02, -.012, 0), (RIGHT, .002, .16), m.steel_dark, bev=.004)
-    _indicator(m, DOOR_MIDDLE, 2.275, .60, .18, stopped)
+    _indicator(m, DOOR_MIDDLE, 2.275, .60, .18, shown)
 
 
-def _indicator(m, x, z, width, size, stopped):
-    """A dark window with the floor and an arrow down, or the word STOP."""
+def _doors(m, are_open):
+    """Two leaves and the light between them, or the lobby where they were."""
+    left, right = (DOOR_LEFT + AJAR, DOOR_RIGHT - AJAR) if are_open else (DOOR_MIDDLE - .003, DOOR_MIDDLE + .003)
+    for x0, x1 in ((DOOR_LEFT - .02, left), (right, DOOR_RIGHT + .02)):
+        box2((x0, .085, .008), (x1, .12, DOOR_TOP + .02), m.door, bev=.006)
+    if are_open:
+        lobby(DOOR_MIDDLE)
+    else:
+        box2((left, .10, 0), (right, .118, DOOR_TOP), m.seam, bev=0)
+
+
+def _indicator(m, x, z, width, size, shown):
+    """A dark window with a word, or with the floor and an arrow down while the car moves."""
     box((x, -.018, z), (width, .03, size * 1.15), m.dark, bev=.012, idx=1)
-    if stopped:
-        text("STOP", (x, -.036, z - .004), size * .78, m.stop_lit, font="RobotoCondensed-Bold", idx=1,
+    if shown == "STOP":
+        text(shown, (x, -.036, z - .004), size * .78, m.stop_lit, font="RobotoCondensed-Bold", idx=1,
              spacing=1.1)
         return
-    text("4", (x + size * .30, -.036, z - .004), size, m.amber, font="RobotoCondensed-Bold", idx=1)
+    if shown == "L":
+        text(shown, (x, -.036, z - .004), size, m.amber, font="RobotoCondensed-Bold", idx=1)
+        return
+    text(shown, (x + size * .30, -.036, z - .004), size, m.amber, font="RobotoCondensed-Bold", idx=1)
     half = size * .25
     prism([(-half, half * .8), (half, half * .8), (0, -half)], .004, m.amber, loc=(x - size * .5, -.036, z),
           bev=0, idx=1)
 
 
-def _panel(m, stopped):
+def _panel(m, shown, called):
     x, top, pitch = PANEL_X, 1.50, .118
     box2((x - .19, -.022, .60), (x + .19, 0, 1.90), m.door, bev=.008, idx=1)
     box2((x - .135, -.03, 1.68), (x + .135, -.018, 1.84), m.dark, bev=.008, idx=1)
-    if stopped:
-        text("STOP", (x, -.033, 1.758), .10, m.stop_lit, font="RobotoCondensed-Bold", idx=1, spacing=1.08)
+    if shown == "STOP":
+        text(shown, (x, -.033, 1.758), .10, m.stop_lit, font="RobotoCondensed-Bold", idx=1, spacing=1.08)
+    elif shown == "L":
+        text(shown, (x, -.033, 1.758), .125, m.amber, font="RobotoCondensed-Bold", idx=1)
     else:
-        text("4", (x + .038, -.033, 1.758), .125, m.amber, font="RobotoCondensed-Bold", idx=1)
+        text(shown, (x + .038, -.033, 1.758), .125, m.amber, font="RobotoCondensed-Bold", idx=1)
         prism([(-.03, .022), (.03, .022), (0, -.032)], .003, m.amber, loc=(x - .06, -.033, 1.760), bev=0,
               idx=1)
     text("SEATTLE LAKEVIEW", (x, -.0235, 1.632), .034, m.ink, font="RobotoCondensed-Bold", idx=1)
     text("HOSPITAL", (x, -.0235, 1.596), .030, m.ink, font="RobotoCondensed-Regular", idx=1, spacing=1.15)
     for k, label in enumerate(FLOORS):
-        called = label == CALLED_FLOOR and not stopped
         _button(m, x - .078 + .156 * (k % 2), top - pitch * (k // 2), label,
-                m.button_lit if called else m.white, m.ink)
+                m.button_lit if label == called else m.white, m.ink)
     _button(m, x - .078, .86, "< >", m.white, m.ink, .036)
     _button(m, x + .078, .86, "STOP", m.stop_lit, m.paper, .030)
     for i in range(7):
@@ -183,46 +198,6 @@ def _side_wall(m, side):
     for y in (-.55, -1.25, -1.95, -2.65):
         tube([(wall - side * .01, y, RAIL_Z), (rail_x, y, RAIL_Z)], .012, m.chrome)
         cyl((wall - side * .016, y, RAIL_Z), .032, .012, m.chrome, rot=(0, math.pi / 2, 0))
-
-
-def _directory(m, y, z, w=.50, h=.66):
-    x = LEFT + .024
-    box((x, y, z), (.018, w, h), m.steel_dark, bev=.004)
-    box((x + .008, y, z), (.008, w - .03, h - .03), m.paper, bev=0, idx=1)
-    box((x + .0125, y, z + h / 2 - .068), (.002, w - .05, .09), m.teal, bev=0, idx=1)
-    text("DIRECTORY", (x + .015, y, z + h / 2 - .068), .060, m.white, rot=ON_LEFT_WALL, font="Roboto-Bold",
-         idx=1)
-    for i, (floor, ward) in enumerate(DIRECTORY):
-        line = z + h / 2 - .158 - .062 * i
-        text(floor, (x + .014, y - w / 2 + .04, line), .052, m.ink, rot=ON_LEFT_WALL, font="Roboto-Bold",
-             align="LEFT", idx=1)
-        text(ward, (x + .014, y - w / 2 + .10, line), .050, m.ink, rot=ON_LEFT_WALL,
-             font="RobotoCondensed-Bold", align="LEFT", idx=1)
-
-
-def _poster(m, y, z, w, h):
-    """A mountain over a lake, in five flat colours."""
-    x = LEFT + .024
-    box((x, y, z), (.018, w, h), m.steel_dark, bev=.004)
-    box((x + .008, y, z), (.008, w - .03, h - .03), mat("poster_sky", "#d9ab82", rough=.8), bev=0, idx=1)
-    shapes = (
-        ("#8a93a8", [(-1, .15), (-.55, .32), (-.2, .22), (.15, .62), (.3, .66), (.5, .45), (1, .12), (1, -.4),
-                     (-1, -.4)]),
-        ("#e8dccb", [(.02, .5), (.15, .62), (.3, .66), (.42, .53), (.30, .5), (.24, .44), (.14, .49)]),
-        ("#4e6a74", [(-1, -.02), (-.7, .10), (-.4, 0), (-.1, .08), (.3, -.05), (.7, .1), (1, 0), (1, -.4),
-                     (-1, -.4)]),
-        ("#2b4954", [(-1, -.22), (1, -.18), (1, -1), (-1, -1)]),
-        ("#d9a27c", [(-1, -.30), (.2, -.28), (1, -.34), (.1, -.33)]),
-        ("#d9a27c", [(-.5, -.40), (.6, -.38), (.1, -.43)]))
-    for depth, (colour, points) in enumerate(shapes):
-        prism([(y + a * (w - .04) / 2, z + b * (h - .04) / 2) for a, b in points], .001,
-              mat("poster" + colour, colour, rough=.8), plane="YZ", loc=(x + .013 + depth * .001, 0,
-                  0), bev=0,
-              idx=1)
-    text("BREATHE.", (x + .02, y, z - h * .30), .080, m.paper, rot=ON_LEFT_WALL, font="Roboto-Bold", idx=1,
-         spacing=1.05)
-    text("Chapel & garden, level 2", (x + .02, y, z - h * .395), .036, m.paper, rot=ON_LEFT_WALL,
-         font="RobotoCondensed-Bold", idx=1)
 
 
 def _sanitiser(m):

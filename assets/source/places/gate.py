@@ -1,4 +1,4 @@
-"""Gate B7 at dusk (`gate`) and an hour later with boarding called (`gate_boarding`).
+"""Gate B7 at dusk (`gate`), an hour later with boarding called (`gate_boarding`), and when 2837 has gone (`gate_empty`).
 
 The window is at y = WINDOW. The door to the bridge stands in the middle, between the people, under the
 departure board; the aircraft waits to the left behind the rain, the desk is to the right.
@@ -13,41 +13,44 @@ PLACE = Place(
     samples=12, seed=11,
     paint={"rain": 11.1, "rain_amt": 1.4, "exposure": .45, "contrast": 1.06, "sat": 1.06,
            "shadows": (-.02, .006, .04), "bottom": .34},
-    variants={"gate": {}, "gate_boarding": {"exposure": .55, "rain_amt": 1.7}})
+    variants={"gate": {}, "gate_boarding": {"exposure": .55, "rain_amt": 1.7},
+              "gate_empty": {"exposure": .58, "rain_amt": 1.7, "sat": 1.0}})
 
 # for people who stand here
 LIGHT = {"gate": {"key": "#ffc68e", "fill": "#6c6f9c", "rim": "#c08fa8"},
-         "gate_boarding": {"key": "#ffbd7e", "fill": "#46507c", "rim": "#ffae52"}}
+         "gate_boarding": {"key": "#ffbd7e", "fill": "#46507c", "rim": "#ffae52"},
+         "gate_empty": {"key": "#ffb878", "fill": "#4a5a8c", "rim": "#8fa4e0"}}
 SIDE, FRONT, WINDOW, TOP = 16, -6.0, airfield.WINDOW, 5.6
 BOOTH = SimpleNamespace(left=-1.35, right=1.95, front=9.0, top=3.05)
 DOOR = SimpleNamespace(left=-.70, right=1.30, top=2.45)
 BOARD = SimpleNamespace(x=.3, y=6.2, width=4.1, low=3.36, high=4.76)
 DESK_X, DESK_Y = 5.5, 7.0
+HOURS = {                                   # what the board says, and who is still there
+    "gate": SimpleNamespace(word="ON TIME", night=False, doors_open=False, plane=True, waiting="many", lamps=1.0),
+    "gate_boarding": SimpleNamespace(word="BOARDING", night=True, doors_open=True, plane=True, waiting="few", lamps=.9),
+    "gate_empty": SimpleNamespace(word="DEPARTED", night=True, doors_open=False, plane=False, waiting="none", lamps=.42)}
 DRY = 3                                     # the painter's mark for what rain does not reach
 
 
 def build(picture):
     """The hall, the door, the board, the desk, seats and baggage, the apron and the sky."""
-    boarding = picture == "gate_boarding"
-    m = _materials(boarding)
+    hour = HOURS[picture]
+    m = _materials(hour)
     _hall(m)
     _window_wall(m)
-    _door(m, boarding)
-    _board(m, boarding)
+    _door(m, hour.doors_open)
+    _board(m, hour)
     _desk(m)
     _queue(m)
-    lounge.seats(m)
-    lounge.baggage(m, boarding)
-    lounge.planter(m, -8.6, 6.3, 1.2)
-    lounge.planter(m, 9.6, 8.9, 1.1)
-    airfield.apron(boarding)
-    airfield.distance(boarding)
-    airfield.sky(boarding)
-    _light(boarding)
+    lounge.furnish(m, hour.waiting)
+    airfield.apron(hour.night, hour.plane)
+    airfield.distance(hour.night)
+    airfield.sky(hour.night)
+    _light(hour)
     camera((0, -4.6, 1.72), (.05, WINDOW, 1.72), lens=23.5, fstop=6.3, focus=11.5, shift_y=.025)
 
 
-def _materials(boarding):
+def _materials(hour):
     return SimpleNamespace(
         floor=mat("floor", "#474e53", rough=.13, var=.14, scale=1.1, rvar=.05, hue=.02, coat=.6),
         joint=mat("joint", "#3a4046", rough=.15, var=.14, scale=1.1, rvar=.06, coat=.5),
@@ -68,7 +71,7 @@ def _materials(boarding):
         wall=mat("wall", "#a39684", rough=.7, var=.12),
         carpet=mat("carpet", "#4d5560", rough=.95, var=.2, scale=6),
         case=mat("case", "#8a3b2c", rough=.35, var=.12, coat=.4), glass=glass("glass"),
-        line_light=emis("line_light", "#ffd09a", 4.5 if boarding else 6), strip=emis("strip", "#ffd09a", 5),
+        line_light=emis("line_light", "#ffd09a", 5 * hour.lamps), strip=emis("strip", "#ffd09a", 5),
         yellow=emis("yellow", "#ffb52e", 2.3), white_led=emis("white_led", "#ffe9cc", 3.2),
         amber_led=emis("amber_led", "#ff9f28", 3.8), logo=emis("logo", "#d8eef2", 1.2),
         screen=emis("screen", "#2c6a8c", .9), tunnel_light=emis("tunnel_light", "#ffdcae", 5))
@@ -113,7 +116,7 @@ def _window_wall(m, bay=2.75):
             box2((x, WINDOW - .37, .12), (x + .22, WINDOW - .34, .30), m.dark, bev=0)
 
 
-def _door(m, boarding):
+def _door(m, is_open):
     """A booth in the window wall with double doors to the bridge; inside, the first metres of the tunnel."""
     b, d = BOOTH, DOOR
     for x0, x1, z0 in ((b.left, d.left, 0), (d.right, b.right, 0), (d.left, d.right, d.top)):
@@ -126,7 +129,7 @@ def _door(m, boarding):
         box2((x0, b.front - .04, z0), (x1, b.front + .16, z1), m.alu, bev=.008)
     middle = (d.left + d.right) / 2
     _door_sign(m, middle, (d.top + .06 + b.top) / 2, b.front - .02)
-    if boarding:
+    if is_open:
         _open_doors(m, middle)
     else:
         _closed_doors(m, middle)
@@ -191,7 +194,7 @@ def _tunnel(m, far=15.6):
          gloss=False)
 
 
-def _board(m, boarding):
+def _board(m, hour):
     """The departure board: the one accent of the picture."""
     b = BOARD
     left, right, y = b.x - b.width / 2, b.x + b.width / 2, b.y
@@ -208,9 +211,9 @@ def _board(m, boarding):
          align="LEFT", idx=1, spacing=1.06)
     text("NEW YORK", (words, y - .02, b.high - .71), .56, m.white_led, font="RobotoCondensed-Bold",
          align="LEFT", idx=1, spacing=1.04)
-    text("BOARDING" if boarding else "ON TIME", (words, y - .02, b.low + .27), .34, m.amber_led,
+    text(hour.word, (words, y - .02, b.low + .27), .34, m.amber_led,
          font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.1)
-    if boarding:
+    if hour.doors_open:
         for i in range(3):
             prism([(0, -.11), (.15, 0), (0, .11)], .004, m.amber_led, bev=0, idx=1,
                   loc=(words + 1.62 + i * .22, y - .02, b.low + .27))
@@ -248,11 +251,11 @@ def _queue(m):
         beam((*a, .94), (*b, .94), .008, .05, m.belt, bev=0)
 
 
-def _light(boarding):
+def _light(hour):
     for x in (-7.6, -2.2, 3.2, 7.6):
-        area((x + .07, 3, TOP - .32), (x + .07, 3, 0), .5, 11, 270 if boarding else 300, "#ffcb94",
+        area((x + .07, 3, TOP - .32), (x + .07, 3, 0), .5, 11, 300 * hour.lamps, "#ffcb94",
              gloss=False)
-    area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 330 if boarding else 420, "#7f9ede", gloss=False)
-    area((-6, -5.5, 4.5), (-1, 6, .5), 9, 3, 360, "#ffc48e", gloss=False)
+    area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 330 if hour.night else 420, "#7f9ede", gloss=False)
+    area((-6, -5.5, 4.5), (-1, 6, .5), 9, 3, 360 * hour.lamps, "#ffc48e", gloss=False)
     area((BOARD.x, BOARD.y - .5, BOARD.low - .05), (BOARD.x, BOARD.y + 2.6, 1.6), 3.4, .2, 26, "#ffc07a",
          gloss=False)

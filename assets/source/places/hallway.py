@@ -1,6 +1,6 @@
-"""hallway: the corridor outside the cafeteria, gurneys along the wall, rain on the window at the end."""
+"""hallway: the corridor outside the cafeteria, gurneys along the wall, rain on the window at the end; and late (`hallway_night`)."""
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.55, .0
 LEFT, RIGHT, TOP, END = -2.5, 2.6, 2.95, 9.6
@@ -8,19 +8,23 @@ LEFT, RIGHT, TOP, END = -2.5, 2.6, 2.95, 9.6
 # handrails, from y to y, for the left (1) and right (-1) wall: they stop at the doors
 RAILS = {1: ((-6, .78), (2.22, 5.88), (7.32, END - .1)), -1: ((-6, 7.8), (9.1, END - .1))}
 
-PLACE = Place(variants={"hallway": {}},
+PLACE = Place(variants={"hallway": {}, "hallway_night": {"exposure": .74, "shadows": [-.02, .004, .05]}},
               paint={"rain": END + .06, "rain_amt": 1.3, "exposure": .58, "contrast": 1.05,
                      "sat": 1.05, "shadows": [-.02, .004, .04]})
-LIGHT = {"hallway": {"key": "#ffc48a", "fill": "#8093b8", "rim": "#7f9fd8"}}
+LIGHT = {"hallway": {"key": "#ffc48a", "fill": "#8093b8", "rim": "#7f9fd8"},
+         "hallway_night": {"key": "#ffba7c", "fill": "#4f659c", "rim": "#86a2e6"}}
+STILL_LIT = {-1: (3.6,), 1: (6.5,)}         # the sconces that stay on at night, by wall
 
 
 def build(picture):
+    night = picture == "hallway_night"
     shell()
     end_window()
-    left_wall()
-    right_wall()
-    ceiling()
-    light()
+    left_wall(night)
+    right_wall(night)
+    ceiling(night)
+    linen((LEFT + .42, .15, 0))
+    light(night)
     camera((-.25, -3.9, EYE), (-.25, END, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=SHIFT, shift_x=.01)
 
 
@@ -79,7 +83,25 @@ def plate(x, y, z, side, label, m, size=.07, w=.3, h=.12):
     text(label, (x + s*.0195, y, z), size, ink, rot=(math.pi/2, 0, -s*math.pi/2*-1), font='Roboto-Bold', idx=1)
 
 
-def left_wall():
+def linen(at):
+    """A trolley of clean sheets and blankets, left where the night shift will look for it."""
+    chrome, dark = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05), mat('rubber', '#20252a', rough=.6, var=.1)
+    cloths = [mat('linen%d' % i, c, rough=.9, var=.1, scale=6) for i, c in enumerate(('#b9bdba', '#4d6f86', '#a07a48', '#8fa6a8'))]
+    with group() as g:
+        for a in (-.25, .25):
+            for b in (-.40, .40):
+                cyl((a, b, .70), .014, 1.24, chrome)
+                cyl((a, b, .05), .05, .03, dark, rot=(math.pi/2, 0, 0))
+        for k, z in enumerate((.20, .62, 1.04)):
+            box((0, 0, z), (.54, .86, .03), chrome, bev=.008)
+            for i, y in enumerate((-.26, .0, .26)):
+                for n in range(2 + (i + k) % 3):
+                    box((random.uniform(-.015, .015), y, z + .05 + n*.07), (.42, .23, .062), cloths[(i*2 + k + n//2) % 4], bev=.024, seg=3)
+        tube(rounded_path([(-.25, -.42, 1.0), (-.25, -.52, 1.12), (.25, -.52, 1.12), (.25, -.42, 1.0)], .05), .014, chrome)
+    move(g.objs, at, 0)
+
+
+def left_wall(night):
     teal = mat('door_teal', '#35656a', rough=.45, var=.12)
     frame = mat('door_frame', '#5c4a3c', rough=.5, var=.25, scale=2, stretch=(6, 6, .7))
     glow = emis('door_glow', '#ffd7a2', 1.5)
@@ -89,7 +111,7 @@ def left_wall():
     plate(LEFT, .55, 1.62, -1, '2114', navy)
     plate(LEFT, 5.65, 1.62, -1, '2116', navy)
     for y in (-.2, 3.6, 8.3):
-        sconce(LEFT, y, 2.02, -1)
+        sconce(LEFT, y, 2.02, -1, lit=not night or y in STILL_LIT[-1])
     box((LEFT + .02, 4.55, 1.62), (.03, 1.1, .80), mat('cork', '#9a7350', rough=.9, var=.25, scale=20), bev=.008)
     for i, (dy, dz, w, h, c) in enumerate(((-.35, .15, .22, .30, '#e6dfcc'), (-.05, .12, .24, .32, '#c7d4d6'), (.30, .18, .26, .20, '#e3b488'),
                                          (-.30, -.20, .26, .2, '#cfd8c0'), (.08, -.22, .2, .24, '#e6dfcc'), (.36, -.16, .2, .28, '#d9cfb8'))):
@@ -110,7 +132,7 @@ def left_wall():
     move(g.objs, (LEFT + .36, 3.25, 0), 0)
 
 
-def right_wall():
+def right_wall(night):
     teal = mat('door_teal', '#35656a', rough=.45, var=.12)
     frame = mat('door_frame', '#5c4a3c', rough=.5, var=.25, scale=2, stretch=(6, 6, .7))
     navy = mat('navy', '#1d3547', rough=.5, var=.1)
@@ -124,14 +146,14 @@ def right_wall():
     door(RIGHT, 8.45, 1, teal, frame, glow, width=.95)
     plate(RIGHT, 5.8, 1.62, 1, 'GURNEYS', navy, size=.075, w=.46)
     for y in (.3, 3.4, 6.5):
-        sconce(RIGHT, y, 2.02, 1)
+        sconce(RIGHT, y, 2.02, 1, lit=not night or y in STILL_LIT[1])
     box((RIGHT - .02, 1.9, 1.72), (.03, .78, .58), mat('art_frame', '#4a3a2e', rough=.5, var=.2), bev=.008)
     box((RIGHT - .037, 1.9, 1.72), (.004, .68, .48), mat('art_sky', '#c99a78', rough=.8, var=.1), bev=0)
     prism([(1.56, 1.48), (1.56, 1.66), (1.75, 1.84), (1.9, 1.70), (2.05, 1.78), (2.24, 1.62), (2.24, 1.48)], .004,
           mat('art_hill', '#3c5568', rough=.8), plane='YZ', loc=(RIGHT - .042, 0, 0), bev=0)
 
 
-def ceiling():
+def ceiling(night):
     tile = mat('tile', '#7b8387', rough=.85, var=.06)
     grid = mat('grid', '#6b7073', rough=.7, var=.06)
     box2((LEFT, -6, TOP), (RIGHT, END, TOP + .1), tile, bev=0)
@@ -139,11 +161,14 @@ def ceiling():
         box2((LEFT, -6 + i*.6, TOP - .006), (RIGHT, -5.985 + i*.6, TOP + .01), grid, bev=0)
     for i in range(9):
         box2((LEFT + .15 + i*.6, -6, TOP - .006), (LEFT + .165 + i*.6, END, TOP + .01), grid, bev=0)
-    lamp = emis('ceiling_lamp', '#ffcf94', 2.3)
+    lamp, off = emis('ceiling_lamp', '#ffcf94', 2.3), mat('ceiling_lamp_off', '#8d8a84', rough=.5, var=.05)
     rim = mat('brushed', '#8d969c', rough=.35, metal=1, var=.15)
     for y in (1.6, 5.2, 8.6):
         cyl((.05, y, TOP - .035), .34, .07, rim, bev=.01)
-        cyl((.05, y, TOP - .072), .29, .03, lamp, bev=.012)
+        lit = not night or y == 8.6
+        cyl((.05, y, TOP - .072), .29, .03, lamp if lit else off, bev=.012)
+        if not lit:
+            continue
         area((.05, y, TOP - .1), (.05, y, 0), .5, .5, 15, '#ffb878', gloss=False)
     # hanging sign
     navy = mat('sign_navy', '#16283a', rough=.5, var=.1)
@@ -159,8 +184,8 @@ def ceiling():
     prism([(-a, b) for a, b in arrow], .003, amber, loc=(1.06, y - .045, TOP - .355), bev=0, idx=1)
 
 
-def light():
-    dusk(1.5)
-    area((0, END - .3, 1.75), (0, 0, .8), 4.0, 2.0, 300, '#6f95e6', gloss=False)
-    area((0, -5.6, 2.4), (0, 4, .8), 4, 1.2, 55, '#7f9ade', gloss=False)
+def light(night):
+    dusk(.9 if night else 1.5)
+    area((0, END - .3, 1.75), (0, 0, .8), 4.0, 2.0, 330 if night else 300, '#6f95e6', gloss=False)
+    area((0, -5.6, 2.4), (0, 4, .8), 4, 1.2, 40 if night else 55, '#7f9ade', gloss=False)
     area((0, 2, 1.6), (0, 2, TOP), 3.6, 12, 16, '#6f8cd0', gloss=False)

@@ -1,6 +1,6 @@
 """locker_room: the residents' lockers, a bench, one locker ajar, and the corridor where Callie will be."""
 from kit import *
-from fittings import *
+from props import *
 
 EYE = 1.5
 LEFT, RIGHT, BACK, TOP = -3.3, 3.4, 4.8, 3.05

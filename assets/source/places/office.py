@@ -3,7 +3,7 @@
 Law: the desk stands at DESK_Y in the middle; the window with its blinds is at y = END, wet beyond it.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.48, .012
 LEFT, RIGHT, TOP, FRONT, END = -3.3, 3.3, 2.85, -2.4, 5.4

@@ -3,8 +3,7 @@
 Law: the pillar stands between two people; the deck is open at the back (y = EDGE) and it rains beyond it, never inside.
 """
 from kit import *
-from car_park import parked
-from fittings import city, needle
+from props import city, needle, parked
 
 EYE, BACK_OFF = 1.55, 4.6
 EDGE, TOP, LEFT, RIGHT = 13.0, 2.75, -15, 15

@@ -21,7 +21,7 @@ from types import ModuleType
 HERE = Path(__file__).resolve().parent
 BUILD = HERE / "build"
 PICTURES = HERE.parents[1] / "places"
-PREVIEW_SIZE, PREVIEW_SAMPLES = (640, 360), 10
+PREVIEW_SIZE, PREVIEW_SAMPLES, PREVIEW_HEIGHT = (640, 360), 10, 540
 ELSEWHERE = {"title": PICTURES.parent / "title.jpg"}   # JPEG decodes in a sixth of WebP's time: it is the first frame
 SAVED = {".webp": {"quality": 90, "method": 6}, ".jpg": {"quality": 86, "optimize": True}, ".png": {}}
 
@@ -42,7 +42,7 @@ def make(picture: str, preview: bool = False, repaint: bool = False, samples: in
         _render(place, picture, exr, preview, samples)
     finished = ELSEWHERE.get(picture, PICTURES / f"{picture}.webp")
     target = BUILD / f"{picture}_preview.png" if preview else finished
-    _paint(place, picture, exr, target)
+    _paint(place, picture, exr, target, {"height": PREVIEW_HEIGHT} if preview else {})
     return target
 
 
@@ -58,11 +58,11 @@ def _render(place: ModuleType, picture: str, exr: Path, preview: bool, samples: 
            noise=record.noise, bounces=record.bounces)
 
 
-def _paint(place: ModuleType, picture: str, exr: Path, target: Path) -> None:
+def _paint(place: ModuleType, picture: str, exr: Path, target: Path, size: dict[str, int]) -> None:
     from painter import paint
 
     start = time.time()
-    image = paint(exr, **{**place.PLACE.paint, **place.PLACE.variants[picture]})
+    image = paint(exr, **{**place.PLACE.paint, **place.PLACE.variants[picture], **size})
     target.parent.mkdir(parents=True, exist_ok=True)
     image.save(target, **SAVED[target.suffix])
     print(f"PAINT {target} {time.time() - start:.0f} s, {target.stat().st_size // 1024} kB", flush=True)
@@ -90,7 +90,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Rebuild the pictures of the places.")
     parser.add_argument("pictures", nargs="*", metavar="NAME")
     parser.add_argument("--all", action="store_true", help="every picture of every place")
-    parser.add_argument("--preview", action="store_true", help="640x360 render, painted into build/")
+    parser.add_argument("--preview", action="store_true", help="640x360 render, painted at half size into build/")
     parser.add_argument("--repaint", action="store_true", help="do not render, only paint")
     parser.add_argument("--samples", type=int, help="samples a pixel instead of the place's own")
     return parser.parse_args()

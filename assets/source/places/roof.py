@@ -4,7 +4,7 @@ Law: the parapet is at y = EDGE; the airfield lies GROUND below the deck.
 The rain is modelled, streak by streak: nobody looks through a pane here.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.58, .022
 EDGE, GROUND = 8.6, -12.0

@@ -1,18 +1,20 @@
-"""security: the checkpoint of the B gates, cold light, one warm shop beyond it.
+"""security: the checkpoint of the B gates, cold light, one warm shop beyond it; and the line before it (`security_queue`).
 
 Law: the arch and the sign above it stand in the gap between two people.
 """
+import queue_line
 from kit import *
-from fittings import *
+from props import *
 
 EYE, BACK_OFF = 1.6, 4.3
-LEFT, RIGHT, TOP, GLASS_WALL, END = -7.6, 7.8, 4.1, 8.6, 19.0
+LEFT, RIGHT, FRONT, TOP, GLASS_WALL, END = -7.6, 7.8, -15, 4.1, 8.6, 19.0
 ARCH_Y = 3.6
 
-PLACE = Place(variants={"security": {}},
+PLACE = Place(variants={"security": {}, "security_queue": {"exposure": .6}},
               paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .55, "contrast": 1.06, "sat": 1.02,
                      "shadows": (-.02, .006, .04)})
-LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"}}
+LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"},
+         "security_queue": {"key": "#ccd8f0", "fill": "#6478a6", "rim": "#ffb873"}}
 
 
 def build(picture):
@@ -24,9 +26,13 @@ def build(picture):
     beyond()
     sign()
     podium()
-    queue()
     light()
-    camera((0.1, -BACK_OFF, EYE), (0.1, 10, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=.01)
+    if picture == "security_queue":
+        queue_line.stand(TOP)
+        camera((.45, -10.6, EYE), (.45, 10, EYE), lens=LENS, fstop=5.6, focus=9, shift_y=.01)
+    else:
+        queue()
+        camera((0.1, -BACK_OFF, EYE), (0.1, 10, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=.01)
 
 
 def shell():
@@ -34,21 +40,21 @@ def shell():
     joint = mat("joint", "#3f464c", rough=.4, var=.1)
     wall = mat("wall", "#8d949a", rough=.75, var=.09, scale=.9)
     frame = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
-    box2((LEFT, -7, -.1), (RIGHT, END + 3, 0), floor, bev=0)
+    box2((LEFT, FRONT, -.1), (RIGHT, END + 3, 0), floor, bev=0)
     for i in range(-5, 6):
-        box2((i*1.5 - .005, -7, 0), (i*1.5 + .005, END, .002), joint, bev=0)
-    for j in range(-4, 13):
+        box2((i*1.5 - .005, FRONT, 0), (i*1.5 + .005, END, .002), joint, bev=0)
+    for j in range(-9, 13):
         box2((LEFT, j*1.5 - .005, 0), (RIGHT, j*1.5 + .005, .002), joint, bev=0)
-    box2((LEFT - .2, -7, 0), (LEFT, END, 1.9), wall, bev=0)
-    box2((LEFT - .2, -7, 3.7), (LEFT, END, TOP), wall, bev=0)
+    box2((LEFT - .2, FRONT, 0), (LEFT, END, 1.9), wall, bev=0)
+    box2((LEFT - .2, FRONT, 3.7), (LEFT, END, TOP), wall, bev=0)
     x = LEFT - .065
-    quad([(x, -7, 1.9), (x, END, 1.9), (x, END, 3.7), (x, -7, 3.7)], glass("glass"))
-    for i in range(14):
+    quad([(x, FRONT, 1.9), (x, END, 1.9), (x, END, 3.7), (x, FRONT, 3.7)], glass("glass"))
+    for i in range(-4, 14):
         box2((LEFT - .1, -6.6 + i*2.0 - .035, 1.9), (LEFT, -6.6 + i*2.0 + .035, 3.7), frame, bev=.006)
     for z in (1.92, 3.68):
-        box2((LEFT - .1, -7, z - .035), (LEFT + .02, END, z + .035), frame, bev=.006)
-    box2((RIGHT, -7, 0), (RIGHT + .2, END, TOP), wall, bev=0)
-    box2((RIGHT - .03, -7, 0), (RIGHT, END, 1.1), mat("panel", "#4a5a66", rough=.5, var=.1), bev=.004)
+        box2((LEFT - .1, FRONT, z - .035), (LEFT + .02, END, z + .035), frame, bev=.006)
+    box2((RIGHT, FRONT, 0), (RIGHT + .2, END, TOP), wall, bev=0)
+    box2((RIGHT - .03, FRONT, 0), (RIGHT, END, 1.1), mat("panel", "#4a5a66", rough=.5, var=.1), bev=.004)
     col = mat("col", "#8b9196", rough=.5, var=.15, scale=1)
     for x, y in ((-5.9, 6.6), (5.7, 6.6), (-5.9, 14), (5.7, 14)):
         cyl((x, y, TOP/2), .38, TOP, col, seg=40, bev=0)
@@ -71,15 +77,15 @@ def poster(y, head, lines, colour):
 
 
 def ceiling():
-    box2((LEFT, -7, TOP), (RIGHT, END + 3, TOP + .1), mat("tile", "#6d757b", rough=.85, var=.06), bev=0)
+    box2((LEFT, FRONT, TOP), (RIGHT, END + 3, TOP + .1), mat("tile", "#6d757b", rough=.85, var=.06), bev=0)
     grid = mat("grid", "#565d63", rough=.7, var=.06)
-    for i in range(22):
+    for i in range(-6, 22):
         box2((LEFT, -7 + i*1.2, TOP - .012), (RIGHT, -6.97 + i*1.2, TOP + .01), grid, bev=0)
     for i in range(13):
-        box2((LEFT + .4 + i*1.2, -7, TOP - .012), (LEFT + .43 + i*1.2, END, TOP + .01), grid, bev=0)
+        box2((LEFT + .4 + i*1.2, FRONT, TOP - .012), (LEFT + .43 + i*1.2, END, TOP + .01), grid, bev=0)
     lamp = emis("panel_lamp", "#cfe2ff", 2.1)
     tray = mat("lamp_tray", "#9aa0a2", rough=.5, metal=.3, var=.08)
-    for i, y in enumerate((.4, 3.4, 6.4)):
+    for i, y in enumerate((.4, 3.4, 6.4, -2.6, -5.6)):
         for x in (-4.6, -1.2, 2.2, 5.6):
             if (i, x) == (1, 5.6):                      # one has died
                 box2((x - .75, y, TOP - .03), (x + .55, y + .24, TOP - .005), tray, bev=.004)
@@ -273,7 +279,8 @@ def light():
     dusk(1.0)
     city_side()
     area((LEFT + .1, 2, 2.8), (0, 3, .5), 14, 1.7, 240, "#7a9be8", gloss=False)
-    area((0, -6.5, 3.2), (0, 4, 1), 8, 1.6, 120, "#b9cdf4", gloss=False)
+    area((0, -6.5, 3.2), (0, 4, 1), 8, 1.6, 90, "#a9c0f4", gloss=False)
+    area((0, -13, 3.2), (0, -4, 1), 8, 1.6, 90, "#a9c0f4", gloss=False)
 
 
 def city_side():

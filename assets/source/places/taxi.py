@@ -4,7 +4,7 @@ Law: the cab stands at the origin, its middle at x = 0, the street is z = 0; bey
 Lights of the street are discs that grow with their distance: they are out of focus without costing samples.
 """
 from kit import *
-from fittings import quad
+from props import quad
 
 EYE, SHIFT = 1.18, .012
 GLASS_Y = 2.62

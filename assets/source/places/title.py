@@ -3,7 +3,7 @@
 Law: the face of the board is flat and front-on and fills BOARD to the pixel: the game draws on it.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.5, .03
 BOARD = (560, 90, 1800, 420)          # left, top, right, bottom in the 1920x1080 picture

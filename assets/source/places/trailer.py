@@ -3,7 +3,7 @@
 Law: the trailer lies along y, half HALF wide; the shell bends over from SPRING to CROWN and closes in beyond CAP.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, SHIFT = 1.45, .012
 HALF, SPRING, CROWN = 1.30, 1.30, 2.18

@@ -3,7 +3,7 @@
 Law: nobody lies here that one can see; the curtain has the patient's half of the bed.
 """
 from kit import *
-from fittings import *
+from props import *
 
 EYE, BACK_OFF = 1.5, 4.4
 LEFT, RIGHT, BACK, TOP = -3.5, 2.7, 4.7, 2.8

@@ -1,0 +1,162 @@
+"""corridor_chief: the corridor on five, outside the chief's office: carpet, wood, a lit door of ribbed glass, the elevator waiting.
+
+Law: the office door with its lit glass stands in the gap between two people; nobody sees in.
+"""
+from kit import *
+from props import planter, sconce
+from shell import *
+
+EYE, BACK_OFF = 1.52, 3.4
+LEFT, RIGHT, END, TOP = -2.9, 3.1, 5.2, 2.75
+DOOR = (-.62, .36, 0, 2.16)
+SIDE = (.46, 1.46, .02, 2.16)                # the ribbed pane beside the door
+
+PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=12,
+              paint={"exposure": .6, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
+LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
+
+
+def build(picture):
+    room()
+    office_door()
+    elevator_doors()
+    window_seat()
+    portraits()
+    ceiling_lamps()
+    light()
+    camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=5.6, focus=8, shift_y=.0)
+
+
+def wood(name="chief_wood", colour="#6b4a35", stretch=(6, 6, .6)):
+    return mat(name, colour, rough=.42, var=.3, scale=1.6, stretch=stretch, coat=.2)
+
+
+def room():
+    wall = mat("chief_wall", "#8b8a86", rough=.8, var=.09, scale=.9)
+    slabs(LEFT, RIGHT, -6, END, TOP, mat("chief_carpet", "#3f4750", rough=.98, var=.18, scale=7), mat("chief_ceiling", "#6a6c6e", rough=.85, var=.06))
+    border = mat("chief_border", "#2d343c", rough=.98, var=.15, scale=7)
+    for a, b in ((LEFT, LEFT + .5), (RIGHT - .5, RIGHT)):
+        box2((a, -6, 0), (b, END, .004), border, bev=0)
+    sides(LEFT, RIGHT, -6, END, TOP, wall, wood("chief_base", "#3f2c20"))
+    pierced(LEFT, RIGHT, TOP, END, (DOOR, SIDE), wood("chief_panel", "#7a573e"), depth=.18)
+    groove = mat("chief_groove", "#3f2c20", rough=.6, var=.1)
+    for i in range(9):                                                     # the end wall is panelled
+        x = LEFT + i*.76
+        if not DOOR[0] - .1 < x < SIDE[1] + .1:
+            box2((x - .006, END - .004, .12), (x + .006, END, TOP - .1), groove, bev=0)
+    for x, s in ((LEFT, 1), (RIGHT, -1)):
+        box2((min(x, x + s*.02), -6, .12), (max(x, x + s*.02), END, .96), wood("chief_panel", "#7a573e"), bev=0)
+        box2((min(x, x + s*.05), -6, .94), (max(x, x + s*.05), END, 1.02), wood("chief_base", "#3f2c20"), bev=.008)
+
+
+def office_door():
+    frame, leaf = wood("chief_base", "#3f2c20"), wood("chief_leaf", "#5f3f2b")
+    brass = mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1)
+    x0, x1, _, top = DOOR
+    jambs(x0, x1, 0, top, END, frame, width=.10, sill=False)
+    jambs(SIDE[0], SIDE[1], SIDE[2], SIDE[3], END, frame, width=.10)
+    pane = (x0 + .17, x1 - .17, 1.0, 1.98)
+    pierced(x0 + .05, x1 - .05, top - .05, END + .05, (pane,), leaf, depth=.05, foot=.01)
+    box2((x0 + .17, END + .04, .20), (x1 - .17, END + .05, .82), frame, bev=.012)
+    rib, glow = mat("rib", "#8a6a44", rough=.3, var=.1, emit="#ffb869", strength=.75), emis("chief_glow", "#ffb869", 1.35)
+    for a, b, z0, z1 in ((pane[0], pane[1], pane[2], pane[3]), (SIDE[0] + .05, SIDE[1] - .05, .12, 2.10)):
+        box2((a, END + .085, z0), (b, END + .09, z1), glow, bev=0)
+        n = int((b - a)/.034)
+        for i in range(n):
+            cyl((a + (i + .5)*(b - a)/n, END + .075, (z0 + z1)/2), .012, z1 - z0, rib, seg=10, bev=0)
+    shape = emis("chief_shape", "#9c6a34", .9)                              # someone's lamp and the back of a chair, through the ribs
+    lathe([(.17, 0), (.10, .18)], emis("chief_lamp", "#ffdda8", 2.6), loc=(1.10, END + .088, 1.12), seg=20)
+    box2((.66, END + .082, .55), (.92, END + .088, 1.15), shape, bev=.02)
+    for dz in (.0, ):
+        box((x0 + .12, END + .03, 1.02), (.05, .02, .20), brass, bev=.006)
+        tube(rounded_path([(x0 + .12, END + .02, 1.04), (x0 + .12, END - .05, 1.04), (x0 + .24, END - .05, 1.04)], .02), .011, brass)
+    ink = mat("chief_ink", "#2a1d14", rough=.7, var=0, rvar=0)
+    mid = (x0 + x1)/2
+    text("R. WEBBER, M.D.", (mid, END + .055, 1.56), .074, ink, font="Roboto-Bold", idx=1)
+    text("CHIEF OF SURGERY", (mid, END + .055, 1.44), .048, ink, font="Roboto-Medium", idx=1, spacing=1.1)
+    box((x0 - .26, END - .015, 1.62), (.22, .02, .12), brass, bev=.004, idx=1)
+    text("5101", (x0 - .26, END - .028, 1.62), .075, ink, font="Roboto-Bold", idx=1)
+    area(((x0 + SIDE[1])/2, END - .03, 1.3), (.2, 0, 0), 1.8, 1.6, 72, "#ffb566")
+
+
+def elevator_doors():
+    """In the right wall, the doors of the elevator, its lamp lit: it is waiting."""
+    steel, dark = mat("lift_steel", "#9aa3a8", rough=.32, metal=.9, var=.16, scale=1.2, stretch=(10, 10, .4)), mat("lift_dark", "#39424a", rough=.4, metal=.6, var=.12)
+    x, y0, y1 = RIGHT - .01, 1.5, 3.1
+    box2((x - .06, y0 - .12, 0), (x, y0, 2.3), steel, bev=.01)
+    box2((x - .06, y1, 0), (x, y1 + .12, 2.3), steel, bev=.01)
+    box2((x - .06, y0 - .12, 2.16), (x, y1 + .12, 2.3), steel, bev=.01)
+    for a, b in ((y0, (y0 + y1)/2 - .006), ((y0 + y1)/2 + .006, y1)):
+        box2((x - .015, a, .02), (x, b, 2.16), steel, bev=.004)
+    box2((x - .012, (y0 + y1)/2 - .008, .02), (x - .004, (y0 + y1)/2 + .008, 2.16), emis("lift_seam", "#ffb467", 3.2), bev=0)
+    box((x - .03, (y0 + y1)/2, 2.46), (.05, .44, .18), dark, bev=.01)
+    amber = emis("lift_amber", "#ff9a34", 6)
+    text("5", (x - .058, (y0 + y1)/2 - .06, 2.46), .13, amber, rot=(math.pi/2, 0, -math.pi/2), font="Roboto-Bold", idx=1)
+    prism([(-.05, .045), (.05, .045), (0, -.05)], .004, amber, plane="YZ", loc=(x - .058, (y0 + y1)/2 + .10, 2.46), bev=0, idx=1)
+    box((x - .02, y0 - .34, 1.12), (.03, .12, .26), steel, bev=.006)
+    for z in (1.17, 1.07):
+        cyl((x - .04, y0 - .34, z), .022, .012, amber if z < 1.1 else dark, rot=(0, math.pi/2, 0), bev=0)
+
+
+def window_seat():
+    """Left: a bench for those who wait to be called in, a table with a journal, a plant at the end."""
+    leather, base = mat("chief_leather", "#4a2f26", rough=.45, var=.15, scale=7, coat=.25), wood("chief_base", "#3f2c20")
+    box2((LEFT + .08, 1.3, .16), (LEFT + .66, 3.3, .30), base, bev=.01)
+    for k in range(3):
+        box((LEFT + .38, 1.64 + k*.66, .38), (.56, .62, .16), leather, bev=.05, seg=3)
+        box((LEFT + .14, 1.64 + k*.66, .66), (.12, .62, .46), leather, bev=.05, seg=3, rot=(0, -.12, 0))
+    box((LEFT + .36, 3.75, .46), (.48, .48, .04), base, bev=.01)
+    cyl((LEFT + .36, 3.75, .23), .035, .44, base)
+    box((LEFT + .36, 3.72, .492), (.21, .28, .02), mat("journal", "#3f6b80", rough=.6, var=.1), bev=.003, rot=(0, 0, .3))
+    planter(LEFT + .5, END - .55, .85)
+    planter(RIGHT - .6, END - .55, .85)
+
+
+def portraits():
+    """Former chiefs in gilt, along the left wall, and one beside the door."""
+    gilt = mat("gilt", "#a8803f", rough=.4, metal=.6, var=.2)
+    tones = (("#3a3530", "#b08a6c"), ("#2f3a3c", "#a67c60"), ("#3c3238", "#8a6248"))
+    for y, (back, skin) in zip((.55, 1.75, 2.95, 4.1), (*tones, tones[0])):
+        framed(LEFT, y, back, skin, gilt)
+    x, z = 2.18, 1.70
+    box((x, END - .02, z), (.58, .04, .74), gilt, bev=.015)
+    box((x, END - .045, z), (.46, .01, .62), mat("chief_back", "#343a3c", rough=.7, var=.15, scale=5), bev=0)
+    sitter(lambda a, b, d: (x + a, END - .052 - d, z + b), "#9c6f54", "XZ")
+
+
+def framed(x, y, back, skin, gilt):
+    z = 1.70
+    box((x + .02, y, z), (.04, .58, .74), gilt, bev=.015)
+    box((x + .045, y, z), (.01, .46, .62), mat("portrait" + back, back, rough=.7, var=.15, scale=5), bev=0)
+    sitter(lambda a, b, d: (x + .052 + d, y - a, z + b), skin, "YZ")
+
+
+def sitter(at, skin, plane):
+    """A head and shoulders, no more than a painter's first lay-in."""
+    coat, face, hair = mat("sitter_coat", "#c9c4b6", rough=.8, var=.12, scale=9), mat("sitter" + skin, skin, rough=.8, var=.12, scale=12), mat("sitter_hair", "#4a443f", rough=.8, var=.15)
+    turn = (math.pi/2, 0, 0) if plane == "XZ" else (0, math.pi/2, 0)
+    def flat(points, m, d):
+        ox, oy, oz = at(0, 0, d)
+        prism([(a if plane == "XZ" else -a, b) for a, b in points], .004, m, plane=plane, loc=(ox, oy, oz), bev=0)
+    flat([(-.19, -.31), (-.17, -.14), (-.06, -.08), (.06, -.08), (.17, -.14), (.19, -.31)], coat, .0)
+    cyl(at(0, .02, .004), .082, .004, hair, rot=turn, seg=24, bev=0)
+    cyl(at(0, .0, .008), .072, .004, face, rot=turn, seg=24, bev=0)
+
+
+def ceiling_lamps():
+    glow, rim = emis("chief_disc", "#ffd6a4", 2.6), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    for y in (.4, 3.4):
+        cyl((.1, y, TOP - .03), .30, .06, rim, bev=.01)
+        cyl((.1, y, TOP - .064), .26, .02, glow, bev=0)
+        area((.1, y, TOP - .1), (.1, y, 0), .45, .45, 26, "#ffc58c", gloss=False)
+    for y in (1.15, 2.35, 3.55):                                            # a picture lamp over each chief
+        cyl((LEFT + .16, y - .02, 2.22), .018, .30, mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
+    sconce(RIGHT, .2, 1.95, 1, 9)
+    sconce(RIGHT, 4.3, 1.95, 1, 9)
+
+
+def light():
+    world([(0, "#39455c"), (1, "#39455c")], .10)
+    area((0, -4.6, 2.2), (0, 3, .9), 4, 1.2, 62, "#7f98e0", gloss=False)
+    area((0, 1, .4), (0, 1, TOP), 4, 7, 10, "#8a86a8", gloss=False)
+    area((LEFT + .4, 2.2, 2.5), (LEFT, 2.2, 1.6), .1, 3.6, 18, "#ffc07e", gloss=False)

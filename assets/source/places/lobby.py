@@ -1,0 +1,73 @@
+"""The hospital's lobby as it is seen from the elevator once the doors are open. Not a place itself.
+
+Law: it begins a step beyond the sill (y > .2) and is only as wide as an opening of 1.3 m lets one see.
+"""
+from props import planter
+from kit import *
+
+SILL, END, TOP = .14, 11.5, 3.1
+LEFT, RIGHT = -4.6, 4.2
+
+
+def lobby(x):
+    """The lobby, its warm middle at `x`."""
+    _shell(x)
+    _front(x)
+    _reception(x)
+    _seats(x)
+    area((x, 3.2, TOP - .08), (x, 3.2, 0), 3.6, 3.6, 260, "#ffc48a", gloss=False)
+    area((x, 8.2, TOP - .08), (x, 8.2, 0), 4.5, 3, 300, "#ffbb78", gloss=False)
+    area((x, .5, 2.0), (x, -2.5, .4), 1.2, 1.2, 26, "#ffc080", gloss=False)              # what it sends into the car
+
+
+def _shell(x):
+    wall, floor = mat("lobby_wall", "#a08a72", rough=.8, var=.1), mat("lobby_floor", "#6d6a66", rough=.13, var=.10, scale=2, rvar=.05, coat=.5)
+    box2((LEFT, SILL, -.1), (RIGHT, END, 0), floor, bev=0)
+    box2((LEFT, SILL, TOP), (RIGHT, END, TOP + .1), mat("lobby_ceiling", "#86786a", rough=.85, var=.06), bev=0)
+    for a, b in ((LEFT - .1, LEFT), (RIGHT, RIGHT + .1)):
+        box2((a, SILL, 0), (b, END, TOP), wall, bev=0)
+    box2((LEFT, SILL, 2.2), (RIGHT, SILL + .1, TOP), wall, bev=0)
+    glow = emis("lobby_disc", "#ffd9a6", 6)
+    for y in (2.2, 4.6, 7.0, 9.4):
+        for dx in (-.9, .9):
+            cyl((x + dx, y, TOP - .02), .11, .03, glow, bev=0)
+    box2((x - 1.0, 1.6, 0), (x + 1.0, END - 1.4, .006), mat("lobby_runner", "#2f4a52", rough=.95, var=.15, scale=6), bev=0)
+
+
+def _front(x):
+    """Glass to the forecourt, wet and blue, a lamp and a taxi's lights beyond; EXIT over the doors."""
+    frame = mat("lobby_frame", "#39434b", rough=.45, metal=.5, var=.12)
+    for k in range(-4, 5):
+        box2((x + k*.95 - .03, END - .06, 0), (x + k*.95 + .03, END + .06, TOP), frame, bev=.005)
+    for z in (.05, 2.35, TOP - .04):
+        box2((LEFT, END - .05, z - .04), (RIGHT, END + .05, z + .04), frame, bev=.005)
+    box2((x - .62, END - .34, 2.48), (x + .62, END - .28, 2.80), mat("lobby_sign", "#16283a", rough=.5, var=.1), bev=.01)
+    text("EXIT", (x, END - .35, 2.64), .24, emis("lobby_exit", "#ffb52e", 3.4), font="Roboto-Bold", idx=1, spacing=1.1)
+    box2((-30, END + .1, -.2), (30, END + 60, -.05), mat("lobby_outside", "#22272d", rough=.08, var=.3, scale=.5, coat=.9), bev=0)
+    box2((-30, END + 40, -1), (30, END + 41, 3.4), emis("lobby_far", "#2b3654", .6), bev=0)
+    for k in range(15):
+        box2((-14 + k*2.1, END + 39.8, .8 + 1.3*(k % 2)), (-13.2 + k*2.1, END + 39.9, 1.5 + 1.3*(k % 2)), emis("lobby_pane", "#ffc27a", 1.6), bev=0)
+    for dx in (-3.2, 2.4):
+        cyl((x + dx, END + 9, 1.9), .06, 3.8, frame, seg=8, bev=0)
+        cyl((x + dx, END + 9, 3.7), .22, .16, emis("lobby_lamp", "#ffbe72", 16), bev=.04)
+    for dx in (-.9, .1):
+        cyl((x + dx - .3, END + 7, .75), .10, .05, emis("lobby_tail", "#ff4028", 5), rot=(math.pi/2, 0, 0), bev=0)
+
+
+def _reception(x):
+    wood, top = mat("lobby_wood", "#7f5a40", rough=.42, var=.3, scale=1.6, stretch=(6, 6, .6), coat=.2), mat("lobby_top", "#a59c8d", rough=.3, var=.1, coat=.3)
+    box2((x + .55, 6.2, 0), (x + 3.4, 6.9, 1.05), wood, bev=.02)
+    box2((x + .48, 6.12, 1.05), (x + 3.5, 6.98, 1.11), top, bev=.012)
+    box2((x + .55, 6.18, 1.0), (x + 3.4, 6.19, 1.03), emis("lobby_line", "#ffcf96", 3), bev=0)
+    lathe([(.16, 0), (.10, .18)], emis("lobby_shade", "#ffba6c", 2.4), loc=(x + .9, 6.5, 1.36), seg=28)
+    cyl((x + .9, 6.5, 1.24), .012, .26, top)
+    point((x + .9, 6.4, 1.3), 16, "#ffb066", .08)
+
+
+def _seats(x):
+    teal = mat("lobby_teal", "#35656a", rough=.8, var=.15)
+    for y in (5.2, 6.4):
+        box2((x - 1.95, y, .0), (x - 1.05, y + .8, .42), teal, bev=.06, seg=3)
+        box2((x - 2.05, y, .38), (x - 1.85, y + .8, .86), teal, bev=.06, seg=3)
+    planter(x - 1.35, 8.6, 1.25)
+    planter(x + 1.3, 9.6, 1.1)

@@ -1,0 +1,85 @@
+"""What stands along hospital walls: doors, gurneys, drips, lamps."""
+from kit import *
+
+
+
+def door(x, y, side, m, frame, glow=None, width=1.05, height=2.15):
+    """A door in a wall x = const; side +1 when the room it is seen from lies at smaller x."""
+    s = -side
+    def slab(y0, y1, z0, z1, t, mm, **k):
+        box2((min(x, x + s*t), y0, z0), (max(x, x + s*t), y1, z1), mm, **k)
+    slab(y - width/2 - .09, y - width/2, 0, height + .09, .05, frame, bev=.008)
+    slab(y + width/2, y + width/2 + .09, 0, height + .09, .05, frame, bev=.008)
+    slab(y - width/2 - .09, y + width/2 + .09, height, height + .09, .05, frame, bev=.008)
+    slab(y - width/2, y + width/2, .01, height, .022, m, bev=.004)
+    if glow:
+        slab(y + width*.10, y + width*.32, 1.15, 1.85, .03, glow, bev=.004)
+    cyl((x + s*.07, y - width*.38, 1.02), .013, .16, mat('chrome', '#d5dade', rough=.15, metal=1, var=.05), rot=(math.pi/2, 0, 0))
+    slab(y - width/2, y + width/2, .02, .30, .028, mat('kick', '#7d858a', rough=.4, metal=.8, var=.15), bev=.003)
+
+
+def gurney(at, turn, raised=.0, blanket=None, pillow=True):
+    """A hospital gurney, 2.05 m along y before the turn, head at +y; the head end may be raised (radians)."""
+    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    grey = mat('gurney_frame', '#7e878c', rough=.4, metal=.5, var=.12)
+    pad = mat('gurney_pad', '#2b4a5c', rough=.55, var=.15, scale=5)
+    sheet = mat('sheet', '#cfd2d0', rough=.85, var=.08, scale=6)
+    black = mat('rubber', '#20252a', rough=.6, var=.1)
+    with group() as g:
+        box((0, 0, .60), (.62, 1.85, .06), grey, bev=.02)
+        box((0, 0, .30), (.50, 1.5, .10), grey, bev=.03)
+        for y in (-.5, .5):
+            cyl((0, y, .45), .07, .30, grey, bev=.01)
+            box((0, y, .38), (.18, .24, .12), black, bev=.03)
+        for x in (-.27, .27):
+            for y in (-.85, .85):
+                cyl((x, y, .10), .10, .045, black, rot=(0, math.pi/2, 0), bev=.012)
+                cyl((x, y, .10), .045, .05, chrome, rot=(0, math.pi/2, 0))
+                box((x, y, .23), (.05, .06, .16), grey, bev=.01)
+        box((0, -.42, .68), (.66, 1.12, .11), pad, bev=.04, seg=3)
+        box((0, -.42, .742), (.67, 1.10, .02), sheet, bev=.01)
+        with group() as head:
+            box((0, .40, 0), (.66, .80, .11), pad, bev=.04, seg=3)
+            box((0, .40, .062), (.67, .78, .02), sheet, bev=.01)
+            if pillow:
+                box((0, .56, .125), (.50, .32, .12), sheet, bev=.055, seg=4)
+        bpy.context.view_layer.update()
+        turn_up = Matrix.Translation((0, .15, .68)) @ Matrix.Rotation(raised, 4, 'X')
+        for o in head.objs:
+            o.matrix_world = turn_up @ o.matrix_world
+        if blanket:
+            box((0, -.62, .765), (.70, .62, .05), blanket, bev=.022, seg=3)
+            for s in (-1, 1):
+                box((s*.35, -.62, .66), (.03, .60, .20), blanket, bev=.014, seg=3, rot=(0, s*.08, 0))
+        for s in (-1, 1):                                   # side rails, let down on the wall side by nobody
+            tube(rounded_path([(s*.37, -.55, .62), (s*.37, -.55, .96), (s*.37, .22, .96), (s*.37, .22, .62)], .07), .014, chrome)
+            for y in (-.30, -.03):
+                tube([(s*.37, y, .64), (s*.37, y, .96)], .009, chrome)
+        tube(rounded_path([(-.24, -1.0, .62), (-.24, -1.06, .92), (.24, -1.06, .92), (.24, -1.0, .62)], .06), .014, chrome)
+        tube(rounded_path([(-.24, .95, .62), (-.24, 1.06, .92), (.24, 1.06, .92), (.24, .95, .62)], .06), .014, chrome)
+    move(g.objs, at, turn)
+
+
+def drip(x, y, bag=True):
+    """A drip stand on five castors."""
+    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    cyl((x, y, 1.02), .012, 1.95, chrome)
+    for i in range(5):
+        a = i*1.2566
+        tube([(x, y, .10), (x + .26*math.cos(a), y + .26*math.sin(a), .06)], .012, chrome)
+        cyl((x + .26*math.cos(a), y + .26*math.sin(a), .03), .028, .022, mat('rubber', '#20252a', rough=.6, var=.1), rot=(math.pi/2, 0, a))
+    tube(rounded_path([(x - .12, y, 1.93), (x - .12, y, 1.99), (x + .12, y, 1.99), (x + .12, y, 1.93)], .03), .006, chrome)
+    if bag:
+        box((x - .12, y, 1.80), (.11, .03, .20), mat('drip_bag', '#a9b8bd', rough=.2, var=.05, coat=.5), bev=.014, seg=3)
+        tube([(x - .12, y, 1.70), (x - .10, y, 1.45), (x - .02, y - .03, 1.2), (x, y - .02, 1.0)], .004, mat('drip_line', '#a9b8bd', rough=.2), bez=True)
+
+
+def sconce(x, y, z, side, power=12, col='#ffa75c', lit=True):
+    """A wall lamp of frosted glass; side as for doors."""
+    s = -side
+    box((x + s*.015, y, z), (.03, .14, .20), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.006)
+    cyl((x + s*.10, y, z), .065, .26, emis('sconce', '#ffc583', 3.0) if lit else mat('sconce_off', '#8d8a84', rough=.5, var=.05), bev=.02)
+    for zz in (z - .14, z + .14):
+        cyl((x + s*.10, y, zz), .07, .02, mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.005)
+    if lit:
+        point((x + s*.24, y, z), power, col, .09)
