@@ -17,8 +17,8 @@ CITIES = ("ATLANTA", "BOISE", "BOSTON", "CALGARY", "CHICAGO", "DALLAS", "DENVER"
           "PORTLAND", "RENO", "SACRAMENTO", "ST. LOUIS", "SAN DIEGO", "SAN JOSE", "SITKA", "SPOKANE", "TOKYO", "TUCSON", "TULSA", "VANCOUVER",
           "WALLA WALLA", "YAKIMA", "AMSTERDAM", "ANCHORAGE", "AUSTIN", "BOZEMAN", "BURBANK", "HELENA", "MISSOULA", "NASHVILLE", "NEW YORK", "NEWARK")
 
-PLACE = Place(variants={"concourse": {}, "concourse_late": {"exposure": .52}}, size=(1920, 1080), samples=8, seed=23,
-              paint={"rain": GLASS_Y - .05, "rain_amt": 1.2, "exposure": .58, "contrast": 1.06, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .26})
+PLACE = Place(variants={"concourse": {}, "concourse_late": {"exposure": .64}}, size=(1600, 900), samples=8, seed=23,
+              paint={"rain": GLASS_Y - .05, "rain_amt": 1.2, "exposure": .70, "contrast": 1.06, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .26})
 LIGHT = {"concourse": {"key": "#ffc284", "fill": "#6f82b4", "rim": "#ffab48"},
          "concourse_late": {"key": "#ffb874", "fill": "#5c70a8", "rim": "#8fa4e0"}}
 
@@ -125,7 +125,7 @@ def board(late):
     white, dim = emis("flap_white", "#e6e2d2", 1.0), emis("flap_dim", "#c9c6ba", .62)
     yellow, ours = emis("flap_yellow", "#ffb040", .85), emis("flap_ours", "#ffc24a", 3.2)
     text("DEPARTURES", (x0 + .05, BOARD_Y - .01, z1 + .32), .36, emis("hall_white", "#eaf2ff", 2.2), font="Roboto-Bold", align="LEFT", idx=1, spacing=1.08)
-    text("9:52 PM" if late else "8:41 PM", (x1 - .05, BOARD_Y - .01, z1 + .32), .36, yellow, font="Roboto-Bold", align="RIGHT", idx=1)
+    text("SEATTLE", (x1 - .05, BOARD_Y - .01, z1 + .32), .36, yellow, font="Roboto-Bold", align="RIGHT", idx=1)
     pitch, wide = (z1 - z0)/LINES, (x1 - x0)/COLUMNS
     flap, lit = mat("flap", "#23282e", rough=.45, var=.10, scale=3), mat("flap_lit", "#5c3d12", rough=.45, var=.08, emit="#ff9a2e", strength=.16)
     rng = random.Random(31)

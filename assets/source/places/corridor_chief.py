@@ -11,7 +11,7 @@ LEFT, RIGHT, END, TOP = -2.9, 3.1, 5.2, 2.75
 DOOR = (-.62, .36, 0, 2.16)
 SIDE = (.46, 1.46, .02, 2.16)                # the ribbed pane beside the door
 
-PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=12,
+PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=10,
               paint={"exposure": .6, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
 LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
 
@@ -38,19 +38,19 @@ def room():
     for a, b in ((LEFT, LEFT + .5), (RIGHT - .5, RIGHT)):
         box2((a, -6, 0), (b, END, .004), border, bev=0)
     sides(LEFT, RIGHT, -6, END, TOP, wall, wood("chief_base", "#3f2c20"))
-    pierced(LEFT, RIGHT, TOP, END, (DOOR, SIDE), wood("chief_panel", "#7a573e"), depth=.18)
+    pierced(LEFT, RIGHT, TOP, END, (DOOR, SIDE), wood("chief_panel", "#6f5644"), depth=.18)
     groove = mat("chief_groove", "#3f2c20", rough=.6, var=.1)
     for i in range(9):                                                     # the end wall is panelled
         x = LEFT + i*.76
         if not DOOR[0] - .1 < x < SIDE[1] + .1:
             box2((x - .006, END - .004, .12), (x + .006, END, TOP - .1), groove, bev=0)
     for x, s in ((LEFT, 1), (RIGHT, -1)):
-        box2((min(x, x + s*.02), -6, .12), (max(x, x + s*.02), END, .96), wood("chief_panel", "#7a573e"), bev=0)
+        box2((min(x, x + s*.02), -6, .12), (max(x, x + s*.02), END, .96), wood("chief_panel", "#6f5644"), bev=0)
         box2((min(x, x + s*.05), -6, .94), (max(x, x + s*.05), END, 1.02), wood("chief_base", "#3f2c20"), bev=.008)
 
 
 def office_door():
-    frame, leaf = wood("chief_base", "#3f2c20"), wood("chief_leaf", "#5f3f2b")
+    frame, leaf = wood("chief_base", "#3f2c20"), wood("chief_leaf", "#574030")
     brass = mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1)
     x0, x1, _, top = DOOR
     jambs(x0, x1, 0, top, END, frame, width=.10, sill=False)
@@ -58,22 +58,22 @@ def office_door():
     pane = (x0 + .17, x1 - .17, 1.0, 1.98)
     pierced(x0 + .05, x1 - .05, top - .05, END + .05, (pane,), leaf, depth=.05, foot=.01)
     box2((x0 + .17, END + .04, .20), (x1 - .17, END + .05, .82), frame, bev=.012)
-    rib, glow = mat("rib", "#8a6a44", rough=.3, var=.1, emit="#ffb869", strength=.75), emis("chief_glow", "#ffb869", 1.35)
+    rib, glow = mat("rib", "#8a6a44", rough=.3, var=.1, emit="#ffc27c", strength=.22), emis("chief_glow", "#ffb066", .62)
     for a, b, z0, z1 in ((pane[0], pane[1], pane[2], pane[3]), (SIDE[0] + .05, SIDE[1] - .05, .12, 2.10)):
         box2((a, END + .085, z0), (b, END + .09, z1), glow, bev=0)
         n = int((b - a)/.034)
         for i in range(n):
             cyl((a + (i + .5)*(b - a)/n, END + .075, (z0 + z1)/2), .012, z1 - z0, rib, seg=10, bev=0)
-    shape = emis("chief_shape", "#9c6a34", .9)                              # someone's lamp and the back of a chair, through the ribs
-    lathe([(.17, 0), (.10, .18)], emis("chief_lamp", "#ffdda8", 2.6), loc=(1.10, END + .088, 1.12), seg=20)
+    shape = emis("chief_shape", "#8a5a2c", .45)                              # someone's lamp and the back of a chair, through the ribs
+    lathe([(.17, 0), (.10, .18)], emis("chief_lamp", "#ffdda8", 2.0), loc=(1.10, END + .088, 1.12), seg=20)
     box2((.66, END + .082, .55), (.92, END + .088, 1.15), shape, bev=.02)
     for dz in (.0, ):
         box((x0 + .12, END + .03, 1.02), (.05, .02, .20), brass, bev=.006)
         tube(rounded_path([(x0 + .12, END + .02, 1.04), (x0 + .12, END - .05, 1.04), (x0 + .24, END - .05, 1.04)], .02), .011, brass)
     ink = mat("chief_ink", "#2a1d14", rough=.7, var=0, rvar=0)
     mid = (x0 + x1)/2
-    text("R. WEBBER, M.D.", (mid, END + .055, 1.56), .074, ink, font="Roboto-Bold", idx=1)
-    text("CHIEF OF SURGERY", (mid, END + .055, 1.44), .048, ink, font="Roboto-Medium", idx=1, spacing=1.1)
+    text("R. WEBBER, M.D.", (mid, END + .04, 1.56), .078, ink, font="Roboto-Bold", idx=1)
+    text("CHIEF OF SURGERY", (mid, END + .04, 1.44), .052, ink, font="Roboto-Medium", idx=1, spacing=1.1)
     box((x0 - .26, END - .015, 1.62), (.22, .02, .12), brass, bev=.004, idx=1)
     text("5101", (x0 - .26, END - .028, 1.62), .075, ink, font="Roboto-Bold", idx=1)
     area(((x0 + SIDE[1])/2, END - .03, 1.3), (.2, 0, 0), 1.8, 1.6, 72, "#ffb566")
@@ -82,7 +82,7 @@ def office_door():
 def elevator_doors():
     """In the right wall, the doors of the elevator, its lamp lit: it is waiting."""
     steel, dark = mat("lift_steel", "#9aa3a8", rough=.32, metal=.9, var=.16, scale=1.2, stretch=(10, 10, .4)), mat("lift_dark", "#39424a", rough=.4, metal=.6, var=.12)
-    x, y0, y1 = RIGHT - .01, 1.5, 3.1
+    x, y0, y1 = RIGHT - .052, 1.5, 3.1
     box2((x - .06, y0 - .12, 0), (x, y0, 2.3), steel, bev=.01)
     box2((x - .06, y1, 0), (x, y1 + .12, 2.3), steel, bev=.01)
     box2((x - .06, y0 - .12, 2.16), (x, y1 + .12, 2.3), steel, bev=.01)
@@ -133,14 +133,18 @@ def framed(x, y, back, skin, gilt):
 
 def sitter(at, skin, plane):
     """A head and shoulders, no more than a painter's first lay-in."""
-    coat, face, hair = mat("sitter_coat", "#c9c4b6", rough=.8, var=.12, scale=9), mat("sitter" + skin, skin, rough=.8, var=.12, scale=12), mat("sitter_hair", "#4a443f", rough=.8, var=.15)
-    turn = (math.pi/2, 0, 0) if plane == "XZ" else (0, math.pi/2, 0)
+    coat, shirt = mat("sitter_coat", "#b9b4a6", rough=.8, var=.12, scale=9), mat("sitter_tie", "#39424c", rough=.8, var=.1)
+    face, hair = mat("sitter" + skin, skin, rough=.8, var=.12, scale=12), mat("sitter_hair", "#5a534c", rough=.8, var=.15)
     def flat(points, m, d):
-        ox, oy, oz = at(0, 0, d)
-        prism([(a if plane == "XZ" else -a, b) for a, b in points], .004, m, plane=plane, loc=(ox, oy, oz), bev=0)
-    flat([(-.19, -.31), (-.17, -.14), (-.06, -.08), (.06, -.08), (.17, -.14), (.19, -.31)], coat, .0)
-    cyl(at(0, .02, .004), .082, .004, hair, rot=turn, seg=24, bev=0)
-    cyl(at(0, .0, .008), .072, .004, face, rot=turn, seg=24, bev=0)
+        prism([(a if plane == "XZ" else -a, b) for a, b in points], .004, m, plane=plane, loc=at(0, 0, d), bev=0)
+    def oval(w, h, z, first=0, last=24):
+        return [(w*math.cos(i*math.tau/24), z + h*math.sin(i*math.tau/24)) for i in range(first, last)]
+    flat([(-.21, -.31), (-.20, -.19), (-.13, -.12), (-.05, -.08), (.05, -.08), (.13, -.12), (.20, -.19), (.21, -.31)], coat, .0)
+    flat([(-.035, -.075), (.0, -.24), (.035, -.075)], shirt, .003)
+    flat([(-.034, -.10), (.034, -.10), (.032, .0), (-.032, .0)], face, .004)
+    flat([*oval(.066, .088, .052, 0, 13), (-.060, .03), (.060, .03)], hair, .005)
+    flat(oval(.056, .076, .040), face, .008)
+    flat([*oval(.058, .078, .052, 2, 11), (-.05, .075), (.05, .075)], hair, .011)
 
 
 def ceiling_lamps():

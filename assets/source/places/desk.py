@@ -21,8 +21,8 @@ COLUMNS = (-2.52, -1.72, -.80, .98, 1.50)
 PLACE = Place(variants={"desk": {}, "desk_early": {}}, size=(1600, 900),
               paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .6, "contrast": 1.06, "sat": 1.04,
                      "shadows": (-.02, .005, .04)})
-LIGHT = {"desk": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"}}
-LIGHT["desk_early"] = LIGHT["desk"]
+LIGHT = {"desk": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"},
+         "desk_early": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"}}
 
 
 def build(picture):

@@ -10,8 +10,8 @@ LEFT, RIGHT, END, TOP = -3.1, 2.9, 4.3, 2.62
 DOOR = (-.52, .44, 0, 2.12)
 HALL_END = 6.4
 
-PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=14,
-              paint={"exposure": .62, "contrast": 1.02, "sat": .92, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.022, .006, .004),
+PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=12, size=(1280, 720),
+              paint={"exposure": .85, "contrast": 1.02, "sat": .88, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.022, .006, .004),
                      "highs": (.05, .022, -.035), "vign": .36, "bottom": .26, "black": (.035, .022, .018)})
 LIGHT = {"hotel_door": {"key": "#ffc98e", "fill": "#9a7468", "rim": "#ffdcae"}}
 
@@ -65,10 +65,10 @@ def doorway():
         box((-.46, -.052, 1.52), (.03, .016, .03), brass, bev=.004)
         box((-.46, -.056, 1.72), (.20, .010, .16), mat("rules", "#d8cbb0", rough=.85, var=.05), bev=.002)
         tube([(-.86, -.07, 1.32), (-.84, -.09, 1.22), (-.85, -.08, 1.10)], .006, brass, bez=True)
-    move(g.objs, (x1 - .03, END - .01, 0), 1.12)
+    move(g.objs, (x1 - .03, END - .01, 0), 1.95)
     plate = mat("number_plate", "#b58c4c", rough=.3, metal=1, var=.1)
-    box((x0 - .30, END - .012, 1.60), (.34, .02, .15), plate, bev=.006, idx=1)
-    text("2214", (x0 - .30, END - .026, 1.60), .105, mat("number_ink", "#2c1d14", rough=.7, var=0, rvar=0), font="Roboto-Bold", idx=1)
+    box((x0 - .34, END - .012, 1.60), (.40, .02, .18), plate, bev=.006, idx=1)
+    text("2214", (x0 - .34, END - .026, 1.60), .125, mat("number_ink", "#2c1d14", rough=.7, var=0, rvar=0), font="Roboto-Bold", idx=1)
 
 
 def corridor():
@@ -105,7 +105,7 @@ def desk_and_chair():
         cyl((x + dx, y - .26, .66), .015, .03, mat("hotel_brass", "#b58c4c", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
     frame = mat("hotel_frame", "#7d5b33", rough=.4, var=.2, metal=.3)
     box((x + .02, END - .03, 1.62), (.92, .04, 1.05), frame, bev=.02)
-    box((x + .02, END - .055, 1.62), (.80, .01, .93), mat("hotel_mirror", "#b9b2a6", rough=.05, metal=1, var=.04), bev=0)
+    box((x + .02, END - .055, 1.62), (.80, .01, .93), mat("hotel_mirror", "#b9b2a6", rough=.35, metal=.8, var=.04), bev=0)
     box((x - .42, y - .05, .785), (.30, .22, .012), mat("hotel_paper_pad", "#e0d6c0", rough=.9, var=.05), bev=.002, rot=(0, 0, .2))
     glass_m = mat("hotel_glass", "#c9b28c", rough=.08, var=.05, coat=1)
     for dx in (.42, .54):

@@ -135,13 +135,9 @@ def _step(m):
         x0, x1 = side * (half - .13), side * (half + .05)
         box2((min(x0, x1), y - .06, 0), (max(x0, x1), y + .06, HEIGHT), m.steel, bev=.012)
     box2((-half, y - .06, HEIGHT - .16), (half, y + .06, HEIGHT), m.steel, bev=.012)
-    box2((-.98, y - .12, HEIGHT - .46), (.98, y - .04, HEIGHT - .13), m.black, bev=.012)
-    text("FLIGHT 2837", (-.90, y - .13, HEIGHT - .30), .185, m.letters, font="RobotoCondensed-Bold",
-         align="LEFT",
-         idx=1, spacing=1.05)
-    text("NEW YORK", (.90, y - .13, HEIGHT - .30), .185, m.amber, font="RobotoCondensed-Bold", align="RIGHT",
-         idx=1,
-         spacing=1.05)
+    box2((-.52, y - .12, HEIGHT - .60), (.52, y - .04, HEIGHT - .10), m.black, bev=.012)     # no wider than the gap between two people
+    text("FLIGHT 2837", (0, y - .13, HEIGHT - .25), .185, m.letters, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
+    text("NEW YORK", (0, y - .13, HEIGHT - .46), .185, m.amber, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
     stripe = .16                            # yellow and black across the threshold
     for i in range(int(2 * half / stripe)):
         x = -half + .02 + i * stripe

@@ -250,5 +250,6 @@ def hamper():
 def light():
     dusk(1.6)
     area((LEFT + .05, 0, 2.5), (1.5, .5, .2), 10, .7, 230, "#8aa8ee", gloss=False)
-    area((0, -5.6, 2.3), (0, 4, .8), 5, 1.4, 55, "#8098d4", gloss=False)
+    area((0, -5.6, 2.3), (0, 4, .8), 5, 1.4, 40, "#8098d4", gloss=False)
+    area((-.55, 1.75, TOP - .2), (-.55, 1.9, 0), 1.3, .2, 90, "#ffd9ac", spread=120, gloss=False)     # the one tube that is on, over the bench
     area((0, 1, 1.6), (0, 1, TOP), 5, 8, 12, "#7d92c4", gloss=False)

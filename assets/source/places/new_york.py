@@ -12,7 +12,7 @@ GLASS = (.42, 3.9)                          # sill and head of the window wall
 BELT = (.0, 5.2, 3.5, 1.25)                 # middle (x, y), half length, half width
 STEEL = ("ny_steel", "#7f888e")
 
-PLACE = Place(variants={"new_york": {}}, seed=18, samples=12,
+PLACE = Place(variants={"new_york": {}}, seed=18, samples=10,
               paint={"exposure": .55, "contrast": 1.05, "sat": 1.06, "shadows": (-.015, .003, .04), "bottom": .26})
 LIGHT = {"new_york": {"key": "#ffc894", "fill": "#7a7fb4", "rim": "#e8a890"}}
 

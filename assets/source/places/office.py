@@ -33,7 +33,7 @@ def wood(name="office_wood", colour="#5f4431", stretch=(.6, 6, 6)):
 
 
 def room():
-    floor, wall = mat("office_floor", "#45484c", rough=.95, var=.16, scale=5), mat("office_wall", "#84827f", rough=.8, var=.09, scale=.9)
+    floor, wall = mat("office_floor", "#45484c", rough=.95, var=.16, scale=5), mat("office_wall", "#7b8184", rough=.8, var=.09, scale=.9)
     base = mat("office_base", "#2c3136", rough=.5, var=.1)
     x0, x1, z0, z1 = PANE
     box2((LEFT, FRONT, -.1), (RIGHT, END, 0), floor, bev=0)
@@ -191,6 +191,7 @@ def frames():
 def light():
     dusk(1.25)
     x0, x1, z0, z1 = PANE
-    area(((x0 + x1)/2, END - .25, 1.4), (0, 0, .6), x1 - x0, .9, 80, "#6f8fe0", gloss=False)
-    area((0, -2.2, 2.2), (0, 3, .9), 3.0, 1.0, 80, "#ffc595", gloss=False)                   # the corridor's light through the open door
+    area(((x0 + x1)/2, END - .25, 1.4), (0, 0, .6), x1 - x0, .9, 190, "#6f8fe0", gloss=False)
+    area((-1.2, -2.2, 2.0), (-.6, 2.6, .2), .9, 1.9, 46, "#ffc595", spread=70, gloss=False)     # the corridor's light through the open door
+    area((2.4, -2.0, 2.3), (0, 3, 1.0), 2.0, 1.0, 40, "#7f9ae8", gloss=False)
     area((0, 2, 1.5), (0, 2, TOP), 4.5, 5, 5, "#8f8ca8", gloss=False)

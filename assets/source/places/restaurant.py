@@ -12,8 +12,8 @@ DOOR = (1.75, 2.65, 0, 2.2)
 TABLE = (-.02, 2.75)
 TABLE_Z = .75
 
-PLACE = Place(variants={"restaurant": {}}, seed=26, samples=14,
-              paint={"rain": END + .12, "rain_amt": 1.3, "exposure": .6, "contrast": 1.05, "sat": 1.05, "bloom": .12, "shadows": (-.015, .004, .035), "bottom": .26})
+PLACE = Place(variants={"restaurant": {}}, seed=26, samples=10, size=(1280, 720),
+              paint={"rain": END + .12, "rain_amt": 1.3, "exposure": .7, "contrast": 1.04, "sat": .98, "bloom": .12, "shadows": (-.015, .004, .035), "bottom": .26})
 LIGHT = {"restaurant": {"key": "#ffc07e", "fill": "#6c6690", "rim": "#ff9e52"}}
 
 
@@ -91,9 +91,10 @@ def street():
         for i in range(int(w/1.5)):
             for k in range(int(h/2.6)):
                 if k and rng.random() < .34:
-                    box2((x + .4 + i*1.5, 23.9, .6 + k*2.6), (x + 1.2 + i*1.5, 24, 2.0 + k*2.6), emis("street_pane%d" % rng.randrange(2), ("#ffbf78", "#ffdcae")[rng.randrange(2)], 1.3), bev=0)
+                    box2((x + .4 + i*1.5, 23.9, .6 + k*2.6), (x + 1.2 + i*1.5, 24, 2.0 + k*2.6), emis("street_pane%d" % rng.randrange(2), ("#ffbf78", "#ffdcae")[rng.randrange(2)], .9), bev=0)
         if rng.random() < .6:
-            box2((x + .5, 23.8, .2), (x + w - .5, 23.9, 2.4), emis("shop%d" % rng.randrange(3), ("#ffb060", "#9fd0e6", "#ff9a6a")[rng.randrange(3)], 1.1), bev=0)
+            k = rng.randrange(3)
+            box2((x + .9, 23.8, .5), (x + w*.62, 23.9, 2.0), emis("shop%d" % k, ("#e0a060", "#8fbcd6", "#d98a5c")[k], .42), bev=0)
         x += w
     for x, y, c, k in ((-6.5, 14, "tail", 2.6), (-5.3, 14, "tail", 2.6), (3.8, 18, "head", 2.6), (5.0, 18, "head", 2.6), (-1.5, 20, "head", 2.4), (-.5, 20, "head", 2.4)):
         cyl((x, y, .7), .16, .03, emis("blur_" + c, {"tail": "#ff4a30", "head": "#fff0d2"}[c], k*2), rot=(math.pi/2, 0, 0), seg=20, bev=0)
@@ -203,4 +204,4 @@ def light():
     world([(0, "#1a202c"), (.166, "#5d5a78"), (.22, "#465184"), (.4, "#2f457a"), (.9, "#182744")], 1.0)
     area(((PANE[0] + PANE[1])/2, END - .1, 1.7), (0, 0, .5), 3.4, 1.4, 46, "#6f8fe0", gloss=False)
     area((0, -3.6, 2.3), (0, 3, 1.0), 4, 1.0, 62, "#ffc08a", gloss=False)
-    area((0, 1.5, .5), (0, 1.5, TOP), 5, 5, 12, "#d09a78", gloss=False)
+    area((0, 1.5, .5), (0, 1.5, TOP), 5, 5, 22, "#d09a78", gloss=False)

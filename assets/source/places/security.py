@@ -11,7 +11,7 @@ LEFT, RIGHT, FRONT, TOP, GLASS_WALL, END = -7.6, 7.8, -15, 4.1, 8.6, 19.0
 ARCH_Y = 3.6
 
 PLACE = Place(variants={"security": {}, "security_queue": {"exposure": .6}},
-              paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .55, "contrast": 1.06, "sat": 1.02,
+              paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .5, "contrast": 1.08, "sat": 1.06,
                      "shadows": (-.02, .006, .04)})
 LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"},
          "security_queue": {"key": "#ccd8f0", "fill": "#6478a6", "rim": "#ffb873"}}
@@ -38,7 +38,7 @@ def build(picture):
 def shell():
     floor = mat("terrazzo", "#666c72", rough=.20, var=.09, scale=3, rvar=.05, coat=.35)
     joint = mat("joint", "#3f464c", rough=.4, var=.1)
-    wall = mat("wall", "#8d949a", rough=.75, var=.09, scale=.9)
+    wall = mat("wall", "#7f878e", rough=.75, var=.09, scale=.9)
     frame = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
     box2((LEFT, FRONT, -.1), (RIGHT, END + 3, 0), floor, bev=0)
     for i in range(-5, 6):
@@ -91,7 +91,7 @@ def ceiling():
                 box2((x - .75, y, TOP - .03), (x + .55, y + .24, TOP - .005), tray, bev=.004)
                 continue
             box2((x - .75, y, TOP - .04), (x + .55, y + .24, TOP - .02), lamp, bev=0).visible_glossy = True
-            area((x - .1, y + .12, TOP - .06), (x - .1, y + .12, 0), 1.3, .24, 52, "#cfe0ff", gloss=False)
+            area((x - .1, y + .12, TOP - .06), (x - .1, y + .12, 0), 1.3, .24, 34, "#c3d6ff", gloss=False)
 
 
 def lane(dx):
@@ -233,7 +233,7 @@ def beyond():
         box((x, y + .5, 2.06), (.09, .09, .03), emis("shop_bulb", "#ffdca8", 16), bev=.01)
         point((x, y + .35, 1.95), 26, "#ffb062", .1)
     area(((x0 + x1)/2, END - 1.2, 2.6), ((x0 + x1)/2, END - .4, 1.2), 4.6, .5, 150, "#ffb468", gloss=False)
-    area(((x0 + x1)/2, y - .2, 2.5), ((x0 + x1)/2 - 1, y - 4, 0), 4.6, .3, 150, "#ffae5c", gloss=False)
+    area(((x0 + x1)/2, y - .2, 2.5), ((x0 + x1)/2 - 1, y - 4, 0), 4.6, .3, 330, "#ffae5c", gloss=False)
     seat_row(5, mat("leather", "#1f3f66", rough=.4, var=.25, scale=6, coat=.15), (-5.6, 16.4, 0), 0)
     planter(-1.5, END - .8, 1.1)
 
