@@ -15,7 +15,7 @@ def lobby(x):
     _front(x)
     _reception(x)
     _seats(x)
-    area((x, 3.2, TOP - .08), (x, 3.2, 0), 3.6, 3.6, 260, "#ffc48a", gloss=False)
+    area((x, 3.2, TOP - .08), (x, 3.2, 0), 3.6, 3.6, 340, "#ffc48a", gloss=False)
     area((x, 8.2, TOP - .08), (x, 8.2, 0), 4.5, 3, 300, "#ffbb78", gloss=False)
     area((x, .5, 2.0), (x, -2.5, .4), 1.2, 1.2, 26, "#ffc080", gloss=False)              # what it sends into the car
 
@@ -31,7 +31,7 @@ def _shell(x):
     for y in (2.2, 4.6, 7.0, 9.4):
         for dx in (-.9, .9):
             cyl((x + dx, y, TOP - .02), .11, .03, glow, bev=0)
-    box2((x - 1.0, 1.6, 0), (x + 1.0, END - 1.4, .006), mat("lobby_runner", "#2f4a52", rough=.95, var=.15, scale=6), bev=0)
+    box2((x - 1.0, 1.6, 0), (x + 1.0, END - 1.4, .006), mat("lobby_runner", "#434450", rough=.95, var=.15, scale=6), bev=0)
 
 
 def _front(x):
@@ -65,7 +65,7 @@ def _reception(x):
 
 
 def _seats(x):
-    teal = mat("lobby_teal", "#35656a", rough=.8, var=.15)
+    teal = mat("lobby_teal", "#47606c", rough=.8, var=.15)
     for y in (5.2, 6.4):
         box2((x - 1.95, y, .0), (x - 1.05, y + .8, .42), teal, bev=.06, seg=3)
         box2((x - 2.05, y, .38), (x - 1.85, y + .8, .86), teal, bev=.06, seg=3)

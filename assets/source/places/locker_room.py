@@ -92,7 +92,7 @@ def ceiling():
         box2((1.78, y, TOP - .27), (2.22, y + .03, TOP), pipe, bev=.004)
     tray = mat("lamp_tray", "#9aa0a2", rough=.5, metal=.3, var=.08)
     on, off = emis("tube_on", "#cfe0ff", 3.2), mat("tube_off", "#aab2b8", rough=.4, var=.03)
-    for y, lit in ((-1.4, True), (2.3, False)):
+    for y, lit in ((-1.4, False), (2.3, True)):
         box2((-1.6, y, TOP - .20), (.4, y + .22, TOP - .14), tray, bev=.01)
         for x in (-1.3, .1):
             cyl((x, y + .11, TOP - .07), .008, .14, tray, seg=8, bev=0)
@@ -251,5 +251,5 @@ def light():
     dusk(1.6)
     area((LEFT + .05, 0, 2.5), (1.5, .5, .2), 10, .7, 230, "#8aa8ee", gloss=False)
     area((0, -5.6, 2.3), (0, 4, .8), 5, 1.4, 40, "#8098d4", gloss=False)
-    area((-.55, 1.75, TOP - .2), (-.55, 1.9, 0), 1.3, .2, 90, "#ffd9ac", spread=120, gloss=False)     # the one tube that is on, over the bench
+    area((-.6, 2.41, TOP - .24), (-.6, 2.1, 0), 1.8, .2, 110, "#e6e8f2", spread=120, gloss=False)     # the one tube that is on, over the bench
     area((0, 1, 1.6), (0, 1, TOP), 5, 8, 12, "#7d92c4", gloss=False)
