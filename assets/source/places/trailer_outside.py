@@ -113,7 +113,7 @@ def window():
     box2((-.22, y - .05, z0), (-.12, y - .045, z0 + .16), shade, bev=0)
     box2(((x0 + x1)/2 - .012, y - .055, z0), ((x0 + x1)/2 + .012, y - .04, z1), frame, bev=.004)
     area(((x0 + x1)/2, y - .10, (z0 + z1)/2), ((x0 + x1)/2, y - 3.2, 0), x1 - x0, z1 - z0, 130, "#ffae58", gloss=False)
-    point(((x0 + x1)/2, BODY_Y - 1.6, .9), 16, "#ffb264", .4)                # what the wet ground gives back
+    point(((x0 + x1)/2, BODY_Y - 1.6, .9), 16, "#ffb264", .4).visible_glossy = False                # what the wet ground gives back
     box2((-2.32, y - .03, 1.34), (-1.62, y + .03, 1.90), frame, bev=.03)     # the other windows are dark
     box2((-2.27, y - .036, 1.39), (-1.67, y - .028, 1.85), mat("trailer_pane", "#1c2633", rough=.05, var=.1, coat=1), bev=0)
     awning = mat("awning", "#3f5d62", rough=.85, var=.2, scale=4)
