@@ -92,7 +92,7 @@ def revolving_door():
         for z in (.10, 1.05, top - .08):
             beam((x, y, z), (x + r*.94*c, y + r*.94*s, z), .04, .09 if z != 1.05 else .05, brass, bev=.005)
         cyl((x + r*.94*c, y + r*.94*s, top/2), .025, top - .1, frame, seg=12, bev=0)
-    text("TAXIS   BUSES", (x, y - r - .12, top + .15), .20, emis("hall_white", "#eaf2ff", 2.2), font="Roboto-Bold", idx=1, spacing=1.1)
+    text("TAXIS   BUSES", (x, y - r - .12, top + .10), .18, emis("hall_white", "#eaf2ff", 2.2), font="Roboto-Bold", idx=1, spacing=1.1)
     area((x, y, top - .06), (x, y, 0), 1.2, 1.2, 60, "#ffca8c", gloss=False)
 
 
