@@ -11,7 +11,7 @@ LEFT, RIGHT, END, TOP = -2.9, 3.1, 5.2, 2.75
 DOOR = (-.62, .36, 0, 2.16)
 SIDE = (.46, 1.46, .02, 2.16)                # the ribbed pane beside the door
 
-PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=10,
+PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=10, size=(1280, 720),
               paint={"exposure": .6, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
 LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
 
@@ -58,14 +58,14 @@ def office_door():
     pane = (x0 + .17, x1 - .17, 1.0, 1.98)
     pierced(x0 + .05, x1 - .05, top - .05, END + .05, (pane,), leaf, depth=.05, foot=.01)
     box2((x0 + .17, END + .04, .20), (x1 - .17, END + .05, .82), frame, bev=.012)
-    rib, glow = mat("rib", "#8a6a44", rough=.3, var=.1, emit="#ffc27c", strength=.22), emis("chief_glow", "#ffb066", .62)
+    rib, glow = mat("rib", "#8a6a44", rough=.3, var=.1, emit="#ffb060", strength=.07), emis("chief_glow", "#ff9f50", .22)
     for a, b, z0, z1 in ((pane[0], pane[1], pane[2], pane[3]), (SIDE[0] + .05, SIDE[1] - .05, .12, 2.10)):
         box2((a, END + .085, z0), (b, END + .09, z1), glow, bev=0)
         n = int((b - a)/.034)
         for i in range(n):
             cyl((a + (i + .5)*(b - a)/n, END + .075, (z0 + z1)/2), .012, z1 - z0, rib, seg=10, bev=0)
-    shape = emis("chief_shape", "#8a5a2c", .45)                              # someone's lamp and the back of a chair, through the ribs
-    lathe([(.17, 0), (.10, .18)], emis("chief_lamp", "#ffdda8", 2.0), loc=(1.10, END + .088, 1.12), seg=20)
+    shape = emis("chief_shape", "#6a4020", .14)                              # someone's lamp and the back of a chair, through the ribs
+    lathe([(.17, 0), (.10, .18)], emis("chief_lamp", "#ffcf90", 1.3), loc=(1.10, END + .088, 1.12), seg=20)
     box2((.66, END + .082, .55), (.92, END + .088, 1.15), shape, bev=.02)
     for dz in (.0, ):
         box((x0 + .12, END + .03, 1.02), (.05, .02, .20), brass, bev=.006)

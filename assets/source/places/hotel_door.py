@@ -66,7 +66,7 @@ def doorway():
         box((-.46, -.056, 1.72), (.20, .010, .16), mat("rules", "#d8cbb0", rough=.85, var=.05), bev=.002)
         tube([(-.86, -.07, 1.32), (-.84, -.09, 1.22), (-.85, -.08, 1.10)], .006, brass, bez=True)
     move(g.objs, (x1 - .03, END - .01, 0), 1.95)
-    plate = mat("number_plate", "#b58c4c", rough=.3, metal=1, var=.1)
+    plate = mat("number_plate", "#c2a468", rough=.6, var=.1)
     box((x0 - .34, END - .012, 1.60), (.40, .02, .18), plate, bev=.006, idx=1)
     text("2214", (x0 - .34, END - .026, 1.60), .125, mat("number_ink", "#2c1d14", rough=.7, var=0, rvar=0), font="Roboto-Bold", idx=1)
 

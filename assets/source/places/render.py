@@ -29,33 +29,37 @@ SAVED = {".webp": {"quality": 90, "method": 6}, ".jpg": {"quality": 86, "optimiz
 def main() -> None:
     args = _arguments()
     for picture in _all_pictures() if args.all else args.pictures:
-        make(picture, args.preview, args.repaint, args.samples)
+        make(picture, args.preview, args.repaint, args.samples, args.height)
 
 
-def make(picture: str, preview: bool = False, repaint: bool = False, samples: int | None = None) -> Path:
+def make(picture: str, preview: bool = False, repaint: bool = False, samples: int | None = None,
+         height: int | None = None) -> Path:
     """Render (unless `repaint`) and paint one picture; where it was written."""
     place = _place_of(picture)
     suffix = "_preview" if preview else ""
     exr = BUILD / f"{picture}{suffix}.exr"
     BUILD.mkdir(exist_ok=True)
     if not repaint:
-        _render(place, picture, exr, preview, samples)
+        _render(place, picture, exr, PREVIEW_SIZE if preview else _size(place, height), samples or (preview and PREVIEW_SAMPLES))
     finished = ELSEWHERE.get(picture, PICTURES / f"{picture}.webp")
     target = BUILD / f"{picture}_preview.png" if preview else finished
     _paint(place, picture, exr, target, {"height": PREVIEW_HEIGHT} if preview else {})
     return target
 
 
-def _render(place: ModuleType, picture: str, exr: Path, preview: bool, samples: int | None) -> None:
+def _size(place: ModuleType, height: int | None) -> tuple[int, int]:
+    width, own = place.PLACE.size
+    return (width * height // own, height) if height else (width, own)
+
+
+def _render(place: ModuleType, picture: str, exr: Path, size: tuple[int, int], samples: int | None) -> None:
     from kit import render, reset
 
     record = place.PLACE
     reset()
     random.seed(record.seed)
     place.build(picture)
-    width, height = PREVIEW_SIZE if preview else record.size
-    render(exr, width, height, samples or (PREVIEW_SAMPLES if preview else record.samples),
-           noise=record.noise, bounces=record.bounces)
+    render(exr, *size, samples or record.samples, noise=record.noise, bounces=record.bounces)
 
 
 def _paint(place: ModuleType, picture: str, exr: Path, target: Path, size: dict[str, int]) -> None:
@@ -93,6 +97,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--preview", action="store_true", help="640x360 render, painted at half size into build/")
     parser.add_argument("--repaint", action="store_true", help="do not render, only paint")
     parser.add_argument("--samples", type=int, help="samples a pixel instead of the place's own")
+    parser.add_argument("--height", type=int, help="lines of the render instead of the place's own")
     return parser.parse_args()
 
 
