@@ -17,7 +17,7 @@ from engine.screens.cover import Cover
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
 from engine.settings import Settings, screenshots_folder
-from engine.stage import fonts
+from engine.stage import fonts, keymap
 from engine.stage.assets import Assets
 from engine.stage.audio import Audio
 from engine.stage.canvas import Canvas
@@ -102,6 +102,8 @@ class Game:
         for event in events:
             if intent := self.intents.of(event, self.screen.is_listening):
                 self.intend(intent)
+        if keymap.held(self.intents.is_pad):
+            self.screen.damage.all()
         if self._is_stale:
             self._take_size()
         if self.cover.update(dt):

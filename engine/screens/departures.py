@@ -9,7 +9,7 @@ from typing import NamedTuple
 from engine.play.journal import Reached
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.board import Board
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
@@ -19,7 +19,7 @@ from engine.story.model import Ending, Story
 HINTS_AFTER = 3
 HEADING = "Endings"
 NOT_YET = "Not reached yet."
-KEYS = "Up and Down choose a line · Esc closes"
+KEYS = "{up} and {down} choose a line · {menu} closes"
 LEAST_COLUMNS, MOST_COLUMNS = 12, 24
 LEFT, TOP, PITCH, CELL, SHOWN = 60, 128, 54, 36, 10
 DATE_WIDTH, GAP, REMARK_GAP = 128, 14, 34
@@ -112,7 +112,7 @@ class DeparturesScreen(Screen):
         self._draw_frame(canvas)
         for place, number in enumerate(range(self.first, min(self.first + SHOWN, len(self.rows)))):
             self._draw_row(canvas, place, number)
-        canvas.text(KEYS, LEFT, theme.HEIGHT - 48, theme.SMALL, theme.DIM)
+        canvas.text(keymap.hint(KEYS), LEFT, theme.HEIGHT - 48, theme.SMALL, theme.DIM)
 
     def _draw_frame(self, canvas: Canvas) -> None:
         """The board's frame, and what its columns are."""

@@ -10,7 +10,7 @@ from engine.play.session import Session
 from engine.screens import views
 from engine.screens.screen import Go, Screen, Veil
 from engine.screens.widgets import moved
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
@@ -21,7 +21,7 @@ GAP = 16
 PAGE = 0.8
 LEAST_BAR = 28
 CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
-KEYS = "Up and Down choose a line · Enter or a click goes back to it · Esc closes"
+KEYS = "{up} and {down} choose a line · {confirm} or a click goes back to it · {menu} closes"
 
 
 class Row(NamedTuple):
@@ -89,7 +89,7 @@ class HistoryScreen(Screen):
         self.veil.draw(canvas)
         canvas.panel(WHOLE, theme.OVERLAY)
         canvas.text("History", WINDOW.x, 40, theme.HEADING, theme.TEXT)
-        canvas.text(KEYS, WINDOW.x, WINDOW.bottom + 22, theme.SMALL, theme.DIM)
+        canvas.text(keymap.hint(KEYS), WINDOW.x, WINDOW.bottom + 22, theme.SMALL, theme.DIM)
         canvas.fill(Rect(WINDOW.x, WINDOW.y - 1, WINDOW.w, 1), theme.RULE)
         self._place(canvas)
         clip = canvas.surface.get_clip()

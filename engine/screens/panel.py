@@ -12,7 +12,7 @@ from engine.play.session import Session
 from engine.play.state import State
 from engine.play.step import begin
 from engine.screens.screen import Go, Screen, Veil
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
 from engine.story.evaluate import Value
@@ -105,7 +105,7 @@ class PanelScreen(Screen):
         moves = print_all(self.session.moves).splitlines()[-16:]
         for number, move in enumerate(moves, 1):
             canvas.text(move[:52], RIGHT, TOP + number * ROW, theme.CODE, theme.DIM)
-        keys = "arrows choose and change · Enter does · Page Up steps back · F2 closes"
+        keys = keymap.hint("arrows choose and change · {confirm} does · {back} steps back · {panel} closes")
         canvas.text(keys, LEFT, theme.HEIGHT - 44, theme.SMALL, theme.DIM)
         canvas.fill(Rect(RIGHT - 24, TOP, 1, SHOWN * ROW), theme.FAINT)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from engine.screens.screen import Go, Screen
 from engine.screens.widgets import Scroll
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
@@ -54,7 +54,6 @@ class ProblemsScreen(Screen):
         count = len(self.problems)
         canvas.text("This story cannot be played yet", 120, 80, theme.HEADING, theme.TEXT)
         things = "is one thing" if count == 1 else f"are {count} things"
-        canvas.text(
-            f"There {things} to put right first. Esc closes the window.", 121, 138, theme.SMALL, theme.DIM
-        )
+        words = keymap.hint(f"There {things} to put right first. {{menu}} closes the window.")
+        canvas.text(words, 121, 138, theme.SMALL, theme.DIM)
         self.scroll.draw(canvas)

@@ -15,7 +15,7 @@ from engine.screens.pages import NUMBERED, ROLLED
 from engine.screens.saving import Saving
 from engine.screens.screen import Go, Screen, Veil
 from engine.screens.widgets import Action
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.assets import Assets, covering
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.intents import Intent
@@ -95,8 +95,9 @@ class SavesScreen(Screen):
         """The veil, a heading, six passes, the pages."""
         self.veil.draw(canvas)
         canvas.text(self.mode.title(), theme.PASS_LEFT, 30, theme.HEADING, theme.TEXT)
-        verb = "Enter saves here" if self.mode == "save" else "Enter loads"
-        hint = f"{verb}  ·  Delete deletes  ·  Page Up, Page Down turn the page  ·  Esc goes back"
+        verb = "{confirm} saves here" if self.mode == "save" else "{confirm} loads"
+        keys = "{delete} deletes  ·  {back}, {forward} turn the page  ·  {menu} goes back"
+        hint = keymap.hint(f"{verb}  ·  {keys}")
         canvas.text(hint, theme.WIDTH - theme.PASS_LEFT, 50, theme.PASS_SMALL, theme.DIM, 1)
         clip = canvas.surface.get_clip()
         for index in range(self._count):

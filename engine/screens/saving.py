@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.screens.screen import Go, Veil
-from engine.stage import theme
+from engine.stage import keymap, theme
 
 if TYPE_CHECKING:
     from engine.play.bookmark import Found
@@ -96,7 +96,7 @@ class Saving:
         self.archive.settle()
         save = self.archive.newest(slots_of(QUICK))
         if save is None:
-            self.say("There is no quick save yet. F5 makes one.")
+            self.say(keymap.hint("There is no quick save yet. {quick_save} makes one."))
             return None
         return self.load(save, Veil(self.play.draw) if self.play else None)
 

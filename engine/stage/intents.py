@@ -37,6 +37,8 @@ WINDOW: dict[int, Kind] = {
 }
 KEYBOARD = (pygame.KEYDOWN, pygame.KEYUP)
 BUTTONS = (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP, pygame.JOYBUTTONDOWN, pygame.JOYBUTTONUP)
+HANDS = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN)
+PADS = (pygame.CONTROLLERBUTTONDOWN, pygame.JOYBUTTONDOWN, pygame.JOYHATMOTION)
 MODIFIERS = (
     pygame.K_LSHIFT,
     pygame.K_RSHIFT,
@@ -66,6 +68,7 @@ class Intents:
         self.place = place
         self.wheel = "rollback"
         self.bindings = Bindings()
+        self.is_pad = False
         self._pads: dict[int, object] = {}
         self._known: set[int] = set()
         self._leaning: dict[tuple[int, int], int] = {}
@@ -83,6 +86,7 @@ class Intents:
     def of(self, event: pygame.Event, is_listening: bool = False) -> Intent | None:
         """The intent of one event, if it has one; to one who is listening a key is just that key."""
         kind = event.type
+        self.is_pad = kind in PADS or (self.is_pad and kind not in HANDS)
         if kind in KEYBOARD:
             return _heard(event) if is_listening else self._key(event)
         if kind == pygame.MOUSEMOTION:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pygame
 
 from engine.stage import intents
-from engine.stage.bindings import KEYS, PAD, SHIFT, Bindings, Changes, Kind, changed, changes
+from engine.stage.bindings import KEYS, PAD, SHIFT, Bindings, Changes, Kind, Table, changed, changes
 
 MEANINGS: dict[Kind, str] = {
     "confirm": "go on, choose",
@@ -69,7 +69,7 @@ BUTTONS = {
     pygame.CONTROLLER_BUTTON_DPAD_RIGHT: ("d-pad right", "D-pad right"),
 }
 SHIFTED = "Shift+"
-_live = Bindings()
+_live, _is_pad = Bindings(), False
 
 
 class KeyRow(NamedTuple):
@@ -87,8 +87,15 @@ def use(bindings: Bindings) -> None:
     _live = bindings
 
 
+def held(is_pad: bool) -> bool:
+    """The player has a gamepad in hand, or keys: hints name those; True where that is new."""
+    global _is_pad
+    was, _is_pad = _is_pad, is_pad
+    return was != is_pad
+
+
 def hint(words: str) -> str:
-    """A sentence in which `{menu}` and the like stand for the first key in use."""
+    """A sentence in which `{menu}` and the like stand for the first key or button in use."""
     return re.sub(r"\{(\w+)\}", lambda found: _first(found[1]), words)
 
 
@@ -164,8 +171,14 @@ def button_code(name: str) -> int | None:
 
 
 def _first(kind: str) -> str:
-    codes = next((codes for other, codes in _live.keys.items() if other == kind), ())
-    return spoken_key(codes[0]) if codes else "(no key)"
+    key, button = (_code(table, kind) for table in _live)
+    if button is not None and (_is_pad or key is None):
+        return spoken_button(button)
+    return "(no key)" if key is None else spoken_key(key)
+
+
+def _code(table: Table, kind: str) -> int | None:
+    return next((codes[0] for other, codes in table.items() if other == kind and codes), None)
 
 
 def _joined(name: Callable[[int], str], codes: Iterable[int]) -> str:

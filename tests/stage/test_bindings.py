@@ -35,6 +35,7 @@ def display() -> Iterator[None]:
     pygame.display.init()
     yield
     keymap.use(Bindings())
+    keymap.held(False)
 
 
 def cells() -> st.SearchStrategy[tuple[Cell, int | None]]:
@@ -89,6 +90,19 @@ def test_a_changed_key_is_heard_and_named() -> None:
     assert heard(pygame.K_l) is None
     assert ("history", "Shift+Q") in [(row.meaning, row.keys) for row in keymap.rows()]
     assert keymap.hint("{history} opens it") == "Shift+Q opens it"
+
+
+def test_hints_name_what_is_in_hand() -> None:
+    """Buttons for whoever holds a gamepad, keys again after a key; a key where no button does it."""
+    intents = Intents(lambda x, y: (x, y))
+    words = "{menu} closes, {quick_save} saves"
+    for event, told in (
+        (pygame.Event(pygame.CONTROLLERBUTTONDOWN, button=0, instance_id=1), "B closes, F5 saves"),
+        (pygame.Event(pygame.KEYDOWN, key=pygame.K_UP, mod=0), "Esc closes, F5 saves"),
+    ):
+        intents.of(event)
+        assert keymap.held(intents.is_pad)
+        assert keymap.hint(words) == told
 
 
 def test_a_swap_gives_the_other_what_was_there() -> None:
