@@ -10,7 +10,7 @@ from engine.stage.intents import Intent
 from engine.stage.keymap import rows
 from engine.stage.paragraph import Paragraph
 
-MOST = 16
+MOST, TOP, PITCH = 19, 112, 29
 ARROWS = ("Up", "Down", "Left", "Right")
 
 
@@ -37,8 +37,9 @@ class AboutScreen(Screen):
         """Two columns."""
         self.veil.draw(canvas)
         canvas.text(self.title, 120, 150, theme.HEADING, theme.TEXT)
+        self.text.fit(canvas, theme.HEIGHT - 266)
         self.text.draw(canvas, 120, 226)
         for row, (keys, what) in enumerate(self.keys):
-            y = 150 + row * 30
+            y = TOP + row * PITCH
             canvas.text(keys, 940, y, theme.SMALL, theme.DIM, 1)
             canvas.text(what, 964, y, theme.SMALL, theme.TEXT)

@@ -178,7 +178,7 @@ class Choices:
             reason.draw(canvas, rect.x + 52, top + words.height(canvas) + 1)
         if index < 9:
             color = theme.AMBER if is_focused else theme.FAINT
-            drop = (words.style.leading - canvas.taste.style(theme.OPTION_KEY).leading) / 2
+            drop = (words.style.size - canvas.taste.style(theme.OPTION_KEY).size) * theme.LOWER
             canvas.text(str(index + 1), rect.x + 26, top + drop, theme.OPTION_KEY, color, 0.5)
         words.draw(canvas, rect.x + 52, top)
 

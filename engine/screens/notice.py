@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
+from engine.stage.paragraph import Paragraph
 from engine.story.problem import Problem
 
 NEWS_SECONDS = 4.0
 TOLD_SECONDS = 1.6
 LETTER_SECONDS = 0.05
-LINE = 25
-LEFT, RIGHT = 200, 1036
+LEFT, RIGHT, PADDING = 200, 1036, 18
+TOP, BELOW, BESIDE = 16, 70, 300
 LONGEST = 96
 
 
@@ -42,17 +43,26 @@ class Notice:
             self.left -= dt
 
     def draw(self, canvas: Canvas) -> None:
-        """A pane at the top, between the scene's name and the clock."""
-        wide = min(RIGHT - LEFT, 36 + max(canvas.width(line.words, theme.CODE) for line in self.lines))
-        pane = Rect((LEFT + RIGHT - wide) / 2, 16, wide, 20 + LINE * len(self.lines))
+        """A pane at the top, between the scene's name and the clock, or below them where it is wide."""
+        most = RIGHT - LEFT - 2 * PADDING
+        wide = min(most, max(canvas.width(line.words, theme.NOTICE) for line in self.lines) + 1)
+        words = [Paragraph([(line.words, False)], theme.NOTICE, line.color, wide) for line in self.lines]
+        tall = sum(paragraph.height(canvas) for paragraph in words)
+        left = (LEFT + RIGHT - wide) / 2 - PADDING
+        pane = Rect(left, TOP if left > BESIDE else BELOW, wide + 2 * PADDING, tall + 20)
         canvas.panel(pane, theme.PANEL, theme.PANEL_EDGE, 8)
-        for number, line in enumerate(self.lines):
-            x, y = pane.x + 18, pane.y + 9 + LINE * number
-            canvas.text(line.words, x, y, theme.CODE, line.color)
+        y = pane.y + 9
+        for line, paragraph in zip(self.lines, words, strict=True):
+            paragraph.draw(canvas, pane.x + PADDING, y)
             if line.caret is not None:
-                before = canvas.width(line.words[: line.caret], theme.CODE)
-                under = canvas.width(line.words[line.caret : line.caret + 1] or "m", theme.CODE)
-                canvas.fill(Rect(x + before, y + LINE - 3, max(6, under), 2), theme.AMBER)
+                _draw_caret(canvas, line.words, line.caret, pane.x + PADDING, y + paragraph.style.leading - 3)
+            y += paragraph.height(canvas)
+
+
+def _draw_caret(canvas: Canvas, words: str, caret: int, x: float, y: float) -> None:
+    before = canvas.width(words[:caret], theme.NOTICE)
+    under = canvas.width(words[caret : caret + 1] or "m", theme.NOTICE)
+    canvas.fill(Rect(x + before, y, max(6, under), 2), theme.AMBER)
 
 
 def news(words: str) -> Notice:
@@ -62,11 +72,8 @@ def news(words: str) -> Notice:
 
 def told(words: str, is_warning: bool = False) -> Notice:
     """A sentence for the player, for as long as it takes to read."""
-    from textwrap import wrap
-
-    color = theme.WARNING if is_warning else theme.TEXT
-    lines = [Line(line, color) for line in wrap(words, LONGEST)]
-    return Notice(lines, TOLD_SECONDS + len(words) * LETTER_SECONDS)
+    line = Line(words, theme.WARNING if is_warning else theme.TEXT)
+    return Notice([line], TOLD_SECONDS + len(words) * LETTER_SECONDS)
 
 
 def trouble(problems: list[Problem]) -> Notice:

@@ -70,7 +70,8 @@ class Menu:
             if is_focused:
                 canvas.fill(Rect(area.x - 2, area.y + 10, 3, area.h - 20), theme.AMBER)
             color = theme.AMBER if is_focused else theme.TEXT
-            canvas.text(entry.label, area.x + 18, area.y + 8, theme.MENU, color)
+            top = area.y + (area.h - canvas.taste.style(theme.MENU).size * theme.LINE_OF_SIZE) / 2
+            canvas.text(entry.label, area.x + 18, top, theme.MENU, color)
 
     def _rect(self, index: int) -> Rect:
         return Rect(self.x, self.y + index * self.row, self.width, self.row)

@@ -26,6 +26,12 @@ SHARES = {
     theme.SETTING_PAGE: 0.4,
     theme.SETTING_NOTE: 0.6,
     theme.KEY: 0.35,
+    theme.MENU: 0.5,
+    theme.NOTICE: 0.6,
+    theme.SMALL: 0.4,
+    theme.LABEL: 0.25,
+    theme.PASS_SMALL: 0.3,
+    theme.PASS_TAB: 0.3,
 }
 SERIF = {"serif": "", "serif_italic": "_italic", "serif_light": ""}
 # Faces with longer small letters look as large when set at this share of the size.

@@ -43,10 +43,13 @@ SETTING = Style("sans", 19.5, 26)
 SETTING_PAGE = Style("sans", 20.5, 27)
 SETTING_NOTE = Style("sans", 17.5, 25)
 KEY = Style("sans", 17.25, 24)
+NOTICE = Style("sans", 18.5, 25)
 STAND_IN = Style("serif_light", 38, 44)
 
 # How tall a single line of type is, of its size.
 LINE_OF_SIZE = 1.28
+# How much lower type stands beside larger type, of the difference of their sizes.
+LOWER = 0.75
 
 # Colours
 NIGHT: Color = (10, 15, 27)
