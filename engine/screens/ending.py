@@ -10,6 +10,7 @@ from engine.play.effect import Over
 from engine.play.session import Session
 from engine.screens import views
 from engine.screens.choices import runs
+from engine.screens.map import to_map
 from engine.screens.onward import to_departures
 from engine.screens.row import RowMenu
 from engine.screens.screen import Backstage, Go, Veil
@@ -50,6 +51,7 @@ class EndingScreen(MenuScreen):
         self.board = _board(session.story.title, self.title, backstage.settings.reduced_motion)
         self.menu = RowMenu(
             [
+                Entry("Map", lambda: to_map(backstage, session.story, session, self.veil)),
                 Entry("Endings", lambda: to_departures(backstage, session.story, self.veil)),
                 Entry("Title", lambda: Go("home", None, theme.DISSOLVE_SECONDS)),
             ],

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from engine.play.session import Session
 from engine.screens.ask import POP, AskScreen
 from engine.screens.history import HistoryScreen
+from engine.screens.map import to_map
 from engine.screens.saves import Mode, SavesScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.settings import SettingsScreen
@@ -32,6 +33,7 @@ class PauseScreen(MenuScreen):
             [
                 Entry("Resume", lambda: POP),
                 *saves_entries(backstage, under),
+                Entry("Map", lambda: to_map(backstage, self.session.story, self.session, self.veil)),
                 Entry("History", lambda: self._push(HistoryScreen(self.session, self.veil))),
                 Entry("Settings", lambda: self._push(SettingsScreen(backstage, self.veil))),
                 Entry(
@@ -53,7 +55,7 @@ class PauseScreen(MenuScreen):
                 ),
             ],
             120,
-            270,
+            240,
         )
 
     def words(self) -> list[str]:

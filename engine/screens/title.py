@@ -34,6 +34,7 @@ class TitleScreen(MenuScreen):
                 *([Entry("Continue", self._resume)] if saving and saving.has_any else []),
                 Entry("Start", self._begin),
                 *([Entry("Load", self._load)] if saving else []),
+                *([Entry("Map", self._find)] if backstage.journal.stops else []),
                 *([Entry("Endings", self._look)] if backstage.journal.stops else []),
                 Entry("Settings", self._set),
                 Entry("About", self._tell),
@@ -114,6 +115,12 @@ class TitleScreen(MenuScreen):
             return None
         screen = SavesScreen(self._saving, self.backstage.assets, self.draw, "load")
         return Go("push", screen, theme.OVERLAY_SECONDS)
+
+    def _find(self) -> Go | None:
+        from engine.screens.map import to_map
+
+        story = self.backstage.story()
+        return to_map(self.backstage, story, None, Veil(self.draw)) if story else None
 
     def _look(self) -> Go | None:
         story = self.backstage.story()

@@ -30,6 +30,7 @@ Kind = Literal[
     "pick",
     "point",
     "press",
+    "release",
     "quit",
     "resized",
     "focused",

@@ -94,6 +94,8 @@ class Intents:
         if kind == pygame.MOUSEBUTTONDOWN:
             found = MOUSE.get(event.button)
             return Intent(found, *self.place(*event.pos)) if found else None
+        if kind == pygame.MOUSEBUTTONUP:
+            return Intent("release", *self.place(*event.pos)) if event.button == 1 else None
         if kind == pygame.MOUSEWHEEL:
             return _intent(WHEELS[self.wheel].get((event.y > 0) - (event.y < 0)))
         if kind in WINDOW:

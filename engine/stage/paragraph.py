@@ -61,6 +61,10 @@ class Paragraph:
         """How tall it is, in units."""
         return len(self.lines(canvas)) * self.style.leading
 
+    def widest(self, canvas: Canvas) -> float:
+        """How wide its widest line is, in units."""
+        return max((self._wide(line) for line in self.lines(canvas)), default=0.0) / self._scale
+
     def draw(
         self,
         canvas: Canvas,
@@ -76,9 +80,7 @@ class Paragraph:
                 return
             left = x
             if align:
-                last = line.pieces[-1] if line.pieces else None
-                wide = last.x + self._measure(last.text.rstrip(), last.emphasis) if last else 0
-                left += (self.width - wide / canvas.scale) * align
+                left += (self.width - self._wide(line) / canvas.scale) * align
             self._draw_line(canvas, index, left, y + index * self.style.leading, shown, moved)
 
     def rect(self, canvas: Canvas, x: float, y: float, first: int, last: int) -> Rect:
@@ -132,6 +134,10 @@ class Paragraph:
             right, down = moved(first + number)
             spot = at[0] + before + canvas.px(right), at[1] + canvas.px(down)
             canvas.surface.blit(picture, spot, (before, 0, edge - before, picture.get_height()))
+
+    def _wide(self, line: Line) -> float:
+        last = line.pieces[-1] if line.pieces else None
+        return last.x + self._measure(last.text.rstrip(), last.emphasis) if last else 0.0
 
     def _font(self, emphasis: bool) -> pygame.font.Font:
         return fonts.font(fonts.style(self.style.face, emphasis), round(self.style.size * self._scale))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
+from engine.atlas.tracks import Stretch, shared_out
 from engine.cli.arguments import SHIPPED
 from engine.cli.commands import main
 from engine.desk.chart import phrase
@@ -18,7 +19,6 @@ from engine.desk.chart.page import page
 from engine.desk.chart.plan import Plan, Rail, plan
 from engine.desk.chart.sizes import BOX_HEIGHT, BOX_WIDTH, label_width
 from engine.desk.chart.svg import svg
-from engine.desk.chart.tracks import Stretch, shared_out
 from engine.story.expr import Names, parse
 from engine.story.load import load
 from engine.story.model import Story

@@ -6,10 +6,10 @@ Law: rails in one corridor run beside each other. Knows nothing of heights.
 from collections import defaultdict
 from typing import NamedTuple
 
-from engine.desk.chart.corridors import Corridor, Way
-from engine.desk.chart.grid import Grid, Line
+from engine.atlas.corridors import Corridor, Way
+from engine.atlas.grid import Grid, Line
+from engine.atlas.tracks import Stretch, shared_out
 from engine.desk.chart.sizes import BOX_WIDTH, COLUMN_GAP, LANE_GAP, MARGIN, PORT_EDGE, TRACK_GAP
-from engine.desk.chart.tracks import Stretch, shared_out
 
 
 class Band(NamedTuple):

@@ -5,9 +5,9 @@ Law: no two labels lie on each other, no rail runs along another, none runs thro
 
 from typing import NamedTuple
 
+from engine.atlas.corridors import Ways
+from engine.atlas.grid import Line, grid
 from engine.desk.chart.columns import Band, Columns
-from engine.desk.chart.corridors import Ways
-from engine.desk.chart.grid import Line, grid
 from engine.desk.chart.model import Chart
 from engine.desk.chart.phrase import short
 from engine.desk.chart.rows import Rows

@@ -6,6 +6,7 @@ Law: what runs sideways in a channel has a height of its own there, and so has e
 from collections import defaultdict
 from typing import NamedTuple
 
+from engine.atlas.tracks import Stretch, shared_out
 from engine.desk.chart.columns import Columns
 from engine.desk.chart.sizes import (
     BOX_HEIGHT,
@@ -17,7 +18,6 @@ from engine.desk.chart.sizes import (
     TRACK_GAP,
     label_width,
 )
-from engine.desk.chart.tracks import Stretch, shared_out
 
 
 class Piece(NamedTuple):

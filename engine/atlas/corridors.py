@@ -6,7 +6,7 @@ Law: the way with the shortest sideways run, less crowded ones first. Pure.
 from collections import Counter
 from typing import Final, NamedTuple
 
-from engine.desk.chart.grid import Grid
+from engine.atlas.grid import Grid
 
 CROWD: Final = 0.12
 

@@ -1,0 +1,287 @@
+"""The player's map as it is drawn: the part in the window, and all of it in the strip below.
+
+Law: it shows a survey and where the camera is; it decides nothing. What is drawn once is kept in pieces.
+"""
+
+from math import exp
+
+from engine.atlas.transit import LANE_GAP
+from engine.screens import views
+from engine.screens.survey import Light, Stop, Survey
+from engine.stage import board, theme
+from engine.stage.canvas import Canvas, Picture, Rect
+from engine.stage.paragraph import Paragraph
+from engine.stage.rails import Band, Disc, Mark, Stroke, sheet
+from engine.stage.theme import Color
+from engine.story.model import Story
+
+WINDOW = Rect(40, 84, 1200, 408)
+STRIP = Rect(40, 500, 1200, 44)
+PIECE = 150
+MARGIN = 64
+LABEL_ROOM = 30
+LEAST_SCALE = 0.78
+EASE = 14.0
+NEAR = 11
+GROUND: Color = (13, 19, 33)
+UNLIT: Color = (44, 55, 79)
+LANE_SHARE, KNOWN_SHARE = 0.05, 0.5
+WIDTHS: dict[Light, float] = {"unlit": 3.0, "known": 5.0, "lit": 6.0}
+FLAP = (20, 30)
+
+
+class MapView:
+    """A survey in its window; `x` and `y` are the map's corner there, in the map's units."""
+
+    def __init__(self, survey: Survey, story: Story) -> None:
+        self.survey = survey
+        self.colors = [
+            who.color if (who := views.speaker(story, owner)) else theme.NOBODY for owner in survey.owners
+        ]
+        self.names = [who.name if (who := views.speaker(story, owner)) else "" for owner in survey.owners]
+        self.tall = survey.transit.height + 2 * LABEL_ROOM
+        self.scale = max(LEAST_SCALE, min(1.0, WINDOW.h / self.tall))
+        self.x = self.y = 0.0
+        self._wanted = (0.0, 0.0)
+        self.labels = {stop.id: self._label(stop) for stop in survey.stops.values() if stop.title}
+        self.marks: tuple[list[Mark], list[Mark]] | None = None
+        self.pieces: dict[int, Picture] = {}
+        self._strip: Picture | None = None
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the camera is on its way."""
+        return (self.x, self.y) != self._wanted
+
+    def forget(self) -> None:
+        """Drop what was drawn for another scale."""
+        self.pieces.clear()
+        self._strip = None
+
+    def at(self, stop: str) -> tuple[float, float]:
+        """Where a stop is on the canvas."""
+        x, y = self.survey.transit.stops[stop]
+        return WINDOW.x + (x - self.x) * self.scale, WINDOW.y + (y + LABEL_ROOM - self.y) * self.scale
+
+    def stop_at(self, x: float, y: float) -> str | None:
+        """The stop at a point of the canvas, or under its name."""
+        if not WINDOW.collidepoint(x, y):
+            return None
+        for stop in self.survey.stops:
+            left, top = self.at(stop)
+            if abs(x - left) < 4 * NEAR and -NEAR * 1.5 < y - top < 3 * NEAR:
+                return stop
+        return None
+
+    def go_to(self, stop: str, at_once: bool = False) -> None:
+        """Have this stop well within the window."""
+        x, y = self.survey.transit.stops[stop]
+        wide, tall = WINDOW.w / self.scale, WINDOW.h / self.scale
+        left, top = self._wanted
+        if not left + 0.25 * wide < x < left + 0.75 * wide:
+            left = x - wide / 2
+        if not top + 0.2 * tall < y + LABEL_ROOM < top + 0.8 * tall:
+            top = y + LABEL_ROOM - tall / 2
+        self.go(left, top, at_once)
+
+    def go(self, x: float, y: float, at_once: bool = False) -> None:
+        """Have the camera there, as far as the map goes."""
+        width = self.survey.transit.width
+        most_x = width + MARGIN - WINDOW.w / self.scale
+        self._wanted = (
+            max(-float(MARGIN), min(x, most_x)),
+            max(0.0, min(y, self.tall - WINDOW.h / self.scale)),
+        )
+        if at_once:
+            self.x, self.y = self._wanted
+
+    def pan(self, x: float, y: float, at_once: bool = False) -> None:
+        """Move the camera by so much of the canvas."""
+        self.go(self._wanted[0] + x / self.scale, self._wanted[1] + y / self.scale, at_once)
+
+    def go_to_strip(self, x: float) -> None:
+        """Have the part of the map in the middle that is there in the strip."""
+        self.go((x - STRIP.x) / STRIP.w * self.survey.transit.width - WINDOW.w / self.scale / 2, self.y, True)
+
+    def update(self, dt: float) -> bool:
+        """Let the camera move; whether it did."""
+        if not self.is_moving:
+            return False
+        share = 1 - exp(-EASE * dt)
+        x, y = self._wanted
+        self.x, self.y = self.x + (x - self.x) * share, self.y + (y - self.y) * share
+        if abs(self.x - x) + abs(self.y - y) < 0.6:
+            self.x, self.y = self._wanted
+        return True
+
+    def rest(self, canvas: Canvas) -> None:
+        """Draw one piece more, for when the camera comes there."""
+        last = int((self.survey.transit.width + 2 * MARGIN) * self.scale / PIECE) + 1
+        wanted = next((piece for piece in range(last) if piece not in self.pieces), None)
+        if wanted is not None:
+            self._piece(canvas, wanted)
+
+    def draw(self, canvas: Canvas, focus: str | None) -> None:
+        """The window, and the strip below."""
+        clip = canvas.surface.get_clip()
+        canvas.surface.set_clip(clip.clip(canvas.area(WINDOW)))
+        first = (self.x + MARGIN) * self.scale
+        for piece in range(int(first // PIECE), int((first + WINDOW.w) // PIECE) + 1):
+            canvas.blit(
+                self._piece(canvas, piece), WINDOW.x + piece * PIECE - first, WINDOW.y - self.y * self.scale
+            )
+        for stop in self.survey.stops.values():
+            self._draw_stop(canvas, stop, stop.id == focus)
+        self._draw_lanes(canvas)
+        canvas.surface.set_clip(clip)
+        self._draw_strip(canvas, focus)
+
+    def _draw_lanes(self, canvas: Canvas) -> None:
+        """Whose each lane is, at the left."""
+        for lane, name, color in zip(self.survey.transit.lanes, self.names, self.colors, strict=True):
+            if name and lane.bottom > lane.top:
+                y = WINDOW.y + (lane.top + LABEL_ROOM - self.y) * self.scale - 16
+                wide = canvas.width(name.upper(), theme.LABEL) + 30
+                canvas.panel(Rect(WINDOW.x + 4, y - 3, wide, 26), (*GROUND, 210), None, 4)
+                canvas.fill(Rect(WINDOW.x + 12, y + 3, 4, 14), color)
+                canvas.text(name.upper(), WINDOW.x + 24, y, theme.LABEL, color)
+
+    def _draw_stop(self, canvas: Canvas, stop: Stop, is_focused: bool) -> None:
+        x, y = self.at(stop.id)
+        if not WINDOW.x - 80 < x < WINDOW.right + 80:
+            return
+        top = y + 13
+        if stop.is_ending:
+            size = canvas.px(FLAP[0]), canvas.px(FLAP[1])
+            picture = board.cell(stop.title[:1].upper() or " ", size, theme.AMBER)
+            frame = Rect(x - FLAP[0] / 2 - 3, y - FLAP[1] / 2 - 3, FLAP[0] + 6, FLAP[1] + 6)
+            edge = (*theme.AMBER, 255) if is_focused else (*UNLIT, 255)
+            canvas.panel(frame, (*theme.BOARD_FRAME[:3], 255), edge, 5)
+            canvas.blit(picture, x - FLAP[0] / 2, y - FLAP[1] / 2)
+            top += 9
+        elif is_focused:
+            canvas.panel(Rect(x - 15, y - 15, 30, 30), (0, 0, 0, 0), (*theme.AMBER, 255), 15)
+            canvas.panel(Rect(x - 14, y - 14, 28, 28), (0, 0, 0, 0), (*theme.AMBER, 255), 14)
+        if label := self.labels.get(stop.id):
+            wide = label.widest(canvas) + 8
+            canvas.panel(Rect(x - wide / 2, top, wide, label.height(canvas)), (*GROUND, 210), None, 4)
+            label.draw(canvas, x - label.width / 2, top - 1, align=0.5)
+
+    def _draw_strip(self, canvas: Canvas, focus: str | None) -> None:
+        if self._strip is None:
+            across, down = STRIP.w / self.survey.transit.width, (STRIP.h - 8) / self.survey.transit.height
+            lines, spots = self._marks(canvas)
+            small = [_small(mark, across, down) for mark in (*lines, *spots) if not isinstance(mark, Band)]
+            self._strip = sheet(
+                canvas, Rect(0, -4, STRIP.w, STRIP.h), 1.0, canvas.taste.ground(GROUND), small
+            )
+        canvas.blit(self._strip, STRIP.x, STRIP.y)
+        across = STRIP.w / self.survey.transit.width
+        left = max(0.0, self.x * across)
+        right = min(STRIP.w, (self.x + WINDOW.w / self.scale) * across)
+        canvas.panel(
+            Rect(STRIP.x + left, STRIP.y, right - left, STRIP.h), (255, 255, 255, 14), (*theme.AMBER, 150), 4
+        )
+        if focus:
+            x, y = self.survey.transit.stops[focus]
+            down = (STRIP.h - 8) / self.survey.transit.height
+            canvas.panel(
+                Rect(STRIP.x + x * across - 4, STRIP.y + y * down, 8, 8), (*theme.AMBER, 255), None, 4
+            )
+
+    def _piece(self, canvas: Canvas, piece: int) -> Picture:
+        if piece not in self.pieces:
+            lines, spots = self._marks(canvas)
+            area = Rect(piece * PIECE / self.scale - MARGIN, -LABEL_ROOM, PIECE / self.scale, self.tall)
+            ground = canvas.taste.ground(GROUND)
+            self.pieces[piece] = sheet(canvas, area, self.scale, ground, (*lines, *spots))
+        return self.pieces[piece]
+
+    def _marks(self, canvas: Canvas) -> tuple[list[Mark], list[Mark]]:
+        """Bands and lines, and over them the spots of the stops."""
+        if self.marks is None:
+            self.marks = _lines(self), _spots(self)
+        return self.marks
+
+    def color_of(self, stop: str) -> Color:
+        """The colour of whoever's stop it is."""
+        return self.colors[self.survey.owners.index(self.survey.stops[stop].owner)]
+
+    def _label(self, stop: Stop) -> Paragraph:
+        color = theme.AMBER if stop.is_ending or stop.is_here else theme.TEXT
+        return Paragraph([(stop.title, False)], theme.STOP, color, 108, is_balanced=True)
+
+
+def _lines(view: MapView) -> list[Mark]:
+    """The lanes, then the lines: unlit ones below, those taken this evening on top."""
+    transit, survey = view.survey.transit, view.survey
+    marks: list[Mark] = [*_bands(view)]
+    for light, width in WIDTHS.items():
+        for rail in transit.rails:
+            if survey.light[rail.source, rail.target] == light:
+                if light != "unlit":
+                    marks.append(Stroke(rail.points, GROUND, width + 5))
+                for points, owner in _halves(rail.points, rail.source, rail.target):
+                    marks.append(Stroke(points, _lit(view.color_of(owner), light), width))
+    return marks
+
+
+def _bands(view: MapView) -> list[Band]:
+    """The lanes, from edge to edge, a rule between them."""
+    lanes = [
+        (lane, color)
+        for lane, color in zip(view.survey.transit.lanes, view.colors, strict=True)
+        if lane.bottom > lane.top
+    ]
+    tops = [-LABEL_ROOM, *(lane.top - LANE_GAP / 2 + 1 for lane, _ in lanes[1:])]
+    bottoms = [*(top - 2 for top in tops[1:]), view.tall]
+    wide = view.survey.transit.width + 4 * MARGIN
+    return [
+        Band(Rect(-2 * MARGIN, top, wide, bottom - top), theme.mix(GROUND, color, LANE_SHARE))
+        for (_, color), top, bottom in zip(lanes, tops, bottoms, strict=True)
+    ]
+
+
+def _lit(color: Color, light: Light) -> Color:
+    if light == "unlit":
+        return UNLIT
+    return color if light == "lit" else theme.mix(GROUND, color, KNOWN_SHARE)
+
+
+def _halves(
+    points: tuple[tuple[float, float], ...], source: str, target: str
+) -> list[tuple[tuple[tuple[float, float], ...], str]]:
+    """A line in two: in the one's colour to the middle of its longest upright, from there in the other's."""
+    steps = [(abs(points[i + 1][1] - points[i][1]), i) for i in range(len(points) - 1)]
+    _, longest = max(steps)
+    (x, y), (to_x, to_y) = points[longest], points[longest + 1]
+    middle = (x + to_x) / 2, (y + to_y) / 2
+    return [((*points[: longest + 1], middle), source), ((middle, *points[longest + 1 :]), target)]
+
+
+def _spots(view: MapView) -> list[Mark]:
+    """The stops: rings where words are left to read, full where all are read, small where nobody was."""
+    marks: list[Mark] = []
+    for stop in view.survey.stops.values():
+        at = view.survey.transit.stops[stop.id]
+        if not stop.is_visited:
+            marks += [Disc(at, 8, GROUND), Disc(at, 5.5, UNLIT), Disc(at, 3, GROUND)]
+            continue
+        marks += [Disc(at, 12, GROUND), Disc(at, 10, view.color_of(stop.id)), Disc(at, 7.5, theme.TEXT)]
+        if stop.is_here:
+            marks.append(Disc(at, 4.5, theme.AMBER))
+        elif stop.has_unread:
+            marks.append(Disc(at, 4.5, GROUND))
+    return marks
+
+
+def _small(mark: Mark, across: float, down: float) -> Mark:
+    """A mark as the strip has it."""
+    match mark:
+        case Stroke():
+            points = tuple((x * across, y * down) for x, y in mark.points)
+            return Stroke(points, mark.color, 1.6 if mark.width < 7 else 3)
+        case Disc():
+            x, y = mark.at
+            return Disc((x * across, y * down), mark.radius * 0.32, mark.color)
+    return mark
