@@ -81,4 +81,5 @@ class Evening:
             return None
         from engine.screens.play import PlayScreen
 
-        return next((screen for screen in self.game.screens if isinstance(screen, PlayScreen)), None)
+        shown = (screen for screen in self.game.screens if isinstance(screen, PlayScreen))
+        return next((screen for screen in shown if screen.is_kept), None)

@@ -67,7 +67,10 @@ class Live:
 
     def screen(self) -> PlayScreen | None:
         """The screen that plays, if the story is being played."""
-        return next((screen for screen in self.game.screens if isinstance(screen, PlayScreen)), None)
+        return next(
+            (screen for screen in self.game.screens if isinstance(screen, PlayScreen) and screen.is_kept),
+            None,
+        )
 
     def copy(self, words: str) -> None:
         """Put words on the clipboard; where there is none, in the terminal."""

@@ -5,6 +5,7 @@ it can be come to again with the state one had there.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
@@ -85,10 +86,23 @@ class Journal:
         """A session at this stop as one last came to it; None where no path leads there (any more)."""
         for path in reversed(self.paths):
             made = next((count for name, count in reversed(path.stops) if name == stop), None)
-            session = None if made is None else _at(story, path, stop, made)
-            if session:
+            if made is None:
+                continue
+            session = self.along(story, path)
+            there = [visit.position for visit in visits(session) if visit[::2] == (stop, made)]
+            if there and session.roll_to(there[-1]):
                 return session
         return None
+
+    def along(self, story: Story, path: Path) -> Session:
+        """A session that takes a path to its end, or as far as it fits the story as it is now."""
+        session = Session(story, path.seed)
+        with suppress(DoesNotFit):
+            for option in path.choices:
+                session.read_on()
+                session.choose(option)
+        session.read_on()
+        return session
 
     def _add(self, path: Path) -> None:
         """Have this path as the latest one, in place of those that it goes on from."""
@@ -140,17 +154,3 @@ def _path(seed: int, choices: Iterable[object], stops: Iterable[tuple[object, in
 def _is_on(path: Path, other: Path) -> bool:
     """Whether a path is the beginning of the other."""
     return path.seed == other.seed and other.choices[: len(path.choices)] == path.choices
-
-
-def _at(story: Story, path: Path, stop: str, made: int) -> Session | None:
-    """A session that takes a path as far as this stop; None where the path does not fit the story any more."""
-    session = Session(story, path.seed)
-    try:
-        for option in path.choices[:made]:
-            session.read_on()
-            session.choose(option)
-    except DoesNotFit:
-        return None
-    session.read_on()
-    there = [visit.position for visit in visits(session) if visit.stop == stop and visit.choices == made]
-    return session if there and session.roll_to(there[-1]) else None

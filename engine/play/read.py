@@ -16,7 +16,7 @@ class ReadLines:
         self._file = KeptFile(path)
         self._ids = self._file.load(_lines) or set()
 
-    def __contains__(self, line: str) -> bool:
+    def __contains__(self, line: object) -> bool:
         return line in self._ids
 
     def __len__(self) -> int:

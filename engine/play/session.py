@@ -33,6 +33,14 @@ class Session:
         session._at = 0
         return session
 
+    def fork(self, position: int) -> "Session":
+        """Another session that has come the same way as far as this position, and goes its own from there."""
+        session = Session.__new__(Session)
+        session.story, session.begins_at_start = self.story, self.begins_at_start
+        session.turns, session._moves = self.turns[: position + 1], self._moves[:position]
+        session._at = position
+        return session
+
     @property
     def turn(self) -> Turn:
         """The turn one is at."""

@@ -14,6 +14,7 @@ from engine.screens.map import to_map
 from engine.screens.onward import to_departures
 from engine.screens.row import RowMenu
 from engine.screens.screen import Backstage, Go, Veil
+from engine.screens.seeking import to_new
 from engine.screens.widgets import Entry, MenuScreen
 from engine.stage import theme
 from engine.stage.board import Board
@@ -53,6 +54,7 @@ class EndingScreen(MenuScreen):
             [
                 Entry("Map", lambda: to_map(backstage, session.story, session, self.veil)),
                 Entry("Endings", lambda: to_departures(backstage, session.story, self.veil)),
+                Entry("Something new", lambda: to_new(backstage, session.story, session, self.veil)),
                 Entry("Title", lambda: Go("home", None, theme.DISSOLVE_SECONDS)),
             ],
             MENU_TOP,

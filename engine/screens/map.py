@@ -7,7 +7,7 @@ from engine.play.consequence import Consequence, consequences
 from engine.play.session import Session
 from engine.screens.leaflet import PANE, UNKNOWN, Leaflet, StopScreen
 from engine.screens.mapview import STRIP, WINDOW, MapView
-from engine.screens.onward import into, over
+from engine.screens.onward import over, safely
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.survey import Stop, Survey, survey
 from engine.screens.widgets import Entry
@@ -140,8 +140,7 @@ class MapScreen(Screen):
 
     def _open(self) -> Go | None:
         """Unfold what can be done at the focused stop."""
-        entries = self._entries(self.survey.stops[self.focus])
-        return Go("push", StopScreen(self.leaflet, entries, self.draw)) if entries else None
+        return Go("push", StopScreen(self.leaflet, self._entries(self.survey.stops[self.focus]), self.draw))
 
     def _point(self, intent: Intent) -> Go | None:
         spot = intent.x, intent.y
@@ -185,9 +184,11 @@ class MapScreen(Screen):
         return Leaflet(known, owner, self.view.color_of(stop), minutes, made)
 
     def _entries(self, stop: Stop) -> list[Entry]:
+        anew = Entry("Something new", lambda: self._seek(stop.id))
         if not stop.is_visited:
-            return []
-        return [Entry("Go back here", lambda: self._go_back(stop.id))]
+            return [anew]
+        again = [] if stop.is_ending else [Entry("Watch it again", lambda: self._watch(stop.id))]
+        return [Entry("Go back here", lambda: self._go_back(stop.id)), *again, anew]
 
     def _way(self, stop: str) -> tuple[Session | None, int]:
         """The latest session that came by a stop, this evening's before others, and at which turn."""
@@ -213,10 +214,29 @@ class MapScreen(Screen):
         session, position = self._way(stop)
         if session is None:
             return None
-        session.roll_to(position)
-        if session is self.session:
-            return Go("play", None, theme.SCREEN_SECONDS)
-        return into(self.backstage, lambda: session, self.veil)
+
+        def there() -> Session:
+            session.roll_to(position)
+            return session
+
+        return safely(self.backstage, there, session is self.session, self.veil)
+
+    def _watch(self, stop: str) -> Go | None:
+        """Play the scene again as it was, in a session that nothing else knows."""
+        from engine.screens.again import AgainScreen
+
+        session, position = self._way(stop)
+        if session is None:
+            return None
+        return Go("push", AgainScreen(session.fork(position), self.backstage), theme.DISSOLVE_SECONDS)
+
+    def _seek(self, stop: str) -> Go:
+        """Look for something new, from here first."""
+        from engine.screens.seeking import Start, to_new
+
+        session, position = self._way(stop)
+        first = Start(session, position) if session else None
+        return to_new(self.backstage, self.story, self.session, self.veil, first)
 
 
 def neighbour(survey: Survey, stop: str, way: tuple[int, int]) -> str:

@@ -1,6 +1,6 @@
 """Ways on that several screens offer: to the board of endings, into another session.
 
-Law: nobody loses a place without being asked: before another session is taken up, this moment is saved.
+Law: nobody loses a place without being asked: before another is taken up, this moment is saved.
 """
 
 from collections.abc import Callable
@@ -23,20 +23,25 @@ def to_departures(backstage: Backstage, story: Story, veil: Veil) -> Go:
     return over(DeparturesScreen(backstage, story, veil))
 
 
-def into(backstage: Backstage, session: Callable[[], Session], veil: Veil) -> Go:
-    """Play on in another session; this evening is saved before, or the player is asked."""
-    saving = backstage.saving
+def safely(backstage: Backstage, session: Callable[[], Session], is_here: bool, veil: Veil) -> Go:
+    """Play on in a session, the one being played (`is_here`) or another; this moment is saved, or one is asked."""
 
     def go() -> Go:
-        from engine.screens.play import PlayScreen
+        return _into(backstage, session(), is_here)
 
-        if saving and saving.play is None:
-            saving.begin()
-        return Go("load", PlayScreen(session(), backstage), theme.DISSOLVE_SECONDS)
-
-    fault = saving.leave() if saving else ""
+    fault = backstage.saving.leave() if backstage.saving else ""
     if not fault:
         return go()
     from engine.screens.ask import AskScreen
 
     return over(AskScreen("Go there all the same?", fault, veil, go, ("No, stay here", "Yes, go")))
+
+
+def _into(backstage: Backstage, session: Session, is_here: bool) -> Go:
+    if is_here:
+        return Go("play", None, theme.SCREEN_SECONDS)
+    from engine.screens.play import PlayScreen
+
+    if backstage.saving and backstage.saving.play is None:
+        backstage.saving.begin()
+    return Go("load", PlayScreen(session, backstage), theme.DISSOLVE_SECONDS)

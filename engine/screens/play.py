@@ -26,7 +26,9 @@ from engine.story.model import Enter, Flash, Pause, Play, Say
 
 
 class PlayScreen(Screen):
-    """Plays a session."""
+    """Plays a session; `is_kept` tells whether it is the evening that is saved."""
+
+    is_kept = True
 
     def __init__(self, session: Session, backstage: Backstage) -> None:
         super().__init__()

@@ -36,6 +36,7 @@ class TitleScreen(MenuScreen):
                 *([Entry("Load", self._load)] if saving else []),
                 *([Entry("Map", self._find)] if backstage.journal.stops else []),
                 *([Entry("Endings", self._look)] if backstage.journal.stops else []),
+                *([Entry("Something new", self._seek)] if backstage.journal.stops else []),
                 Entry("Settings", self._set),
                 Entry("About", self._tell),
                 Entry("Quit", lambda: Go("quit")),
@@ -121,6 +122,12 @@ class TitleScreen(MenuScreen):
 
         story = self.backstage.story()
         return to_map(self.backstage, story, None, Veil(self.draw)) if story else None
+
+    def _seek(self) -> Go | None:
+        from engine.screens.seeking import to_new
+
+        story = self.backstage.story()
+        return to_new(self.backstage, story, None, Veil(self.draw)) if story else None
 
     def _look(self) -> Go | None:
         story = self.backstage.story()

@@ -16,8 +16,7 @@ from engine.story.model import Branch, Call, Choice, End, Enter, Instruction, Re
 def live_before(story: Story, always: int = 0) -> list[int]:
     """For each instruction, the variables that may be read from there on; `always` are read everywhere."""
     code = story.code
-    returns = tuple(at + 1 for at, instruction in enumerate(code) if type(instruction) is Call)
-    after = [_after(code, at, returns) for at in range(len(code))]
+    after = flow(code)
     before: list[list[int]] = [[] for _ in code]
     for at, nexts in enumerate(after):
         for following in nexts:
@@ -41,6 +40,12 @@ def live_before(story: Story, always: int = 0) -> list[int]:
                     queued[earlier] = 1
                     waiting.append(earlier)
     return live
+
+
+def flow(code: tuple[Instruction, ...]) -> list[tuple[int, ...]]:
+    """For each instruction, those that may come next, through calls and back from them."""
+    returns = tuple(at + 1 for at, instruction in enumerate(code) if type(instruction) is Call)
+    return [_after(code, at, returns) for at in range(len(code))]
 
 
 def _after(code: tuple[Instruction, ...], at: int, returns: tuple[int, ...]) -> tuple[int, ...]:

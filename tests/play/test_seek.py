@@ -1,0 +1,115 @@
+"""Something new: there is a way to every line that can be read, and what is found is a playthrough."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.desk.explore import explore
+from engine.play.effect import Offer
+from engine.play.seek import Seeker, Way
+from engine.play.session import Session
+from engine.play.slice import Network, Slice
+from engine.play.state import State
+from engine.story.load import load
+from engine.story.model import Say, Story
+from tests.conftest import STORIES
+
+DEMOS = sorted(path.stem for path in STORIES.glob("*.moves"))
+
+
+def story_of(name: str) -> Story:
+    """The demo story of this name."""
+    story, problems = load(STORIES / f"{name}.yaml")
+    assert story, problems
+    return story
+
+
+def sought(story: Story, read: set[str], starts: list[State]) -> Way | None:
+    """What a seeker finds when it is let."""
+    seeker = Seeker(story, read, starts)
+    while not seeker.work(50):
+        pass
+    return seeker.way
+
+
+def follow(story: Story, start: State, way: Way, read: set[str]) -> Session:
+    """Play a way, and read what comes to the next choice or ending after it."""
+    session = Session.at(story, start)
+    for option in (*way.options, None):
+        for _ in range(500):
+            if isinstance(session.stop, Offer) or session.is_over:
+                break
+            if isinstance(session.stop, Say):
+                read.add(session.stop.id)
+            session.advance()
+        if option is not None:
+            session.choose(option)
+    return session
+
+
+@pytest.mark.parametrize("name", DEMOS)
+def test_again_and_again_it_leads_to_every_line_that_can_be_read(name: str) -> None:
+    """Each time to a line not read before; and where it finds nothing, nothing was left."""
+    story = story_of(name)
+    read: set[str] = set()
+    beginning = session = Session(story)
+    while way := sought(story, read, [session.state, beginning.state]):
+        assert way.line not in read
+        session = follow(story, [session.state, beginning.state][way.start], way, read)
+        assert way.line in read
+    lines = {line.id for line in story.code if isinstance(line, Say)}
+    unreachable = sum(problem.code == "W066" for problem in explore(story).problems)
+    assert read == lines or unreachable
+
+
+def test_a_line_behind_many_conditions_is_found_among_more_states_than_are_looked_at(tmp_path: Path) -> None:
+    """What has nothing to do with it is left aside, and what is still to be done shows the way."""
+    count = 16
+    names = [f"v{number}" for number in range(count)]
+    wanted = " and ".join(name if number % 3 else f"not {name}" for number, name in enumerate(names))
+    choices = "".join(
+        f"  - choose:\n    options:\n      - Yes {name}.:\n          - set: {{{name}: true, n: +1}}\n"
+        f"      - No {name}.\n"
+        for name in names
+    )
+    (tmp_path / "hay.yaml").write_text(
+        f"story:\n  variables: {{n: 0, {', '.join(f'{name}: false' for name in names)}}}\nhay:\n{choices}"
+        f"  - if: {wanted}\n    then:\n      - The needle.\n      - end: found\n  - Hay.\n  - end: lost\n",
+        "utf-8",
+    )
+    story, problems = load(tmp_path / "hay.yaml")
+    assert story, problems
+    line = next(code.id for code in story.code if isinstance(code, Say) and "needle" in code.text.plain)
+    read = {code.id for code in story.code if isinstance(code, Say)} - {line}
+    seeker = Seeker(story, read, [Session(story).state])
+    while not seeker.work(50):
+        pass
+    assert seeker.way
+    assert seeker.states < 4000 < 2**count
+    reading: set[str] = set()
+    follow(story, Session(story).state, seeker.way, reading)
+    assert line in reading
+
+
+def test_a_slice_leaves_out_what_decides_nothing(tmp_path: Path) -> None:
+    """Only the variables that a line hangs on, those they are made of, and those that decide whether they are made."""
+    (tmp_path / "slice.yaml").write_text(
+        "story:\n  variables: {a: 0, b: 0, c: false, d: 0, e: 0}\n  endings: {one: ONE}\n"
+        "hall:\n  - choose:\n    options:\n      - X.:\n          - set: {b: +1, d: +1}\n"
+        "      - Y.:\n          - set: {c: true}\n"
+        "  - if: c\n    then:\n      - set: {a: b}\n"
+        "  - if: d > 0\n    then:\n      - Colour.\n"
+        "  - if: a > 0\n    then:\n      - Here.\n  - end: one\n",
+        "utf-8",
+    )
+    story, problems = load(tmp_path / "slice.yaml")
+    assert story, problems
+    at = next(
+        at for at, code in enumerate(story.code) if isinstance(code, Say) and code.text.plain == "Here."
+    )
+    mask = Slice(Network(story), at).variables
+    assert [variable.name for index, variable in enumerate(story.variables) if mask >> index & 1] == [
+        "a",
+        "b",
+        "c",
+    ]
