@@ -6,68 +6,115 @@ Law: of a stop that was not visited it says nothing but that.
 from collections.abc import Callable, Sequence
 
 from engine.play.consequence import Consequence
+from engine.screens.box import Speaker
 from engine.screens.screen import Go
 from engine.screens.survey import Stop
 from engine.screens.widgets import Entry, Menu, MenuScreen
-from engine.stage import theme
+from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
-from engine.stage.theme import Color
 
 PANE = Rect(40, 552, 1200, 150)
-TITLE_WIDTH, CHOICES_LEFT, CHOICES_WIDTH, MENU_LEFT, ROW = 330, 400, 560, 986, 44
+TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 540, 7, 986, 44
+FLAP = (15, 24)
 UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here in any evening so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
+TO_GO = "minutes to departure"
 
 
 class Leaflet:
-    """One stop in words."""
+    """One stop in words; `offers` are what can be done there."""
 
     def __init__(
         self,
         stop: Stop,
-        owner: str,
-        color: Color,
+        who: Speaker | None,
         minutes: int | None,
         made: Sequence[Consequence],
+        offers: Sequence[str],
     ) -> None:
-        self.stop, self.color = stop, color
+        self.stop, self.who, self.minutes, self.offers = stop, who, minutes, offers
         self.title = stop.title or UNKNOWN
-        self.facts = _facts(stop, owner, minutes)
-        self.choices = [sentence(choice) for choice in made]
+        self.state = _state(stop)
         shade = theme.AMBER if stop.is_ending else theme.TEXT if stop.is_visited else theme.DIM
         self._title = Paragraph([(self.title, False)], theme.STOP_TITLE, shade, TITLE_WIDTH)
-        self._facts = Paragraph([(" · ".join(self.facts), False)], theme.SMALL, theme.DIM, TITLE_WIDTH)
-        shown = (theme.CHOICE, theme.NARRATION_TEXT, CHOICES_WIDTH)
-        self._choices = [Paragraph(_runs(choice), *shown) for choice in made]
+        self._state = Paragraph([(self.state, False)], theme.SMALL, theme.DIM, TITLE_WIDTH)
+        self.made = [_Made(choice) for choice in made]
 
     @property
     def name(self) -> str:
         """All of it in words."""
-        return ". ".join((self.title, *self.facts, *self.choices))
+        facts = [self.title, *([self.who.name] if self.who else [])]
+        facts += [f"{self.minutes} {TO_GO}"] if self.minutes is not None else []
+        return ". ".join((*facts, *([self.state] if self.state else []), *(made.name for made in self.made)))
 
     def draw(self, canvas: Canvas) -> None:
         """The pane."""
         canvas.panel(PANE, theme.PANEL, theme.PANEL_EDGE, 8)
-        canvas.fill(
-            Rect(PANE.x, PANE.y + 14, 4, PANE.h - 28), self.color if self.stop.is_visited else theme.RULE
-        )
-        self._title.fit(canvas, 66)
-        self._title.draw(canvas, PANE.x + 24, PANE.y + 14)
-        y = PANE.y + 20 + self._title.height(canvas)
-        self._facts.fit(canvas, PANE.bottom - 8 - y)
-        self._facts.draw(canvas, PANE.x + 24, y)
-        self._draw_choices(canvas)
+        color = self.who.color if self.who and self.stop.is_visited else theme.RULE
+        canvas.fill(Rect(PANE.x, PANE.y + 14, 4, PANE.h - 28), color)
+        self._draw_stop(canvas)
+        self._draw_made(canvas)
+        for number, label in enumerate(self.offers):
+            canvas.text(label, MENU_LEFT + 18, PANE.y + 16 + number * ROW, theme.MENU, theme.FAINT)
 
-    def _draw_choices(self, canvas: Canvas) -> None:
-        tall = sum(choice.height(canvas) for choice in self._choices)
-        room = PANE.h - 28 - 6 * len(self._choices)
-        y = PANE.y + 16.0
-        for choice in self._choices:
-            choice.fit(canvas, choice.height(canvas) * min(1.0, room / tall))
-            choice.draw(canvas, CHOICES_LEFT, y)
-            y += choice.height(canvas) + 6
+    def _draw_stop(self, canvas: Canvas) -> None:
+        x, y = PANE.x + 24, PANE.y + 12
+        self._title.fit(canvas, 64)
+        self._title.draw(canvas, x, y)
+        y += self._title.height(canvas) + 8
+        if self.minutes is not None:
+            self._draw_minutes(canvas, x, y)
+            y += FLAP[1] + 8
+        self._state.fit(canvas, PANE.bottom - 6 - y)
+        self._state.draw(canvas, x, y)
+
+    def _draw_minutes(self, canvas: Canvas, x: float, y: float) -> None:
+        """The clock as it stood, on flaps."""
+        size = canvas.px(FLAP[0]), canvas.px(FLAP[1])
+        for digit in f"{self.minutes:>3}":
+            canvas.blit(board.cell(digit, size, theme.AMBER), x, y)
+            x += FLAP[0] + 2
+        canvas.text(TO_GO, x + 8, y, theme.SMALL, theme.DIM)
+
+    def _draw_made(self, canvas: Canvas) -> None:
+        tall = sum(made.height(canvas) for made in self.made)
+        room = PANE.h - 24 - MADE_GAP * len(self.made)
+        y = PANE.y + 14.0
+        for made in self.made:
+            made.draw(canvas, y, min(1.0, room / tall))
+            y += made.height(canvas) + MADE_GAP
+
+
+class _Made:
+    """A choice in words: the question and the answer, and below what it took and where it was remembered."""
+
+    def __init__(self, choice: Consequence) -> None:
+        question = f"{choice.question} " if choice.question else ""
+        runs = [(question, False), (choice.answer, True)]
+        self.choice = Paragraph(runs, theme.CHOICE, theme.NARRATION_TEXT, MADE_WIDTH)
+        took = [f"{choice.minutes} minutes"] if choice.minutes else []
+        took += [f"remembered in {_listed(choice.remembered)}"] if choice.remembered else []
+        self.came = (
+            Paragraph([(" · ".join(took), False)], theme.KEYS, theme.DIM, MADE_WIDTH) if took else None
+        )
+
+    @property
+    def name(self) -> str:
+        """It in words."""
+        return f"{self.choice.plain} ({self.came.plain})" if self.came else self.choice.plain
+
+    def height(self, canvas: Canvas) -> float:
+        """How tall it is."""
+        return self.choice.height(canvas) + (self.came.height(canvas) if self.came else 0)
+
+    def draw(self, canvas: Canvas, y: float, share: float) -> None:
+        """Both paragraphs, at this share of their height."""
+        for words in filter(None, (self.choice, self.came)):
+            words.fit(canvas, words.height(canvas) * share)
+            words.draw(canvas, MADE_LEFT, y)
+            y += words.height(canvas)
 
 
 class StopScreen(MenuScreen):
@@ -98,32 +145,21 @@ class StopScreen(MenuScreen):
     def draw(self, canvas: Canvas) -> None:
         """The map, and the menu in its leaflet."""
         self._under(canvas)
+        rect = self.menu.rect
+        canvas.panel(
+            Rect(rect.x, PANE.y + 2, PANE.right - 2 - rect.x, PANE.h - 4), (*theme.PANEL[:3], 255), None, 6
+        )
         self.menu.draw(canvas)
 
 
-def sentence(made: Consequence) -> str:
-    """A choice in words: the question, the answer, what it took, where it was remembered."""
-    return "".join(words for words, _ in _runs(made))
-
-
-def _runs(made: Consequence) -> list[tuple[str, bool]]:
-    question = f"{made.question} " if made.question else ""
-    took = [f"{made.minutes} minutes"] if made.minutes else []
-    took += [f"remembered in {_listed(made.remembered)}"] if made.remembered else []
-    return [(question, False), (made.answer, True), (f"  {', '.join(took)}" if took else "", False)]
-
-
 def _listed(names: Sequence[str], most: int = 3) -> str:
-    shown = [f"“{name}”" for name in names[:most]]
     more = len(names) - most
-    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
-def _facts(stop: Stop, owner: str, minutes: int | None) -> list[str]:
+def _state(stop: Stop) -> str:
     if not stop.is_visited:
-        return [NOT_YET]
-    facts = [owner] if owner else []
-    facts += [f"{minutes} minutes to departure"] if minutes is not None else []
-    if not stop.is_ending:
-        facts.append(UNREAD if stop.has_unread else READ_THROUGH)
-    return facts
+        return NOT_YET
+    if stop.is_ending:
+        return ""
+    return UNREAD if stop.has_unread else READ_THROUGH

@@ -5,6 +5,7 @@ Law: looking changes nothing; going somewhere saves this moment first, or asks.
 
 from engine.play.consequence import Consequence, consequences
 from engine.play.session import Session
+from engine.screens import views
 from engine.screens.leaflet import PANE, UNKNOWN, Leaflet, StopScreen
 from engine.screens.mapview import STRIP, WINDOW, MapView
 from engine.screens.onward import over, safely
@@ -91,7 +92,7 @@ class MapScreen(Screen):
             case "left" | "right" | "up" | "down":
                 self.look_at(neighbour(self.survey, self.focus, ARROWS[intent.kind]))
             case "confirm" | "advance":
-                return self._open()
+                return self._open(intent)
         return None
 
     def look_at(self, stop: str) -> None:
@@ -138,9 +139,12 @@ class MapScreen(Screen):
     def _is_still(self) -> bool:
         return self.backstage.settings.reduced_motion
 
-    def _open(self) -> Go | None:
-        """Unfold what can be done at the focused stop."""
-        return Go("push", StopScreen(self.leaflet, self._entries(self.survey.stops[self.focus]), self.draw))
+    def _open(self, intent: Intent) -> Go | None:
+        """Unfold what can be done at the focused stop; a click on one of it does it at once."""
+        unfolded = StopScreen(self.leaflet, self._entries(self.survey.stops[self.focus]), self.draw)
+        if intent.kind == "release" and unfolded.menu.rect.collidepoint(intent.x, intent.y):
+            return unfolded.handle(intent._replace(kind="press"))
+        return Go("push", unfolded)
 
     def _point(self, intent: Intent) -> Go | None:
         spot = intent.x, intent.y
@@ -155,7 +159,7 @@ class MapScreen(Screen):
             if stop and stop != self.focus:
                 self.look_at(stop)
             elif stop or PANE.collidepoint(spot):
-                return self._open()
+                return self._open(intent)
         elif self._held:
             self._drag(*spot)
         return None
@@ -177,11 +181,12 @@ class MapScreen(Screen):
         known = self.survey.stops[stop]
         session, position = self._way(stop)
         made = [choice for choice in self._choices(session) if choice.scene == stop] if session else []
-        owner = self.view.names[self.survey.owners.index(known.owner)]
+        who = views.speaker(self.story, known.owner)
         minutes = None
         if session and self.story.clock is not None:
             minutes = int(session.turns[position].state.values[self.story.clock])
-        return Leaflet(known, owner, self.view.color_of(stop), minutes, made)
+        offers = [entry.label for entry in self._entries(known)]
+        return Leaflet(known, who, minutes, made, offers)
 
     def _entries(self, stop: Stop) -> list[Entry]:
         anew = Entry("Something new", lambda: self._seek(stop.id))

@@ -38,6 +38,10 @@ class MapView:
         self.colors = [
             who.color if (who := views.speaker(story, owner)) else theme.NOBODY for owner in survey.owners
         ]
+        self.color_of = {
+            stop.id: who.color if (who := views.speaker(story, stop.owner)) else theme.NOBODY
+            for stop in survey.stops.values()
+        }
         self.names = [who.name if (who := views.speaker(story, owner)) else "" for owner in survey.owners]
         self.tall = survey.transit.height + 2 * LABEL_ROOM
         self.scale = max(LEAST_SCALE, min(1.0, WINDOW.h / self.tall))
@@ -137,10 +141,13 @@ class MapView:
         self._draw_strip(canvas, focus)
 
     def _draw_lanes(self, canvas: Canvas) -> None:
-        """Whose each lane is, at the left."""
-        for lane, name, color in zip(self.survey.transit.lanes, self.names, self.colors, strict=True):
+        """Whose each lane is, at the left: the last one's at its foot."""
+        lanes = self.survey.transit.lanes
+        for number, (lane, name, color) in enumerate(zip(lanes, self.names, self.colors, strict=True)):
             if name and lane.bottom > lane.top:
-                y = WINDOW.y + (lane.top + LABEL_ROOM - self.y) * self.scale - 16
+                is_last = 0 < number == len(lanes) - 1
+                edge = lane.bottom - 8 if is_last else lane.top - 16
+                y = WINDOW.y + (edge + LABEL_ROOM - self.y) * self.scale
                 wide = canvas.width(name.upper(), theme.LABEL) + 30
                 canvas.panel(Rect(WINDOW.x + 4, y - 3, wide, 26), (*GROUND, 210), None, 4)
                 canvas.fill(Rect(WINDOW.x + 12, y + 3, 4, 14), color)
@@ -203,10 +210,6 @@ class MapView:
             self.marks = _lines(self), _spots(self)
         return self.marks
 
-    def color_of(self, stop: str) -> Color:
-        """The colour of whoever's stop it is."""
-        return self.colors[self.survey.owners.index(self.survey.stops[stop].owner)]
-
     def _label(self, stop: Stop) -> Paragraph:
         color = theme.AMBER if stop.is_ending or stop.is_here else theme.TEXT
         return Paragraph([(stop.title, False)], theme.STOP, color, 108, is_balanced=True)
@@ -222,7 +225,7 @@ def _lines(view: MapView) -> list[Mark]:
                 if light != "unlit":
                     marks.append(Stroke(rail.points, GROUND, width + 5))
                 for points, owner in _halves(rail.points, rail.source, rail.target):
-                    marks.append(Stroke(points, _lit(view.color_of(owner), light), width))
+                    marks.append(Stroke(points, _lit(view.color_of[owner], light), width))
     return marks
 
 
@@ -267,7 +270,7 @@ def _spots(view: MapView) -> list[Mark]:
         if not stop.is_visited:
             marks += [Disc(at, 8, GROUND), Disc(at, 5.5, UNLIT), Disc(at, 3, GROUND)]
             continue
-        marks += [Disc(at, 12, GROUND), Disc(at, 10, view.color_of(stop.id)), Disc(at, 7.5, theme.TEXT)]
+        marks += [Disc(at, 12, GROUND), Disc(at, 10, view.color_of[stop.id]), Disc(at, 7.5, theme.TEXT)]
         if stop.is_here:
             marks.append(Disc(at, 4.5, theme.AMBER))
         elif stop.has_unread:

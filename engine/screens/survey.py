@@ -65,15 +65,29 @@ def survey(story: Story, journal: Journal, read: ReadLines, session: Session | N
     endings = [_ending(ending, owner_of, visited, here) for ending in story.endings.values()]
     now = ridden(network, (visit.stop for visit in came_by))
     light = {(line.source, line.target): _light(line, now, journal) for line in network}
-    numbers = tuple((stop, owners.index(owner)) for stop, owner in owner_of.items())
+    numbers = tuple(_lane_of(owner_of, owners, network).items())
     tracks = _tracks(numbers, len(owners), network, story.start)
     return Survey(tracks, owners, {stop.id: stop for stop in (*scenes, *endings)}, light, came_by)
 
 
 def lanes(story: Story) -> tuple[str | None, ...]:
-    """The owners of scenes in the order of the cast; what is nobody's comes last."""
+    """The owners of scenes in the order of the cast; nobody, where no scene has an owner."""
     owners = {scene.owner for scene in story.scenes.values()}
-    return (*(member for member in story.cast if member in owners), None)
+    return tuple(member for member in story.cast if member in owners) or (None,)
+
+
+def _lane_of(
+    owner_of: dict[str, str | None], owners: tuple[str | None, ...], network: Iterable[Line]
+) -> dict[str, int]:
+    """The lane of each stop: its owner's; what is nobody's lies on the lane that it leads to, or comes from."""
+    found = {stop: owners.index(owner) for stop, owner in owner_of.items() if owner in owners}
+    ways = [pair for line in network for pair in ((line.source, line.target), (line.target, line.source))]
+    has_found = True
+    while has_found:
+        new = {stop: found[other] for stop, other in ways[::-1] if stop not in found and other in found}
+        found |= new
+        has_found = bool(new)
+    return {stop: found.get(stop, 0) for stop in owner_of}
 
 
 def _owners(story: Story, network: Iterable[Line]) -> dict[str, str | None]:

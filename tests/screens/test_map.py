@@ -99,7 +99,7 @@ def test_one_goes_back_with_the_state_one_had_and_can_go_forward_again(player: P
     screen = map_of(player)
     player.want("left")
     assert screen.focused == "The old quay. Ann. 30 minutes to departure. Read through. " + (
-        "Well? Light it.  5 minutes, remembered in “The blue boat”"
+        "Well? Light it. (5 minutes · remembered in The blue boat)"
     )
     player.want("confirm", "confirm")
     player.settle()
