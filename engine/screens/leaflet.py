@@ -16,7 +16,7 @@ from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
 
 PANE = Rect(40, 552, 1200, 150)
-TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 540, 7, 986, 44
+TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 500, 7, 946, 44
 FLAP = (15, 24)
 UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here in any evening so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
@@ -123,7 +123,7 @@ class StopScreen(MenuScreen):
     def __init__(self, leaflet: Leaflet, entries: Sequence[Entry], under: Callable[[Canvas], None]) -> None:
         super().__init__()
         self.leaflet, self._under = leaflet, under
-        self.menu = Menu(entries, MENU_LEFT, PANE.y + 8, 240, focus=0)
+        self.menu = Menu(entries, MENU_LEFT, PANE.y + 8, 270, focus=0)
         self.menu.row = ROW
 
     @property

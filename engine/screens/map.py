@@ -12,13 +12,13 @@ from engine.screens.onward import over, safely
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.survey import Stop, Survey, survey
 from engine.screens.widgets import Entry
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
 from engine.story.model import Story
 
 HEADING = "Map"
-KEYS = "Arrows go from stop to stop · Enter opens one · wheel or drag looks along · Esc closes"
+KEYS = "Arrows go from stop to stop · {confirm} opens one · wheel or drag looks along · {menu} closes"
 LEGEND_LEFT = 150
 LEGEND = (("words unread", theme.NIGHT), ("read through", theme.TEXT), ("you are here", theme.AMBER))
 CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
@@ -123,7 +123,7 @@ class MapScreen(Screen):
         canvas.text(HEADING, WINDOW.x, 24, theme.HEADING, theme.TEXT)
         canvas.text(self.counts, WINDOW.right, 26, theme.SMALL, theme.TEXT, 1)
         self._draw_legend(canvas)
-        canvas.text(KEYS, WINDOW.right, 50, theme.KEYS, theme.DIM, 1)
+        canvas.text(keymap.hint(KEYS), WINDOW.right, 50, theme.KEYS, theme.DIM, 1)
         self.view.draw(canvas, self.focus)
         self.leaflet.draw(canvas)
 

@@ -5,28 +5,21 @@ Law: it shows a survey and where the camera is; it decides nothing. What is draw
 
 from math import exp
 
-from engine.atlas.transit import LANE_GAP
 from engine.screens import views
-from engine.screens.survey import Light, Stop, Survey
+from engine.screens.mapmarks import CONTRAST, LABEL_ROOM, MARGIN, PLAIN, marks, small_mark
+from engine.screens.survey import Stop, Survey
 from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.paragraph import Paragraph
-from engine.stage.rails import Band, Disc, Mark, Stroke, sheet
-from engine.stage.theme import Color
+from engine.stage.rails import Band, Mark, sheet
 from engine.story.model import Story
 
 WINDOW = Rect(40, 84, 1200, 408)
 STRIP = Rect(40, 500, 1200, 44)
 PIECE = 150
-MARGIN = 64
-LABEL_ROOM = 30
 LEAST_SCALE = 0.78
 EASE = 14.0
 NEAR = 11
-GROUND: Color = (13, 19, 33)
-UNLIT: Color = (44, 55, 79)
-LANE_SHARE, KNOWN_SHARE = 0.05, 0.5
-WIDTHS: dict[Light, float] = {"unlit": 3.0, "known": 5.0, "lit": 6.0}
 FLAP = (20, 30)
 
 
@@ -48,7 +41,8 @@ class MapView:
         self.x = self.y = 0.0
         self._wanted = (0.0, 0.0)
         self.labels = {stop.id: self._label(stop) for stop in survey.stops.values() if stop.title}
-        self.marks: tuple[list[Mark], list[Mark]] | None = None
+        self.marks: list[Mark] | None = None
+        self.ink = PLAIN
         self.pieces: dict[int, Picture] = {}
         self._strip: Picture | None = None
 
@@ -134,8 +128,11 @@ class MapView:
             canvas.blit(
                 self._piece(canvas, piece), WINDOW.x + piece * PIECE - first, WINDOW.y - self.y * self.scale
             )
-        for stop in self.survey.stops.values():
+        shown = [stop for stop in self.survey.stops.values() if self._is_near(stop.id)]
+        for stop in shown:
             self._draw_stop(canvas, stop, stop.id == focus)
+        for stop in shown:
+            self._draw_label(canvas, stop)
         self._draw_lanes(canvas)
         canvas.surface.set_clip(clip)
         self._draw_strip(canvas, focus)
@@ -149,39 +146,47 @@ class MapView:
                 edge = lane.bottom - 8 if is_last else lane.top - 16
                 y = WINDOW.y + (edge + LABEL_ROOM - self.y) * self.scale
                 wide = canvas.width(name.upper(), theme.LABEL) + 30
-                canvas.panel(Rect(WINDOW.x + 4, y - 3, wide, 26), (*GROUND, 210), None, 4)
+                canvas.panel(Rect(WINDOW.x + 4, y - 3, wide, 26), (*self.ink.ground, 210), None, 4)
                 canvas.fill(Rect(WINDOW.x + 12, y + 3, 4, 14), color)
                 canvas.text(name.upper(), WINDOW.x + 24, y, theme.LABEL, color)
 
+    def _is_near(self, stop: str) -> bool:
+        x, _ = self.at(stop)
+        return WINDOW.x - 80 < x < WINDOW.right + 80
+
     def _draw_stop(self, canvas: Canvas, stop: Stop, is_focused: bool) -> None:
+        """An ending's flap, and the ring around what is focused."""
         x, y = self.at(stop.id)
-        if not WINDOW.x - 80 < x < WINDOW.right + 80:
-            return
-        top = y + 13
+        amber = (*theme.AMBER, 255)
         if stop.is_ending:
             size = canvas.px(FLAP[0]), canvas.px(FLAP[1])
-            picture = board.cell(stop.title[:1].upper() or " ", size, theme.AMBER)
             frame = Rect(x - FLAP[0] / 2 - 3, y - FLAP[1] / 2 - 3, FLAP[0] + 6, FLAP[1] + 6)
-            edge = (*theme.AMBER, 255) if is_focused else (*UNLIT, 255)
+            edge = amber if is_focused else (*self.ink.unlit, 255)
             canvas.panel(frame, (*theme.BOARD_FRAME[:3], 255), edge, 5)
+            picture = board.cell(stop.title[:1].upper() or " ", size, theme.AMBER)
             canvas.blit(picture, x - FLAP[0] / 2, y - FLAP[1] / 2)
-            top += 9
         elif is_focused:
-            canvas.panel(Rect(x - 15, y - 15, 30, 30), (0, 0, 0, 0), (*theme.AMBER, 255), 15)
-            canvas.panel(Rect(x - 14, y - 14, 28, 28), (0, 0, 0, 0), (*theme.AMBER, 255), 14)
+            for radius in (14, 15):
+                ring = Rect(x - radius, y - radius, 2 * radius, 2 * radius)
+                canvas.panel(ring, (0, 0, 0, 0), amber, radius)
+
+    def _draw_label(self, canvas: Canvas, stop: Stop) -> None:
+        """A visited stop's name below it."""
         if label := self.labels.get(stop.id):
+            x, y = self.at(stop.id)
+            top = y + (22 if stop.is_ending else 13)
             wide = label.widest(canvas) + 8
-            canvas.panel(Rect(x - wide / 2, top, wide, label.height(canvas)), (*GROUND, 210), None, 4)
+            plate = Rect(x - wide / 2, top, wide, label.height(canvas))
+            canvas.panel(plate, (*self.ink.ground, 210), None, 4)
             label.draw(canvas, x - label.width / 2, top - 1, align=0.5)
 
     def _draw_strip(self, canvas: Canvas, focus: str | None) -> None:
         if self._strip is None:
             across, down = STRIP.w / self.survey.transit.width, (STRIP.h - 8) / self.survey.transit.height
-            lines, spots = self._marks(canvas)
-            small = [_small(mark, across, down) for mark in (*lines, *spots) if not isinstance(mark, Band)]
-            self._strip = sheet(
-                canvas, Rect(0, -4, STRIP.w, STRIP.h), 1.0, canvas.taste.ground(GROUND), small
-            )
+            small = [
+                small_mark(mark, across, down) for mark in self._marks(canvas) if not isinstance(mark, Band)
+            ]
+            self._strip = sheet(canvas, Rect(0, -4, STRIP.w, STRIP.h), 1.0, self.ink.ground, small)
         canvas.blit(self._strip, STRIP.x, STRIP.y)
         across = STRIP.w / self.survey.transit.width
         left = max(0.0, self.x * across)
@@ -198,93 +203,17 @@ class MapView:
 
     def _piece(self, canvas: Canvas, piece: int) -> Picture:
         if piece not in self.pieces:
-            lines, spots = self._marks(canvas)
             area = Rect(piece * PIECE / self.scale - MARGIN, -LABEL_ROOM, PIECE / self.scale, self.tall)
-            ground = canvas.taste.ground(GROUND)
-            self.pieces[piece] = sheet(canvas, area, self.scale, ground, (*lines, *spots))
+            self.pieces[piece] = sheet(canvas, area, self.scale, self.ink.ground, self._marks(canvas))
         return self.pieces[piece]
 
-    def _marks(self, canvas: Canvas) -> tuple[list[Mark], list[Mark]]:
-        """Bands and lines, and over them the spots of the stops."""
+    def _marks(self, canvas: Canvas) -> list[Mark]:
+        """The whole map, drawn up once."""
         if self.marks is None:
-            self.marks = _lines(self), _spots(self)
+            self.ink = CONTRAST if canvas.taste.is_high_contrast else PLAIN
+            self.marks = marks(self.survey, self.colors, self.color_of, self.ink, self.tall)
         return self.marks
 
     def _label(self, stop: Stop) -> Paragraph:
         color = theme.AMBER if stop.is_ending or stop.is_here else theme.TEXT
         return Paragraph([(stop.title, False)], theme.STOP, color, 108, is_balanced=True)
-
-
-def _lines(view: MapView) -> list[Mark]:
-    """The lanes, then the lines: unlit ones below, those taken this evening on top."""
-    transit, survey = view.survey.transit, view.survey
-    marks: list[Mark] = [*_bands(view)]
-    for light, width in WIDTHS.items():
-        for rail in transit.rails:
-            if survey.light[rail.source, rail.target] == light:
-                if light != "unlit":
-                    marks.append(Stroke(rail.points, GROUND, width + 5))
-                for points, owner in _halves(rail.points, rail.source, rail.target):
-                    marks.append(Stroke(points, _lit(view.color_of[owner], light), width))
-    return marks
-
-
-def _bands(view: MapView) -> list[Band]:
-    """The lanes, from edge to edge, a rule between them."""
-    lanes = [
-        (lane, color)
-        for lane, color in zip(view.survey.transit.lanes, view.colors, strict=True)
-        if lane.bottom > lane.top
-    ]
-    tops = [-LABEL_ROOM, *(lane.top - LANE_GAP / 2 + 1 for lane, _ in lanes[1:])]
-    bottoms = [*(top - 2 for top in tops[1:]), view.tall]
-    wide = view.survey.transit.width + 4 * MARGIN
-    return [
-        Band(Rect(-2 * MARGIN, top, wide, bottom - top), theme.mix(GROUND, color, LANE_SHARE))
-        for (_, color), top, bottom in zip(lanes, tops, bottoms, strict=True)
-    ]
-
-
-def _lit(color: Color, light: Light) -> Color:
-    if light == "unlit":
-        return UNLIT
-    return color if light == "lit" else theme.mix(GROUND, color, KNOWN_SHARE)
-
-
-def _halves(
-    points: tuple[tuple[float, float], ...], source: str, target: str
-) -> list[tuple[tuple[tuple[float, float], ...], str]]:
-    """A line in two: in the one's colour to the middle of its longest upright, from there in the other's."""
-    steps = [(abs(points[i + 1][1] - points[i][1]), i) for i in range(len(points) - 1)]
-    _, longest = max(steps)
-    (x, y), (to_x, to_y) = points[longest], points[longest + 1]
-    middle = (x + to_x) / 2, (y + to_y) / 2
-    return [((*points[: longest + 1], middle), source), ((middle, *points[longest + 1 :]), target)]
-
-
-def _spots(view: MapView) -> list[Mark]:
-    """The stops: rings where words are left to read, full where all are read, small where nobody was."""
-    marks: list[Mark] = []
-    for stop in view.survey.stops.values():
-        at = view.survey.transit.stops[stop.id]
-        if not stop.is_visited:
-            marks += [Disc(at, 8, GROUND), Disc(at, 5.5, UNLIT), Disc(at, 3, GROUND)]
-            continue
-        marks += [Disc(at, 12, GROUND), Disc(at, 10, view.color_of[stop.id]), Disc(at, 7.5, theme.TEXT)]
-        if stop.is_here:
-            marks.append(Disc(at, 4.5, theme.AMBER))
-        elif stop.has_unread:
-            marks.append(Disc(at, 4.5, GROUND))
-    return marks
-
-
-def _small(mark: Mark, across: float, down: float) -> Mark:
-    """A mark as the strip has it."""
-    match mark:
-        case Stroke():
-            points = tuple((x * across, y * down) for x, y in mark.points)
-            return Stroke(points, mark.color, 1.6 if mark.width < 7 else 3)
-        case Disc():
-            x, y = mark.at
-            return Disc((x * across, y * down), mark.radius * 0.32, mark.color)
-    return mark

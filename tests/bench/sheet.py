@@ -24,7 +24,7 @@ from engine.screens.problems import ProblemsScreen
 from engine.screens.screen import Screen
 from engine.settings import Settings
 from engine.stage.intents import Intent
-from engine.story.model import Story
+from engine.story.model import Say, Story
 from engine.story.problem import Position, Problem
 from tests.screens.driver import Player
 
@@ -89,6 +89,17 @@ def ending(player: Player) -> None:
     session.read_on()
     assert isinstance(session.stop, Over)
     player.game.screens.append(PlayScreen(session, player.game.backstage))
+
+
+def nothing_new(player: Player) -> None:
+    """Where every line is read."""
+    ending(player)
+    player.settle()
+    assert player.game.story
+    for line in player.game.story.code:
+        if isinstance(line, Say):
+            player.game.backstage.read.add(line.id)
+    player.enter("Something new")
 
 
 def warned(player: Player) -> None:
@@ -159,7 +170,11 @@ SCREENS: dict[str, Reach] = {
     "listening": pressed(KEYS, "confirm"),
     "swap": pressed(KEYS, "confirm", Intent("key", number=pygame.K_l)),
     "ending": ending,
-    "endings": pressed(ending, "down", "confirm"),
+    "endings": entered("Endings", after=pressed(ending)),
+    "map": entered("Map", after=pressed(ending)),
+    "map of the beginning": pressed(entered("Map", after=pressed(choice, "menu")), "left"),
+    "stop": pressed(entered("Map", after=pressed(ending)), "left", "left", "left", "confirm", "down"),
+    "nothing new": nothing_new,
     "backstage": panel,
     "problems": problems,
 }
