@@ -23,3 +23,12 @@ def test_damaged_settings_are_the_defaults(tmp_path: Path, damage: str) -> None:
     """A broken file never keeps anyone from playing."""
     (tmp_path / "settings.json").write_text(damage, "utf-8")
     assert load_settings(tmp_path / "settings.json") == Settings()
+
+
+def test_a_damaged_file_is_set_aside_before_another_takes_its_place(tmp_path: Path) -> None:
+    """Nothing is overwritten that somebody may have written by hand."""
+    path = tmp_path / "settings.json"
+    path.write_text("{ my own: words", "utf-8")
+    assert save_settings(Settings(text_speed=90), path)
+    assert (tmp_path / "settings.damaged.json").read_text("utf-8") == "{ my own: words"
+    assert load_settings(path).text_speed == 90

@@ -24,6 +24,8 @@ from engine.stage.diorama import Diorama
 from engine.stage.intents import Intent
 from engine.story.model import Enter, Flash, Pause, Play, Say
 
+HIDDEN = "The words are hidden. Any key shows them."
+
 
 class PlayScreen(Screen):
     """Plays a session; `is_kept` tells whether it is the evening that is saved."""
@@ -61,9 +63,8 @@ class PlayScreen(Screen):
 
     @property
     def caption(self) -> str:
-        """The scene."""
-        scene = self.session.story.scenes.get(self.session.state.tableau.scene or "")
-        return scene.title if scene else ""
+        """Whose scene it is, which, and how much time is left."""
+        return views.place(self.session)
 
     def take(self, session: Session) -> None:
         """Go on with another session: the story was rewritten, or the author changed what it remembers."""
@@ -78,6 +79,8 @@ class PlayScreen(Screen):
         """The line with its speaker, or who decides what."""
         who, by = self.box.speaker, self.choices.decider if self.choices else None
         decides = f"{by.name} decides." if by else ""
+        if self._is_hidden:
+            return [HIDDEN]
         line = f"{who.name}: {self.box.plain}" if who else self.box.plain
         return list(filter(None, [decides, line]))
 

@@ -63,6 +63,15 @@ def owner_color(session: Session) -> Color:
     return who.color if who else theme.NOBODY
 
 
+def place(session: Session) -> str:
+    """Whose scene it is, which, and how much time is left, in words."""
+    tableau = session.state.tableau
+    who, scene = speaker(session.story, tableau.owner), session.story.scenes.get(tableau.scene or "")
+    left = "" if session.minutes is None else f"{session.minutes} minutes to departure"
+    title = ": ".join(filter(None, (who.name if who else "", scene.title if scene else "")))
+    return ", ".join(filter(None, (title, left)))
+
+
 def next_states(session: Session) -> list[State]:
     """Where the next move may lead; a step is pure, so looking ahead changes nothing."""
     moves: list[Move] = [ADVANCE]

@@ -8,6 +8,7 @@ import pytest
 
 from engine.screens.settings import PAGES, VALUE_X, SettingsScreen
 from engine.settings import BOUND, SETTINGS, Setting, Settings, changed, load_settings, place, spoken
+from engine.settings.rows import FACES
 from engine.stage import theme
 from engine.stage.canvas import WHOLE
 from engine.stage.intents import Intent, Intents
@@ -150,7 +151,7 @@ def test_it_is_reached_from_the_pause_menu_and_the_line_below_follows(player: Pl
 
 @pytest.mark.parametrize("contrast", [False, True])
 @pytest.mark.parametrize("spacing", [0.9, 1.3])
-@pytest.mark.parametrize("face", ["serif", "sans"])
+@pytest.mark.parametrize("face", [value for value, _ in FACES])
 def test_the_largest_text_stays_on_the_screen(
     tmp_path: Path, face: str, spacing: float, contrast: bool
 ) -> None:

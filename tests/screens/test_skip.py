@@ -107,6 +107,28 @@ def test_ctrl_skips_while_it_is_held(player: Player) -> None:
     assert not screen.forward.is_skipping
 
 
+def test_the_skip_key_need_not_be_held(story: Story) -> None:
+    """If the player says so, it is pressed once to skip, and once more to stop."""
+    player = Player(story, settings=Settings(text_speed=0, skip_key="toggle"))
+    reads(player, 0, 1, 2)
+    screen = player.start()
+    player.want("skip", "skip_end")
+    assert screen.forward.is_skipping
+    player.want("skip", "skip_end")
+    assert not screen.forward.is_skipping
+    player.close()
+
+
+def test_the_words_are_hidden_and_any_key_brings_them_back(player: Player) -> None:
+    """To look at the picture; the key that brings them back does nothing else."""
+    screen = player.start()
+    player.want("hide")
+    assert screen.reading() == ["The words are hidden. Any key shows them."]
+    player.want("advance")
+    assert says(player) == LINES[0]
+    assert screen.session.position == 0
+
+
 @pytest.mark.parametrize("way", ["menu", "history"])
 def test_skip_survives_the_pause_and_the_history(player: Player, way: str) -> None:
     """One looks something up, comes back, and it goes on to the choice."""
