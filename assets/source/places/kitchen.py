@@ -76,7 +76,7 @@ def the_other_kitchen():
         box2((-5, ACROSS - .004, -1 + k*.14), (5, ACROSS, -.985 + k*.14), course, bev=0)
     jambs(*pane, ACROSS, mat("nyk_stone", "#8d867a", rough=.7, var=.12), width=.16)
     box2((pane[0], ACROSS + .05, 1.72), (pane[1], ACROSS + .12, 1.80), mat("nyk_frame", "#b6b3a6", rough=.5, var=.08), bev=.006)
-    glow = mat("nyk_other", "#d9b27c", rough=.8, var=.15, scale=1, emit="#ffbc70", strength=.35)
+    glow = mat("nyk_other", "#d9b27c", rough=.8, var=.15, scale=1, emit="#ffc488", strength=.20)
     y = ACROSS + 1.6
     box2((-2.5, y, 0), (2.5, y + .1, 3.2), glow, bev=0)
     box2((-2.5, ACROSS + .3, 3.0), (2.5, y, 3.1), glow, bev=0)
