@@ -31,13 +31,13 @@ FACE = Face(
 )
 
 STYLE = moved(
-    replace(LONG, dye=Dye("#2a1d1d", "#0d0809", "#6a4d48"), wave=(16.0, 2.3, 0.05, 0.26),
+    replace(LONG, dye=Dye("#2a1d1d", "#0d0809", "#6a4d48"), wave=(21.0, 2.5, 0.05, 0.24),
             sheen=Sheen(0.26, 0.08, 0.85, (0.58, 0.10, 0.6))),
-    fitted(near=1.02, far=1.12, length=0.92, lift=-6, clear=4),
+    fitted(near=1.12, far=1.18, length=0.86, lift=-6, clear=5),
 )
 
 POSE = Pose((430, 190), 0.86, -1.0)
-BUILD = Build(1.75, shoulder=0.168, shoulder_drop=80.336, chest=0.172, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
+BUILD = Build(1.75, shoulder=0.168, shoulder_drop=0.336, chest=0.172, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.050, upper=0.282, fore=0.250, bust=0.078, hand=0.92, turn=24, sway=1.5)
 
 CALLIE = Person(
@@ -48,8 +48,8 @@ CALLIE = Person(
     window=Window(180, 10, 760, 680),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded", "open")),
-        "scrubs": Dress(scrubs_alone("#2f4468"), ("folded", "hip")),
+        "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded")),
+        "scrubs": Dress(scrubs_alone("#2f4468"), ("folded",)),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
     build=BUILD,

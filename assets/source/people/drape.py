@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,16 +72,17 @@ def hand(build: Build, one: Arm, side: int, stance: Stance) -> Fall | None:
     return _kept(("hand", build, one, side, stance.lean, stance.sway), lambda: _hand(build, one, side, stance))
 
 
-def _kept(key: tuple[object, ...], make: object) -> Fall:
+def _kept(key: tuple[object, ...], make: Callable[[], Fall]) -> Fall:
     path = CACHE / (hashlib.sha256(repr((_VERSION, key)).encode()).hexdigest()[:24] + ".npz")
     if path.exists():
         with np.load(path) as kept:
             return Fall(*(kept[name] for name in ("points", "normals", "rest", "triangles")))
-    found: Fall = make()  # type: ignore[operator]
-    CACHE.mkdir(parents=True, exist_ok=True)
+    found = make()
     aside = path.with_suffix(f".{os.getpid()}.npz")
-    np.savez(aside, points=found.points, normals=found.normals, rest=found.rest, triangles=found.triangles)
-    os.replace(aside, path)
+    with suppress(OSError):  # a full disk only costs the time
+        CACHE.mkdir(parents=True, exist_ok=True)
+        np.savez(aside, points=found.points, normals=found.normals, rest=found.rest, triangles=found.triangles)
+        os.replace(aside, path)
     return found
 
 

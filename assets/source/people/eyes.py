@@ -104,6 +104,8 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
         layer.ellipse(ox, oy, 9, 9, "#a98f92", 0.65, 3)
         cx = ix + (ox - ix) * (0.53 if far else 0.50) + mood.look_x * 3.0 + face.gaze
         cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + mood.look_y * 1.4
+        middle = float((lids.upper + lids.lower)[18:27].mean()) / 2
+        cy += (middle - cy) * min(1, max(0, 1.05 - lids.openness) * 1.5)  # narrowed eyes keep their iris
         _iris(layer, face, cx, cy, far)
         lid_shadow = np.vstack([
             lids.at(lids.upper - 3),
@@ -138,13 +140,14 @@ def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
 
 def _lights(layer: Layer, face: Face, mood: Mood, cx: float, cy: float, lids: Lids, far: bool) -> None:
     rx, ry = (face.iris.far if far else face.iris.radius) * 0.92, face.iris.height * 0.92
-    layer.ellipse(cx - rx * 0.34, max(cy - ry * 0.36, lids.upper.min() + 4.0), rx * 0.22, ry * 0.19,
-                  "#ffffff", 0.95, 0.35)
+    room = min(1.0, float((lids.lower - lids.upper).max()) / (1.7 * ry))  # a narrow eye has a small light
+    layer.ellipse(cx - rx * 0.34, max(cy - ry * 0.36 * room, lids.upper.min() + 4.0 * room), rx * 0.22 * (0.5 + room / 2),
+                  ry * 0.19 * room, "#ffffff", 0.95, 0.35)
     layer.ellipse(cx + rx * 0.40, cy + ry * 0.42, rx * 0.15, ry * 0.11, "#ffffff", 0.45, 0.5)
     if mood.gloss > 0.4:
-        layer.ellipse(cx - rx * 0.02, cy + ry * 0.72, rx * 0.55, ry * 0.13, "#ffffff", 0.5 * mood.gloss, 0.7)
+        layer.ellipse(cx - rx * 0.02, cy + ry * 0.72 * room, rx * 0.55, ry * 0.12 * room, "#ffffff", 0.4 * mood.gloss, 0.7)
         layer.ellipse(cx + rx * 0.1, cy - ry * 0.62, rx * 0.16, ry * 0.10, "#ffffff", 0.5 * mood.gloss, 0.4)
-        layer.ink(lids.at(lids.lower - 1.4)[6:-5], 1.8, "#ffffff", 0.65 * mood.gloss, 0.3, 0.3, 0.4)
+        layer.ink(lids.at(lids.lower - 1.2)[6:-5], 1.3, "#ffffff", 0.55 * mood.gloss, 0.3, 0.3, 0.4)
 
 
 def _lashes(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:
@@ -216,14 +219,16 @@ def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
         layer.ink(hair, 1.15, mix(b.colour, "#1d100c", 0.35 * r.rand()), 0.6, 0.1, 0.8)
 
 
-def tears(layer: Layer, face: Face, far_lid: np.ndarray, near_lid: np.ndarray) -> None:
-    """Wet lower lids and three falling streaks."""
+def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: np.ndarray) -> None:
+    """Wet lower lids, and three falling streaks; one where tears are held back."""
     for lid in (far_lid, near_lid):
-        layer.ink(lid[6:-4] + [0, 0.6], 3.0, "#f4f8ff", 0.5, 0.3, 0.3, 0.6, "atop")
-        layer.ink(lid[6:-4] + [0, 0.6], 1.2, "#ffffff", 0.9, 0.4, 0.4, 0, "atop")
+        layer.ink(lid[6:-4] + [0, 0.8], 2.2, "#f4f8ff", 0.4, 0.3, 0.3, 0.6, "atop")
+        layer.ink(lid[6:-4] + [0, 0.8], 0.9, "#ffffff", 0.8, 0.4, 0.4, 0, "atop")
     x, y = near_lid[18]
     _streak(layer, face, [(x, y), (x - 3, y + 14), (x - 8, y + 32), (x - 8, y + 52),
                           (x - 4, y + 72)], 4.4, True)
+    if mood.tears < 1:
+        return
     x, y = near_lid[35]
     _streak(layer, face, [(x, y), (x + 4, y + 13), (x + 6, y + 30), (x + 3, y + 46)], 3.0, False)
     x, y = far_lid[22]

@@ -31,15 +31,17 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         _bloom(layer, who, mood)
         if who.beard:
             _beard(layer, who)
+        layer.c.translate(mood.turn, mood.bow * 0.7)
         mouth(layer, who, mood)
         _nose(layer, who, mood)
+        layer.c.translate(0, mood.bow * 0.3)
         _brow_lines(layer, who, mood)
         far = eye(layer, who, mood, True)
         near = eye(layer, who, mood, False)
         brow(layer, who, mood, True)
         brow(layer, who, mood, False)
         if mood.tears:
-            tears(layer, who, far, near)
+            tears(layer, who, mood, far, near)
     contour = spline([*who.brow_side, *who.jaw])
     layer.ink(contour, 2.3, s.line, 0.82, 0.25, 0.45, wobble=0.35, seed=3)
 

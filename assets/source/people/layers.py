@@ -37,7 +37,7 @@ def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Row
     dress = person.outfits[outfit]
     for name in dress.stances if isinstance(dress, Dress) else ("easy",):
         pose, moved = _carried(person, name)
-        behind, front = _head_sheets(person, MOODS["neutral"], FULL, pose)
+        behind, front = ([_moved(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
         groups = [("behind", behind), ("body", _clothes(person.name, outfit, name)), ("front", front)]
         picture, corner = finished(compose(FULL.shape, groups)["body"], pose)
         yield name, {"layers": [_saved(picture, corner, f"{outfit}-{name}.webp", folder)], "head": list(moved)}
@@ -100,6 +100,18 @@ def _shifted(sheet: Sheet, old: Window, new: Window) -> Sheet:
     """A sheet of one window as another sees it."""
     whole = replace(sheet, top=sheet.top + old.top * SCALE, left=sheet.left + old.left * SCALE)
     return whole.moved_to(new)
+
+
+def _moved(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
+    """A sheet of a window on the whole canvas, moved."""
+    top, left = (window.top + by[1]) * SCALE, (window.left + by[0]) * SCALE
+    return replace(sheet, top=sheet.top + top, left=sheet.left + left).moved_to(FULL)
+
+
+@cache
+def _calm_head(name: str) -> tuple[list[Sheet], list[Sheet]]:
+    person = CAST[name]
+    return _head_sheets(person, MOODS["neutral"], person.window, person.pose)
 
 
 def _head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:

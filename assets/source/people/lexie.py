@@ -1,16 +1,18 @@
-"""Lexie Grey: small, a round young face, large brown eyes, long brown hair parted off the middle."""
+"""Lexie Grey: small, a round young face, large brown eyes, long brown hair parted off the middle,
+tucked behind one ear."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from canvas import Pose, Window
+from barber import ear_layer
+from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
-from person import Dress, Person
-from strands import Dye
-from tresses import long_hair, moved
+from person import Dress, Hair, Person
+from strands import Comb, Dye, lock
+from tresses import ON_SKIN, Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 
 FACE = Face(
@@ -30,13 +32,59 @@ FACE = Face(
     ear=(90, 16),
 )
 
-STYLE = moved(
-    replace(LONG, dye=Dye("#4f3427", "#1e110e", "#a07050")),
-    fitted(near=0.74, far=0.86, length=0.97),
+_FITTED = moved(
+    replace(LONG, dye=Dye("#553727", "#20120e", "#b07d56"), wave=(7.0, 1.7, 0.1, 0.45)),
+    fitted(near=0.72, far=0.70, length=0.80, lift=5, clear=3),
+)
+# the near side is tucked behind the ear and falls in front of the shoulder
+_NEAR = (
+    ((38, -102), (58, -96), (78, -66), (92, -34), (106, -8), (112, 34), (106, 84), (100, 136), (96, 190), (92, 240),
+     (80, 284)),
+    ((40, -116), (68, -110), (92, -78), (108, -40), (120, 0), (124, 48), (118, 100), (112, 152), (112, 206),
+     (110, 262), (98, 312)),
+    ((43, -134), (76, -130), (106, -98), (122, -52), (132, 0), (134, 56), (128, 112), (124, 164), (128, 222),
+     (128, 280), (114, 326)),
+    ((47, -152), (82, -150), (118, -116), (134, -58), (142, 2), (144, 64), (138, 122), (136, 176), (142, 232),
+     (142, 288), (134, 330)),
+)
+_LOCKS = (
+    *(k for k in _FITTED.locks if k.spine[0][0] < 46 and k.spine[-1][0] < 0),
+    Lock(((46, -146), (84, -140), (116, -104), (132, -48), (138, 20), (134, 92), (128, 150), (132, 214), (146, 268),
+          (140, 322)), 24, -0.08),
+    Lock(((42, -124), (74, -116), (102, -82), (118, -36), (126, 20), (122, 84), (114, 140), (110, 200), (118, 258),
+          (104, 316)), 26, 0.05, 1.4),
+    Lock(((39, -106), (64, -98), (86, -66), (102, -26), (114, 16), (112, 66), (104, 118), (98, 176), (92, 228),
+          (96, 270)), 17, 0.02, 1.3),
+    Lock(((38, -104), (56, -92), (68, -60), (74, -26), (76, 14), (82, 52), (78, 96), (84, 132)), 5.5, 0.10, 0.8),
+    Lock(((36, -101), (-14, -98), (-62, -74), (-94, -26), (-106, 30), (-100, 88), (-110, 142), (-96, 188)), 9, 0.12, 0.8),
+)
+STYLE = replace(
+    _FITTED,
+    near=_NEAR,
+    locks=_LOCKS,
+    loose=(
+        *_FITTED.loose[1:2],
+        ((140, 200), (148, 262), (168, 306), (166, 340)),
+        ((-112, 170), (-130, 214), (-128, 262), (-146, 290)),
+        ((38, -103), (60, -80), (70, -40), (70, 6), (60, 44)),
+        ((40, -104), (-20, -92), (-66, -60), (-98, -14), (-104, 40), (-92, 84)),
+        ((44, -148), (60, -164), (96, -160), (124, -138)),
+        ((104, 300), (96, 340), (104, 366)),
+    ),
 )
 
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    """Long hair, and the ear that it is tucked behind."""
+    hair = long_hair(STYLE, pose, window)
+    strands = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    for k in (_LOCKS[-2],):
+        lock(strands, k.spine, k.width, STYLE.dye, Comb(16, 7, (0.8, 2.4), 4, 0.4, 0.3), STYLE.sheen, k.tone, shade=0.0)
+    return Hair(hair.behind, [*hair.front, ear_layer(face, pose, window), strands])
+
+
 POSE = Pose((430, 188), 0.84, 2.5)
-BUILD = Build(1.66, shoulder=0.150, shoulder_drop=140.322, chest=0.148, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
+BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.322, chest=0.148, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.046, upper=0.265, fore=0.232, bust=0.058, hand=0.86)
 
 LEXIE = Person(
@@ -45,10 +93,10 @@ LEXIE = Person(
     face=FACE,
     pose=POSE,
     window=Window(210, 20, 720, 680),
-    hair=lambda face, pose, window: long_hair(STYLE, pose, window),
+    hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("hug", "down", "chest")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("down", "hug")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("hug", "down")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("down",)),
         "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("down", "chest")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
