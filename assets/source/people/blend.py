@@ -51,6 +51,12 @@ def sheet_of(layer: Layer) -> Sheet:
     return Sheet(cropped, top, left, layer.casts, layer.rim)
 
 
+def on_canvas(layer: Layer) -> Sheet:
+    """The pixels of a layer of a small window, in their place on the whole canvas."""
+    sheet, w = sheet_of(layer), layer.window
+    return replace(sheet, top=sheet.top + w.top * SCALE, left=sheet.left + w.left * SCALE)
+
+
 def compose(shape: tuple[int, int], groups: Sequence[tuple[str, Sequence[Sheet]]]) -> dict[str, Pixels]:
     """The groups from back to front, each as straight RGBA floats of `shape` (twice the size)."""
     whole, rim = np.zeros(shape, np.float32), np.zeros(shape, np.float32)

@@ -42,7 +42,7 @@ BUILD = Build(1.75, shoulder=0.168, shoulder_drop=0.336, chest=0.172, waist=0.14
 
 CALLIE = Person(
     name="callie",
-    drop=80,
+    drop=65,
     face=FACE,
     pose=POSE,
     window=Window(180, 10, 760, 680),

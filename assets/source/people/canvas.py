@@ -6,7 +6,7 @@ Units: canvas pixels (900 x 1200), or face units after `pose`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -48,6 +48,11 @@ class Pose:
     tilt: float
     nod: float = 0.0
 
+    @property
+    def pivot(self) -> tuple[float, float]:
+        """Where the head turns on the neck."""
+        return self.origin[0] + 38 * self.scale, self.origin[1] + 92 * self.scale
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -68,6 +73,7 @@ class Window:
 
 
 FULL = Window()
+_RECORDED: dict[object, skia.Picture] = {}
 
 
 class Layer:
@@ -86,7 +92,7 @@ class Layer:
 
     def pose(self, pose: Pose) -> Layer:
         """Draw in face units from here on."""
-        px, py = pose.origin[0] + 38 * pose.scale, pose.origin[1] + 92 * pose.scale
+        px, py = pose.pivot
         self.c.translate(px, py)
         self.c.rotate(pose.nod)
         self.c.translate(-px, -py)
@@ -94,6 +100,20 @@ class Layer:
         self.c.rotate(pose.tilt)
         self.c.scale(pose.scale, pose.scale)
         return self
+
+    def turned(self, pose: Pose) -> Layer:
+        """A layer that was drawn without a nod, turned by the nod of a pose."""
+        if not pose.nod:
+            return self
+        w, x, y = self.window, *pose.pivot
+        other = Layer(w, self.casts, self.rim, self.soften)
+        other.c.translate(x, y)
+        other.c.rotate(pose.nod)
+        other.c.translate(-x, -y)
+        box = skia.Rect.MakeLTRB(w.left, w.top, w.right, w.bottom)
+        image = self._surface.makeImageSnapshot()
+        other.c.drawImageRect(image, box, skia.SamplingOptions(skia.CubicResampler.CatmullRom()))
+        return other
 
     def pixels(self) -> np.ndarray:
         """Premultiplied RGBA floats in 0..1 at twice the size."""
@@ -167,6 +187,15 @@ class Layer:
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeWidth(width)
         self.c.drawPath(path(line), paint)
+
+    def replay(self, key: object, draw: Callable[[Layer], None]) -> None:
+        """Draw what is always the same; it is recorded the first time."""
+        if key not in _RECORDED:
+            recorder, other = skia.PictureRecorder(), Layer(Window(0, 0, 1, 1))
+            other.c = recorder.beginRecording(skia.Rect.MakeLTRB(-400, -400, 400, 600))
+            draw(other)
+            _RECORDED[key] = recorder.finishRecordingAsPicture()
+        self.c.drawPicture(_RECORDED[key])
 
     @contextmanager
     def inside(self, outline: np.ndarray) -> Iterator[None]:

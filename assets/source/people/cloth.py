@@ -39,7 +39,7 @@ class Cloth:
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
     light = lighter(base, 0.10 + 0.10 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.20), darker(base, 0.40), darker(base, 0.58), darker(base, 0.72))
+    return Cloth(light, base, darker(base, 0.16), darker(base, 0.32), darker(base, 0.47), darker(base, 0.68))
 
 
 WHITE = Cloth("#f1eee8", "#dadde6", "#bfc5d8", "#9aa2c1", "#737ba2", "#565d84")

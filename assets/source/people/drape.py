@@ -43,6 +43,7 @@ class Cut:
     stiff: float = 2.0
     grain: float = 0.020  # the size of the mesh
     frames: int = 28
+    is_held: bool = False  # the cuffs sit tight at the wrists
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,9 @@ def _fall(build: Build, stance: Stance, cut: Cut) -> Fall:
     body.modifiers.new("collision", "COLLISION")
     body.collision.thickness_outer, body.collision.cloth_friction = 0.006, 12
     cloth = _cut_out(build, cut)
-    _pinned(cloth, build)
+    _pinned(cloth, build, cut)
+    if cut.is_held:
+        _moves(cloth, build, stance)
     _cloth(cloth, cut)
     for frame in range(1, cut.frames + 1):
         bpy.context.scene.frame_set(frame)
@@ -159,11 +162,16 @@ def _shorten(mesh: bmesh.types.BMesh, build: Build, cuff: float) -> None:
         mesh.verts.index_update()
 
 
-def _pinned(ob: bpy.types.Object, build: Build) -> None:
-    """Hold the cloth at the neck, where it lies on the shoulders."""
+def _pinned(ob: bpy.types.Object, build: Build, cut: Cut) -> None:
+    """Hold the cloth at the neck, where it lies on the shoulders, and at cuffs that sit tight."""
     group = ob.vertex_groups.new(name="pin")
     points = _points(ob.data)
     held = (points[:, 2] > build.joint[2] + 0.035) & (abs(points[:, 0]) < build.neck * 2.2)
+    if cut.is_held:
+        reach = cut.cuff * (build.upper + build.fore) - 0.03
+        for side in SIDES:
+            along, off = mannequin.along_arm(build, points, side)
+            held |= (along > reach) & (off < 0.1) & (points[:, 0] * side > 0.12)
     group.add([int(i) for i in np.flatnonzero(held)], 1.0, "REPLACE")
 
 

@@ -30,7 +30,7 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         _planes(layer, who)
         _bloom(layer, who, mood)
         if who.beard:
-            _beard(layer, who)
+            layer.replay(("beard", who), lambda to: _beard(to, who))
         layer.c.translate(mood.turn, mood.bow * 0.7)
         mouth(layer, who, mood)
         _nose(layer, who, mood)

@@ -13,7 +13,7 @@ import numpy as np
 
 from anatomy import Skin
 from cloth import WHITE, Cloth, dyed, skin_cloth
-from curves import Colour, darker, lighter
+from curves import Colour, darker, lighter, mix
 from drape import Cut, fallen, hand, skin
 from mannequin import Build
 from relief import Patch, Piece, Spots
@@ -22,7 +22,7 @@ from stances import STANCES, Stance
 Dots = Sequence[tuple[float, float]]
 COAT = Cut(ease=0.015, sleeve_ease=0.012, hem=0.62, cuff=0.97, flare=0.06, loose=0.010, stiff=3.0)
 SCRUBS = Cut(ease=0.016, sleeve_ease=0.020, hem=0.74, cuff=0.44, flare=0.03, loose=0.016, stiff=1.2, frames=26)
-SHIRT = Cut(ease=0.010, sleeve_ease=0.010, hem=0.80, cuff=0.98, stiff=0.6, frames=26)
+SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, frames=26, is_held=True)
 JACKET = Cut(ease=0.017, sleeve_ease=0.013, hem=0.80, cuff=0.96, flare=0.0, loose=0.006, stiff=6.0)
 TRENCH = Cut(ease=0.017, sleeve_ease=0.012, hem=0.55, cuff=0.97, flare=0.08, loose=0.012, stiff=4.0)
 
@@ -46,7 +46,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
         Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.062) & (s.arm < 0.01)), 7.0, line=0.75),
     ]
     return Piece(fallen(build, stance, COAT), cloth, lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)),
-                 patches, over=16, outer=True)
+                 patches, over=16, outer=0.6)
 
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> Piece:
@@ -63,7 +63,7 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
     if under_coat:
         still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
         return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & _strip(s), patches)
-    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches)
+    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, outer=_reach(build, SCRUBS) - 0.02)
 
 
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -89,8 +89,8 @@ def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
     return Piece(fallen(build, still, SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & _strip(s), [band])
 
 
-def jacket(build: Build, stance: Stance, colour: Colour) -> Piece:
-    """A dark short jacket with a standing collar, open."""
+def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None) -> Piece:
+    """A dark short jacket with a standing collar, open; `strap`, a bag hangs from the near shoulder."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = _opening(j, ((-0.9, 0.100), (-0.5, 0.085), (-0.25, 0.074), (0.02, 0.080), (0.12, 0.072)))
     collar = [(0.0, 0.13), (0.112, 0.125), (0.140, 0.040), (0.126, -0.050), (0.090, -0.110), (0.0, -0.05)]
@@ -103,8 +103,11 @@ def jacket(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(_front(j, pocket), 4.0, line=0.6),
         Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.058) & (s.arm < 0.01)), 8.0, line=0.8),
     ]
+    if strap:
+        web = replace(dyed(strap), line=darker(strap, 0.7))
+        patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
     return Piece(fallen(build, stance, JACKET), cloth,
-                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=True)
+                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -123,16 +126,26 @@ def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01)), 7.0, line=0.75),
     ]
     return Piece(fallen(build, stance, TRENCH), cloth,
-                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=True)
+                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
 
 
-def bare(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
-    """The forearms and hands that cloth leaves bare."""
-    cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
+def bare_arms(build: Build, stance: Stance, tones: Skin) -> Piece:
+    """The forearms that cloth leaves bare."""
     shown = (stance.near.hand != "none", stance.far.hand != "none")
-    arms = Piece(skin(build, stance), cloth, lambda s: (s.arm > 0.10) & np.where(s.x > 0, *shown), step=8, calm=0.3, is_skin=True)
-    hands = (hand(build, one, side, stance) for one, side in ((stance.near, 1), (stance.far, -1)))
-    return [arms, *(Piece(f, cloth, step=4.0, soft=1.5, calm=0.2, over=6, is_skin=True) for f in hands if f)]
+    return Piece(skin(build, stance), _flesh(tones), lambda s: (s.arm > 0.10) & np.where(s.x > 0, *shown), step=8,
+                 calm=0.3, is_skin=True)
+
+
+def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
+    """Both hands, where they are to be seen; each lies over the cloth that it touches."""
+    both = (hand(build, one, side, stance) for one, side in ((stance.near, 1), (stance.far, -1)))
+    return [Piece(f, _flesh(tones), lambda s: s.z > 0.002, step=4.0, soft=1.8, calm=0.2, over=9, is_skin=True)
+            for f in both if f]
+
+
+def _flesh(tones: Skin) -> Cloth:
+    cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
+    return replace(cloth, light=mix(tones.base, tones.light, 0.4), deep=mix(tones.shade, tones.deep, 0.35))
 
 
 def _strip(s: Spots) -> np.ndarray:

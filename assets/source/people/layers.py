@@ -21,7 +21,7 @@ from cast import CAST
 from face import face as paint_face
 from finish import finished
 from moods import MOODS, Mood
-from person import Dress, Person
+from person import Dress, Hair, Person
 from relief import on_canvas
 from stances import STANCES, Stance
 from wardrobe import Wearer
@@ -116,9 +116,21 @@ def _calm_head(name: str) -> tuple[list[Sheet], list[Sheet]]:
 
 def _head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
     pose = replace(pose, nod=mood.nod)
-    hair = person.hair(person.face, pose, window)
-    front = (_face_layer(person, mood, window, pose), *hair.front)
-    return [sheet_of(layer) for layer in hair.behind], [sheet_of(layer) for layer in front]
+    behind, front = _hair(person.name, pose)
+    return behind, [sheet_of(_face_layer(person, mood, window, pose)), *front]
+
+
+@cache
+def _hair(name: str, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
+    """The hair is drawn once, and turned with the head."""
+    hair = _hair_at_rest(name, replace(pose, nod=0.0))
+    return tuple([sheet_of(layer.turned(pose)) for layer in layers] for layers in (hair.behind, hair.front))
+
+
+@cache
+def _hair_at_rest(name: str, pose: Pose) -> Hair:
+    person = CAST[name]
+    return person.hair(person.face, pose, person.window)
 
 
 def _face_layer(person: Person, mood: Mood, window: Window, pose: Pose) -> Layer:

@@ -83,13 +83,13 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, ear_layer(face, pose, window), strands])
 
 
-POSE = Pose((430, 188), 0.84, 2.5)
+POSE = Pose((430, 196), 0.84, 2.5)
 BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.322, chest=0.148, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.046, upper=0.265, fore=0.232, bust=0.058, hand=0.86)
 
 LEXIE = Person(
     name="lexie",
-    drop=140,
+    drop=110,
     face=FACE,
     pose=POSE,
     window=Window(210, 20, 720, 680),

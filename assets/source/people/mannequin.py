@@ -106,9 +106,9 @@ def rest_way(side: int) -> np.ndarray:
 
 def along_arm(b: Build, points: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
     """Of measured points: how far down the arm, and how far off its axis."""
-    away = points - side_of(b.joint, side)
-    along = away @ rest_way(side)
-    return along, np.linalg.norm(away - along[..., None] * rest_way(side), axis=-1)
+    away = points - side_of(b.joint, side).astype(points.dtype)
+    along = away @ rest_way(side).astype(points.dtype)
+    return along, np.sqrt(np.maximum((away * away).sum(-1) - along * along, 0))
 
 
 def carried(b: Build, points: np.ndarray, stance: Stance, share: float = 1.0) -> np.ndarray:

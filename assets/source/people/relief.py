@@ -62,7 +62,7 @@ class Piece:
     keep: Callable[[Spots], np.ndarray] | None = None
     patches: Sequence[Patch] = ()
     over: float = 0.0  # wins against what lies less than so much before it
-    outer: bool = False  # covers all cloth drawn before it
+    outer: float = 0.0  # covers all cloth drawn before it, as far down the arms (metres)
     step: float = 14.0  # a fall in depth that is inked
     soft: float = 2.6
     is_skin: bool = False
@@ -122,6 +122,7 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
     shape = (HEIGHT * SCALE - top, right - left)
     depth, owner = np.full(shape, _NOWHERE, np.float32), np.full(shape, -1, np.int8)
     normal, spots = np.zeros((*shape, 3), np.float32), []
+    arm = np.full(shape, -1, np.float32)
     for i, (piece, points) in enumerate(zip(pieces, placed, strict=True)):
         z, here, s = _rastered(piece, build, points - [left, top, 0], shape, inside)
         spots.append(s)
@@ -130,8 +131,8 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
         wins = (z > _NOWHERE) & (z + piece.over * SCALE > depth)
         if piece.outer:
             cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
-            wins |= (z > _NOWHERE) & cloth[owner]
-        depth[wins], owner[wins], normal[wins] = z[wins], i, here[wins]
+            wins |= (z > _NOWHERE) & cloth[owner] & (arm < piece.outer)
+        depth[wins], owner[wins], normal[wins], arm[wins] = z[wins], i, here[wins], s.arm[wins]
     return Seen(top, left, depth, owner, normal, spots)
 
 
@@ -150,8 +151,8 @@ def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, 
 def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
     """How far down an arm each spot is, -1 off both."""
     out = np.full(rest.shape[:2], -1, np.float32)
-    points = rest[on].astype(float)
-    found = np.full(len(points), -1.0)
+    points = rest[on]
+    found = np.full(len(points), -1, np.float32)
     for side in SIDES:
         along, off = along_arm(build, points, side)
         room = np.interp(along, [-0.05, 0.02, 0.06, 0.15], [0.09, 0.10, 0.115, 0.2])
@@ -197,7 +198,8 @@ def _light(seen: Seen) -> np.ndarray:
     rows = (np.arange(on.shape[0])[:, None] + seen.top) / SCALE
     columns = (np.arange(on.shape[1])[None] + seen.left) / SCALE
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    return 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.48 * _thrown(filled, on) - 0.10 * down - 0.12 * away
+    lit = 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.48 * _thrown(filled, on)
+    return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
 
 
 def _wide(a: np.ndarray, sigma: float) -> np.ndarray:
@@ -209,7 +211,7 @@ def _wide(a: np.ndarray, sigma: float) -> np.ndarray:
 def _filled(depth: np.ndarray, on: np.ndarray) -> np.ndarray:
     """The depth with soft ground where nothing is."""
     ground = float(np.percentile(depth[on], 3)) if on.any() else 0.0
-    return np.where(on, depth, ground - 60)
+    return np.where(on, depth, np.float32(ground - 60))
 
 
 def _thrown(height: np.ndarray, on: np.ndarray) -> np.ndarray:

@@ -57,7 +57,7 @@ STANCES: dict[str, Stance] = {
     ),
     "hug": Stance(
         replace(NEAR_DOWN, upper=(0.12, -0.02, -1), shrug=0.012),
-        Arm((-0.22, -0.24, -1), (0.92, -0.36, 0.22), hand="hold", palm=(0.2, 1, 0.1), shrug=0.014),
+        Arm((-0.24, -0.24, -1), (0.90, -0.38, 0.40), hand="hold", palm=(0.2, 1, 0.1), shrug=0.014),
         lean=2.0, front="far",
     ),
     "hip": Stance(

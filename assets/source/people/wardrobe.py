@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import garments
 from anatomy import Face
-from blend import Sheet, sheet_of
-from canvas import Layer, Pose, Shadow
+from blend import Sheet, on_canvas
+from canvas import Layer, Pose, Shadow, Window
 from curves import Colour
 from details import badge, pen
 from mannequin import Build
@@ -45,8 +45,8 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         inner = [garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)]
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = _dressed(w, [*_arms(w), *inner, outer])
-        return [*sheets, _badge(seen, len(seen.spots) - 1, w.build, 0.116)]
+        sheets, seen = _dressed(w, [*inner, outer])
+        return [*sheets, _badge(seen, len(inner) + 1, w.build, 0.116)]
 
     return dress
 
@@ -60,17 +60,17 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.long_shirt(w.build, w.stance, sleeve))
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = _dressed(w, [*_arms(w), *under, garments.scrub_top(w.build, w.stance, scrubs)])
-        return [*sheets, _badge(seen, len(seen.spots) - 1, w.build, 0.105, with_pen=False)]
+        sheets, seen = _dressed(w, [*under, garments.scrub_top(w.build, w.stance, scrubs)])
+        return [*sheets, _badge(seen, len(under) + 1, w.build, 0.105, with_pen=False)]
 
     return dress
 
 
-def jacket_over_sweater(jacket: Colour, sweater: Colour) -> Outfit:
-    """For the street: a dark jacket over a grey shirt."""
+def jacket_over_sweater(jacket: Colour, sweater: Colour, strap: Colour | None = None) -> Outfit:
+    """For the street: a dark jacket over a grey shirt, and a bag on the shoulder."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [*_arms(w), garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket)]
+        pieces = [garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket, strap)]
         return _dressed(w, pieces)[0]
 
     return dress
@@ -80,31 +80,30 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
     """For the street: a trench coat, and a thin chain at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [*_arms(w), garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)]
+        pieces = [garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)]
         return _dressed(w, pieces, jewel=True)[0]
 
     return dress
 
 
-def _arms(w: Wearer) -> list[Piece]:
-    return garments.bare(w.build, w.stance, w.face.skin)
-
-
-def _dressed(w: Wearer, pieces: Sequence[Piece], jewel: bool = False) -> tuple[list[Sheet], Seen]:
-    back, _ = painted(pieces[-1:], w.build, inside=True)
+def _dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False) -> tuple[list[Sheet], Seen]:
+    """The inside of the outer garment, the neck, and all the rest before it; the pieces seen begin with the arms."""
+    skin = w.face.skin
+    pieces = [garments.bare_arms(w.build, w.stance, skin), *cloth, *garments.hands(w.build, w.stance, skin)]
+    back, _ = painted(cloth[-1:], w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK)
-    throat = Layer()
+    throat = Layer(Window(280, 140, 720, 760))
     pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
     neck(throat, w.face, w.pose, pit, w.broad, w.throat)
     if jewel:
         chain(throat, w.pose, pit)
-    return [back, sheet_of(throat), front], seen
+    return [back, on_canvas(throat), front], seen
 
 
 def _badge(seen: Seen, piece: int, build: Build, x: float, with_pen: bool = True) -> Sheet:
     """A badge on the breast pocket; the pen beside it."""
-    layer = Layer()
     at = anchor(seen, piece, x, build.joint[2] - 0.180)
+    layer = Layer(Window(int(at[0]) - 60, int(at[1]) - 100, int(at[0]) + 90, int(at[1]) + 60))
     layer.c.save()
     layer.c.translate(*at)
     layer.c.scale(0.80, 0.80)
@@ -113,4 +112,4 @@ def _badge(seen: Seen, piece: int, build: Build, x: float, with_pen: bool = True
     if with_pen:
         px, py = anchor(seen, piece, x + 0.034, build.joint[2] - 0.122)
         pen(layer, px, py)
-    return sheet_of(layer)
+    return on_canvas(layer)
