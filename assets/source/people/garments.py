@@ -139,7 +139,7 @@ def bare_arms(build: Build, stance: Stance, tones: Skin) -> Piece:
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
     """Both hands, where they are to be seen; each lies over the cloth that it touches."""
     both = (hand(build, one, side, stance) for one, side in ((stance.near, 1), (stance.far, -1)))
-    return [Piece(f, _flesh(tones), lambda s: s.z > 0.002, step=4.0, soft=1.8, calm=0.2, over=9, is_skin=True)
+    return [Piece(f, _flesh(tones), lambda s: s.z > -0.016, step=4.0, soft=1.8, calm=0.2, over=9, is_skin=True)
             for f in both if f]
 
 

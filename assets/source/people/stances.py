@@ -42,8 +42,8 @@ STANCES: dict[str, Stance] = {
     "easy": Stance(NEAR_POCKET, FAR_DOWN),
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(
-        Arm((0.30, -0.28, -1), (-0.92, -0.44, 0.10), hand="flat", palm=(0, 1, 0), shrug=0.006),
-        Arm((-0.30, -0.34, -1), (0.88, -0.62, 0.28), hand="hold", palm=(0.3, 1, 0.2), shrug=0.006),
+        Arm((0.30, -0.22, -1), (-0.94, -0.36, 0.06), hand="flat", palm=(0, 1, 0), shrug=0.006),
+        Arm((-0.30, -0.42, -1), (0.95, -0.38, 0.30), hand="hold", palm=(0.3, 1, 0.2), shrug=0.006),
         lean=-1.5, front="far",
     ),
     "open": Stance(
