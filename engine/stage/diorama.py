@@ -164,7 +164,7 @@ class Diorama:
         self._company(view).draw(picture, canvas, 0, 0)
         if view.insert:
             self._lay_insert(picture, canvas, view.insert)
-        return picture
+        return transitions.with_alpha(picture)
 
     def _lay_insert(self, picture: pygame.Surface, canvas: Canvas, name: str) -> None:
         """A close-up, like a photograph laid over the darkened room."""
