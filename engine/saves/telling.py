@@ -3,6 +3,7 @@
 Law: pure; the time is handed in.
 """
 
+from collections.abc import Iterable
 from time import localtime, strftime
 
 from engine.play.bookmark import Fit, Found, bookmark
@@ -12,6 +13,7 @@ from engine.saves.save import Card, Save, cut
 from engine.story.model import Enter, Story
 
 LINE_LETTERS = 200
+CLOSING = tuple(".!?…”’\"'")
 WHERE = {
     Fit.EXACT: "You are at the same place.",
     Fit.MOVED: "You are at the same line.",
@@ -47,7 +49,12 @@ def told_of(story: Story | None, card: Card) -> list[str]:
     chapter = card.chapter if card.chapter != card.scene else ""
     left = "" if card.minutes is None else f"{hours(card.minutes)} to departure"
     words = (card.name, owner.name if owner else "", chapter, card.scene, card.line, day(card.when), left)
-    return [part.rstrip(".") for part in (*words, f"Played {duration(card.played_seconds)}") if part]
+    return [part for part in (*words, f"Played {duration(card.played_seconds)}") if part]
+
+
+def spoken(parts: Iterable[str]) -> str:
+    """Parts as sentences, one after the other."""
+    return " ".join(part if part.endswith(CLOSING) else f"{part}." for part in parts)
 
 
 def day(when: float) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from engine.saves.save import Save
 from engine.saves.shelf import Held, NotWritten, Stamp
-from engine.saves.telling import day, told_of
+from engine.saves.telling import day, spoken, told_of
 from engine.screens import passes, views
 from engine.screens.ask import POP, AskScreen
 from engine.screens.pages import NUMBERED, ROLLED
@@ -222,10 +222,10 @@ class SavesScreen(Screen):
     def _words(self, index: int) -> str:
         held = self._held[index]
         if held is None:
-            return f"{self._place(index)}. Empty"
+            return spoken((self._place(index), "Empty"))
         if held.save is None:
-            return f"{self._place(index)}. Damaged: {held.fault}"
-        return ". ".join((self._place(index), *told_of(self.saving.story, held.save.card)))
+            return spoken((self._place(index), f"Damaged: {held.fault}"))
+        return spoken((self._place(index), *told_of(self.saving.story, held.save.card)))
 
     def _draw_slot(self, canvas: Canvas, index: int) -> None:
         held, rect, is_lit = self._held[index], _rect(index), index == self.focus

@@ -11,7 +11,7 @@ from engine.play.move import print_all
 from engine.play.route import visits
 from engine.saves.save import named
 from engine.saves.shelf import Held
-from engine.saves.telling import told_of
+from engine.saves.telling import spoken, told_of
 from engine.terminal.told import said
 
 if TYPE_CHECKING:
@@ -192,8 +192,8 @@ def _words(terminal: "Terminal", held: Held) -> str:
     kind = {"auto": "Automatic", "quick": "Quick save"}.get(held.slot.partition("-")[0], "")
     kind = kind or "Page {}, place {}".format(*held.slot.split("-")[:2])
     if held.save is None:
-        return f"{kind}. Damaged: {held.fault}."
-    return ". ".join((*told_of(terminal.session.story, held.save.card), kind)) + "."
+        return spoken((kind, f"Damaged: {held.fault}"))
+    return spoken((*told_of(terminal.session.story, held.save.card), kind))
 
 
 COMMANDS = {

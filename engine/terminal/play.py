@@ -17,7 +17,7 @@ from engine.play.effect import Offer
 from engine.play.move import Choose, Move, NotAMove, parse
 from engine.play.session import DoesNotFit, Session
 from engine.saves.save import Save
-from engine.saves.telling import settled, told_of
+from engine.saves.telling import settled, spoken, told_of
 from engine.story.model import Story
 from engine.terminal.commands import ALIASES, COMMANDS
 from engine.terminal.keeping import Keeping
@@ -31,18 +31,11 @@ HANG_UPS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(s
 
 def play(story: Story, given: Given = (), seed: int = 0, keeping: Keeping | None = None) -> int:
     """Play what is given, then standard input; 0, or 2 for moves that do not fit. Raises `NotACode`."""
-    for number in HANG_UPS:
-        signal.signal(number, _hang_up)
     found = begun(story, given, seed)
     terminal = Terminal(found.session, sys.stdin, sys.stdout, keeping)
+    for number in HANG_UPS:
+        signal.signal(number, terminal.hang_up)
     return terminal.run(is_given=bool(given), reason=found.reason, is_strict=not isinstance(given, Code))
-
-
-def _hang_up(number: int, frame: object) -> None:
-    """The line was cut: leave as one who quits does, once; a closed window sends more than one of these."""
-    for other in HANG_UPS:
-        signal.signal(other, signal.SIG_IGN)
-    raise SystemExit(128 + number)
 
 
 class Terminal:
@@ -88,7 +81,7 @@ class Terminal:
         save = held[0].save if held else None
         if save is None or is_given:
             return
-        self.print("There is an evening to take up:", ". ".join(told_of(self.session.story, save.card)) + ".")
+        self.print("There is an evening to take up:", spoken(told_of(self.session.story, save.card)))
         self.print("Type continue to take it up, or press Enter to begin a new one.")
         first = self.session
         while self.is_open and self.session is first and not first.position:
@@ -211,6 +204,13 @@ class Terminal:
         if self.keeping.has(self.session):
             with suppress(OSError):
                 self.print("", "The evening is kept: next time, type continue.")
+
+    def hang_up(self, number: int, frame: object) -> None:
+        """The line was cut, which may be told several times: leave as one who quits does."""
+        for other in HANG_UPS:
+            signal.signal(other, signal.SIG_IGN)
+        self.leave()
+        raise SystemExit(128 + number)
 
     def print(self, *lines: str) -> None:
         """Each line, wrapped for eyes where there is a terminal to see it."""

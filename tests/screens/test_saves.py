@@ -144,7 +144,7 @@ def test_what_is_deleted_was_asked_for(player: Player, folder: Path) -> None:
     assert "strikes" in screen.reading()[1]
     player.want("delete")
     answer(player, "Yes, delete it")
-    assert screen.reading()[1] == "1 – 1. Empty"
+    assert screen.reading()[1] == "1 – 1. Empty."
     assert not list(folder.glob("1-1*"))
 
 
@@ -246,7 +246,7 @@ def test_where_nothing_can_be_written_the_player_is_told_and_asked(
     player.make(ADVANCE)
     screen = save_here(player)
     assert "could not be saved: Read-only file system" in told(player)
-    assert screen.reading()[1] == "1 – 1. Empty"
+    assert screen.reading()[1] == "1 – 1. Empty."
     player.want("menu", "menu", "quit")
     assert player.game.is_running
     answer(player, "No, stay")
