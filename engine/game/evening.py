@@ -13,7 +13,7 @@ from engine.stage import theme
 
 if TYPE_CHECKING:
     from engine.game.loop import Game
-    from engine.saves.save import Save
+    from engine.play.session import Session
     from engine.screens.play import PlayScreen
 
 LONGEST_LOOK_SECONDS = 120
@@ -24,7 +24,7 @@ class Evening:
 
     def __init__(self, game: "Game", folder: Path) -> None:
         self.game = game
-        self.saving = Saving(folder, time.time, self.take_up)
+        self.saving = Saving(folder, time.time, self.enter)
         game.backstage.saving = self.saving
         self._looked_at = time.monotonic()
         self._asked: Screen | None = None
@@ -52,16 +52,11 @@ class Evening:
         self.saving.quick_save()
         return None
 
-    def take_up(self, save: "Save") -> Go | None:
-        """The way into a saved evening."""
-        if self.game.story is None:
-            return None
-        from engine.play.bookmark import find
+    def enter(self, session: "Session") -> Go:
+        """The way into another evening."""
         from engine.screens.play import PlayScreen
 
-        found = find(self.game.story, save.mark)
-        self.saving.took_up(save, found)
-        return Go("load", PlayScreen(found.session, self.game.backstage), theme.DISSOLVE_SECONDS)
+        return Go("load", PlayScreen(session, self.game.backstage), theme.DISSOLVE_SECONDS)
 
     def objection(self, go: Go) -> Screen | None:
         """Save before leaving; what to ask where that could not be done."""

@@ -4,7 +4,6 @@ Law: a save reads back as it was written, and any other text is `Damaged`. Knows
 """
 
 import json
-import unicodedata
 from collections.abc import Mapping
 from hashlib import sha256
 from math import isfinite
@@ -18,10 +17,6 @@ from engine.story.model import Figure
 
 FORMAT = 1
 MOST_MOVES = 1_000_000
-LONGEST_NAME = 60
-# Signs that turn the writing direction of all that follows, also outside the name.
-TURNING = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F}
-JOINER = "\u200d"
 
 
 class Card(NamedTuple):
@@ -70,29 +65,6 @@ def encode(save: Save) -> str:
         separators=(",", ":"),
     )
     return json.dumps({"format": FORMAT, "sum": _sum(payload), "save": payload}, ensure_ascii=False)
-
-
-def named(words: str) -> str:
-    """A player's own name for a save: one line, not too long, nothing in it that writes over its neighbours."""
-    whole = "".join(" " if sign.isspace() else sign for sign in unicodedata.normalize("NFC", words))
-    shown = (s for s in whole if ord(s) not in TURNING and unicodedata.category(s) not in ("Cc", "Cs", "Cn"))
-    return " ".join(cut("".join(shown), LONGEST_NAME).split())
-
-
-def cut(words: str, most: int) -> str:
-    """As many signs as that, and none cut in two: accents, joined emoji and flags stay whole."""
-    if len(words) <= most:
-        return words
-    while most and (is_joined(words[most]) or words[most - 1] == JOINER):
-        most -= 1
-    return words[:most]
-
-
-def is_joined(sign: str) -> bool:
-    """Whether this sign belongs to the one before it."""
-    return (
-        sign == JOINER or unicodedata.category(sign) in ("Mn", "Me", "Mc") or 0x1F3FB <= ord(sign) <= 0x1F3FF
-    )
 
 
 def decode(text: str) -> Save:

@@ -13,7 +13,7 @@ from engine.saves import files
 from engine.saves.files import ASIDE
 from engine.saves.lock import locked
 from engine.saves.save import Damaged, Save, decode, encode, sum_of
-from engine.saves.slots import KINDS, is_slot, slots_of
+from engine.saves.slots import KINDS, is_slot, kind_of, numbered, slots_of
 
 ENDING, OLD, PICTURE = ".json", ".old", ".jpg"
 Stamp = tuple[int, ...]
@@ -63,19 +63,32 @@ class Shelf:
             self._drop_pictures(slot)
             return slot
 
-    def rename(self, slot: str, name: str, expected: Stamp | None = None) -> None:
-        """Give a save another name; the one before it stays. Raises `NotWritten`."""
+    def name(self, held: Held, name: str, expected: Stamp | None = None) -> str:
+        """Give a save another name, and say what was done; one that would roll away is kept on a page instead.
+
+        The one before it stays. Raises `NotWritten`.
+        """
+        if held.save is None:
+            raise NotWritten("There is no save here that could be named.")
+        save = held.save._replace(card=held.save.card._replace(name=name))
+        if kind_of(held.slot) in KINDS:
+            slot = self.first_empty()
+            self.write(slot, save, _bytes(held.picture), self.stamp(slot))
+            return f"Kept on page {slot.replace('-', ', place ')}, under this name."
         with self._alone("named"):
-            self._unless_changed(slot, expected)
-            held = self.held(slot)
-            if held is None or held.save is None:
-                raise NotWritten("There is no save here that could be named.")
-            save = held.save._replace(card=held.save.card._replace(name=name))
+            self._unless_changed(held.slot, expected)
             text = encode(save)
-            if held.picture and held.picture.exists():
-                files.duplicate(held.picture, self._picture(slot, text))
-            files.put(self._path(slot), text.encode("utf-8", "surrogatepass"))
-            self._drop_pictures(slot)
+            self._put_picture(held.slot, text, _bytes(held.picture))
+            files.put(self._path(held.slot), text.encode("utf-8", "surrogatepass"))
+            self._drop_pictures(held.slot)
+        return "Named." if name else "The name was taken away."
+
+    def first_empty(self) -> str:
+        """The first empty place on the pages; raises `NotWritten` where all are taken."""
+        for slot in numbered():
+            if self.held(slot) is None:
+                return slot
+        raise NotWritten("All places on all pages are taken. Delete a save first.")
 
     def delete(self, slot: str, expected: Stamp | None = None) -> None:
         """Empty a slot, damaged files and all; raises `NotWritten`."""
@@ -232,6 +245,14 @@ class Shelf:
 
 def _old(path: Path) -> Path:
     return path.with_suffix(OLD)
+
+
+def _bytes(path: Path | None) -> bytes | None:
+    """What is in a file, if it is there."""
+    try:
+        return path.read_bytes() if path else None
+    except OSError:
+        return None
 
 
 def _whole(path: Path) -> str:

@@ -15,6 +15,11 @@ def slots_of(kind: str) -> list[str]:
     return [f"{kind}-{number}" for number in range(1, ROLLING + 1)]
 
 
+def numbered() -> list[str]:
+    """The slots of the pages, in order."""
+    return [f"{page}-{place}" for page in range(1, PAGES + 1) for place in range(1, SIX + 1)]
+
+
 def is_slot(name: str) -> bool:
     """Whether this can be the name of a slot: no sign in it leads out of the folder."""
     return bool(name) and all(sign.isalnum() or sign in "-_" for sign in name)

@@ -9,7 +9,8 @@ from time import localtime, strftime
 from engine.play.bookmark import Fit, Found, bookmark
 from engine.play.effect import Offer
 from engine.play.session import Session
-from engine.saves.save import Card, Save, cut
+from engine.saves.save import Card, Save
+from engine.saves.words import cut
 from engine.story.model import Enter, Story
 
 LINE_LETTERS = 200
@@ -45,11 +46,16 @@ def card(session: Session, when: float, played_seconds: float) -> Card:
 
 def told_of(story: Story | None, card: Card) -> list[str]:
     """A save in words, part by part; what it does not have is left out."""
+    name = [card.name] if card.name else []
+    return [*name, *place_of(story, card), day(card.when), f"Played {duration(card.played_seconds)}"]
+
+
+def place_of(story: Story | None, card: Card) -> list[str]:
+    """Where in the story it is: whose scene, chapter, scene, line, the time left."""
     owner = story.cast.get(card.owner) if story else None
     chapter = card.chapter if card.chapter != card.scene else ""
     left = "" if card.minutes is None else f"{hours(card.minutes)} to departure"
-    words = (card.name, owner.name if owner else "", chapter, card.scene, card.line, day(card.when), left)
-    return [part for part in (*words, f"Played {duration(card.played_seconds)}") if part]
+    return [part for part in (owner.name if owner else "", chapter, card.scene, card.line, left) if part]
 
 
 def spoken(parts: Iterable[str]) -> str:

@@ -92,4 +92,13 @@ def saves_entries(backstage: Backstage, under: Callable[[Canvas], None]) -> list
     def opened(mode: Mode) -> Go:
         return Go("push", SavesScreen(saving, backstage.assets, under, mode), theme.OVERLAY_SECONDS)
 
-    return [Entry("Save", lambda: opened("save")), Entry("Load", lambda: opened("load"))]
+    def codes() -> Go:
+        from engine.screens.codes import CodesScreen
+
+        return Go("push", CodesScreen(saving, Veil(under)), theme.OVERLAY_SECONDS)
+
+    return [
+        Entry("Save", lambda: opened("save")),
+        Entry("Load", lambda: opened("load")),
+        Entry("Code", codes),
+    ]

@@ -14,8 +14,10 @@ from engine.screens.screen import Go, Veil
 from engine.stage import keymap, theme
 
 if TYPE_CHECKING:
-    from engine.play.bookmark import Found
+    from engine.play.code import Retraced
+    from engine.play.session import Session
     from engine.saves.save import Save
+    from engine.saves.shelf import Held, Shelf, Stamp
     from engine.screens.archive import Archive
     from engine.screens.notice import Notice
     from engine.screens.play import PlayScreen
@@ -26,9 +28,9 @@ class Saving:
     """The saves of one story, and the evening being played, if one is."""
 
     def __init__(
-        self, folder: Path, now: Callable[[], float], take_up: "Callable[[Save], Go | None]"
+        self, folder: Path, now: Callable[[], float], enter: "Callable[[Session], Go | None]"
     ) -> None:
-        self.folder, self.now, self._take_up = folder, now, take_up
+        self.folder, self.now, self._enter = folder, now, enter
         self.story: Story | None = None
         self.play: PlayScreen | None = None
         self.played_seconds = 0.0
@@ -74,14 +76,24 @@ class Saving:
         self.played_seconds = 0.0
         self._kept.clear()
 
-    def write(self, slot: str) -> None:
-        """Save this moment into a slot."""
+    def write(self, slot: str, expected: "Stamp | None" = None) -> None:
+        """Save this moment into a slot, if it is still as it was seen."""
         save = self._save()
         if save is None or self.play is None:
             self.say("There is nothing to save yet.")
             return
         self._last = save.trace
-        self.archive.write(slot, save, self.play.moment())
+        self.archive.write(slot, save, self.play.moment(), expected)
+
+    def name(self, held: "Held", words: str, expected: "Stamp | None") -> None:
+        """Give a save a name of one's own; one that would roll away is kept on a page instead."""
+        from engine.saves.words import named
+
+        self._do(lambda shelf: shelf.name(held, named(words), expected))
+
+    def delete(self, slot: str, expected: "Stamp | None") -> None:
+        """Empty a slot."""
+        self._do(lambda shelf: shelf.delete(slot, expected))
 
     def quick_save(self) -> None:
         """Save this moment into the next quick slot."""
@@ -111,14 +123,18 @@ class Saving:
 
     def load(self, save: "Save", veil: Veil | None = None) -> Go | None:
         """Take up a save; the evening being played is saved before, or one is asked."""
-        fault = self.leave()
-        if not fault or veil is None:
-            return self._take_up(save)
-        from engine.screens.ask import AskScreen
+        return self._leaving(lambda: self._take_up(save), veil)
 
-        answers = ("No, stay here", "Yes, load")
-        ask = AskScreen("Load all the same?", fault, veil, lambda: self._take_up(save), answers)
-        return Go("push", ask, theme.OVERLAY_SECONDS)
+    def play_code(self, found: "Retraced", veil: Veil) -> Go | None:
+        """Play on from where a code leads; the evening being played is saved before, or one is asked."""
+
+        def enter() -> Go | None:
+            self.begin()
+            if found.reason:
+                self.say(found.reason)
+            return self._enter(found.session)
+
+        return self._leaving(enter, veil)
 
     def leave(self) -> str:
         """Save this moment before it is left, and wait for it; a sentence where that could not be done."""
@@ -145,21 +161,49 @@ class Saving:
         if "archive" in self.__dict__:
             self.archive.settle()
 
-    def took_up(self, save: "Save", found: "Found") -> None:
-        """Go on counting from a save, and say where it had to settle for less."""
-        self.played_seconds = save.card.played_seconds
-        self._kept = {save.trace}
-        self._last = save.trace
-        if found.reason:
-            from engine.saves.telling import settled
-
-            self.say(settled(found))
-
     def say(self, words: str, is_warning: bool = False) -> None:
         """Have a sentence shown."""
         from engine.screens.notice import told
 
         self.notes.append(told(words, is_warning))
+
+    def _take_up(self, save: "Save") -> Go | None:
+        """Go on counting from a save, and say where it had to settle for less."""
+        from engine.play.bookmark import find
+        from engine.saves.telling import settled
+
+        if self.story is None:
+            return None
+        found = find(self.story, save.mark)
+        self.played_seconds = save.card.played_seconds
+        self._kept, self._last = {save.trace}, save.trace
+        if found.reason:
+            self.say(settled(found))
+        return self._enter(found.session)
+
+    def _leaving(self, enter: "Callable[[], Go | None]", veil: Veil | None) -> Go | None:
+        """Save this moment and enter another, or ask where it could not be saved."""
+        fault = self.leave()
+        if not fault or veil is None:
+            return enter()
+        from engine.screens.ask import AskScreen
+
+        answers = ("No, stay here", "Yes, load")
+        ask = AskScreen("Load all the same?", fault, veil, enter, answers)
+        return Go("push", ask, theme.OVERLAY_SECONDS)
+
+    def _do(self, change: "Callable[[Shelf], object]") -> None:
+        """Change something on the shelf, after all that is being written; say what could not be done, or was."""
+        from engine.saves.shelf import NotWritten
+
+        self.archive.settle()
+        try:
+            done = change(self.archive.shelf)
+        except NotWritten as error:
+            self.say(str(error), True)
+        else:
+            if isinstance(done, str):
+                self.say(done)
 
     def _save(self) -> "Save | None":
         """This moment as a save; None where there is no line yet to come back to."""

@@ -43,6 +43,11 @@ class Screen:
         """What the title bar adds to the story's name."""
         return ""
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether keys are letters here."""
+        return False
+
     def handle(self, intent: Intent) -> "Go | None":
         """What the player wants."""
         return None

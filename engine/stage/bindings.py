@@ -45,6 +45,11 @@ Kind = Literal[
     "toggle_voice",
     "toggle_clipboard",
     "spoken",
+    "write",
+    "compose",
+    "enter",
+    "erase",
+    "paste",
 ]
 Table = Mapping[Kind, tuple[int, ...]]
 Changes = tuple[tuple[str, tuple[str, ...]], ...]

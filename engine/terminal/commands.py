@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from engine.play.code import NotACode, code_of, has_code, read_code, retrace
 from engine.play.move import print_all
 from engine.play.route import visits
-from engine.saves.save import named
 from engine.saves.shelf import Held
 from engine.saves.telling import spoken, told_of
+from engine.saves.words import named
 from engine.terminal.told import said
 
 if TYPE_CHECKING:

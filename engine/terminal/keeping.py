@@ -12,7 +12,7 @@ from engine.play.read import ReadLines
 from engine.play.session import Session
 from engine.saves.save import Save
 from engine.saves.shelf import Held, NotWritten, Shelf
-from engine.saves.slots import AUTO, PAGES, SIX
+from engine.saves.slots import AUTO
 from engine.saves.telling import moment
 from engine.story.model import Say
 
@@ -55,9 +55,14 @@ class Keeping:
             return ""
         if session.is_over or not session.moves:
             return ""
-        fault = self._write(AUTO, save)
-        told, self._fault = self._fault, fault
-        return "" if fault == told else fault
+        told, self._fault = self._fault, ""
+        try:
+            self.shelf.write(AUTO, save)
+        except NotWritten as error:
+            self._fault = str(error)
+            return "" if self._fault == told else self._fault
+        self._kept.add(save.trace)
+        return ""
 
     def has(self, session: Session) -> bool:
         """Whether this moment is kept."""
@@ -69,13 +74,15 @@ class Keeping:
         save = self.moment(session)
         if self.shelf is None or save is None:
             return "There is nothing to save yet." if self.shelf else "Nothing is kept here."
-        slot = next((slot for slot in _numbered() if self.shelf.held(slot) is None), None)
-        if slot is None:
-            return f"All {PAGES * SIX} places are taken. Delete one first: list shows them."
-        stamp = self.shelf.stamp(slot)
-        fault = self._write(slot, save._replace(card=save.card._replace(name=name)), stamp)
+        try:
+            slot = self.shelf.first_empty()
+            named = save._replace(card=save.card._replace(name=name))
+            self.shelf.write(slot, named, expected=self.shelf.stamp(slot))
+        except NotWritten as error:
+            return str(error)
+        self._kept.add(save.trace)
         page, _, place = slot.partition("-")
-        return fault or f"Saved{f' as {name}' if name else ''}, on page {page}, place {place}."
+        return f"Saved{f' as {name}' if name else ''}, on page {page}, place {place}."
 
     def took_up(self, save: Save, found: Found) -> None:
         """Go on counting from a save."""
@@ -104,16 +111,3 @@ class Keeping:
         """This moment as a save."""
         self.count()
         return moment(session, self.now(), self.played_seconds)
-
-    def _write(self, where: str, save: Save, stamp: tuple[int, ...] | None = None) -> str:
-        assert self.shelf
-        try:
-            self.shelf.write(where, save, expected=stamp)
-        except NotWritten as error:
-            return str(error)
-        self._kept.add(save.trace)
-        return ""
-
-
-def _numbered() -> list[str]:
-    return [f"{page}-{place}" for page in range(1, PAGES + 1) for place in range(1, SIX + 1)]

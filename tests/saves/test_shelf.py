@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from engine.play.bookmark import Bookmark
 from engine.play.move import ADVANCE, Choose
 from engine.play.state import Tableau
-from engine.saves.save import LONGEST_NAME, Card, Damaged, Save, decode, encode, named
-from engine.saves.shelf import NotWritten, Shelf
+from engine.saves.save import Card, Damaged, Save, decode, encode
+from engine.saves.shelf import Held, NotWritten, Shelf
+from engine.saves.words import LONGEST_NAME, named, without_last
 from engine.story.model import Figure
 from tests.saves.writer import save
 
@@ -132,7 +133,7 @@ def test_what_another_copy_has_saved_meanwhile_is_not_overwritten(tmp_path: Path
     other.write("1-1", save("theirs"))
     for attempt in (
         lambda: shelf.write("1-1", save("mine"), expected=seen),
-        lambda: shelf.rename("1-1", "mine", seen),
+        lambda: shelf.name(Held("1-1", save("mine")), "mine", seen),
         lambda: shelf.delete("1-1", seen),
     ):
         with pytest.raises(NotWritten, match="Another copy"):
@@ -145,7 +146,9 @@ def test_a_name_of_ones_own_is_kept_and_the_save_before_stays(tmp_path: Path) ->
     shelf = Shelf(tmp_path)
     shelf.write("1-1", save("first"), b"one")
     shelf.write("1-1", save("second"), b"two")
-    shelf.rename("1-1", "Before the ring")
+    before = shelf.held("1-1")
+    assert before
+    shelf.name(before, "Before the ring", shelf.stamp("1-1"))
     held = shelf.held("1-1")
     assert held
     assert held.save
@@ -154,6 +157,21 @@ def test_a_name_of_ones_own_is_kept_and_the_save_before_stays(tmp_path: Path) ->
     assert held.picture.read_bytes() == b"two"
     (tmp_path / "1-1.json").write_text("{}")
     assert shelf.read("1-1").card.line == "first"
+
+
+def test_an_automatic_save_that_is_named_does_not_roll_away(tmp_path: Path) -> None:
+    """It is kept on a page as well, with its picture."""
+    shelf = Shelf(tmp_path)
+    shelf.write("auto", save("here"), b"picture")
+    rolling = shelf.held("auto-1")
+    assert rolling
+    shelf.name(rolling, "Do not lose")
+    kept = shelf.held("1-1")
+    assert kept
+    assert kept.save
+    assert kept.picture
+    assert (kept.save.card.name, kept.picture.read_bytes()) == ("Do not lose", b"picture")
+    assert shelf.held("auto-1") == rolling
 
 
 @given(st.text())
@@ -166,9 +184,26 @@ def test_a_name_is_one_short_line_and_naming_it_again_changes_nothing(words: str
     name.encode()
 
 
-@pytest.mark.parametrize(
-    ("words", "length"), [("é" * 59 + "e\u0301", 60), ("👩‍👩‍👧" * 20, 60), ("x" * 59 + "👍🏽", 59)]
-)
+FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
+THUMB = "\U0001f44d\U0001f3fd"
+FLAG = "\U0001f1fa\U0001f1f8"
+LONG = [
+    ("x" * 59 + "e\u0323\u0323", 59),
+    (FAMILY * 20, 60),
+    ("x" + FAMILY * 20, 56),
+    ("x" * 59 + THUMB, 59),
+    ("x" + FLAG * 40, 59),
+]
+
+
+@pytest.mark.parametrize(("words", "length"), LONG)
 def test_a_long_name_is_cut_between_signs(words: str, length: int) -> None:
-    """Accents, families and skin tones stay whole."""
+    """Accents, families, flags and skin tones stay whole."""
     assert len(named(words)) == length
+
+
+@pytest.mark.parametrize("sign", ["x", "e\u0323", FAMILY, THUMB, FLAG, "\u05e9"])
+def test_the_last_sign_is_taken_away_whole(sign: str) -> None:
+    """As a person sees it, however many characters it has."""
+    assert without_last(f"a{sign}{sign}") == f"a{sign}"
+    assert without_last(sign) == ""

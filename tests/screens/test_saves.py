@@ -1,7 +1,6 @@
 """What a player can save, and how it is had back: by keys alone, on the screens."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,97 +8,22 @@ import pytest
 from engine.play.effect import Offer
 from engine.play.move import ADVANCE
 from engine.saves.slots import ROLLING
-from engine.screens.archive import Archive
-from engine.screens.ask import AskScreen
-from engine.screens.play import PlayScreen
-from engine.screens.saves import SavesScreen
 from engine.screens.title import TitleScreen
 from engine.settings import HOME_VARIABLE, saves_folder
 from engine.stage.intents import Intent
-from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.test_play import PAGE, SCENES
-
-LOOP = SCENES.replace(
-    """        - text: Go.
-          id: go
-          beats:
-            - end: away""",
-    """        - text: Again.
-          id: again
-          beats: [bob: Once more., goto: hall]""",
+from tests.screens.saving import (
+    LOOP,
+    answer,
+    archive,
+    on_line,
+    page,
+    read,
+    save_here,
+    settle,
+    told,
 )
-
-
-def read(folder: Path, scenes: str) -> Story:
-    folder.mkdir(exist_ok=True)
-    (folder / "story.yaml").write_text(PAGE, "utf-8")
-    (folder / "hall.yaml").write_text(scenes, "utf-8")
-    story, problems = load(folder)
-    assert story, problems
-    return story
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Story:
-    return read(tmp_path / "tale", LOOP.replace("  rest:", "  away: {title: AWAY}\n  rest:"))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "saves"
-
-
-@pytest.fixture
-def player(story: Story, folder: Path) -> Iterator[Player]:
-    player = Player(story, saves=folder)
-    yield player
-    settle(player)
-    player.close()
-
-
-def archive(player: Player) -> Archive:
-    assert player.game.evening
-    return player.game.evening.saving.archive
-
-
-def settle(player: Player) -> None:
-    """Until all is written and told."""
-    archive(player).settle()
-    player.frame()
-
-
-def told(player: Player) -> str:
-    notice = player.game.cover.notice
-    return " ".join(line.words for line in notice.lines) if notice else ""
-
-
-def page(player: Player, label: str) -> SavesScreen:
-    """Save or Load, from the pause menu or the title."""
-    if isinstance(player.game.screen, PlayScreen):
-        player.want("menu")
-    player.enter(label)
-    screen = player.game.screen
-    assert isinstance(screen, SavesScreen)
-    return screen
-
-
-def save_here(player: Player) -> SavesScreen:
-    screen = page(player, "Save")
-    player.want("confirm")
-    settle(player)
-    return screen
-
-
-def answer(player: Player, answer: str) -> None:
-    assert isinstance(player.game.screen, AskScreen)
-    player.enter(answer)
-    settle(player)
-
-
-def on_line(player: Player, words: str) -> bool:
-    return player.play_screen().reading()[0].endswith(words)
 
 
 def test_a_save_shows_where_it_was_made_and_leads_back_there(player: Player, folder: Path) -> None:
@@ -313,7 +237,7 @@ def test_the_mouse_reaches_every_page_and_pass(player: Player) -> None:
     player.start()
     screen = page(player, "Save")
     player.settle()
-    player.want(Intent("press", *screen._tabs[3].center))
+    player.want(Intent("press", *screen._bottom._rects[3].center))
     assert screen.page == 3
     player.want(Intent("press", 900, 350))
     settle(player)
