@@ -24,7 +24,6 @@ from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent, Intents
 from engine.stage.sprites import Sprites
 from engine.stage.window import Window
-from engine.stage.writing import Writing
 
 if TYPE_CHECKING:
     from pygame import Event
@@ -57,7 +56,6 @@ class Game:
         self.intents = Intents(lambda x, y: self.canvas.units(*window.pixels(x, y)))
         self.preferences = Preferences(self)
         self.voice = Voice(self)
-        self.writing = Writing()
         self.screens: list[Screen] = [self._title_screen()]
         self.is_running = True
         self.exit_code = 0
@@ -102,7 +100,7 @@ class Game:
     def frame(self, events: "Iterable[Event]", dt: float) -> None:
         """Hear the player, let time pass, draw what changed."""
         for event in events:
-            if intent := self._intent(event):
+            if intent := self.intents.of(event, self.screen.is_listening):
                 self.intend(intent)
         if keymap.held(self.intents.is_pad):
             self.screen.damage.all()
@@ -116,12 +114,7 @@ class Game:
         self.voice.attend()
         if self.screen.damage and self.is_running:
             self._draw()
-        self.writing.turn(self.screen.is_writing)
-
-    def _intent(self, event: "Event") -> Intent | None:
-        if self.writing.hears(event):
-            return self.writing.of(event)
-        return self.intents.of(event, self.screen.is_listening)
+        self.intents.writing.turn(self.screen.is_writing)
 
     def intend(self, intent: Intent) -> None:
         """Let the player want something."""

@@ -26,6 +26,13 @@ class Page(NamedTuple):
         """How many slots it has."""
         return min(SIX, ROLLING - self.first) if self.is_rolling else SIX
 
+    @property
+    def spoken(self) -> str:
+        """What it is called where it is not seen among the others."""
+        if not self.is_rolling:
+            return f"Page {self.label}"
+        return f"{self.kind.title()} saves, {'older ones' if self.first else 'the latest'}"
+
     def name(self, index: int) -> str:
         """What a slot is called."""
         number = self.first + index + 1

@@ -51,18 +51,18 @@ class SavesScreen(Screen):
             self.focus = next((index for index, held in enumerate(self.grid.held) if held is None), 0)
 
     def words(self) -> list[str]:
-        """The page."""
-        return [f"{self.mode.title()}, page {self.pages[self.page].label}"]
+        """What for."""
+        return [self.mode.title()]
 
     def names(self) -> list[str]:
-        """The slots and what they hold, what can be done, the pages."""
+        """The slots and what they hold, what can be done, this page, which turns."""
         slots = [self.grid.words(index) for index in range(self.grid.count)]
-        return [*slots, *self.actions, *(f"Page {page.label}" for page in self.pages)]
+        return [*slots, *self.actions, self.pages[self.page].spoken]
 
     def at(self) -> int | None:
         """Where one is, in this order."""
         after = {"passes": self.focus, "actions": self.grid.count + self.action}
-        return after.get(self.row, self.grid.count + len(self.actions) + self.page)
+        return after.get(self.row, self.grid.count + len(self.actions))
 
     def handle(self, intent: Intent) -> Go | None:
         """Move, turn the page, save or load, name, delete."""

@@ -4,26 +4,12 @@ Law: the tables say it all; `Intents` adds what a table cannot: which pads are t
 """
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 import pygame
 
 from engine.stage.bindings import PICKS, RAW_PAD, SHIFT, Bindings, Kind, Table
-
-
-class Intent(NamedTuple):
-    """What the player wants; `x`, `y` in units for point and press.
-
-    `number` counts from 1 for pick; for key and button, which a screen that listens gets, it is their code.
-    `text` is what was written, on a screen that is written on.
-    """
-
-    kind: Kind
-    x: float = 0
-    y: float = 0
-    number: int = 0
-    text: str = ""
-
+from engine.stage.intent import Intent
+from engine.stage.writing import Writing
 
 CHANGED, SPOKEN = pygame.event.custom_type(), pygame.event.custom_type()
 WINDOW: dict[int, Kind] = {
@@ -69,6 +55,7 @@ class Intents:
     def __init__(self, place: Place) -> None:
         self.place = place
         self.wheel = "rollback"
+        self.writing = Writing()
         self.bindings = Bindings()
         self.is_pad = False
         self._pads: dict[int, object] = {}
@@ -89,6 +76,8 @@ class Intents:
         """The intent of one event, if it has one; to one who is listening a key is just that key."""
         kind = event.type
         self.is_pad = kind in PADS or (self.is_pad and kind not in HANDS)
+        if self.writing.hears(event):
+            return self.writing.of(event)
         if kind in KEYBOARD:
             return _heard(event) if is_listening else self._key(event)
         if kind == pygame.MOUSEMOTION:
@@ -198,3 +187,6 @@ def _heard(event: pygame.Event) -> Intent | None:
 
 def _by_code(table: Table) -> Mapping[int, Kind]:
     return {code: kind for kind, codes in table.items() for code in codes}
+
+
+__all__ = ["CHANGED", "SPOKEN", "Intent", "Intents"]

@@ -6,7 +6,7 @@ Law: outside of writing no text is asked for, so that input methods stay out of 
 import pygame
 
 from engine.stage.bindings import Kind
-from engine.stage.intents import Intent
+from engine.stage.intent import Intent
 
 KEYS: dict[int, Kind] = {
     pygame.K_RETURN: "enter",

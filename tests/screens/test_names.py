@@ -134,7 +134,7 @@ def test_every_action_and_page_is_reached_by_arrows(player: Player) -> None:
         for _ in range(times):
             player.want(way)
             seen.add(screen.focused)
-    assert seen >= {*screen.actions, *(f"Page {one.label}" for one in screen.pages)}
+    assert seen >= {*screen.actions, *(one.spoken for one in screen.pages)}
     player.want("down", "right", "right", "confirm")
     assert screen.row == "actions"
 
