@@ -12,6 +12,7 @@ from typing import NamedTuple
 from engine.play.bookmark import Bookmark
 from engine.play.move import Move, NotAMove, parse, print_all
 from engine.play.state import Tableau
+from engine.saves.words import written
 from engine.story.evaluate import Value
 from engine.story.model import Figure
 
@@ -120,7 +121,7 @@ def _moves(text: str) -> tuple[Move, ...]:
 
 
 def _card(data: dict[str, object]) -> Card:
-    texts = {key: str(data[key]) for key in ("scene", "chapter", "line", "owner", "name")}
+    texts = {key: written(str(data[key])) for key in ("scene", "chapter", "line", "owner", "name")}
     minutes = data["minutes"]
     when, played = data["when"], data["played_seconds"]
     return Card(

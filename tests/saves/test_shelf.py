@@ -17,13 +17,22 @@ from engine.play.move import ADVANCE, Choose
 from engine.play.state import Tableau
 from engine.saves.save import Card, Damaged, Save, decode, encode
 from engine.saves.shelf import Held, NotWritten, Shelf
-from engine.saves.words import LONGEST_NAME, named, without_last
+from engine.saves.words import LONGEST_NAME, named, without_last, written
 from engine.story.model import Figure
 from tests.saves.writer import save
 
 TEXT = st.text(max_size=20)
+SHOWN = TEXT.map(written)
 CARDS = st.builds(
-    Card, st.floats(0, 1e10), TEXT, TEXT, TEXT, TEXT, st.none() | st.integers(0, 180), st.floats(0, 1e6), TEXT
+    Card,
+    st.floats(0, 1e10),
+    SHOWN,
+    SHOWN,
+    SHOWN,
+    SHOWN,
+    st.none() | st.integers(0, 180),
+    st.floats(0, 1e6),
+    SHOWN,
 )
 WORDS = st.none() | TEXT
 TABLEAUS = st.builds(

@@ -7,11 +7,14 @@ import pytest
 
 from engine.play.effect import Offer
 from engine.play.move import ADVANCE
-from engine.saves.slots import ROLLING
+from engine.saves.slots import ROLLING, numbered
+from engine.screens.play import PlayScreen
+from engine.screens.saves import SavesScreen
 from engine.screens.title import TitleScreen
 from engine.settings import HOME_VARIABLE, saves_folder
 from engine.stage.intents import Intent
 from engine.story.model import Story
+from tests.saves.test_mutants import bent_saves
 from tests.screens.driver import Player
 from tests.screens.saving import (
     LOOP,
@@ -242,3 +245,24 @@ def test_the_mouse_reaches_every_page_and_pass(player: Player) -> None:
     player.want(Intent("press", 900, 350))
     settle(player)
     assert "strikes" in screen.reading()[4]
+
+
+def test_bent_saves_are_shown_and_taken_up_without_harm(player: Player, folder: Path) -> None:
+    """Whatever stands in the files: every page is drawn, every pass pressed, and the game goes on."""
+    player.start()
+    player.make(ADVANCE)
+    save_here(player)
+    whole = (folder / "1-1.json").read_text("utf-8")
+    for slot, data in zip(numbered()[:12], bent_saves(whole, 12), strict=True):
+        (folder / f"{slot}.json").write_bytes(data)
+    for slot in numbered()[:12]:
+        player.want("menu") if isinstance(player.game.screen, SavesScreen) else None
+        screen = page(player, "Load")
+        player.want(Intent("pick", number=int(slot[0])))
+        for _ in range(int(slot[2]) - 1):
+            player.want(*(["down", "left"] if screen.focus % 2 else ["right"]))
+        player.settle()
+        player.want("confirm")
+        player.settle()
+        while not isinstance(player.game.screen, PlayScreen):
+            player.want("menu")
