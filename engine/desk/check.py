@@ -5,7 +5,7 @@ Law: `check` only reads; what is wrong comes back as problems, in order.
 
 from pathlib import Path
 
-from engine.desk.missing import missing, position
+from engine.desk.missing import missing, pointed, position
 from engine.story.load import load
 from engine.story.model import Play, Story
 from engine.story.problem import Problem, in_order
@@ -24,11 +24,12 @@ def check(path: str | Path) -> tuple[Story | None, list[Problem]]:
 def _wordless(story: Story) -> list[Problem]:
     """Sounds that those who do not hear them would never know of."""
     return [
-        Problem(
+        pointed(
             "W042",
             position(story, at),
             f"the {code.bus} '{code.name}' has no caption",
             f"write: {code.bus}: {{play: {code.name}, caption: what is heard, in words}}",
+            code.name,
         )
         for at, code in enumerate(story.code)
         if isinstance(code, Play) and code.bus in ONCE and code.name and not code.caption

@@ -3,8 +3,10 @@
 Law: only looks whether a file is there, never into it. What the game finds, this finds.
 """
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from linecache import checkcache, getlines
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,11 +40,12 @@ FOLDERS = {"music": "music", "ambience": "ambience", "sound": "sounds", "voice":
 
 
 class Wanted(NamedTuple):
-    """A file the story names: its folder, its name there, where it is named and what to say without it."""
+    """A file the story names: its folder, its name there, where it is named and how, what to say without it."""
 
     folder: str
     name: str
     position: Position
+    words: str
     message: str
 
 
@@ -50,34 +53,50 @@ def missing(story: Story) -> list[Problem]:
     """A problem for every file that is named and not there."""
     known = {folder: _known(story, folder, kind) for folder, kind in KINDS.items()}
     return [
-        Problem(KINDS[want.folder].code, want.position, want.message, _hint(want, known[want.folder]))
+        pointed(
+            KINDS[want.folder].code, want.position, want.message, _hint(want, known[want.folder]), want.words
+        )
         for want in wanted(story)
         if want.name not in known[want.folder]
     ]
+
+
+def pointed(code: str, near: Position, message: str, hint: str, word: str) -> Problem:
+    """A problem at the first place of a word in a file, from a position on, with the line it stands in."""
+    checkcache(near.file)
+    whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+    for number, line in enumerate(getlines(near.file)[near.line - 1 :], near.line):
+        if found := whole.search(line):
+            return Problem(
+                code, Position(near.file, number, found.start() + 1), message, hint, line.rstrip("\n")
+            )
+    return Problem(code, near, message, hint)
 
 
 def wanted(story: Story) -> Iterator[Wanted]:
     """Every file that the story names: on its title page, then beat by beat."""
     title = Position(next((name for name in story.files if Path(name).name == "story.yaml"), story.files[0]))
     for place in story.places.values():
-        if place.picture:
-            message = f"the place '{place.id}' has no picture '{place.picture}'"
-            yield Wanted("places", place.picture, title, message)
-        if place.ambience:
-            message = f"the place '{place.id}' has no ambience '{place.ambience}'"
-            yield Wanted("ambience", place.ambience, title, message)
+        for folder, kind, name in (
+            ("places", "picture", place.picture),
+            ("ambience", "ambience", place.ambience),
+        ):
+            if name:
+                message = f"the place '{place.id}' has no {kind} '{name}'"
+                yield Wanted(folder, name, title, f"{kind}: {name}", message)
     staged = {figure.who for code in story.code if isinstance(code, Show) for figure in code.figures}
-    for member in story.cast.values():
-        if member.moods and member.id in staged:
-            yield Wanted("people", f"{member.id}/manifest", title, f"{member.id} has moods and no pictures")
+    for who, member in story.cast.items():
+        if member.moods and who in staged:
+            yield Wanted("people", f"{who}/manifest", title, who, f"{who} has moods and no pictures")
     for at, code in enumerate(story.code):
+        here = position(story, at)
         match code:
             case Insert(picture=str(name)):
-                yield Wanted("inserts", name, position(story, at), f"there is no close-up '{name}'")
+                yield Wanted("inserts", name, here, name, f"there is no close-up '{name}'")
             case Play(bus=bus, name=str(name)):
-                yield Wanted(FOLDERS[bus], name, position(story, at), f"there is no {bus} '{name}'")
+                yield Wanted(FOLDERS[bus], name, here, name, f"there is no {bus} '{name}'")
             case Enter(music=str(name)) if name != "none":
-                yield Wanted("music", name, position(story, at), f"there is no music '{name}'")
+                yield Wanted("music", name, here, f"music: {name}", f"there is no music '{name}'")
 
 
 def _known(story: Story, folder: str, kind: Kind) -> set[str]:
@@ -98,6 +117,7 @@ def position(story: Story, at: int) -> Position:
 
 
 def _hint(want: Wanted, known: set[str]) -> str:
-    close = get_close_matches(want.name, known, n=1, cutoff=0.8)
+    stem = want.name.partition("/")[0]
+    close = get_close_matches(stem, {name.partition("/")[0] for name in known}, n=1, cutoff=0.6)
     path = f"assets/{want.folder}/{want.name}{KINDS[want.folder].ending}"
     return f"put it at {path}" + (f"; or did you mean '{close[0]}'?" if close else "")

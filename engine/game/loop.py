@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.game.evening import Evening
 from engine.game.preferences import Preferences, taste, volumes
-from engine.game.ticks import tick, touch
+from engine.game.ticks import felt
 from engine.game.voice import Voice
 from engine.screens.cover import Cover
 from engine.screens.screen import Backstage, Go, Screen
@@ -142,15 +142,7 @@ class Game:
             case "panel" if self.live and (go := self.live.panel()):
                 self._carry_out(go)
             case _:
-                self._hand_on(intent)
-
-    def _hand_on(self, intent: Intent) -> None:
-        """To the screen, and let the hand hear what came of it."""
-        before = touch(self.screen, intent)
-        go = self.screen.handle(intent)
-        if heard := tick(before, touch(self.screen, intent), go):
-            self.backstage.audio.once("tick", heard)
-        self._carry_out(go)
+                self._carry_out(felt(self.screen, intent, self.backstage.audio))
 
     def save_in(self, folder: Path) -> None:
         """Keep saves in this folder from now on; without it nothing is saved."""

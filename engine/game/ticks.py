@@ -6,6 +6,7 @@ Law: it follows what every screen says of itself and knows no screen; only the h
 from typing import NamedTuple
 
 from engine.screens.screen import Go, Screen
+from engine.stage.audio import Audio
 from engine.stage.intents import Intent
 
 WAYS = {"push": "page", "replace": "page", "play": "page", "load": "page", "pop": "back", "home": "back"}
@@ -18,9 +19,13 @@ class Touch(NamedTuple):
     names: tuple[str, ...]
 
 
-def touch(screen: Screen, intent: Intent) -> Touch:
-    """Where the hand is on a screen; a moving mouse changes no names."""
-    return Touch(screen.at(), () if intent.kind == "point" else tuple(screen.names()))
+def felt(screen: Screen, intent: Intent, audio: Audio) -> Go | None:
+    """The screen's answer to an intent, and a tick for the hand."""
+    before = _touch(screen, intent)
+    go = screen.handle(intent)
+    if heard := tick(before, _touch(screen, intent), go):
+        audio.once("tick", heard)
+    return go
 
 
 def tick(before: Touch, after: Touch, go: Go | None) -> str | None:
@@ -30,3 +35,8 @@ def tick(before: Touch, after: Touch, go: Go | None) -> str | None:
     if before.names != after.names:
         return "choose" if before.names else None
     return "focus" if after.at not in (None, before.at) else None
+
+
+def _touch(screen: Screen, intent: Intent) -> Touch:
+    """Where the hand is on a screen; a moving mouse changes no names."""
+    return Touch(screen.at(), () if intent.kind == "point" else tuple(screen.names()))

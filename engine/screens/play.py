@@ -14,6 +14,7 @@ from engine.screens.choices import Choices
 from engine.screens.clock import Clock
 from engine.screens.ending import EndingScreen
 from engine.screens.forward import Forward
+from engine.screens.hearing import Hearing
 from engine.screens.history import HistoryScreen
 from engine.screens.passing import Passing
 from engine.screens.pause import PauseScreen
@@ -22,7 +23,7 @@ from engine.stage import flash, theme
 from engine.stage.canvas import Canvas, Picture
 from engine.stage.diorama import Diorama
 from engine.stage.intents import Intent
-from engine.story.model import Enter, Flash, Pause, Play, Say
+from engine.story.model import Enter, Flash, Pause, Say
 
 HIDDEN = "The words are hidden. Any key shows them."
 
@@ -44,7 +45,7 @@ class PlayScreen(Screen):
         self._is_hidden = False
         self.forward = Forward(backstage)
         self._go: Go | None = None
-        self._heard = session.turns[-1] if session.position else None
+        self.hearing = Hearing(backstage.audio, session)
         self._face(is_new=True, at_once=True)
 
     @property
@@ -68,7 +69,8 @@ class PlayScreen(Screen):
 
     def take(self, session: Session) -> None:
         """Go on with another session: the story was rewritten, or the author changed what it remembers."""
-        self.session, self._heard = session, session.turns[-1]
+        self.session = session
+        self.hearing.take(session)
         self._face(is_new=False)
 
     def moment(self) -> Picture | None:
@@ -218,7 +220,7 @@ class PlayScreen(Screen):
         self._show_stop(0 if (at_once and not is_new) or self.forward.is_skipping else settings.typing_speed)
         if is_new:
             self.backstage.journal.note(session)
-        self._hear(is_new)
+        self._witness(is_new)
         self.damage.all()
 
     def _show_stop(self, speed: float) -> None:
@@ -244,6 +246,7 @@ class PlayScreen(Screen):
                 self.passing.be_silent(stop.seconds)
             case Over():
                 self.box.clear()
+                self.backstage.audio.once("tick", "board")
                 self._go = Go(
                     "push",
                     EndingScreen(self.session, self.backstage, self._back_from_ending, self.diorama.draw),
@@ -252,30 +255,19 @@ class PlayScreen(Screen):
             case _:
                 assert_never(stop)
 
-    def _hear(self, is_new: bool) -> None:
-        """Music and room tone as they are now; what happened on the way, once."""
-        audio, tableau = self.backstage.audio, self.session.state.tableau
-        audio.music(tableau.music)
-        audio.ambience(tableau.ambience)
-        is_unheard = is_new and self._is_unheard()
-        for effect in self.session.turn.effects if is_new else ():
-            if isinstance(effect, Play) and is_unheard and effect.bus in ("sound", "voice") and effect.name:
-                audio.once(effect.bus, effect.name)
-                self.passing.caption(effect.caption if self.backstage.settings.has_captions else "")
-            elif isinstance(effect, Flash) and not self.forward.is_skipping:
-                wish = self.backstage.settings
+    def _witness(self, is_new: bool) -> None:
+        """What is heard now; and what happened on the way, where a move brought it about and it does not rush past."""
+        wish, may_ring = self.backstage.settings, is_new and not self.forward.is_skipping
+        caption = self.hearing.hear(self.session, may_ring)
+        self.passing.caption(caption if wish.has_captions else "")
+        for effect in self.session.turn.effects if may_ring else ():
+            if isinstance(effect, Flash):
                 is_wanted = flash.is_wanted(effect.name, wish.reduced_motion, wish.no_flashes)
                 self.passing.flash(effect.name if is_wanted else "")
-            elif isinstance(effect, Enter) and effect.chapter and not self.forward.is_skipping:
-                chapter = ChapterScreen(effect.chapter, effect.title, self.backstage.settings.reduced_motion)
+            elif isinstance(effect, Enter) and effect.chapter:
+                self.backstage.audio.once("tick", "board")
+                chapter = ChapterScreen(effect.chapter, effect.title, wish.reduced_motion)
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
-
-    def _is_unheard(self) -> bool:
-        """Whether this turn is made for the first time, and does not rush past: only then its sounds are heard."""
-        newest = self.session.turns[-1]
-        is_unheard = self.session.turn is newest and newest is not self._heard
-        self._heard = newest
-        return is_unheard and not self.forward.is_skipping
 
     def _back_from_ending(self) -> None:
         self._roll(self.session.roll_back())

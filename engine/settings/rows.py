@@ -175,7 +175,11 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "Reads aloud what is on every screen, or copies it for your own reader.",
         ),
         Setting(
-            "voice_volume", "Voice", VOLUME[1:], "How loud it reads; music steps back meanwhile.", (0.1, 1)
+            "voice_volume",
+            "Voice",
+            VOLUME[1:],
+            "Its volume, and that of recorded voices; music steps back.",
+            (0.1, 1),
         ),
         Setting("voice_speed", "Voice speed", VOICE_SPEEDS, "How fast it reads.", (0.5, 3)),
     ),

@@ -23,6 +23,7 @@ from kit.write import ASSETS, measured, write
 
 KINDS = ("ambience", "sounds", "voices", "ticks", "music")
 FAMILIES = ("sounds", "voices", "ticks")
+CEILING = {"ambience": -12.0}  # a room never startles
 QUALITY = {"ambience": 0.5, "sounds": 2, "voices": 2, "ticks": 2, "music": 3.5}
 
 
@@ -53,7 +54,8 @@ def make(name: str) -> Path:
     else:
         module = importlib.import_module(f"{kind}.{stem}")
         signal, loudness = module.make(randomness(name)), module.LOUDNESS
-    path = write(signal, ASSETS / kind / f"{stem}.ogg", loudness, quality=QUALITY[kind])
+    path = write(signal, ASSETS / kind / f"{stem}.ogg", loudness, CEILING.get(kind, -1.5), QUALITY[kind],
+                 loops=kind not in FAMILIES)
     found = measured(path)
     print(f"{name:28} {found.seconds:6.2f} s  {found.loudness:6.1f} LUFS  {found.peak:6.1f} dBTP  "
           f"seam {found.jump:4.2f}  {found.kilobytes:5} kB  made in {time.time() - began:.0f} s", flush=True)

@@ -14,5 +14,5 @@ def make(random):
         lay(near, pass_by, at - 3, 0.5, random.uniform(-0.4, 0.4))
     lay(near, together((thud(random, 65, 0.3), 1, 0), (contact(random, 0.05, 150, 2500), 0.5, 0.02)), 18.6, 0.25, 0.4)
     outside = band(rain(random, SECONDS, on_stone(random), 60, 1.2, 300, 7000), 150, 4500)
-    room = 2.6 * heard_in(GARAGE, near, 0.75, "garage") + 0.28 * heard_in(GARAGE, outside, 0.5, "parapet")
+    room = 6 * heard_in(GARAGE, near, 0.75, "garage") + 0.18 * heard_in(GARAGE, outside, 0.5, "parapet")
     return room + 0.3 * air(random, SECONDS, 35, 300, -4) + 0.05 * hum(random, SECONDS, 120, (1, 0.4, 0.3, 0.2), 1)

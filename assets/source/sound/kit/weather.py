@@ -85,7 +85,7 @@ def rain(random: Random, seconds: float, kinds: list[Signal], each_second: float
     length = samples(seconds)
     breath = wander(length, random, 0.18, gusts)[:, None]
     many = drops(random, seconds, each_second * 12, kinds, 0.5)
-    few = drops(random, seconds, each_second, kinds, 0.9)
+    few = drops(random, seconds, each_second, kinds, 0.7)
     hissing = wide(length, random, low, high, -1.5)
     return (few * 0.45 + many * 0.5 + floor * hissing) * breath
 

@@ -18,7 +18,7 @@ def score():
     piece = Score(84, 28, phrases=(4, 4, 4, 4, 4, 4, 4), levels=((0, .32), (5, .42), (9.5, .62), (12, .45), (14.5, .58), (18.5, .78), (22, .48), (28, .3)), rubato=1.0)
     melody = setting(piece, HARMONY, MELODY, ((38, 55), (50, 64), (57, 71), (64, 86)))
     voices = piece.progression, piece.voicings
-    strings(piece, 0.36)
+    strings(piece, 0.36, bars=(4, 28))
     piece.play("clarinet", CLARINET._replace(gain=0.95), melody)
     piece.play("harp", HARP, broken(*voices, (0, 1, 2, 3, 2, 1, 2, 1), 0.5, 0.44, 2))
     piece.play("violins", VIOLINS._replace(gain=0.42), within(piece, shifted(melody, 0, -0.12), (16, 24)))

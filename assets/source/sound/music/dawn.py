@@ -14,7 +14,7 @@ def score():
     piece = Score(63, 20, phrases=(4, 4, 4, 4, 4), levels=((0, .28), (5.5, .45), (8, .38), (10, .5), (14.5, .75), (17, .42), (20, .26)), rubato=1.2)
     melody = setting(piece, HARMONY, MELODY, ((36, 53), (48, 62), (55, 69), (66, 86)))
     voices = piece.progression, piece.voicings
-    strings(piece, 0.4)
+    strings(piece, 0.4, bars=(4, 20))
     piece.play("felt", FELT, melody)
     piece.play("left", FELT._replace(gain=0.8), broken(*voices, (0, None, 1, None, 2, None, 1, None), 0.5, 0.32, 2))
     piece.play("celesta", CELESTA, within(piece, shifted(melody, 1, -0.25), (4, 8)) + within(piece, shifted(melody, 1, -0.3), (16, 20)))

@@ -21,7 +21,7 @@ def score():
     voices = piece.progression, piece.voicings
     eighths = broken(*voices, (1, 2, 1, 2, 1, 2, 1, 2), 0.5, 0.45, 0.9)
     eighths = [note._replace(loud=note.loud + (0.16 if note.at % 4 in (0, 1.5, 3) else 0)) for note in eighths]
-    piece.play("violas", SPICCATO._replace(gain=0.9), within(piece, eighths, (0, 24)) + within(piece, eighths, (28, 36)))
+    piece.play("violas", SPICCATO._replace(gain=0.72), within(piece, eighths, (0, 24)) + within(piece, eighths, (28, 36)))
     piece.play("pizzicato", PIZZICATO, struck(*voices, (0,), ((0, 1), (1.5, 1), (3, 1)), 0.55))
     piece.play("basses", BASSES._replace(gain=0.55), within(piece, sustained(*voices, 0, 0.45), (4, 36)))
     piece.play("violins", VIOLINS, within(piece, melody, (0, 24)) + within(piece, melody, (28, 36)))

@@ -19,7 +19,7 @@ def score():
     piece = Score(76, 28, phrases=(4, 4, 4, 4, 4, 4, 4), levels=((0, .36), (3, .48), (7, .4), (10.5, .72), (15, .45), (16, .4), (20.5, .62), (24, .4), (28, .32)), rubato=1.1)
     melody = setting(piece, HARMONY, MELODY)
     voices = piece.progression, piece.voicings
-    strings(piece, 0.42)
+    strings(piece, 0.42, bars=(4, 28))
     piece.play("right", PIANO, melody)
     piece.play("left", PIANO._replace(gain=0.85), broken(*voices, (0, 1, 2, 1, 0, 1, 2, 1), 0.5, 0.36))
     piece.play("clarinet", CLARINET, within(piece, shifted(melody, 0, -0.12), (16, 24)))

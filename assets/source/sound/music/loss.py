@@ -14,9 +14,9 @@ def score():
     piece = Score(50, 16, phrases=(4, 4, 4, 4), levels=((0, .3), (1.5, .5), (4, .38), (6, .5), (8, .34), (11, .4), (13.8, .9), (16, .34)), rubato=1.4)
     melody = setting(piece, HARMONY, MELODY)
     strings(piece, 0.48)
-    piece.play("violin", VIOLIN._replace(gain=0.8), within(piece, melody, (0, 12)))
+    piece.play("violin", VIOLIN._replace(gain=1.15), within(piece, melody, (0, 12)))
     piece.play("violins", VIOLINS._replace(gain=0.9), within(piece, shifted(melody, 0, -0.1), (8, 16)))
-    piece.play("cello", CELLO._replace(gain=0.7), within(piece, shifted(melody, -1, -0.1), (12, 16)))
+    piece.play("cello", CELLO._replace(gain=0.38), within(piece, shifted(melody, -1, -0.1), (12, 16)))
     piece.mark(0, "whole", "violin")
     piece.mark(48, "first half, beyond itself", "violins, cello")
     return piece

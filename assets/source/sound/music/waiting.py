@@ -13,7 +13,7 @@ HARMONY = "C | Em7 | Am7 | D7sus4 | C | Em | Cmaj7 | D7sus4 | D | Bm | Em | Am |
 def score():
     piece = Score(60, 20, phrases=(4, 4, 4, 4, 4), levels=((0, .3), (4, .38), (9.5, .5), (12, .42), (14, .66), (16, .4), (20, .28)), rubato=1.0)
     melody = setting(piece, HARMONY, MELODY, ((36, 52), (48, 62), (54, 68), (65, 86)))
-    strings(piece, 0.36)
+    strings(piece, 0.36, bars=(2, 20))
     piece.play("felt", FELT, melody)
     piece.play("vibraphone", VIBRAPHONE, broken(piece.progression, piece.voicings, (2, 1), 1, 0.34, 1.6))
     piece.play("low", FELT._replace(gain=0.8), struck(piece.progression, piece.voicings, (0,), ((0, 3.5),), 0.4))

@@ -1,6 +1,6 @@
 """What the hand hears: leaves of the departures board, so soft that one misses them only when they are gone."""
 from kit import *
-from sounds.airport import flap
+from sounds.airport import board, flap
 
 
 def focus(random):
@@ -35,4 +35,5 @@ TICKS = {
     "back": Sound(back, -46),
     "page": Sound(page, -46),
     "minutes": Sound(minutes, -44),
+    "board": Sound(board, -40),
 }
