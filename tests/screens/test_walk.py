@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from engine.game import Game
+from engine.screens.map import MapScreen
 from engine.screens.panel import Desk, PanelScreen
+from engine.screens.screen import Veil
 from engine.settings import Settings
 from engine.story.load import load
 from tests.screens.driver import Player
 from tests.screens.test_voice import Recorder
 from tests.screens.walk import Hand, crawl, walk
+from tests.test_evening import shipped
 
 STORY = """
 hall:
@@ -39,6 +42,9 @@ EXPECTED = {
     "HistoryScreen",
     "AskScreen",
     "EndingScreen",
+    "DeparturesScreen",
+    "MapScreen",
+    "StopScreen",
 }
 
 
@@ -81,4 +87,16 @@ def test_backstage_is_walked_over_by_keys(tmp_path: Path) -> None:
     player.game.screens.append(PanelScreen(screen.session, screen.draw, screen.take, desk))
     seen = walk(player, Hand("keyboard"))
     assert not seen.missed
+    player.close()
+
+
+@pytest.mark.parametrize("device", ["keyboard", "gamepad"])
+def test_every_stop_of_the_shipped_map_is_reached(device: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred of them, by arrows alone, wherever they stand."""
+    monkeypatch.setattr(Game, "_draw", lambda game: game.screen.damage.take())
+    story = shipped()
+    player = Player(story, size=(320, 180), settings=Settings(reduced_motion=True))
+    game = player.game
+    game.screens.append(MapScreen(game.backstage, story, None, Veil(game.screen.draw)))
+    assert not walk(player, Hand(device)).missed
     player.close()
