@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pygame
 
-from engine.screens.notice import told
 from engine.screens.screen import Screen
 from engine.stage import clipboard, keymap
 from engine.stage.intents import SPOKEN
@@ -88,7 +87,7 @@ class Voice:
         self.stop()
         if settings.voicing == "aloud" and not self._open():
             return replace(settings, voicing="off")
-        self.game.say(told(keymap.hint(TELLS[settings.voicing])))
+        self._tell(keymap.hint(TELLS[settings.voicing]))
         return settings
 
     def rest(self) -> None:
@@ -96,7 +95,7 @@ class Voice:
         if self.mouth and not self.mouth.is_speaking:
             self.game.backstage.audio.duck(False)
             if self.mouth.fault:
-                self.game.say(told(self.mouth.fault, True))
+                self._tell(self.mouth.fault, True)
                 self.mouth.fault = ""
 
     def stop(self) -> None:
@@ -118,7 +117,12 @@ class Voice:
     def _copy(self, words: str) -> None:
         if words and not clipboard.put(words):
             self.game.preferences.change(replace(self.game.backstage.settings, voicing="off"))
-            self.game.say(told(NO_CLIPBOARD, True))
+            self._tell(NO_CLIPBOARD, True)
+
+    def _tell(self, words: str, is_warning: bool = False) -> None:
+        from engine.screens.notice import told
+
+        self.game.say(told(words, is_warning))
 
     def _open(self) -> bool:
         """Have something to speak with; where there is nothing, say so and offer the clipboard."""
@@ -129,7 +133,7 @@ class Voice:
         if self.mouth is None and (found := engine()):
             self.mouth = Speech(found, lambda: pygame.event.post(pygame.event.Event(SPOKEN)))
         if self.mouth is None:
-            self.game.say(told(keymap.hint(NO_SPEECH.format(advice=ADVICE.get(platform, ""))), True))
+            self._tell(keymap.hint(NO_SPEECH.format(advice=ADVICE.get(platform, ""))), True)
         return self.mouth is not None
 
 

@@ -71,7 +71,7 @@ class PauseScreen(MenuScreen):
     def draw(self, canvas: Canvas) -> None:
         """The veil, a heading, the menu."""
         self.veil.draw(canvas)
-        canvas.text(HEADING, 136, 190, theme.HEADING, theme.DIM)
+        canvas.text(HEADING, 136, self.menu.y - 72, theme.HEADING, theme.DIM)
         self.menu.draw(canvas)
 
     def _push(self, screen: Screen) -> Go:
