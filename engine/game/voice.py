@@ -24,9 +24,8 @@ TELLS = {
     "aloud": "Self-voicing is on. {toggle_voice} turns it off.",
     "clipboard": "What is on screen is copied to the clipboard, line by line. {toggle_clipboard} turns that off.",
 }
-NO_SPEECH = (
-    "Nothing on this machine can read aloud. {advice} {{toggle_clipboard}} copies the words to the clipboard."
-)
+INSTEAD = "{toggle_clipboard} copies the words to the clipboard."
+NO_SPEECH = "Nothing on this machine can read aloud."
 NO_CLIPBOARD = "There is no clipboard here."
 
 
@@ -95,7 +94,7 @@ class Voice:
         if self.mouth and not self.mouth.is_speaking:
             self.game.backstage.audio.duck(False)
             if self.mouth.fault:
-                self._tell(self.mouth.fault, True)
+                self._give_up(self.mouth.fault)
                 self.mouth.fault = ""
 
     def stop(self) -> None:
@@ -116,8 +115,13 @@ class Voice:
 
     def _copy(self, words: str) -> None:
         if words and not clipboard.put(words):
-            self.game.preferences.change(replace(self.game.backstage.settings, voicing="off"))
-            self._tell(NO_CLIPBOARD, True)
+            self._give_up(NO_CLIPBOARD)
+
+    def _give_up(self, why: str) -> None:
+        """Be off, and say why; where it was to be aloud, the other way is still there."""
+        was_aloud = self.game.backstage.settings.voicing == "aloud"
+        self.game.preferences.change(replace(self.game.backstage.settings, voicing="off"))
+        self._tell(f"{why} {keymap.hint(INSTEAD)}" if was_aloud else why, True)
 
     def _tell(self, words: str, is_warning: bool = False) -> None:
         from engine.screens.notice import told
@@ -133,7 +137,8 @@ class Voice:
         if self.mouth is None and (found := engine()):
             self.mouth = Speech(found, lambda: pygame.event.post(pygame.event.Event(SPOKEN)))
         if self.mouth is None:
-            self._tell(keymap.hint(NO_SPEECH.format(advice=ADVICE.get(platform, ""))), True)
+            advice = [NO_SPEECH, ADVICE.get(platform, ""), keymap.hint(INSTEAD)]
+            self._tell(" ".join(filter(None, advice)), True)
         return self.mouth is not None
 
 

@@ -7,11 +7,14 @@ loop never does. What cannot speak says why in `fault`.
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from shutil import which
 from typing import NamedTuple
 
 PATIENCE_SECONDS, PATIENCE_PER_LETTER = 8.0, 0.4
+# Whoever complains and is done sooner than this has not spoken: espeak-ng without a sound device ends well.
+LEAST_PER_LETTER = 0.01
 WORDS_A_MINUTE = 175
 WINDOWS = (
     "[Console]::InputEncoding = [Text.Encoding]::UTF8; Add-Type -AssemblyName System.Speech; "
@@ -136,6 +139,7 @@ class Speech:
             self._process = process
             if self._version != version:
                 process.terminate()
+        began = time.monotonic()
         try:
             _, told = process.communicate(
                 self.engine.given(said), PATIENCE_SECONDS + PATIENCE_PER_LETTER * len(said.words)
@@ -148,10 +152,10 @@ class Speech:
             was_stopped = self._version != version
         if was_stopped and self.engine.hush:
             subprocess.run(self.engine.hush, check=False, stderr=subprocess.DEVNULL)
-        elif process.returncode and not was_stopped:
-            self.fault = (
-                f"{self.engine.program} could not speak: {(told.strip().splitlines() or ['no reason'])[-1]}"
-            )
+        is_hasty = bool(told.strip()) and time.monotonic() - began < LEAST_PER_LETTER * len(said.words)
+        if (process.returncode or is_hasty) and not was_stopped:
+            reason = (told.strip().splitlines() or ["no reason"])[-1]
+            self.fault = f"{self.engine.program} could not speak: {reason.rstrip('.')}."
 
 
 def _started(command: list[str]) -> "subprocess.Popen[str]":

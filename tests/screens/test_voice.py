@@ -188,9 +188,15 @@ def test_shift_c_copies_instead(player: Player, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_what_could_not_be_said_is_told_once(player: Player) -> None:
-    """With the program's own reason."""
-    recorder(player).fault = "espeak-ng could not speak: no sound card"
+    """With the program's own reason; then it is off, and the clipboard is offered."""
+    player.want("toggle_voice")
+    recorder(player).stop()
+    recorder(player).fault = "espeak-ng could not speak: no sound card."
     player.want("spoken")
     assert player.game.cover.notice
-    assert "no sound card" in player.game.cover.notice.lines[0].words
-    assert recorder(player).fault == ""
+    words = "espeak-ng could not speak: no sound card. Shift+C copies the words to the clipboard."
+    assert player.game.cover.notice.lines[0].words == words
+    assert player.game.backstage.settings.voicing == "off"
+    recorder(player).take()
+    player.want("down")
+    assert recorder(player).take() == []

@@ -81,7 +81,18 @@ def test_what_cannot_speak_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     )
     speaker.say(Utterance("Anybody?", 1, 1))
     quiet.wait()
-    assert speaker.fault == "reader could not speak: no sound card"
+    assert speaker.fault == "reader could not speak: no sound card."
+
+
+def test_what_ends_well_too_soon_and_complains_has_not_spoken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As espeak-ng does where there is no sound device."""
+    quiet = Quiet()
+    speaker = Speech(program(tmp_path, monkeypatch, 'cat >/dev/null; echo "error: no device" >&2'), quiet)
+    speaker.say(Utterance("A long line. " * 400, 1, 1))
+    quiet.wait()
+    assert speaker.fault == "reader could not speak: error: no device."
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32", "freebsd14"])
