@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from engine.play.effect import Offer
 from engine.play.move import Choose
-from engine.play.slice import FAR, Network, Slice
+from engine.play.slice import Slice, Slices
 from engine.play.state import State
 from engine.play.step import Turn, ahead, is_open, present, step
+from engine.play.terrain import FAR
 from engine.story.liveness import live_before
 from engine.story.model import Choice, Say, Story
 
@@ -40,10 +41,19 @@ class _Node(NamedTuple):
 
 
 class Seeker:
-    """Looks for the way; `starts` are states to begin from, the present one first."""
+    """Looks for the way; `starts` are states to begin from, the present one first and the beginning last.
 
-    def __init__(self, story: Story, read: Container[str], starts: Sequence[State]) -> None:
-        self.story, self.starts = story, starts
+    `nearby` are how many states it looks at all around, from the present and from all starts, before it aims.
+    """
+
+    def __init__(
+        self,
+        story: Story,
+        read: Container[str],
+        starts: Sequence[State],
+        nearby: tuple[int, int] = (NEAR, BESIDE),
+    ) -> None:
+        self.story, self.starts, self.nearby = story, starts, nearby
         self.unread = {at for at, line in enumerate(story.code) if type(line) is Say and line.id not in read}
         self.way: Way | None = None
         self.is_over = False
@@ -69,8 +79,8 @@ class Seeker:
                 firsts.append(node)
             if self.way:
                 yield True
-        yield from self._nearby(firsts[:1], live, NEAR)
-        yield from self._nearby(firsts, live, BESIDE)
+        for froms, limit in zip((firsts[:1], firsts), self.nearby, strict=True):
+            yield from self._nearby(froms, live, limit)
         yield from self._aimed(firsts, live)
 
     def _begin(self, number: int, state: State) -> _Node | None:
@@ -116,24 +126,25 @@ class Seeker:
 
     def _aimed(self, firsts: Sequence[_Node], live: Sequence[int]) -> Iterator[bool]:
         """One line after the other, the nearest first; in each round more lines, and more states for each."""
-        network = Network(self.story)
-        far = network.choices_from(node.state.at for node in firsts)
-        heads = [at for at in self.unread if far[at] < FAR and not self.unread & set(network.before[at])]
+        slices = Slices(self.story)
+        far = slices.terrain.choices_from(node.state.at for node in firsts)
+        heads = [
+            at for at in self.unread if far[at] < FAR and not self.unread & set(slices.terrain.before[at])
+        ]
         aims = sorted(heads, key=lambda at: (far[at], at))
-        slices: dict[int, Slice] = {}
         settled: set[int] = set()
         for lines, limit in ROUNDS:
             for at in aims[:lines]:
                 if at in settled or self.states > MOST:
                     continue
-                if at not in slices:
-                    slices[at] = Slice(network, at)
-                    yield False
+                aim = slices.of(at)
                 before = self.states
-                for _ in self._toward(slices[at], firsts, live, limit):
-                    yield self.way is not None
-                if self.states - before < limit:
-                    settled.add(at)
+                for starts in (firsts, firsts[-1:]):
+                    for _ in self._toward(aim, starts, live, limit):
+                        yield self.way is not None
+                    if self.states - before < limit:
+                        settled.add(at)
+                        break
 
     def _toward(self, aim: Slice, firsts: Sequence[_Node], live: Sequence[int], limit: int) -> Iterator[None]:
         """Toward one line, where the fewest choices and conditions seem left first."""
@@ -147,7 +158,10 @@ class Seeker:
             if aim.choices[at] == FAR or key in seen:
                 return
             seen.add(key)
-            hope = HOPE * aim.choices[at] + ASKED * aim.unmet(values) + len(node.options)
+            unmet = aim.unmet(at, values)
+            if unmet is None:
+                return
+            hope = HOPE * aim.choices[at] + ASKED * unmet + len(node.options)
             heappush(waiting, (hope, next(order), node))
 
         for node in firsts:

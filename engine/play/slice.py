@@ -4,54 +4,31 @@ Law: a program slice backward from the line (control dependence after Ferrante, 
 after Cooper, Harvey and Kennedy). Sound: what is left out decides nothing on the way there.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
-from engine.play.wish import Distance, distance
+from engine.play.terrain import FAR, Terrain, changes, written
+from engine.play.wish import Wish
 from engine.story.evaluate import Value
-from engine.story.liveness import flow, mask_of
-from engine.story.model import Branch, Choice, Enter, Instruction, Say, Set, Story
+from engine.story.liveness import mask_of
+from engine.story.model import Branch, Choice, Instruction, Story
 
-FAR = 1 << 30
+DEEP = 2
+EITHER = (0, -1, 1)
+FARTHER = (1, 1000)
 
 
-class Network:
-    """The instructions as a graph both ways, made once for many lines."""
+class Slices:
+    """The slices of a story's instructions, each made once."""
 
     def __init__(self, story: Story) -> None:
-        self.code = story.code
-        self.after = flow(story.code)
-        self.before: list[list[int]] = [[] for _ in self.code]
-        for at, targets in enumerate(self.after):
-            for target in targets:
-                self.before[target].append(at)
+        self.terrain = Terrain(story)
+        self._made: dict[int, Slice] = {}
 
-    def choices_from(self, starts: Iterable[int]) -> list[int]:
-        """For each instruction, the fewest choices from any of these to it, whatever the conditions say."""
-        return self._fewest(starts, self.after, is_forward=True)
-
-    def choices_to(self, target: int) -> list[int]:
-        """For each instruction, the fewest choices from it to this one, whatever the conditions say."""
-        return self._fewest([target], self.before, is_forward=False)
-
-    def _fewest(self, starts: Iterable[int], ways: Sequence[Sequence[int]], is_forward: bool) -> list[int]:
-        found = [FAR] * len(self.code)
-        level = list(dict.fromkeys(starts))
-        for at in level:
-            found[at] = 0
-        fewest = 0
-        while level:
-            later: list[int] = []
-            while level:
-                at = level.pop()
-                if found[at] < fewest:
-                    continue
-                for other in ways[at]:
-                    reach = fewest + (type(self.code[at if is_forward else other]) is Choice)
-                    if reach < found[other]:
-                        found[other] = reach
-                        (later if reach > fewest else level).append(other)
-            level, fewest = later, fewest + 1
-        return found
+    def of(self, target: int) -> "Slice":
+        """The slice of an instruction."""
+        if target not in self._made:
+            self._made[target] = Slice(self, target)
+        return self._made[target]
 
 
 class Slice:
@@ -60,41 +37,116 @@ class Slice:
     `choices` is, for each instruction, the fewest choices from it to the line.
     """
 
-    def __init__(self, network: Network, target: int) -> None:
-        self.network, self.target = network, target
-        self.choices = network.choices_to(target)
-        self._wishes = [wish for at in self._within() if (wish := self._wish(at))]
+    def __init__(self, slices: "Slices", target: int) -> None:
+        self.slices, self.terrain, self.target = slices, slices.terrain, target
+        self.choices = slices.terrain.choices_to(target)
+        self._above = self._postdominators()
         self._depends = self._control()
+        self._later = self._written_later()
+        self._must = self._musts()
+        self._needed: dict[int, list[Wish]] = {}
+        self._made: dict[tuple[int, tuple[int, ...]], list[int]] = {}
         self._decisions: set[int] = set()
         self.variables = 0
         self._settle()
 
-    def unmet(self, values: tuple[Value, ...]) -> int:
-        """A guess at how much is still to be done before all conditions on the way come out so that it leads there."""
-        return sum(wish(values) for wish in self._wishes)
+    def unmet(self, at: int, values: tuple[Value, ...], deep: int = DEEP) -> int | None:
+        """A guess at how much is to be done before all that must be met on the way is; None where it cannot be."""
+        if self.choices[at] == FAR:
+            return None
+        total = 0
+        for wish in self._needs(at):
+            left = wish.distance(values)
+            if left:
+                before = self._before(wish, at, values, deep)
+                if before is None:
+                    return None
+                total += left + before
+        return total
+
+    def _before(self, wish: Wish, at: int, values: tuple[Value, ...], deep: int) -> int | None:
+        """How much is to be done before something can make a wish come true; None where nothing can any more."""
+        if not wish.variables & self._later[at]:
+            return None
+        if not deep:
+            return 0
+        makers = (self.slices.of(maker) for maker in self._makers(wish, values))
+        ways = [left for maker in makers if (left := maker.unmet(at, values, deep - 1)) is not None]
+        return min(ways, default=None)
+
+    def _makers(self, wish: Wish, values: tuple[Value, ...]) -> list[int]:
+        """The instructions on the way that may bring a wish nearer by what they change."""
+        index = wish.variables.bit_length() - 1
+        is_alone = wish.variables == 1 << index
+        ways = _ways(wish, values, index) if is_alone else EITHER
+        key = id(wish), ways
+        if key not in self._made:
+            self._made[key] = [
+                change.at
+                for change in self.terrain.changes
+                if change.written & wish.variables
+                and self.choices[change.at] < FAR
+                and (change.way in ways or not is_alone)
+                and (
+                    change.value is None
+                    or not is_alone
+                    or not wish.distance(_put(values, index, change.value))
+                )
+            ]
+        return self._made[key]
+
+    def _needs(self, at: int) -> list[Wish]:
+        """What must be met on every way from an instruction to the line."""
+        mask = self._must[at]
+        if mask not in self._needed:
+            self._needed[mask] = [
+                wish for number, wish in enumerate(self.terrain.wishes) if mask >> number & 1
+            ]
+        return self._needed[mask]
+
+    def _musts(self) -> list[int]:
+        """For each instruction, what is asked on every way from it to the line, as bit masks."""
+        must = [(1 << len(self.terrain.wishes)) - 1] * len(self.choices)
+        must[self.target] = 0
+        waiting = [*self.terrain.before[self.target]]
+        while waiting:
+            at = waiting.pop()
+            if at == self.target:
+                continue
+            found = -1
+            for other, asked in self.terrain.asked[at].items():
+                if self.choices[other] < FAR:
+                    found &= must[other] | asked
+            if found != must[at]:
+                must[at] = found
+                waiting += self.terrain.before[at]
+        return must
+
+    def _written_later(self) -> list[int]:
+        """For each instruction, the variables that may be changed from it to the line."""
+        own = [written(code) for code in self.terrain.code]
+        later = [0] * len(own)
+        waiting = list(self._within())
+        while waiting:
+            at = waiting.pop()
+            found = own[at]
+            for other in self.terrain.after[at]:
+                if self.choices[other] < FAR:
+                    found |= later[other]
+            if found != later[at]:
+                later[at] = found
+                waiting += (before for before in self.terrain.before[at] if self.choices[before] < FAR)
+        return later
 
     def _within(self) -> Iterator[int]:
         return (at for at, fewest in enumerate(self.choices) if fewest < FAR)
 
-    def _wish(self, at: int) -> Distance | None:
-        """How a decision must come out where its other ways do not lead to the line."""
-        decision = self.network.code[at]
-        if type(decision) is Branch and at != self.target:
-            then, otherwise = self.choices[at + 1] < FAR, self.choices[decision.otherwise] < FAR
-            return distance(decision.condition.tree, then) if then != otherwise else None
-        if type(decision) is Choice:
-            leading = [option for option in decision.options if self.choices[option.target] < FAR]
-            asked = [distance(option.condition.tree, True) for option in leading if option.condition]
-            if asked and len(asked) == len(leading):
-                return lambda values: min(measure(values) for measure in asked)
-        return None
-
     def _control(self) -> dict[int, set[int]]:
         """For each instruction from which the line can be come to, the decisions on which its turn hangs."""
-        above = self._postdominators()
+        above = self._above
         depends: dict[int, set[int]] = {}
         for at in above:
-            nexts = [other for other in self.network.after[at] if other in above]
+            nexts = [other for other in self.terrain.after[at] if other in above]
             if len(nexts) < 2 or at == self.target:
                 continue
             for runner in nexts:
@@ -113,7 +165,7 @@ class Slice:
             has_changed = False
             for at in order[1:]:
                 new = -1
-                for other in self.network.after[at]:
+                for other in self.terrain.after[at]:
                     if other in above:
                         new = other if new < 0 else _meet(above, rank, new, other)
                 if above.get(at) != new:
@@ -124,7 +176,7 @@ class Slice:
         """These instructions in reverse postorder, seen from the line backward."""
         done: list[int] = []
         seen = {self.target}
-        path: list[tuple[int, Iterator[int]]] = [(self.target, iter(self.network.before[self.target]))]
+        path: list[tuple[int, Iterator[int]]] = [(self.target, iter(self.terrain.before[self.target]))]
         while path:
             at, rest = path[-1]
             other = next(rest, None)
@@ -133,7 +185,7 @@ class Slice:
                 path.pop()
             elif other not in seen:
                 seen.add(other)
-                path.append((other, iter(self.network.before[other])))
+                path.append((other, iter(self.terrain.before[other])))
         return done[::-1]
 
     def _settle(self) -> None:
@@ -141,7 +193,7 @@ class Slice:
         can_pass_by = [
             at
             for at in self._within()
-            if at != self.target and any(self.choices[other] == FAR for other in self.network.after[at])
+            if at != self.target and any(self.choices[other] == FAR for other in self.terrain.after[at])
         ]
         for at in can_pass_by:
             self._decide(at)
@@ -152,9 +204,9 @@ class Slice:
 
     def _take_in(self, at: int) -> None:
         """Where a variable that matters is changed: what it is made of matters, and what decides whether it is."""
-        for written, read in _changes(self.network.code[at]):
-            if written & self.variables:
-                self.variables |= read
+        for change in changes(self.terrain.code[at], at):
+            if change.written & self.variables:
+                self.variables |= change.read
                 for decision in self._depends.get(at, ()):
                     self._decide(decision)
 
@@ -165,7 +217,7 @@ class Slice:
             at = waiting.pop()
             if at not in self._decisions:
                 self._decisions.add(at)
-                self.variables |= _asked(self.network.code[at])
+                self.variables |= _asked(self.terrain.code[at])
                 waiting += self._depends.get(at, ())
 
 
@@ -190,14 +242,19 @@ def _asked(decision: Instruction) -> int:
     return found
 
 
-def _changes(instruction: Instruction) -> Iterator[tuple[int, int]]:
-    """The variables an instruction changes, each with those that its new value is made of, as bit masks."""
-    match instruction:
-        case Set():
-            for index, expression in instruction.changes:
-                yield 1 << index, mask_of(expression)
-        case Enter(visited=int(index)) | Say(counter=int(index)):
-            yield 1 << index, 0
-        case Choice():
-            for option in instruction.options:
-                yield 0 if option.used is None else 1 << option.used, 0
+def _ways(wish: Wish, values: tuple[Value, ...], index: int) -> tuple[int, ...]:
+    """Which changes of a number may bring a wish nearer: to any value, to less, to more."""
+    value = values[index]
+    if isinstance(value, bool) or not isinstance(value, int):
+        return EITHER
+    now = wish.distance(values)
+    nearer = [
+        way
+        for way in (-1, 1)
+        if any(wish.distance(_put(values, index, value + way * far)) < now for far in FARTHER)
+    ]
+    return (0, *sorted(nearer))
+
+
+def _put(values: tuple[Value, ...], index: int, value: Value) -> tuple[Value, ...]:
+    return (*values[:index], value, *values[index + 1 :])

@@ -87,15 +87,16 @@ def writes(instruction: Instruction) -> int:
 
 def mask_of(expression: Expression) -> int:
     """The variables an expression reads."""
-    return _mask(expression.tree)
+    return mask_of_tree(expression.tree)
 
 
-def _mask(tree: Tree) -> int:
+def mask_of_tree(tree: Tree) -> int:
+    """The variables an expression's tree reads."""
     if tree[0] == "variable":
         index = tree[1]
         assert isinstance(index, int)
         return 1 << index if index >= 0 else 0
-    return _union(_mask(part) for part in tree[1:] if isinstance(part, tuple))
+    return _union(mask_of_tree(part) for part in tree[1:] if isinstance(part, tuple))
 
 
 def _text(text: Text | None) -> int:

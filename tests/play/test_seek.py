@@ -1,18 +1,23 @@
 """Something new: there is a way to every line that can be read, and what is found is a playthrough."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from engine.desk.explore import explore
+from engine.desk.walk import walk
+from engine.desk.walk_facts import facts_of
 from engine.play.effect import Offer
 from engine.play.seek import Seeker, Way
 from engine.play.session import Session
-from engine.play.slice import Network, Slice
+from engine.play.slice import Slices
 from engine.play.state import State
 from engine.story.load import load
 from engine.story.model import Say, Story
 from tests.conftest import STORIES
+from tests.desk.test_agreement import rounds, stories
 
 DEMOS = sorted(path.stem for path in STORIES.glob("*.moves"))
 
@@ -107,9 +112,30 @@ def test_a_slice_leaves_out_what_decides_nothing(tmp_path: Path) -> None:
     at = next(
         at for at, code in enumerate(story.code) if isinstance(code, Say) and code.text.plain == "Here."
     )
-    mask = Slice(Network(story), at).variables
+    mask = Slices(story).of(at).variables
     assert [variable.name for index, variable in enumerate(story.variables) if mask >> index & 1] == [
         "a",
         "b",
         "c",
     ]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=stories() | rounds())
+def test_each_line_alone_is_found_just_where_it_can_be_read(text: str) -> None:
+    """What is aimed at is found where any playthrough comes to it: nothing is passed over that leads there."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "t.yaml"
+        path.write_text(text, "utf-8")
+        story, _ = load(path)
+    if story is None or not (found := walk(story, 5_000)).closed:
+        return
+    possible = {target.at for target in facts_of(found).possible if target.kind == "line"}
+    lines = {at: line.id for at, line in enumerate(story.code) if isinstance(line, Say)}
+    start = Session(story).state
+    for at, line in lines.items():
+        if at != start.at:
+            seeker = Seeker(story, set(lines.values()) - {line}, [start], nearby=(0, 0))
+            while not seeker.work(500):
+                pass
+            assert (seeker.way is not None) is (at in possible), line
