@@ -6,7 +6,7 @@ after Cooper, Harvey and Kennedy). Sound: what is left out decides nothing on th
 
 from collections.abc import Iterator
 
-from engine.play.terrain import FAR, Terrain, changes, written
+from engine.play.terrain import FAR, Terrain, changes, postorder, written
 from engine.play.wish import Wish
 from engine.story.evaluate import Value
 from engine.story.liveness import mask_of
@@ -157,7 +157,7 @@ class Slice:
 
     def _postdominators(self) -> dict[int, int]:
         """For each such instruction, the next one that comes on every way from it to the line."""
-        order = self._order()
+        order = postorder([self.target], self.terrain.before)[::-1]
         rank = {at: number for number, at in enumerate(order)}
         above = {self.target: self.target}
         has_changed = True
@@ -172,35 +172,20 @@ class Slice:
                     above[at], has_changed = new, True
         return above
 
-    def _order(self) -> list[int]:
-        """These instructions in reverse postorder, seen from the line backward."""
-        done: list[int] = []
-        seen = {self.target}
-        path: list[tuple[int, Iterator[int]]] = [(self.target, iter(self.terrain.before[self.target]))]
-        while path:
-            at, rest = path[-1]
-            other = next(rest, None)
-            if other is None:
-                done.append(at)
-                path.pop()
-            elif other not in seen:
-                seen.add(other)
-                path.append((other, iter(self.terrain.before[other])))
-        return done[::-1]
-
     def _settle(self) -> None:
         """Take in decisions, what they read and what changes that, until nothing is missing."""
-        can_pass_by = [
-            at
-            for at in self._within()
-            if at != self.target and any(self.choices[other] == FAR for other in self.terrain.after[at])
-        ]
+        can_pass_by = [at for at in self._within() if at != self.target and self._can_pass_by(at)]
         for at in can_pass_by:
             self._decide(at)
         before = -1, -1
         while before != (before := (self.variables, len(self._decisions))):
             for at in self._within():
                 self._take_in(at)
+
+    def _can_pass_by(self, at: int) -> bool:
+        """Whether the line may be missed here: a way leads elsewhere, or comes round."""
+        leads_elsewhere = any(self.choices[other] == FAR for other in self.terrain.after[at])
+        return leads_elsewhere or (at in self.terrain.rounds and len(self.terrain.after[at]) > 1)
 
     def _take_in(self, at: int) -> None:
         """Where a variable that matters is changed: what it is made of matters, and what decides whether it is."""

@@ -38,6 +38,7 @@ class Terrain:
             for target in targets:
                 self.before[target].append(at)
 
+        self.rounds = _rounds(self.after, self.before)
         self.changes = [change for at, code in enumerate(self.code) for change in changes(code, at)]
         self.wishes: list[Wish] = []
         self._known: dict[tuple[Tree, bool], int] = {}
@@ -125,3 +126,40 @@ def _kind(tree: Tree, index: int) -> tuple[Value | None, int]:
         case ("+" | "-" as sign, ("variable", int(same)), ("value", int(much))) if same == index:
             return None, 1 if (sign == "+") is (much > 0) else -1
     return None, 0
+
+
+def postorder(starts: Iterable[int], ways: Sequence[Sequence[int]]) -> list[int]:
+    """What can be come to, each after all that was first come to from it."""
+    done: list[int] = []
+    seen: set[int] = set()
+    for start in starts:
+        path = [] if start in seen else [(start, iter(ways[start]))]
+        seen.add(start)
+        while path:
+            at, rest = path[-1]
+            other = next(rest, None)
+            if other is None:
+                done.append(at)
+                path.pop()
+            elif other not in seen:
+                seen.add(other)
+                path.append((other, iter(ways[other])))
+    return done
+
+
+def _rounds(after: Sequence[Sequence[int]], before: Sequence[Sequence[int]]) -> set[int]:
+    """The instructions that one can come back to (Kosaraju's components of more than one)."""
+    found: set[int] = set()
+    left = set(range(len(after)))
+    for start in postorder(range(len(after)), after)[::-1]:
+        component, waiting = set[int](), [start] if start in left else []
+        left.discard(start)
+        while waiting:
+            at = waiting.pop()
+            component.add(at)
+            new = [other for other in before[at] if other in left]
+            left.difference_update(new)
+            waiting += new
+        if len(component) > 1:
+            found |= component
+    return found
