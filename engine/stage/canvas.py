@@ -103,9 +103,22 @@ class Canvas:
         """A pane of tinted glass; with `top` it goes from that tint down to `fill`."""
         area = self.area(rect)
         taste = self.taste
+        if not (edge or radius or top):
+            self._tint(area, taste.fill(fill))
+            return
         line = max(1, self.px(taste.edge_width))
         glass = taste.fill(fill), taste.edge(edge), self.px(radius), taste.fill(top) if top else None
         self.surface.blit(_pane(area.size, *glass, line), area)
+
+    def _tint(self, area: pygame.Rect, tint: Tint) -> None:
+        """An even pane needs no picture: what is there keeps its share, and the tint's is added.
+
+        Such a fill knows nothing of the surface's clip.
+        """
+        *color, strength = tint
+        area = area.clip(self.surface.get_clip())
+        self.surface.fill([255 - strength] * 3, area, pygame.BLEND_RGB_MULT)
+        self.surface.fill([part * strength // 255 for part in color], area, pygame.BLEND_RGB_ADD)
 
     def wash(self, color: Color, strength: float) -> None:
         """Lay a colour over everything, from 0 not at all to 1 wholly."""
