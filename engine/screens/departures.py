@@ -7,6 +7,7 @@ from time import localtime, strftime
 from typing import NamedTuple
 
 from engine.play.journal import Reached
+from engine.play.session import Session
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved
 from engine.stage import keymap, theme
@@ -15,11 +16,12 @@ from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
 from engine.story.model import Ending, Story
+from engine.story.network import ending_id
 
 HINTS_AFTER = 3
 HEADING = "Endings"
 NOT_YET = "Not reached yet."
-KEYS = "{up} and {down} choose a line · {menu} closes"
+KEYS = "{up} and {down} choose a line · {confirm} finds it on the map · {menu} closes"
 LEAST_COLUMNS, MOST_COLUMNS = 12, 24
 LEFT, TOP, PITCH, CELL, SHOWN = 60, 128, 54, 36, 10
 DATE_WIDTH, GAP, REMARK_GAP = 128, 14, 34
@@ -47,9 +49,10 @@ class Row(NamedTuple):
 class DeparturesScreen(Screen):
     """The board of endings."""
 
-    def __init__(self, backstage: Backstage, story: Story, veil: Veil) -> None:
+    def __init__(self, backstage: Backstage, story: Story, session: Session | None, veil: Veil) -> None:
         super().__init__()
-        journal, self.veil = backstage.journal, veil
+        self.backstage, self.story, self.session, self.veil = backstage, story, session, veil
+        journal = backstage.journal
         self.rows = rows(story, journal.endings, journal.finished)
         self.focus: int | None = None
         self.first = 0
@@ -85,10 +88,17 @@ class DeparturesScreen(Screen):
         return self.focus
 
     def handle(self, intent: Intent) -> Go | None:
-        """Move along the board, or close it."""
+        """Move along the board, find an ending that was reached on the map, or close it."""
         match intent.kind:
-            case "menu" | "confirm" | "advance" | "press":
+            case "menu":
                 return CLOSE
+            case "confirm" | "advance":
+                return CLOSE if self.focus is None else self._find(self.focus)
+            case "press":
+                return self._find(found) if (found := self._row_at(intent)) is not None else CLOSE
+            case "point" if (found := self._row_at(intent)) != self.focus and found is not None:
+                self.focus = found
+                self.damage.all()
             case "up" | "down" | "back" | "forward":
                 self.focus = moved(self.focus, intent.kind in ("down", "forward"), len(self.rows))
                 self._keep_in_view()
@@ -121,6 +131,21 @@ class DeparturesScreen(Screen):
         canvas.panel(Rect(left - 14, TOP - 10, wide + 28, tall + 4), theme.BOARD_FRAME, None, 6)
         for x, words in zip((LEFT, left, self.remark_left), HEADS, strict=True):
             canvas.text(words, x, TOP - 34, theme.LABEL, theme.FAINT)
+
+    def _row_at(self, intent: Intent) -> int | None:
+        places = range(min(SHOWN, len(self.rows)))
+        found = (place for place in places if self._rect(place).collidepoint(intent.x, intent.y))
+        return next((self.first + place for place in found), None)
+
+    def _find(self, row: int) -> Go | None:
+        """To the stop of an ending on the map, where it was reached."""
+        if not self.rows[row].title:
+            return None
+        from engine.screens.map import MapScreen
+
+        found = MapScreen(self.backstage, self.story, self.session, self.veil)
+        found.look_at(ending_id(list(self.story.endings)[row]), at_once=True)
+        return Go("push", found, theme.OVERLAY_SECONDS)
 
     def _board(self, title: str, at_once: bool) -> Board:
         board = Board(self.columns, 1, CELL)

@@ -53,7 +53,7 @@ class EndingScreen(MenuScreen):
         self.menu = RowMenu(
             [
                 Entry("Map", lambda: to_map(backstage, session.story, session, self.veil)),
-                Entry("Endings", lambda: to_departures(backstage, session.story, self.veil)),
+                Entry("Endings", lambda: to_departures(backstage, session.story, session, self.veil)),
                 Entry("Something new", lambda: to_new(backstage, session.story, session, self.veil)),
                 Entry("Title", lambda: Go("home", None, theme.DISSOLVE_SECONDS)),
             ],

@@ -95,11 +95,11 @@ class MapScreen(Screen):
                 return self._open(intent)
         return None
 
-    def look_at(self, stop: str) -> None:
+    def look_at(self, stop: str, at_once: bool = False) -> None:
         """Have this stop focused and in view."""
         self.focus = stop
         self.leaflet = self._leaflet(stop)
-        self.view.go_to(stop, self._is_still)
+        self.view.go_to(stop, at_once or self._is_still)
         self.damage.all()
 
     def update(self, dt: float) -> Go | None:

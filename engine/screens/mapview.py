@@ -11,12 +11,12 @@ from engine.screens.survey import Stop, Survey
 from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.paragraph import Paragraph
-from engine.stage.rails import Band, Mark, sheet
+from engine.stage.rails import Band, Mark, sheet, span
 from engine.story.model import Story
 
 WINDOW = Rect(40, 84, 1200, 408)
 STRIP = Rect(40, 500, 1200, 44)
-PIECE = 150
+PIECE, AHEAD = 150, 4
 LEAST_SCALE = 0.78
 EASE = 14.0
 NEAR = 11
@@ -42,6 +42,7 @@ class MapView:
         self._wanted = (0.0, 0.0)
         self.labels = {stop.id: self._label(stop) for stop in survey.stops.values() if stop.title}
         self.marks: list[Mark] | None = None
+        self.spans: list[tuple[float, float]] = []
         self.ink = PLAIN
         self.pieces: dict[int, Picture] = {}
         self._strip: Picture | None = None
@@ -113,11 +114,10 @@ class MapView:
         return True
 
     def rest(self, canvas: Canvas) -> None:
-        """Draw one piece more, for when the camera comes there."""
+        """Draw some pieces more, for when the camera comes there."""
         last = int((self.survey.transit.width + 2 * MARGIN) * self.scale / PIECE) + 1
-        wanted = next((piece for piece in range(last) if piece not in self.pieces), None)
-        if wanted is not None:
-            self._piece(canvas, wanted)
+        for piece in [piece for piece in range(last) if piece not in self.pieces][:AHEAD]:
+            self._piece(canvas, piece)
 
     def draw(self, canvas: Canvas, focus: str | None) -> None:
         """The window, and the strip below."""
@@ -204,7 +204,13 @@ class MapView:
     def _piece(self, canvas: Canvas, piece: int) -> Picture:
         if piece not in self.pieces:
             area = Rect(piece * PIECE / self.scale - MARGIN, -LABEL_ROOM, PIECE / self.scale, self.tall)
-            self.pieces[piece] = sheet(canvas, area, self.scale, self.ink.ground, self._marks(canvas))
+            marks = self._marks(canvas)
+            near = [
+                m
+                for m, (low, high) in zip(marks, self.spans, strict=True)
+                if high > area.left and low < area.right
+            ]
+            self.pieces[piece] = sheet(canvas, area, self.scale, self.ink.ground, near)
         return self.pieces[piece]
 
     def _marks(self, canvas: Canvas) -> list[Mark]:
@@ -212,6 +218,7 @@ class MapView:
         if self.marks is None:
             self.ink = CONTRAST if canvas.taste.is_high_contrast else PLAIN
             self.marks = marks(self.survey, self.colors, self.color_of, self.ink, self.tall)
+            self.spans = [span(mark) for mark in self.marks]
         return self.marks
 
     def _label(self, stop: Stop) -> Paragraph:

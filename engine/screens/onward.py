@@ -16,11 +16,11 @@ def over(screen: Screen) -> Go:
     return Go("push", screen, theme.OVERLAY_SECONDS)
 
 
-def to_departures(backstage: Backstage, story: Story, veil: Veil) -> Go:
+def to_departures(backstage: Backstage, story: Story, session: Session | None, veil: Veil) -> Go:
     """To the board of endings."""
     from engine.screens.departures import DeparturesScreen
 
-    return over(DeparturesScreen(backstage, story, veil))
+    return over(DeparturesScreen(backstage, story, session, veil))
 
 
 def safely(backstage: Backstage, session: Callable[[], Session], is_here: bool, veil: Veil) -> Go:

@@ -131,7 +131,7 @@ class TitleScreen(MenuScreen):
 
     def _look(self) -> Go | None:
         story = self.backstage.story()
-        return to_departures(self.backstage, story, Veil(self.draw)) if story else None
+        return to_departures(self.backstage, story, None, Veil(self.draw)) if story else None
 
     def _tell(self) -> Go:
         return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)

@@ -3,7 +3,7 @@
 Law: drawn at twice the size and set down smaller, so that no edge is jagged; what it gives are pictures in pixels.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
@@ -43,6 +43,18 @@ class Band(NamedTuple):
 Mark = Stroke | Disc | Band
 
 
+def span(mark: Mark) -> tuple[float, float]:
+    """How far left and how far right a mark reaches."""
+    match mark:
+        case Stroke():
+            lefts = [x for x, _ in mark.points]
+            return min(lefts) - mark.width, max(lefts) + mark.width
+        case Disc():
+            return mark.at[0] - mark.radius, mark.at[0] + mark.radius
+        case Band():
+            return mark.area.left, mark.area.right
+
+
 def sheet(canvas: Canvas, area: Rect, scale: float, ground: Color, marks: Iterable[Mark]) -> Picture:
     """The part of a drawing that lies in `area`, on an even ground, `scale` units a unit of the drawing."""
     size = canvas.px(area.w * scale), canvas.px(area.h * scale)
@@ -76,8 +88,6 @@ class _Pen:
 
     def stroke(self, stroke: Stroke) -> None:
         points = [self.at(point) for point in stroke.points]
-        if not _meets(points, self.surface.get_size(), stroke.width * self.scale):
-            return
         half = stroke.width * self.scale / 2
         for one, other in pairwise(points):
             pygame.draw.polygon(self.surface, stroke.color, _bar(one, other, half))
@@ -96,10 +106,3 @@ def _bar(one: Point, other: Point, half: float) -> list[Point]:
         (other[0] - across, other[1] - along),
         (one[0] - across, one[1] - along),
     ]
-
-
-def _meets(points: Sequence[Point], size: tuple[int, int], margin: float) -> bool:
-    """Whether any of it may be on the surface."""
-    lefts, tops = zip(*points, strict=True)
-    is_beside = max(lefts) < -margin or min(lefts) > size[0] + margin
-    return not (is_beside or max(tops) < -margin or min(tops) > size[1] + margin)

@@ -54,7 +54,9 @@ def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) ->
     board = player.game.screen
     assert isinstance(board, DeparturesScreen)
     assert board.names()[0].startswith("IVY: first on ")
-    player.want("menu")
+    player.want("down", "confirm")
+    assert player.game.screen.focused == "IVY. Ann"
+    player.want("menu", "menu")
     player.enter("Title")
     player.settle()
     assert "Endings" in player.game.screen.names()
@@ -71,6 +73,6 @@ def test_hints_come_after_the_third_playthrough_and_names_only_once_reached(tmp_
     ):
         journal.endings = {"ivy": Reached(50_000.0, times)}
         player.game.backstage.journal = journal
-        board = DeparturesScreen(player.game.backstage, story(tmp_path), Veil(player.game.screen.draw))
+        board = DeparturesScreen(player.game.backstage, story(tmp_path), None, Veil(player.game.screen.draw))
         assert board.names() == names
     player.close()
