@@ -54,7 +54,13 @@ def place_of(story: Story | None, card: Card) -> list[str]:
     """Where in the story it is: whose scene, chapter, scene, line, the time left."""
     owner = story.cast.get(card.owner) if story else None
     chapter = card.chapter if card.chapter != card.scene else ""
-    left = "" if card.minutes is None else f"{hours(card.minutes)} to departure"
+    left = (
+        ""
+        if card.minutes is None
+        else f"{hours(card.minutes)} to departure"
+        if card.minutes > 0
+        else "Departed"
+    )
     return [part for part in (owner.name if owner else "", chapter, card.scene, card.line, left) if part]
 
 
@@ -75,6 +81,16 @@ def duration(seconds: float) -> str:
     """How long was played: 65 minutes are `1 h 05`."""
     minutes = int(min(max(seconds, 0), 10**7) // 60)
     return f"{minutes // 60} h {minutes % 60:02d}" if minutes >= 60 else f"{minutes} min"
+
+
+def to_departure(minutes: int) -> str:
+    """What is left, in words; at 0 it has left."""
+    return f"{minutes} minutes to departure" if minutes > 0 else "departed"
+
+
+def flaps(minutes: int) -> str:
+    """What a departure clock's flaps read: nothing, once it has left."""
+    return hours(minutes) if minutes > 0 else ""
 
 
 def hours(minutes: int) -> str:

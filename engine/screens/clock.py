@@ -3,7 +3,7 @@
 Law: shows the story's minutes and nothing else; minutes are the story's, not the player's.
 """
 
-from engine.saves.telling import hours
+from engine.saves.telling import flaps
 from engine.stage import theme
 from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Rect
@@ -26,7 +26,7 @@ class Clock:
         """Turn to these minutes; None takes the clock away."""
         self.minutes = minutes
         if minutes is not None:
-            self.board.turn([hours(minutes)], at_once)
+            self.board.turn([flaps(minutes)], at_once)
 
     def update(self, dt: float) -> bool:
         """Let time pass; True where a flap moved."""

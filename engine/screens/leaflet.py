@@ -6,6 +6,7 @@ Law: of a stop that was not visited it says nothing but that.
 from collections.abc import Callable, Sequence
 
 from engine.play.consequence import Consequence
+from engine.saves.telling import to_departure
 from engine.screens.box import Speaker
 from engine.screens.screen import Go
 from engine.screens.survey import Stop
@@ -20,7 +21,7 @@ TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 500, 7,
 FLAP = (15, 24)
 UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here in any evening so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
-TO_GO = "minutes to departure"
+TO_GO, GONE = "minutes to departure", "departed"
 
 
 class Leaflet:
@@ -46,7 +47,7 @@ class Leaflet:
     def name(self) -> str:
         """All of it in words."""
         facts = [self.title, *([self.who.name] if self.who else [])]
-        facts += [f"{self.minutes} {TO_GO}"] if self.minutes is not None else []
+        facts += [to_departure(self.minutes).capitalize()] if self.minutes is not None else []
         return ". ".join((*facts, *([self.state] if self.state else []), *(made.name for made in self.made)))
 
     def draw(self, canvas: Canvas) -> None:
@@ -73,6 +74,9 @@ class Leaflet:
     def _draw_minutes(self, canvas: Canvas, x: float, y: float) -> None:
         """The clock as it stood, on flaps."""
         size = canvas.px(FLAP[0]), canvas.px(FLAP[1])
+        if self.minutes == 0:
+            canvas.text(GONE, x, y, theme.SMALL, theme.DIM)
+            return
         for digit in f"{self.minutes:>3}":
             canvas.blit(board.cell(digit, size, theme.AMBER), x, y)
             x += FLAP[0] + 2

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pygame
 
-from engine.saves.telling import day, duration, hours
+from engine.saves.telling import day, duration, flaps
 from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Picture, Rect
 from engine.stage.paragraph import Paragraph
@@ -145,7 +145,7 @@ def _draw_stub(canvas: Canvas, rect: Rect, face: Face) -> None:
     if face.minutes is not None:
         words = "DEPARTED" if face.minutes <= 0 else "DEPARTS IN"
         canvas.text(words, middle, y, theme.PASS_FIELD, theme.INK_DIM, 0.5)
-        _draw_flaps(canvas, middle, y + 20, hours(face.minutes))
+        _draw_flaps(canvas, middle, y + 20, flaps(face.minutes))
     canvas.text("PLAYED", middle, rect.y + 93, theme.PASS_FIELD, theme.INK_DIM, 0.5)
     canvas.text(duration(face.played_seconds), middle, rect.y + 105, theme.PASS_SMALL, theme.INK, 0.5)
     _draw_bars(canvas, Rect(middle - 43, rect.y + 133, 86, 23), face.code)

@@ -8,6 +8,7 @@ from engine.play.move import ADVANCE, Choose, Move
 from engine.play.session import Session
 from engine.play.state import State, Tableau
 from engine.play.step import step
+from engine.saves.telling import to_departure
 from engine.screens.box import Speaker
 from engine.screens.choices import Decider, paces, runs, shaking
 from engine.stage import theme
@@ -67,7 +68,7 @@ def place(session: Session) -> str:
     """Whose scene it is, which, and how much time is left, in words."""
     tableau = session.state.tableau
     who, scene = speaker(session.story, tableau.owner), session.story.scenes.get(tableau.scene or "")
-    left = "" if session.minutes is None else f"{session.minutes} minutes to departure"
+    left = "" if session.minutes is None else to_departure(session.minutes)
     title = ": ".join(filter(None, (who.name if who else "", scene.title if scene else "")))
     return ", ".join(filter(None, (title, left)))
 

@@ -10,7 +10,7 @@ from engine.play.code import NotACode, code_of, has_code, read_code, retrace
 from engine.play.move import print_all
 from engine.play.route import visits
 from engine.saves.shelf import Held
-from engine.saves.telling import spoken, told_of
+from engine.saves.telling import spoken, to_departure, told_of
 from engine.saves.words import named
 from engine.terminal.told import said
 
@@ -67,7 +67,7 @@ def map_(terminal: "Terminal", rest: str) -> None:
         if scene is None:
             continue
         whose = f", {story.cast[scene.owner].name}" if scene.owner else ""
-        left = "" if visit.minutes is None else f", {visit.minutes} minutes to departure"
+        left = "" if visit.minutes is None else f", {to_departure(visit.minutes)}"
         terminal.print(f"{number}. {scene.title}{whose}{left}.")
         until = came_by[number].position if number < len(came_by) else session.position
         for position in range(visit.position + 1, until + 1):

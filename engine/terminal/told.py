@@ -10,6 +10,7 @@ from engine.play.effect import Effect, Offer, Over
 from engine.play.move import Choose
 from engine.play.session import Session
 from engine.play.step import Turn
+from engine.saves.telling import to_departure
 from engine.story.model import Enter, Flash, Hide, Insert, Pause, Play, Say, Show, Story, Travel
 
 
@@ -51,7 +52,7 @@ def _heading(story: Story, scene: Enter, turn: Turn) -> Iterable[str]:
     if scene.owner:
         yield story.cast[scene.owner].name
     if story.clock is not None:
-        yield f"{turn.state.values[story.clock]} minutes to departure"
+        yield to_departure(int(turn.state.values[story.clock]))
 
 
 def said(session: Session, most: int) -> list[str]:
