@@ -129,10 +129,11 @@ def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
                  lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
 
 
-def bare_arms(build: Build, stance: Stance, tones: Skin) -> Piece:
-    """The forearms that cloth leaves bare."""
+def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece:
+    """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers (sleeves ride up)."""
+    start = sleeve * (build.upper + build.fore) - (0.17 if sleeve > 0.5 else 0.10)
     shown = (stance.near.hand != "none", stance.far.hand != "none")
-    return Piece(skin(build, stance), _flesh(tones), lambda s: (s.arm > 0.10) & np.where(s.x > 0, *shown), step=8,
+    return Piece(skin(build, stance), _flesh(tones), lambda s: (s.arm > start) & np.where(s.x > 0, *shown), step=8,
                  calm=0.3, is_skin=True)
 
 

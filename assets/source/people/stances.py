@@ -47,7 +47,7 @@ STANCES: dict[str, Stance] = {
         lean=-1.5, front="far",
     ),
     "open": Stance(
-        Arm((0.34, -0.10, -1), (0.30, -0.80, 0.42), hand="open", palm=(-0.55, -0.25, 0.75)),
+        Arm((0.36, -0.06, -1), (0.36, -0.46, 0.64), hand="open", palm=(-0.3, -1, 0.25)),
         FAR_DOWN, lean=2.0,
     ),
     "chest": Stance(

@@ -60,7 +60,8 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.long_shirt(w.build, w.stance, sleeve))
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = _dressed(w, [*under, garments.scrub_top(w.build, w.stance, scrubs)])
+        pieces = [*under, garments.scrub_top(w.build, w.stance, scrubs)]
+        sheets, seen = _dressed(w, pieces, sleeve=garments.SHIRT.cuff if sleeve else garments.SCRUBS.cuff)
         return [*sheets, _badge(seen, len(under) + 1, w.build, 0.105, with_pen=False)]
 
     return dress
@@ -86,10 +87,10 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
     return dress
 
 
-def _dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False) -> tuple[list[Sheet], Seen]:
+def _dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.97) -> tuple[list[Sheet], Seen]:
     """The inside of the outer garment, the neck, and all the rest before it; the pieces seen begin with the arms."""
     skin = w.face.skin
-    pieces = [garments.bare_arms(w.build, w.stance, skin), *cloth, *garments.hands(w.build, w.stance, skin)]
+    pieces = [garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]
     back, _ = painted(cloth[-1:], w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK)
     throat = Layer(Window(280, 140, 720, 760))
