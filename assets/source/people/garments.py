@@ -81,6 +81,12 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: round_(s) < 0, patches)
 
 
+def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """The arms in the colour of a tight sleeve, for where an elbow comes through it."""
+    reach = _reach(build, SHIRT) - 0.03
+    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.12) & (s.arm < reach), step=8)
+
+
 def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A round-necked shirt without visible sleeves."""
     round_ = _round(build, -0.030, 0.092, 0.072)
@@ -130,8 +136,8 @@ def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
 
 
 def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece:
-    """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers (sleeves ride up)."""
-    start = sleeve * (build.upper + build.fore) - (0.17 if sleeve > 0.5 else 0.10)
+    """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers, at least."""
+    start = sleeve * (build.upper + build.fore)
     shown = (stance.near.hand != "none", stance.far.hand != "none")
     return Piece(skin(build, stance), _flesh(tones), lambda s: (s.arm > start) & np.where(s.x > 0, *shown), step=8,
                  calm=0.3, is_skin=True)

@@ -18,7 +18,7 @@ from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 
 Wave = tuple[float, float, float, float]
 Guides = tuple[tuple[Point, ...], ...]
-ON_SKIN = (Shadow(1, 7, 9, 0.50, "#7a3a30"), Shadow(0, 3, 3, 0.35, "#7a3a30"))
+ON_SKIN = (Shadow(1, 7, 9, 0.46, "#6a3a42"), Shadow(0, 3, 3, 0.35, "#6a3a42"))
 
 
 @dataclass(frozen=True, slots=True)

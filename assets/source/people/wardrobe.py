@@ -55,13 +55,13 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
     """Scrubs over a thin long-sleeved shirt, over a T-shirt, or over nothing."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        under = []
+        under: list[Piece] = []
         if sleeve:
-            under.append(garments.long_shirt(w.build, w.stance, sleeve))
+            under += [garments.lining(w.build, w.stance, sleeve), garments.long_shirt(w.build, w.stance, sleeve)]
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
         pieces = [*under, garments.scrub_top(w.build, w.stance, scrubs)]
-        sheets, seen = _dressed(w, pieces, sleeve=garments.SHIRT.cuff if sleeve else garments.SCRUBS.cuff)
+        sheets, seen = _dressed(w, pieces, sleeve=0.94 if sleeve else 0.25)
         return [*sheets, _badge(seen, len(under) + 1, w.build, 0.105, with_pen=False)]
 
     return dress
@@ -87,7 +87,7 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
     return dress
 
 
-def _dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.97) -> tuple[list[Sheet], Seen]:
+def _dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67) -> tuple[list[Sheet], Seen]:
     """The inside of the outer garment, the neck, and all the rest before it; the pieces seen begin with the arms."""
     skin = w.face.skin
     pieces = [garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]
