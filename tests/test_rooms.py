@@ -16,8 +16,9 @@ MAY_IMPORT = {
     "screens": {"story", "play", "saves", "atlas", "stage", "screens", "settings"},
     "terminal": {"story", "play", "saves"},
     "settings": set(),
-    "game": {"story", "play", "saves", "desk", "stage", "screens", "settings", "game"},
-    "cli": {"story", "play", "saves", "desk", "terminal", "settings", "game"},
+    "shelf": {"story"},
+    "game": {"story", "play", "saves", "desk", "stage", "screens", "settings", "shelf", "game"},
+    "cli": {"story", "play", "saves", "desk", "terminal", "settings", "shelf", "game"},
 }
 PYGAME = {"stage", "screens", "game"}
 YAML = {"source.py"}

@@ -72,10 +72,11 @@ def _given(source: str | None) -> "Given | None":
 
 def _play_text(options: "Namespace", given: "Given") -> int:
     from engine.play.code import NotACode
-    from engine.story.load import load
+    from engine.settings import cache_folder
+    from engine.shelf import opened
     from engine.terminal.play import play
 
-    story, problems = load(options.story)
+    story, problems = opened(options.story, cache_folder())
     if story is None:
         return refuse(problems, options.story)
     try:

@@ -40,11 +40,18 @@ def play(
     game.backstage.audio.start()
     game.read_story(load or _load, given)
     if is_watching:
-        game.watch(load or _load)
+        game.watch(load or _read_anew)
     return game.run()
 
 
 def _load(path: Path) -> "tuple[Story | None, list[Problem]]":
+    from engine.settings import cache_folder
+    from engine.shelf import opened
+
+    return opened(path, cache_folder())
+
+
+def _read_anew(path: Path) -> "tuple[Story | None, list[Problem]]":
     from engine.story.load import load
 
     return load(path)

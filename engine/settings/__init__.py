@@ -2,6 +2,7 @@
 
 from engine.settings.folders import (
     HOME_VARIABLE,
+    cache_folder,
     data_folder,
     saves_folder,
     screenshots_folder,
@@ -31,6 +32,7 @@ __all__ = [
     "Setting",
     "Settings",
     "Value",
+    "cache_folder",
     "changed",
     "data_folder",
     "load_settings",

@@ -27,6 +27,15 @@ def data_folder() -> Path:
     return user_data_path(APP, appauthor=False)
 
 
+def cache_folder() -> Path:
+    """Where what can be made again is kept."""
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home) / "cache"
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APP, appauthor=False)
+
+
 def screenshots_folder() -> Path:
     """Where screenshots go."""
     return data_folder() / "screenshots"

@@ -6,6 +6,7 @@ Knows nothing of playing.
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -29,10 +30,17 @@ MAX_BYTES: Final = 64_000_000
 
 def load(path: str | Path) -> tuple[Story | None, list[Problem]]:
     """The story in a folder or file, and its problems in order; None where any of them is an error."""
-    was_collecting = gc.isenabled()
-    gc.disable()  # nothing here is cyclic garbage, and the collector grows with the square of a long story
-    try:
+    with without_collector():
         return _load(Path(path))
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Nothing of a story is cyclic garbage, and the collector grows with the square of a long one."""
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
     finally:
         if was_collecting:
             gc.enable()
@@ -59,8 +67,10 @@ def _documents(
     root: Path, problems: list[Problem], unread: list[str]
 ) -> Iterator[tuple[Reader, Node | None]]:
     """Each file's root, and its reader; the files that stop being YAML are listed in `unread`."""
-    for path in _files(root, problems):
-        name = _shown(path)
+    if not root.exists():
+        problems.append(Problem("E002", Position(str(root)), "there is no such file or folder", _NO_STORY))
+    for path in story_files(root):
+        name = shown(path)
         try:
             if path.stat().st_size > MAX_BYTES:
                 problems.append(Problem("E002", Position(name), "this file is too large to be a story"))
@@ -84,12 +94,10 @@ def _documents(
         yield reader, found.document.root
 
 
-def _files(root: Path, problems: list[Problem]) -> list[Path]:
+def story_files(root: Path) -> list[Path]:
+    """The files that a story is read from, in order."""
     if root.is_file():
         return [root]
-    if not root.is_dir():
-        problems.append(Problem("E002", Position(str(root)), "there is no such file or folder", _NO_STORY))
-        return []
     found = [path for path in root.rglob("*") if path.suffix in ENDINGS and _is_inside(path, root)]
     return sorted(found, key=lambda path: (path.name != TITLE_FILE, path.as_posix()))
 
@@ -100,7 +108,8 @@ def _is_inside(path: Path, root: Path) -> bool:
     return not hidden and path.is_file() and path.resolve().is_relative_to(root.resolve())
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
+    """How a file is named in problems: from here, where it lies beneath."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
