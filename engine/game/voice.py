@@ -68,7 +68,10 @@ class Voice:
         seen = look(self.game)
         if seen == self._seen:
             return
-        words, self._seen = news(self._seen, seen), seen
+        before, self._seen = self._seen, seen
+        words = news(before, seen)
+        if not words and before and before[:3] == seen[:3]:
+            return  # a notice has gone: what is being read goes on
         if voicing == "clipboard":
             self._copy(words)
         else:
@@ -85,6 +88,7 @@ class Voice:
             return settings
         self.stop()
         if settings.voicing == "aloud" and not self._open():
+            self._tell(without(), True)
             return replace(settings, voicing="off")
         self._tell(keymap.hint(TELLS[settings.voicing]))
         return settings
@@ -94,7 +98,7 @@ class Voice:
         if self.mouth and not self.mouth.is_speaking:
             self.game.backstage.audio.duck(False)
             if self.mouth.fault:
-                self._give_up(self.mouth.fault)
+                self._give_up(f"{self.mouth.fault} {keymap.hint(INSTEAD)}")
                 self.mouth.fault = ""
 
     def stop(self) -> None:
@@ -108,7 +112,9 @@ class Voice:
 
         if not words:
             self.stop()
-        elif self._open() and self.mouth:
+        elif not self._open():
+            self._give_up(without())
+        elif self.mouth:
             wish = self.game.backstage.settings
             self.mouth.say(Utterance(words, wish.voice_volume, wish.voice_speed))
             self.game.backstage.audio.duck(True)
@@ -119,9 +125,8 @@ class Voice:
 
     def _give_up(self, why: str) -> None:
         """Be off, and say why; where it was to be aloud, the other way is still there."""
-        was_aloud = self.game.backstage.settings.voicing == "aloud"
         self.game.preferences.change(replace(self.game.backstage.settings, voicing="off"))
-        self._tell(f"{why} {keymap.hint(INSTEAD)}" if was_aloud else why, True)
+        self._tell(why, True)
 
     def _tell(self, words: str, is_warning: bool = False) -> None:
         from engine.screens.notice import told
@@ -129,17 +134,21 @@ class Voice:
         self.game.say(told(words, is_warning))
 
     def _open(self) -> bool:
-        """Have something to speak with; where there is nothing, say so and offer the clipboard."""
-        from sys import platform
-
-        from engine.stage.speech import ADVICE, Speech, engine
+        """Have something to speak with; False where there is nothing."""
+        from engine.stage.speech import Speech, engine
 
         if self.mouth is None and (found := engine()):
             self.mouth = Speech(found, lambda: pygame.event.post(pygame.event.Event(SPOKEN)))
-        if self.mouth is None:
-            advice = [NO_SPEECH, ADVICE.get(platform, ""), keymap.hint(INSTEAD)]
-            self._tell(" ".join(filter(None, advice)), True)
         return self.mouth is not None
+
+
+def without() -> str:
+    """What to tell where nothing can read aloud: how to have it, and what there is instead."""
+    from sys import platform
+
+    from engine.stage.speech import ADVICE
+
+    return " ".join(filter(None, (NO_SPEECH, ADVICE.get(platform, ""), keymap.hint(INSTEAD))))
 
 
 def look(game: "Game") -> Seen:

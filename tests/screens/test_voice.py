@@ -123,8 +123,8 @@ def test_with_it_on_a_line_is_there_at_once_and_auto_forward_waits(player: Playe
     """Reading and listening do not race."""
     said = recorder(player)
     screen = player.start()
-    player.want("toggle_voice", "advance")
-    player.settle()
+    player.want("toggle_voice", "advance", "advance")
+    screen.diorama.finish()
     assert screen.box.is_complete
     player.want("toggle_auto")
     player.wait(10)
@@ -166,6 +166,32 @@ def test_without_speech_it_says_so_and_offers_the_clipboard(
     assert "Nothing on this machine can read aloud." in words
     assert "Shift+C copies the words to the clipboard." in words
     assert player.game.backstage.settings.voicing == "off"
+
+
+def test_kept_from_before_but_gone_from_the_machine_it_is_told_once(
+    player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The settings say aloud, and there is nothing to say it with any more."""
+    player.game.voice.mouth = None
+    monkeypatch.setenv("PATH", "")
+    player.game.backstage.settings = Settings(voicing="aloud")
+    player.frame()
+    assert player.game.cover.notice
+    assert player.game.cover.notice.lines[0].words.startswith("Nothing on this machine can read aloud.")
+    assert player.game.backstage.settings.voicing == "off"
+
+
+def test_a_notice_that_goes_does_not_cut_the_line_short(player: Player) -> None:
+    """What is being read goes on."""
+    player.start()
+    player.want("toggle_voice", "advance", "advance")
+    said = recorder(player)
+    said.take()
+    assert said.is_speaking
+    player.settle()
+    assert player.game.cover.notice is None
+    assert said.is_speaking
+    assert said.take() == []
 
 
 def test_shift_c_copies_instead(player: Player, monkeypatch: pytest.MonkeyPatch) -> None:
