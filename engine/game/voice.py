@@ -46,6 +46,7 @@ class Seen(NamedTuple):
     screen: Screen
     caption: str
     words: tuple[str, ...]
+    names: tuple[str, ...]
     focused: str
     notice: str
 
@@ -70,7 +71,7 @@ class Voice:
             return
         before, self._seen = self._seen, seen
         words = news(before, seen)
-        if not words and before and before[:3] == seen[:3]:
+        if not words and before and before[:4] == seen[:4]:
             return  # a notice has gone: what is being read goes on
         if voicing == "clipboard":
             self._copy(words)
@@ -155,25 +156,24 @@ def look(game: "Game") -> Seen:
     """What the screen says of itself now."""
     screen, notice = game.screen, game.cover.notice
     words = " ".join(line.words for line in notice.lines) if notice else ""
-    return Seen(screen, screen.caption, tuple(screen.words()), screen.focused, words)
+    focused = screen.focused
+    names = () if focused else tuple(screen.names())
+    return Seen(screen, screen.caption, tuple(screen.words()), names, focused, words)
 
 
 def news(before: Seen | None, now: Seen) -> str:
     """What is to be said: all of a screen that is new, of one that is not only what has changed."""
-    is_new = before is None or before.screen is not now.screen
-    has_words = before is None or is_new or before.words != now.words
-    parts = []
-    if before is None or before.notice != now.notice:
-        parts.append(now.notice)
-    if before is None or is_new or before.caption != now.caption:
-        parts.append(now.caption)
-    if has_words:
-        parts += now.words
-    if now.focused and (before is None or is_new or before.focused != now.focused):
-        parts.append(now.focused)
-    elif has_words and not now.focused:
-        names = now.screen.names()
-        parts += names if len(names) <= MOST_NAMES else [f"{len(names)} entries."]
+    had = before or Seen(now.screen, "", (), (), "", "")
+    if had.screen is not now.screen:
+        had = Seen(now.screen, "", (), (), "", had.notice)
+    parts = [
+        now.notice if now.notice != had.notice else "",
+        now.caption if now.caption != had.caption else "",
+        *(words for words in now.words if words not in had.words),
+        now.focused if now.focused != had.focused else "",
+    ]
+    if now.names != had.names:
+        parts += now.names if len(now.names) <= MOST_NAMES else [f"{len(now.names)} entries."]
     return " ".join(_sentence(part) for part in dict.fromkeys(parts) if part)
 
 

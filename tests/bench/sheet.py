@@ -169,6 +169,8 @@ SCREENS: dict[str, Reach] = {
     "keys": pressed(KEYS, "down", "right"),
     "listening": pressed(KEYS, "confirm"),
     "swap": pressed(KEYS, "confirm", Intent("key", number=pygame.K_l)),
+    "code": entered("Code", after=pressed(choice, "menu")),
+    "write": entered("Code", "Write code", after=pressed(choice, "menu")),
     "ending": ending,
     "endings": entered("Endings", after=pressed(ending)),
     "map": entered("Map", after=pressed(ending)),

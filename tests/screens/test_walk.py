@@ -45,6 +45,8 @@ EXPECTED = {
     "DeparturesScreen",
     "MapScreen",
     "StopScreen",
+    "CodesScreen",
+    "WriteScreen",
 }
 
 
