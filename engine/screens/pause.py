@@ -57,6 +57,7 @@ class PauseScreen(MenuScreen):
             120,
             240,
         )
+        self.menu.y = min(self.menu.y, theme.TITLE_MENU_BOTTOM - self.menu.rect.h)
 
     def words(self) -> list[str]:
         """The heading."""
