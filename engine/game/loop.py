@@ -108,7 +108,7 @@ class Game:
             self._take_size()
         if self.cover.update(dt):
             self.screen.damage.all()
-        self._carry_out(self.screen.update(dt))
+        self.carry_out(self.screen.update(dt))
         if self.evening:
             self.evening.watch()
         self.voice.attend()
@@ -120,9 +120,9 @@ class Game:
         """Let the player want something."""
         match intent.kind:
             case "quit":
-                self._carry_out(Go("quit"))
+                self.carry_out(Go("quit"))
             case "quick_save" | "quick_load" if self.evening:
-                self._carry_out(self.evening.quick(intent.kind))
+                self.carry_out(self.evening.quick(intent.kind))
             case "resized":
                 self._is_stale = True
             case "fullscreen":
@@ -140,9 +140,9 @@ class Game:
             case "changed" if self.live:
                 self.live.reload()
             case "panel" if self.live and (go := self.live.panel()):
-                self._carry_out(go)
+                self.carry_out(go)
             case _:
-                self._carry_out(felt(self.screen, intent, self.backstage.audio))
+                self.carry_out(felt(self.screen, intent, self.backstage.audio))
 
     def save_in(self, folder: Path) -> None:
         """Keep saves in this folder from now on; without it nothing is saved."""
@@ -169,40 +169,9 @@ class Game:
 
     def read_story(self, load: "Load", given: "Given" = ()) -> None:
         """Read the story; what is wrong with it is shown instead of the title."""
-        from engine.story.problem import Position, Problem
+        from engine.game.beginning import read
 
-        self.story, problems = load(self.story_path)
-        if self.story is None:
-            from engine.screens.problems import ProblemsScreen
-
-            self.exit_code = 1
-            self.screens = [
-                ProblemsScreen(
-                    problems or [Problem("E002", Position(str(self.story_path)), "there is no story here")]
-                )
-            ]
-            return
-        self.title = self.story.title
-        self._name_window()
-        title = self.screens[0]
-        if isinstance(title, TitleScreen):
-            title.about = self.story.about
-        if given:
-            self._start_at(self.story, given)
-
-    def _start_at(self, story: "Story", given: "Given") -> None:
-        """Begin where moves or a code lead, or say why that is nowhere."""
-        from engine.play.code import NotACode, begun
-        from engine.screens.notice import told
-
-        try:
-            found = begun(story, given, self.seed)
-        except NotACode as error:
-            self.say(told(f"This cannot be played: {error}.", True))
-            return
-        self._carry_out(Go("push", self._screen_of(found.session)))
-        if found.reason:
-            self.say(told(found.reason, True))
+        read(self, load, given)
 
     def _title_screen(self) -> TitleScreen:
         title = TitleScreen(self.title, self.backstage, self._play_screen)
@@ -214,10 +183,10 @@ class Game:
             return None
         from engine.play.session import Session
 
-        return self._screen_of(Session(self.story, self.seed))
+        return self.new_evening(Session(self.story, self.seed))
 
-    def _screen_of(self, session: "Session") -> Screen:
-        """A new evening."""
+    def new_evening(self, session: "Session") -> Screen:
+        """A session as an evening of its own, its time counted from now."""
         from engine.screens.play import PlayScreen
 
         if self.evening:
@@ -235,7 +204,7 @@ class Game:
         self.canvas.letterbox()
         self.screen.damage.all()
 
-    def _carry_out(self, go: Go | None) -> None:
+    def carry_out(self, go: Go | None) -> None:
         """The one place where screens change."""
         if go is None:
             return
@@ -267,7 +236,7 @@ class Game:
             return
         self.screen.damage.all()
 
-    def _name_window(self) -> None:
+    def name_window(self) -> None:
         """The title bar says where one is: for window lists, for screen readers."""
         caption = " — ".join(filter(None, (self.title, self.screen.caption)))
         if caption != self._caption:
@@ -284,7 +253,7 @@ class Game:
             self.cover.draw_notice(self.canvas)
         self.cover.draw_fade(self.window.surface)
         self.window.show()
-        self._name_window()
+        self.name_window()
         self.frames_drawn += 1
 
     def toggle_fullscreen(self) -> None:

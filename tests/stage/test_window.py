@@ -5,7 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pygame
 import pytest
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+
+from engine.stage.window import Window
 
 ROOT = Path(__file__).parent.parent.parent
 HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
@@ -28,3 +33,17 @@ def test_without_a_display_it_says_so_and_offers_the_terminal() -> None:
     assert run.returncode == 2
     assert "no display" in run.stderr
     assert "--text" in run.stderr
+
+
+@pytest.mark.parametrize(("height", "size"), [(720, (1280, 720)), (1080, (1920, 1080)), (1440, (1280, 720))])
+def test_a_window_is_as_large_as_wanted_but_no_larger_than_the_desktop(
+    height: int, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What would not fit is as it fits."""
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(1920, 1080)])
+    window = Window("nothing", height=height)
+    assert window.surface.get_size() == size
+    window.resize(720)
+    assert window.refresh() == (size != (1280, 720))
+    assert window.surface.get_size() == (1280, 720)
+    window.close()
