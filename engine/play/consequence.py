@@ -5,7 +5,7 @@ them, for a step is pure. What was changed by a choice and is asked about later 
 the clock is left out, for every choice takes its minutes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -52,9 +52,9 @@ def consequences(session: Session) -> list[Consequence]:
     return [_told(session, made) for made in telling.made]
 
 
-def decisive(session: Session, most: int = 3) -> list[Consequence]:
+def decisive(all_made: Iterable[Consequence], most: int = 3) -> list[Consequence]:
     """The few choices on which most of the route hung, in the order in which they were made."""
-    found = [made for made in consequences(session) if made.weight > 0 and made.others]
+    found = [made for made in all_made if made.weight > 0 and made.others]
     heaviest = sorted(found, key=lambda made: (-made.weight, made.position))[:most]
     return sorted(heaviest)
 

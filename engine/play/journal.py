@@ -136,7 +136,8 @@ class Journal:
 
     def _read(self, kept: object) -> None:
         """Take up what was kept, whole or not at all."""
-        assert isinstance(kept, dict)
+        if not isinstance(kept, dict):
+            raise TypeError("not a journal")
         stops = {str(stop) for stop in kept["stops"]}
         ridden = {(str(source), str(target)) for source, target in kept["ridden"]}
         endings = {

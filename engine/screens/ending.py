@@ -5,7 +5,7 @@ Law: an ending may be rolled back like any line.
 
 from collections.abc import Callable
 
-from engine.play.consequence import Consequence, decisive
+from engine.play.consequence import Consequence, consequences, decisive
 from engine.play.effect import Over
 from engine.play.session import Session
 from engine.screens import views
@@ -48,7 +48,7 @@ class EndingScreen(MenuScreen):
             Paragraph(runs(text), theme.BODY, theme.TEXT, TEXT_WIDTH, is_balanced=True)
             for text in (ending.text if ending else ())
         ]
-        self.cards = [_Card(session, made) for made in decisive(session)]
+        self.cards = [_Card(session, made) for made in decisive(consequences(session))]
         self.board = _board(session.story.title, self.title, backstage.settings.reduced_motion)
         self.menu = RowMenu(
             [

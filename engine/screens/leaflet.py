@@ -19,6 +19,7 @@ from engine.stage.paragraph import Paragraph
 PANE = Rect(40, 552, 1200, 150)
 TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 500, 7, 946, 44
 FLAP = (15, 24)
+SHRINKS = [0.96**step for step in range(16)]
 UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here in any evening so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
 TO_GO, GONE = "minutes to departure", "departed"
@@ -83,12 +84,20 @@ class Leaflet:
         canvas.text(TO_GO, x + 8, y, theme.SMALL, theme.DIM)
 
     def _draw_made(self, canvas: Canvas) -> None:
-        tall = sum(made.height(canvas) for made in self.made)
+        """All choices at one size, smaller where they would not fit."""
+        paragraphs = [words for made in self.made for words in made.paragraphs]
         room = PANE.h - 24 - MADE_GAP * len(self.made)
+        for shrink in SHRINKS:
+            for words in paragraphs:
+                words.shrink = shrink
+            if sum(words.height(canvas) for words in paragraphs) <= room:
+                break
         y = PANE.y + 14.0
         for made in self.made:
-            made.draw(canvas, y, min(1.0, room / tall))
-            y += made.height(canvas) + MADE_GAP
+            for words in made.paragraphs:
+                words.draw(canvas, MADE_LEFT, y)
+                y += words.height(canvas)
+            y += MADE_GAP
 
 
 class _Made:
@@ -97,28 +106,16 @@ class _Made:
     def __init__(self, choice: Consequence) -> None:
         question = f"{choice.question} " if choice.question else ""
         runs = [(question, False), (choice.answer, True)]
-        self.choice = Paragraph(runs, theme.CHOICE, theme.NARRATION_TEXT, MADE_WIDTH)
         took = [f"{choice.minutes} minutes"] if choice.minutes else []
         took += [f"remembered in {_listed(choice.remembered)}"] if choice.remembered else []
-        self.came = (
-            Paragraph([(" · ".join(took), False)], theme.KEYS, theme.DIM, MADE_WIDTH) if took else None
-        )
+        came = [Paragraph([(" · ".join(took), False)], theme.KEYS, theme.DIM, MADE_WIDTH)] if took else []
+        self.paragraphs = [Paragraph(runs, theme.CHOICE, theme.NARRATION_TEXT, MADE_WIDTH), *came]
 
     @property
     def name(self) -> str:
         """It in words."""
-        return f"{self.choice.plain} ({self.came.plain})" if self.came else self.choice.plain
-
-    def height(self, canvas: Canvas) -> float:
-        """How tall it is."""
-        return self.choice.height(canvas) + (self.came.height(canvas) if self.came else 0)
-
-    def draw(self, canvas: Canvas, y: float, share: float) -> None:
-        """Both paragraphs, at this share of their height."""
-        for words in filter(None, (self.choice, self.came)):
-            words.fit(canvas, words.height(canvas) * share)
-            words.draw(canvas, MADE_LEFT, y)
-            y += words.height(canvas)
+        choice, *came = (words.plain for words in self.paragraphs)
+        return f"{choice} ({came[0]})" if came else choice
 
 
 class StopScreen(MenuScreen):

@@ -3,7 +3,7 @@
 Law: looking changes nothing; going somewhere saves this moment first, or asks.
 """
 
-from engine.play.consequence import Consequence, consequences
+from engine.play.consequence import Consequence, consequences, decisive
 from engine.play.session import Session
 from engine.screens import views
 from engine.screens.leaflet import PANE, UNKNOWN, Leaflet, StopScreen
@@ -180,7 +180,8 @@ class MapScreen(Screen):
     def _leaflet(self, stop: str) -> Leaflet:
         known = self.survey.stops[stop]
         session, position = self._way(stop)
-        made = [choice for choice in self._choices(session) if choice.scene == stop] if session else []
+        made = self._choices(session) if session else []
+        made = decisive(made) if known.is_ending else [choice for choice in made if choice.scene == stop]
         who = views.speaker(self.story, known.owner)
         minutes = None
         if session and self.story.clock is not None:

@@ -76,7 +76,7 @@ def test_a_choice_tells_what_it_cost_and_where_it_was_remembered(tmp_path: Path)
 
 def test_what_decided_the_way_weighs_more_than_what_coloured_the_words(tmp_path: Path) -> None:
     """They come in the order in which they were made, and what nobody asked about is none of them."""
-    found = decisive(session(tmp_path, "Light it.", "Feed it.", "Yes.", "In.", "In."), most=2)
+    found = decisive(consequences(session(tmp_path, "Light it.", "Feed it.", "Yes.", "In.", "In.")), most=2)
     assert [made.question for made in found] == ["The lamp.", "Breathe."]
 
 
@@ -93,4 +93,4 @@ def test_a_choice_that_leads_elsewhere_counts_though_nothing_remembers_it(tmp_pa
     made = Session(story)
     made.choose("Left.")
     made.read_on()
-    assert [(choice.answer, choice.remembered) for choice in decisive(made)] == [("Left.", ())]
+    assert [(choice.answer, choice.remembered) for choice in decisive(consequences(made))] == [("Left.", ())]

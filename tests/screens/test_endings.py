@@ -55,7 +55,7 @@ def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) ->
     assert isinstance(board, DeparturesScreen)
     assert board.names()[0].startswith("IVY: first on ")
     player.want("down", "confirm")
-    assert player.game.screen.focused == "IVY. Ann"
+    assert player.game.screen.focused == "IVY. Ann. Which way? Left."
     player.want("menu", "menu")
     player.enter("Title")
     player.settle()
