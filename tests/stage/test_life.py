@@ -11,7 +11,7 @@ from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
 from engine.stage.diorama import Diorama, View
 from engine.stage.life import Signs
-from engine.stage.sprites import Light, Look, Sprites
+from engine.stage.sprites import Light, Look, Sprites, compose
 
 
 def person(root: Path) -> Path:
@@ -77,3 +77,25 @@ def test_a_living_picture_goes_back_to_the_still_one(tmp_path: Path) -> None:
         diorama.live(0.02, "ann", False)
     diorama.draw(canvas)
     assert pygame.image.tobytes(canvas.surface, "RGB") == before
+
+
+def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> None:
+    """So that anger brings the arms up without a word from the writer."""
+    folder = person(tmp_path) / "people" / "ann"
+    rows = {name: [{"file": f"{name}.png", "at": [0, 0]}] for name in ("body", "lid")}
+    outfits = {
+        "coat": {"easy": {"layers": rows["lid"]}, "folded": {"layers": rows["body"]}},
+        "gown": rows["lid"],
+    }
+    moods = {"cross": {"stance": "folded"}, "calm": {}}
+    manifest = {"canvas": [900, 1200], "outfits": outfits, "moods": moods}
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    pygame.display.set_mode((64, 64), pygame.HIDDEN)
+    found = Assets((tmp_path,)).person("ann")
+    assert found
+
+    def tall(mood: str, outfit: str) -> int:
+        figure = compose(found, Look("ann", mood, outfit))
+        return figure.get_bounding_rect().h if figure else 0
+
+    assert [tall("cross", "coat"), tall("calm", "coat"), tall("cross", "gown")] == [1200, 20, 20]

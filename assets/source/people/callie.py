@@ -49,10 +49,10 @@ CALLIE = Person(
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded")),
-        "scrubs": Dress(scrubs_alone("#2f4468"), ("folded",)),
+        "scrubs": Dress(scrubs_alone("#2f4468"), ("hip", "folded")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
     build=BUILD,
     neck=1.05,
-    stances={"angry": "open", "guarded": "folded", "worried": "folded", "hurt": "folded"},
+    stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "angry"), "folded"),
 )

@@ -126,5 +126,5 @@ DEREK = Person(
     build=BUILD,
     neck=1.10,
     throat=True,
-    stances={"pleading": "open", "angry": "open", "guarded": "folded"},
+    stances={"pleading": "open", "angry": "open"},
 )

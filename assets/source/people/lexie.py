@@ -95,13 +95,12 @@ LEXIE = Person(
     window=Window(210, 20, 720, 680),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("hug", "down")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("down",)),
-        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("down", "chest")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("down", "hug")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("down", "hug")),
+        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("down", "hug")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic"),
     build=BUILD,
-    stances={"amused": "down", "joyful": "down", "angry": "down", "tender": "chest", "hurt": "chest", "panic": "chest",
-             "worried": "hug", "crying": "hug", "guarded": "hug"},
+    stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "stunned", "panic"), "hug"),
 )

@@ -52,7 +52,7 @@ STANCES: dict[str, Stance] = {
     ),
     "chest": Stance(
         NEAR_DOWN,
-        Arm((-0.34, -0.20, -1), (0.62, -0.42, 0.66), hand="flat", palm=(0.1, 1, -0.1)),
+        Arm((-0.32, -0.22, -1), (0.80, -0.34, 0.52), hand="flat", palm=(0.1, 1, -0.1)),
         lean=1.5, front="far",
     ),
     "hug": Stance(
