@@ -49,7 +49,7 @@ class Exploration(NamedTuple):
     idle_choices: list[int]
     words: Spread
     choices: Spread
-    unsettled: list[tuple[int, str]]
+    unsettled: list[tuple[tuple[int, int, int], str]]
     loops: list[int]
 
 

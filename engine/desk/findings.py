@@ -55,14 +55,18 @@ def _unwanted(story: Story, facts: Facts) -> Iterator[Problem]:
                 yield problem_at(story, target.at, "E064", message, hint)
 
 
-def unsettled(story: Story, facts: Facts) -> Iterator[tuple[int, str]]:
-    """What is not known to be possible or impossible: where, and what."""
+def unsettled(story: Story, facts: Facts) -> Iterator[tuple[tuple[int, int, int], str]]:
+    """What is not known to be possible or impossible: where (file index, line, column), and what."""
     never_seen = {target for target in wanted(story) if target not in facts.possible}
     for target in sorted(
         facts.open or never_seen, key=lambda target: (target.at, target.kind, str(target.way))
     ):
+        if target.kind == "claim":
+            claim = story.claims[int(target.way)]
+            yield claim.spot, f"this may not hold: {'never' if claim.is_never else 'always'} {claim.source}"
+            continue
         at = _end_of(story, target.way) if target.kind == "ending" else target.at
-        yield at, _OPEN[target.kind].format(way=target.way)
+        yield story.spots[at], _OPEN[target.kind].format(way=target.way)
 
 
 _OPEN = {
@@ -74,7 +78,6 @@ _OPEN = {
     "ending": "no playthrough was found to the ending '{way}'",
     "empty": "perhaps no option of this choice is open at some time",
     "runs out": "perhaps the story runs out here",
-    "claim": "a claim may not hold",
     "range": "a variable may leave its range here",
     "stuck": "perhaps no ending can be reached from here at some time",
 }

@@ -70,8 +70,8 @@ def _print_unsettled(story: Story, found: Exploration, console: Console, how: st
         console.print(
             f"{_where(story, at)}: what is remembered here goes round in too many ways to follow them all"
         )
-    for at, words in found.unsettled[:MOST_UNSETTLED]:
-        console.print(f"{_where(story, at)}: {words}")
+    for (file, line, _), words in found.unsettled[:MOST_UNSETTLED]:
+        console.print(f"{story.files[file]}:{line}: {words}")
     if len(found.unsettled) > MOST_UNSETTLED:
         console.print(f"… and {len(found.unsettled) - MOST_UNSETTLED:,} more that are not settled")
 
@@ -100,7 +100,7 @@ def _where(story: Story, at: int) -> str:
         words = instruction.text.plain
     elif isinstance(instruction, Choice) and instruction.prompt:
         words = instruction.prompt.plain
-    return f"{story.files[file]}:{line} “{words[:50]}”"
+    return f"{story.files[file]}:{line}" + (f" “{words[:50]}”" if words else "")
 
 
 @contextmanager
