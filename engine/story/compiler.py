@@ -4,24 +4,22 @@ Law: a beat is compiled where it stands, so a place in the story is one number. 
 Knows nothing of files; jumps between scenes are left open and closed in `graph`.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as TypedMapping
 from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from engine.story import markup, slips
+from engine.story.company import SPEAKER, Company
 from engine.story.evaluate import Value
 from engine.story.expr import Expression, Misread, Names, constant, parse, truth_hint
 from engine.story.markup import Text
-from engine.story.model import End, Enter, Instruction, Jump, Member, Place, Say, Scene, Variable
-from engine.story.problem import did_you_mean
+from engine.story.model import End, Enter, Instruction, Jump, Say, Scene, Variable
 from engine.story.reader import NOTHING_UNDER, Reader
 from engine.story.source import Mapping, Node, Scalar, Sequence
-from engine.story.titlepage import COLORS, TitlePage
+from engine.story.titlepage import TitlePage
 
 SCENE_KEYS: Final = ("title", "as", "place", "music", "chapter", "beats")
-SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
 UNPATCHED: Final = Jump(-1, None)
 
 
@@ -51,6 +49,7 @@ class Compiler:
     def __init__(self, page: TitlePage, scene_names: Iterable[str], directives: Directives) -> None:
         self.directives = directives
         self.page = page
+        self.company = Company(page, directives)
         self.scene_names = set(scene_names)
         self.code: list[Instruction] = []
         self.spots: list[tuple[int, int, int]] = []
@@ -91,8 +90,8 @@ class Compiler:
         bare: dict[str, Node] = {"beats": node}
         fields = bare if type(node) is Sequence else self.scene_fields(key, node)
         title = reader.text(fields.get("title"), "a title") or key.value.replace("_", " ").capitalize()
-        self.owner = self.known_name("as", fields, self.member)
-        place = self.known_name("place", fields, self.place)
+        self.owner = self.known_name("as", fields, self.company.member)
+        place = self.known_name("place", fields, self.company.place)
         music, chapter = (reader.text(fields.get(name), name) for name in ("music", "chapter"))
         start = len(self.code)
         self.emit(Enter(key.value, title, self.owner, chapter, place, music, None), key)
@@ -116,10 +115,12 @@ class Compiler:
             )
         return fields
 
-    def known_name(self, name: str, fields: dict[str, Node], look: Callable[[Scalar], bool]) -> str | None:
+    def known_name(
+        self, name: str, fields: dict[str, Node], look: Callable[[Reader, Scalar], bool]
+    ) -> str | None:
         node = fields.get(name)
         scalar = self.reader.scalar(node, name) if node is not None else None
-        return scalar.value if scalar and look(scalar) else None
+        return scalar.value if scalar and look(self.reader, scalar) else None
 
     # blocks and beats
 
@@ -184,9 +185,9 @@ class Compiler:
             self.reader.at("E010", key, message, slips.IF_NARRATION)
             return
         who = match[1]
-        if not self.member(key, who, of_beat=True):
+        if not self.company.member(self.reader, key, who, of_beat=True):
             return
-        mood, outfit = self.look(key, who, match[2] or "")
+        mood, outfit = self.company.look(self.reader, key, who, match[2] or "")
         words = self.reader.scalar(value, f"what {who} says")
         if words:
             self.say(words, who, mood, outfit, key)
@@ -222,52 +223,6 @@ class Compiler:
         self.code.append(instruction)
         self.spots.append((self.file, node.line, node.column))
         return len(self.code) - 1
-
-    # names
-
-    def member(self, node: Scalar, who: str | None = None, of_beat: bool = False) -> bool:
-        """Whether this is one of the cast; in a story without a cast, whoever speaks is."""
-        who = who or node.value
-        if who not in self.page.cast:
-            if self.page.is_open("cast") and SPEAKER.match(who) and not self.is_near_directive(who):
-                self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
-            elif of_beat:
-                hint = did_you_mean(who, [*self.page.cast, *self.directives])
-                hint = hint if hint.startswith("did you mean") else slips.IF_NARRATION
-                self.reader.at("E010", node, f"'{who}' is neither someone of the cast nor a directive", hint)
-                return False
-            else:
-                self.reader.at(
-                    "E011", node, f"there is no '{who}' in the cast", did_you_mean(who, self.page.cast)
-                )
-                return False
-        return True
-
-    def is_near_directive(self, word: str) -> bool:
-        return did_you_mean(word, self.directives).startswith("did you mean")
-
-    def place(self, node: Scalar) -> bool:
-        if node.value not in self.page.places:
-            if not self.page.is_open("places"):
-                hint = did_you_mean(node.value, self.page.places)
-                self.reader.at("E016", node, f"there is no place '{node.value}'", hint)
-                return False
-            self.page.places[node.value] = Place(node.value, node.value.replace("_", " ").capitalize())
-        return True
-
-    def look(self, node: Scalar, who: str, words: str) -> tuple[str | None, str | None]:
-        """Mood and outfit of `(hurt, street)`."""
-        mood = outfit = None
-        person = self.page.cast[who]
-        for word in words.replace(",", " ").split():
-            if word in person.outfits:
-                outfit = word
-            elif word in person.moods or self.page.is_open("cast"):
-                mood = word
-            else:
-                hint = did_you_mean(word, (*person.moods, *person.outfits)) or f"give {who} moods in the cast"
-                self.reader.at("E013", node, f"{who} has no mood or outfit '{word}'", hint)
-        return mood, outfit
 
     # words and values
 

@@ -6,7 +6,8 @@ Law: each notes its problems and emits at most one instruction; playing always g
 import re
 from typing import Final
 
-from engine.story.compiler import SPEAKER, Compiler, only, short
+from engine.story.company import SPEAKER
+from engine.story.compiler import Compiler, only, short
 from engine.story.model import EFFECTS, SLOTS, Figure, Flash, Hide, Insert, Pause, Play, Show, Travel
 from engine.story.problem import did_you_mean
 from engine.story.source import Mapping, Node, Scalar
@@ -32,7 +33,7 @@ def _figure(compiler: Compiler, key: Scalar, slot: Node | None) -> Figure | None
     match = SPEAKER.match(key.value)
     if ")" in key.value and "(" not in key.value:
         return None  # the second half of what a comma has split, noted with the first
-    if not match or not compiler.member(key, match[1]):
+    if not match or not compiler.company.member(compiler.reader, key, match[1]):
         if not match:
             hint = (
                 "put a space, not a comma, between mood and outfit"
@@ -47,7 +48,7 @@ def _figure(compiler: Compiler, key: Scalar, slot: Node | None) -> Figure | None
     if not compiler.page.cast[match[1]].moods and not compiler.page.is_open("cast"):
         hint = f"give {match[1]} moods (and pictures) in the cast, or let them speak off stage"
         compiler.reader.at("E013", key, f"{match[1]} has no picture to show", hint)
-    return Figure(match[1], where, *compiler.look(key, match[1], match[2] or ""))
+    return Figure(match[1], where, *compiler.company.look(compiler.reader, key, match[1], match[2] or ""))
 
 
 def hide(compiler: Compiler, node: Mapping, value: Node) -> bool:
@@ -55,7 +56,7 @@ def hide(compiler: Compiler, node: Mapping, value: Node) -> bool:
     names = compiler.reader.names(value, "hide")
     if [name.value for name in names] == ["all"]:
         compiler.emit(Hide(()), node)
-    elif all(compiler.member(name) for name in names):
+    elif all(compiler.company.member(compiler.reader, name) for name in names):
         compiler.emit(Hide(tuple(name.value for name in names)), node)
     return True
 
@@ -63,7 +64,7 @@ def hide(compiler: Compiler, node: Mapping, value: Node) -> bool:
 def travel(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
     scalar = compiler.reader.scalar(value, "a place")
-    if scalar and compiler.place(scalar):
+    if scalar and compiler.company.place(compiler.reader, scalar):
         compiler.emit(Travel(scalar.value), node)
     return True
 

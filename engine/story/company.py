@@ -1,0 +1,68 @@
+"""Whom and what a story names: its cast with their moods, and its places.
+
+Law: what the title page lists is all there is; where it lists none, whoever speaks and wherever one goes is taken as it
+comes.
+"""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from engine.story import slips
+from engine.story.model import Member, Place
+from engine.story.problem import did_you_mean
+from engine.story.reader import Reader
+from engine.story.source import Scalar
+from engine.story.titlepage import COLORS, TitlePage
+
+SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
+
+
+class Company:
+    """Looks names up, and notes those that are not known."""
+
+    def __init__(self, page: TitlePage, directives: Collection[str]) -> None:
+        self.page, self.directives = page, directives
+
+    def member(self, reader: Reader, node: Scalar, who: str | None = None, of_beat: bool = False) -> bool:
+        """Whether this is one of the cast; in a story without a cast, whoever speaks is."""
+        who = who or node.value
+        if who not in self.page.cast:
+            if self.page.is_open("cast") and SPEAKER.match(who) and not self._is_near_directive(who):
+                self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
+            elif of_beat:
+                hint = did_you_mean(who, [*self.page.cast, *self.directives])
+                hint = hint if hint.startswith("did you mean") else slips.IF_NARRATION
+                reader.at("E010", node, f"'{who}' is neither someone of the cast nor a directive", hint)
+                return False
+            else:
+                reader.at("E011", node, f"there is no '{who}' in the cast", did_you_mean(who, self.page.cast))
+                return False
+        return True
+
+    def place(self, reader: Reader, node: Scalar) -> bool:
+        """Whether this is one of the places; in a story that lists none, any is."""
+        if node.value not in self.page.places:
+            if not self.page.is_open("places"):
+                hint = did_you_mean(node.value, self.page.places)
+                reader.at("E016", node, f"there is no place '{node.value}'", hint)
+                return False
+            self.page.places[node.value] = Place(node.value, node.value.replace("_", " ").capitalize())
+        return True
+
+    def look(self, reader: Reader, node: Scalar, who: str, words: str) -> tuple[str | None, str | None]:
+        """Mood and outfit of `(hurt, street)`."""
+        mood = outfit = None
+        person = self.page.cast[who]
+        for word in words.replace(",", " ").split():
+            if word in person.outfits:
+                outfit = word
+            elif word in person.moods or self.page.is_open("cast"):
+                mood = word
+            else:
+                hint = did_you_mean(word, (*person.moods, *person.outfits)) or f"give {who} moods in the cast"
+                reader.at("E013", node, f"{who} has no mood or outfit '{word}'", hint)
+        return mood, outfit
+
+    def _is_near_directive(self, word: str) -> bool:
+        return did_you_mean(word, self.directives).startswith("did you mean")
