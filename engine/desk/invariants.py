@@ -7,7 +7,7 @@ hold when the leap begins, or that one more lap can break while all of them hold
 
 import time
 from collections.abc import Sequence
-from itertools import combinations_with_replacement
+from itertools import combinations, combinations_with_replacement
 from typing import Final, NamedTuple
 
 import z3
@@ -23,6 +23,7 @@ Seen = dict[int, set[tuple[Value, ...]]]
 CANDIDATES: Final = 3_000
 PATIENCE_SECONDS: Final = 20.0
 MOST_BOUNDS: Final = 6
+MOST_NUMBERS: Final = 8
 
 
 class _Candidate(NamedTuple):
@@ -57,7 +58,7 @@ def narrow(
 
 
 def simple(encoding: Encoding, spot: Spot, own: Sequence[int]) -> list[Tree]:
-    """Conditions on one variable each: what it is, is not, or is at most."""
+    """What a variable is, is not or is at most, and how the numbers that the cycle changes compare."""
     story, live = encoding.story, encoding.live[spot.at]
     bounds = _bounds(story)
     found: list[Tree] = []
@@ -72,6 +73,9 @@ def simple(encoding: Encoding, spot: Spot, own: Sequence[int]) -> list[Tree]:
         else:
             for bound in sorted(bounds.get(index, set()))[:MOST_BOUNDS]:
                 found += [(sign, this, ("value", bound)) for sign in ("<=", ">", "<", ">=")]
+    numbers = [index for index in own if story.variables[index].kind == "number" and live >> index & 1]
+    pairs = combinations(numbers[:MOST_NUMBERS], 2)
+    found += [(sign, ("variable", a), ("variable", b)) for a, b in pairs for sign in ("==", "<=", ">=")]
     return found
 
 

@@ -62,15 +62,26 @@ def test_what_a_large_loop_keeps_is_proved(tmp_path: Path) -> None:
     assert [problem.message for problem in found.problems] == ["this does not hold: never c9 and c14"]
 
 
-def test_what_is_not_settled_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a loop remembers too much to follow, it is not called proved, and what is open is said."""
-    monkeypatch.setattr("engine.desk.decide.BUDGET_SECONDS", 1.0)
-    both = "{set: {left: left + 1, right: right + 1}}"
-    text = once_hub(30).replace("[It rains., {goto: hub}]", f"[{both}, It rains., {{goto: hub}}]")
+def test_numbers_that_go_together_in_a_large_loop_are_proved(tmp_path: Path) -> None:
+    """Two counts that every lap raises alike are never apart."""
+    both = "{set: {left: +1, right: +1}}"
+    text = once_hub(14).replace("[It rains., {goto: hub}]", f"[{both}, It rains., {{goto: hub}}]")
     counters = "left: {start: 0, max: 99, clamp: true}\n    right: {start: 0, max: 99, clamp: true}"
     text = text.replace("  variables:", f"  never: [left != right]\n  variables:\n    {counters}")
     found = decided(tmp_path, text)
+    assert found.proved
+    assert found.problems == []
+
+
+def test_what_is_not_settled_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a loop remembers too much to follow, it is not called proved, and what is open is said."""
+    monkeypatch.setattr("engine.desk.decide.BUDGET_SECONDS", 1.0)
+    both = "{set: {left: left + 1, right: right - 1}}"
+    text = once_hub(30).replace("[It rains., {goto: hub}]", f"[{both}, It rains., {{goto: hub}}]")
+    counters = "left: {start: 0, max: 99, clamp: true}\n    right: {start: 99, max: 99, clamp: true}"
+    text = text.replace("  variables:", f"  never: [left + right != 99]\n  variables:\n    {counters}")
+    found = decided(tmp_path, text)
     assert not found.proved
     assert found.loops
-    assert "this may not hold: never left != right" in {words for _, words in found.unsettled}
+    assert "this may not hold: never left + right != 99" in {words for _, words in found.unsettled}
     assert found.problems == []
