@@ -21,6 +21,7 @@ LONGEST_CODE = 400
 ABOUT = "A code holds every choice made. Whoever has it can play on from where you are."
 NONE = "Paste or write the code of a playthrough to play on from where it leads."
 WIDE = 980
+LEAST_MENU_TOP = 340
 
 
 class CodesScreen(MenuScreen):
@@ -39,7 +40,7 @@ class CodesScreen(MenuScreen):
             Entry("Write code", self._write),
             Entry("Back", lambda: POP),
         ]
-        self.menu = Menu([*copy, *more], 120, 440, focus=0)
+        self.menu = Menu([*copy, *more], 120, LEAST_MENU_TOP, focus=0)
 
     def words(self) -> list[str]:
         """The code, and what it holds."""
@@ -70,6 +71,7 @@ class CodesScreen(MenuScreen):
             paragraph = Paragraph([(words, False)], theme.SMALL, theme.DIM, WIDE)
             paragraph.draw(canvas, 138, y)
             y += paragraph.height(canvas) + 8
+        self.menu.y = max(y + 26, LEAST_MENU_TOP)
         self.menu.draw(canvas)
 
     def _tell(self, session: Session) -> None:

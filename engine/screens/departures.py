@@ -6,7 +6,7 @@ Law: nothing of an ending is shown before it was come to, but its hint, and that
 from time import localtime, strftime
 from typing import NamedTuple
 
-from engine.play.journal import Reached
+from engine.play.journal import HINTS_AFTER, Reached
 from engine.play.session import Session
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved
@@ -18,7 +18,6 @@ from engine.stage.paragraph import Paragraph
 from engine.story.model import Ending, Story
 from engine.story.network import ending_id
 
-HINTS_AFTER = 3
 HEADING = "Endings"
 NOT_YET = "Not reached yet."
 KEYS = "{up} and {down} choose a line · {confirm} finds it on the map · {menu} closes"

@@ -35,6 +35,8 @@ SHARES = {
     theme.LABEL: 0.25,
     theme.PASS_SMALL: 0.3,
     theme.PASS_TAB: 0.3,
+    theme.WRITTEN: 0.4,
+    theme.CODE_LETTERS: 0.3,
 }
 SERIF = {"serif": "", "serif_italic": "_italic", "serif_light": ""}
 # Faces with longer small letters look as large when set at this share of the size.

@@ -18,10 +18,11 @@ from engine.play.move import Advance, parse_all
 from engine.play.session import Session
 from engine.screens import notice
 from engine.screens.chapter import ChapterScreen
+from engine.screens.codes import CodesScreen
 from engine.screens.panel import Desk, PanelScreen
 from engine.screens.play import PlayScreen
 from engine.screens.problems import ProblemsScreen
-from engine.screens.screen import Screen
+from engine.screens.screen import Screen, Veil
 from engine.settings import Settings
 from engine.stage.intents import Intent
 from engine.story.model import Say, Story
@@ -122,6 +123,24 @@ def problems(player: Player) -> None:
     show(player, ProblemsScreen(found))
 
 
+def codes(player: Player) -> None:
+    """The code of a whole evening."""
+    ending(player)
+    player.frame()
+    assert player.game.evening
+    show(player, CodesScreen(player.game.evening.saving, Veil(player.game.screen.draw)))
+
+
+def naming(player: Player) -> None:
+    """At a pass that has just been saved."""
+    SAVED(player)
+    assert player.game.evening
+    player.game.evening.saving.archive.settle()
+    player.want("menu")
+    player.enter("Load")
+    player.settle()
+
+
 def show(player: Player, screen: Screen) -> None:
     player.game.screens.append(screen)
 
@@ -152,6 +171,7 @@ def pressed(reach: Reach, *kinds: str | Intent) -> Reach:
 
 SETTINGS, PAUSE = entered("Settings"), pressed(line, "menu")
 SAVED = pressed(entered("Save", after=PAUSE), "confirm", "menu", "menu")
+NAMING = pressed(naming, "toggle_skip")
 KEYS = pressed(SETTINGS, "up", "up", "up", "confirm")
 SCREENS: dict[str, Reach] = {
     "title": lambda player: player.want("down"),
@@ -165,6 +185,16 @@ SCREENS: dict[str, Reach] = {
     "ask": entered("Quit", after=PAUSE),
     "save": pressed(entered("Save", after=PAUSE), "confirm"),
     "load": entered("Load", after=pressed(SAVED, "menu")),
+    "saves actions": pressed(entered("Load", after=pressed(SAVED, "menu")), "up", "right"),
+    "name": pressed(NAMING, Intent("write", text="Before the ring")),
+    "name by gamepad": pressed(NAMING, "down", "down", "right"),
+    "long name": pressed(NAMING, Intent("write", text=LONG)),
+    "named": pressed(
+        NAMING, Intent("write", text="Before the ring, and after the stairwell, in one breath"), "enter"
+    ),
+    "code": entered("Code", after=pressed(choice, "menu")),
+    "code refused": entered("Paste code", after=entered("Code", after=PAUSE)),
+    "code of an evening": codes,
     **{f"settings {page}": pressed(SETTINGS, *["forward"] * page, "down", "down") for page in range(5)},
     "keys": pressed(KEYS, "down", "right"),
     "listening": pressed(KEYS, "confirm"),
