@@ -192,7 +192,6 @@ SCREENS: dict[str, Reach] = {
     "named": pressed(
         NAMING, Intent("write", text="Before the ring, and after the stairwell, in one breath"), "enter"
     ),
-    "code": entered("Code", after=pressed(choice, "menu")),
     "code refused": entered("Paste code", after=entered("Code", after=PAUSE)),
     "code of an evening": codes,
     **{f"settings {page}": pressed(SETTINGS, *["forward"] * page, "down", "down") for page in range(5)},
