@@ -14,7 +14,7 @@ from engine.stage import keymap, theme
 from engine.stage.board import Board
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
-from engine.stage.paragraph import Paragraph
+from engine.stage.paragraph import Paragraph, fit_alike
 from engine.story.model import Ending, Story
 from engine.story.network import ending_id
 
@@ -62,6 +62,7 @@ class DeparturesScreen(Screen):
         self.boards = [self._board(row.title, backstage.settings.reduced_motion) for row in self.rows]
         width = self.boards[0].size[0] if self.boards else 0
         self.remark_left = LEFT + DATE_WIDTH + GAP + width + REMARK_GAP
+        self.remarks = [self._remark(row) for row in self.rows]
         self._seconds = 0.0
 
     @property
@@ -119,9 +120,15 @@ class DeparturesScreen(Screen):
         canvas.text(HEADING, LEFT, 26, theme.HEADING, theme.TEXT)
         canvas.text(self.count, theme.WIDTH - LEFT, 44, theme.SMALL, theme.DIM, 1)
         self._draw_frame(canvas)
+        hints = [remark for remark, row in zip(self.remarks, self.rows, strict=True) if not row.title]
+        fit_alike(hints, lambda: all(hint.height(canvas) <= PITCH - 2 for hint in hints))
         for place, number in enumerate(range(self.first, min(self.first + SHOWN, len(self.rows)))):
             self._draw_row(canvas, place, number)
         canvas.text(keymap.hint(KEYS), LEFT, theme.HEIGHT - 48, theme.SMALL, theme.DIM)
+
+    def _remark(self, row: Row) -> Paragraph:
+        style, color = (theme.SMALL, theme.DIM) if row.title else (theme.REMARK, theme.NARRATION_TEXT)
+        return Paragraph([(row.remark, False)], style, color, theme.WIDTH - LEFT - self.remark_left)
 
     def _draw_frame(self, canvas: Canvas) -> None:
         """The board's frame, and what its columns are."""
@@ -166,10 +173,7 @@ class DeparturesScreen(Screen):
         y = rect.y + 6
         canvas.text(row.date, LEFT, y + 7, theme.SMALL, theme.DIM)
         self.boards[number].draw(canvas, LEFT + DATE_WIDTH + GAP, y)
-        color = theme.DIM if row.title else theme.NARRATION_TEXT
-        room = theme.WIDTH - LEFT - self.remark_left
-        remark = Paragraph([(row.remark, False)], theme.SMALL if row.title else theme.REMARK, color, room)
-        remark.fit(canvas, PITCH - 2)
+        remark = self.remarks[number]
         remark.draw(canvas, self.remark_left, y + (CELL - remark.height(canvas)) / 2 + 1)
 
 

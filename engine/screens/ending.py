@@ -20,7 +20,7 @@ from engine.stage import theme
 from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
-from engine.stage.paragraph import Paragraph
+from engine.stage.paragraph import Paragraph, fit_alike
 
 NOTHING = "THE END"
 LED_HERE = "WHAT LED HERE"
@@ -101,17 +101,27 @@ class EndingScreen(MenuScreen):
         wide = len(self.cards) * (CARD_WIDTH + CARD_GAP) - CARD_GAP
         if self.cards:
             canvas.text(LED_HERE, theme.WIDTH / 2, CARDS_TOP - 30, theme.LABEL, theme.DIM, 0.5)
+        self._fit_cards(canvas)
         for number, card in enumerate(self.cards):
             card.draw(canvas, (theme.WIDTH - wide) / 2 + number * (CARD_WIDTH + CARD_GAP), CARDS_TOP)
         self.menu.draw(canvas)
 
+    def _fit_cards(self, canvas: Canvas) -> None:
+        """In large type the questions give way before the answers are set smaller."""
+        answers = [card.answer for card in self.cards]
+        for has_question in (True, False):
+            for card in self.cards:
+                card.has_question, card.answer.shrink = has_question and bool(card.question.plain), 1.0
+            if all(card.height(canvas) <= CARD_HEIGHT for card in self.cards):
+                return
+        fit_alike(answers, lambda: all(card.height(canvas) <= CARD_HEIGHT for card in self.cards))
+
     def _draw_texts(self, canvas: Canvas) -> None:
         """The paragraphs, set smaller where they would not fit above the cards."""
         room = (CARDS_TOP if self.cards else MENU_TOP) - 44 - TEXT_TOP - TEXT_GAP * (len(self.texts) - 1)
-        tall = sum(text.height(canvas) for text in self.texts)
+        fit_alike(self.texts, lambda: sum(text.height(canvas) for text in self.texts) <= room)
         top = float(TEXT_TOP)
         for text in self.texts:
-            text.fit(canvas, text.height(canvas) * min(1.0, room / tall))
             text.draw(canvas, (theme.WIDTH - text.width) / 2, top, align=0.5)
             top += text.height(canvas) + TEXT_GAP
 
@@ -128,6 +138,7 @@ class _Card:
         who = views.speaker(session.story, made.owner)
         self.owner, self.color = (who.name, who.color) if who else ("", theme.NOBODY)
         self.scene = session.story.scenes[made.scene].title
+        self.has_question = True
         self.question = Paragraph([(made.question, False)], theme.SMALL, theme.DIM, CARD_WIDTH - 40)
         self.answer = Paragraph([(made.answer, False)], theme.CHOSEN, theme.TEXT, CARD_WIDTH - 40)
 
@@ -137,6 +148,11 @@ class _Card:
         where = ", ".join(filter(None, (self.owner, self.scene)))
         return f"{where}: {' '.join(filter(None, (self.question.plain, self.answer.plain)))}"
 
+    def height(self, canvas: Canvas) -> float:
+        """How tall it would have to be."""
+        question = self.question.height(canvas) + 4 if self.has_question else 0
+        return 48 + question + self.answer.height(canvas)
+
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         """A pane in the owner's colour."""
         canvas.panel(Rect(x, y, CARD_WIDTH, CARD_HEIGHT), theme.PANEL, theme.PANEL_EDGE, 8)
@@ -144,11 +160,9 @@ class _Card:
         wide = canvas.text(self.owner.upper(), x + 20, y + 13, theme.LABEL, self.color) if self.owner else -10
         canvas.text(self.scene, x + 30 + wide, y + 10, theme.SMALL, theme.DIM)
         top = y + 40
-        if self.question.plain:
-            self.question.fit(canvas, 2 * theme.SMALL.leading)
+        if self.has_question:
             self.question.draw(canvas, x + 20, top)
             top += self.question.height(canvas) + 4
-        self.answer.fit(canvas, y + CARD_HEIGHT - 8 - top)
         self.answer.draw(canvas, x + 20, top)
 
 

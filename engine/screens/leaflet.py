@@ -14,12 +14,11 @@ from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
-from engine.stage.paragraph import Paragraph
+from engine.stage.paragraph import Paragraph, fit_alike
 
 PANE = Rect(40, 552, 1200, 150)
 TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 500, 7, 946, 44
 FLAP = (15, 24)
-SHRINKS = [0.96**step for step in range(16)]
 UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here in any evening so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
 TO_GO, GONE = "minutes to departure", "departed"
@@ -87,11 +86,7 @@ class Leaflet:
         """All choices at one size, smaller where they would not fit."""
         paragraphs = [words for made in self.made for words in made.paragraphs]
         room = PANE.h - 24 - MADE_GAP * len(self.made)
-        for shrink in SHRINKS:
-            for words in paragraphs:
-                words.shrink = shrink
-            if sum(words.height(canvas) for words in paragraphs) <= room:
-                break
+        fit_alike(paragraphs, lambda: sum(words.height(canvas) for words in paragraphs) <= room)
         y = PANE.y + 14.0
         for made in self.made:
             for words in made.paragraphs:

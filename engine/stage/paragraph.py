@@ -4,7 +4,7 @@ Law: setting happens whole; showing more of it only blits more of the same pictu
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -147,6 +147,17 @@ class Paragraph:
 
     def _render(self, words: str, emphasis: bool) -> pygame.Surface:
         return self._font(emphasis).render(words, True, self.color)
+
+
+def fit_alike(paragraphs: Sequence[Paragraph], fits: Callable[[], bool]) -> None:
+    """Set all of them smaller alike until they fit."""
+    shrink = 1.0
+    for paragraph in paragraphs:
+        paragraph.shrink = shrink
+    while not fits() and shrink > LEAST_SHRINK:
+        shrink *= SHRINK_STEP
+        for paragraph in paragraphs:
+            paragraph.shrink = shrink
 
 
 def _set_apostrophes(words: str) -> str:
