@@ -1,20 +1,20 @@
 """Where one has been, over all playthroughs of a story: stops, lines, endings, and the paths that led there.
 
 Law: only grows, but for the oldest paths; rollback takes nothing back. A path is what was chosen, so that any stop on
-it can be come to again with the state one had there.
+it can be come to again with the state one had there. The title screen asks it, so it imports the rest of the room late.
 """
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path as FilePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from engine.play.effect import Over
 from engine.play.kept import KeptFile
-from engine.play.route import options, ridden, visits
-from engine.play.session import DoesNotFit, Session
-from engine.story.model import Enter, Story
-from engine.story.network import Line, lines
+
+if TYPE_CHECKING:
+    from engine.play.session import Session
+    from engine.story.model import Story
+    from engine.story.network import Line
 
 MOST_PATHS = 40
 HINTS_AFTER = 3
@@ -60,8 +60,12 @@ class Journal:
         """Whether endings not come to may say where to look."""
         return self.finished >= HINTS_AFTER
 
-    def note(self, session: Session) -> None:
+    def note(self, session: "Session") -> None:
         """Write down where a session is, if it has come to a new stop."""
+        from engine.play.effect import Over
+        from engine.play.route import options, ridden, visits
+        from engine.story.model import Enter
+
         if not any(isinstance(effect, (Enter, Over)) for effect in session.turn.effects):
             return
         came_by = visits(session)
@@ -82,8 +86,10 @@ class Journal:
         if not self.is_kept and self._file.keep(self._content, is_last):
             self.is_kept = True
 
-    def way_to(self, story: Story, stop: str) -> Session | None:
+    def way_to(self, story: "Story", stop: str) -> "Session | None":
         """A session at this stop as one last came to it; None where no path leads there (any more)."""
+        from engine.play.route import visits
+
         for path in reversed(self.paths):
             made = next((count for name, count in reversed(path.stops) if name == stop), None)
             if made is None:
@@ -94,8 +100,10 @@ class Journal:
                 return session
         return None
 
-    def along(self, story: Story, path: Path) -> Session:
+    def along(self, story: "Story", path: Path) -> "Session":
         """A session that takes a path to its end, or as far as it fits the story as it is now."""
+        from engine.play.session import DoesNotFit, Session
+
         session = Session(story, path.seed)
         with suppress(DoesNotFit):
             for option in path.choices:
@@ -121,8 +129,10 @@ class Journal:
             before.when if before else self.now(), (before.times if before else 0) + 1
         )
 
-    def _lines(self, story: Story) -> tuple[Line, ...]:
+    def _lines(self, story: "Story") -> "tuple[Line, ...]":
         if self._network is None or self._network[0] is not story:
+            from engine.story.network import lines
+
             self._network = story, lines(story)
         return self._network[1]
 

@@ -10,11 +10,9 @@ from engine.play.effect import Over
 from engine.play.session import Session
 from engine.screens import views
 from engine.screens.choices import runs
-from engine.screens.map import to_map
-from engine.screens.onward import to_departures
+from engine.screens.onward import to_departures, to_map, to_new
 from engine.screens.row import RowMenu
 from engine.screens.screen import Backstage, Go, Veil
-from engine.screens.seeking import to_new
 from engine.screens.widgets import Entry, MenuScreen
 from engine.stage import theme
 from engine.stage.board import Board

@@ -8,7 +8,7 @@ from engine.play.session import Session
 from engine.screens import views
 from engine.screens.leaflet import PANE, UNKNOWN, Leaflet, StopScreen
 from engine.screens.mapview import STRIP, WINDOW, MapView
-from engine.screens.onward import over, safely
+from engine.screens.onward import safely, to_new
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.survey import Stop, Survey, survey
 from engine.screens.widgets import Entry
@@ -238,7 +238,7 @@ class MapScreen(Screen):
 
     def _seek(self, stop: str) -> Go:
         """Look for something new, from here first."""
-        from engine.screens.seeking import Start, to_new
+        from engine.screens.seeking import Start
 
         session, position = self._way(stop)
         first = Start(session, position) if session else None
@@ -259,8 +259,3 @@ def neighbour(survey: Survey, stop: str, way: tuple[int, int]) -> str:
 
     best = min(stops, key=distance)
     return best if distance(best) < float("inf") else stop
-
-
-def to_map(backstage: Backstage, story: Story, session: Session | None, veil: Veil) -> Go:
-    """To the map."""
-    return over(MapScreen(backstage, story, session, veil))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from engine.play.session import Session
 from engine.screens.ask import POP, AskScreen
 from engine.screens.history import HistoryScreen
-from engine.screens.map import to_map
+from engine.screens.onward import to_map
 from engine.screens.saves import Mode, SavesScreen
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.settings import SettingsScreen

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from engine.play.effect import Offer
 from engine.play.seek import Seeker, Way
 from engine.play.session import Session
-from engine.screens.onward import over, safely
+from engine.screens.onward import safely
 from engine.screens.row import RowMenu
 from engine.screens.screen import Backstage, Go, Veil
 from engine.screens.widgets import Entry, MenuScreen
@@ -144,10 +144,3 @@ def told(way: Way) -> str:
         return "The words that follow are new to you."
     made = "One choice was" if count == 1 else f"{count} choices were"
     return f"The words that follow are new to you. {made} made on the way here; back undoes that."
-
-
-def to_new(
-    backstage: Backstage, story: Story, here: Session | None, veil: Veil, first: Start | None = None
-) -> Go:
-    """To words that were not read."""
-    return over(SeekScreen(backstage, story, here, first, veil))

@@ -6,7 +6,7 @@ Law: it is there before the story is read; what needs the story waits for `story
 from collections.abc import Callable
 
 from engine.screens.about import AboutScreen
-from engine.screens.onward import to_departures
+from engine.screens.onward import Onward, to_departures, to_map, to_new
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import backdrop, theme
@@ -34,9 +34,7 @@ class TitleScreen(MenuScreen):
                 *([Entry("Continue", self._resume)] if saving and saving.has_any else []),
                 Entry("Start", self._begin),
                 *([Entry("Load", self._load)] if saving else []),
-                *([Entry("Map", self._find)] if backstage.journal.stops else []),
-                *([Entry("Endings", self._look)] if backstage.journal.stops else []),
-                *([Entry("Something new", self._seek)] if backstage.journal.stops else []),
+                *(self._been() if backstage.journal.stops else []),
                 Entry("Settings", self._set),
                 Entry("About", self._tell),
                 Entry("Quit", lambda: Go("quit")),
@@ -117,21 +115,18 @@ class TitleScreen(MenuScreen):
         screen = SavesScreen(self._saving, self.backstage.assets, self.draw, "load")
         return Go("push", screen, theme.OVERLAY_SECONDS)
 
-    def _find(self) -> Go | None:
-        from engine.screens.map import to_map
+    def _been(self) -> list[Entry]:
+        """What is of use to whoever has been somewhere."""
+        return [
+            Entry("Map", lambda: self._to(to_map)),
+            Entry("Endings", lambda: self._to(to_departures)),
+            Entry("Something new", lambda: self._to(to_new)),
+        ]
 
+    def _to(self, way: Onward) -> Go | None:
+        """To what several screens lead to, once the story is read."""
         story = self.backstage.story()
-        return to_map(self.backstage, story, None, Veil(self.draw)) if story else None
-
-    def _seek(self) -> Go | None:
-        from engine.screens.seeking import to_new
-
-        story = self.backstage.story()
-        return to_new(self.backstage, story, None, Veil(self.draw)) if story else None
-
-    def _look(self) -> Go | None:
-        story = self.backstage.story()
-        return to_departures(self.backstage, story, None, Veil(self.draw)) if story else None
+        return way(self.backstage, story, None, Veil(self.draw)) if story else None
 
     def _tell(self) -> Go:
         return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)
