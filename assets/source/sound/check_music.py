@@ -25,6 +25,8 @@ KEYS = {  # lowest and highest sounding key of what plays
     "low": (21, 108), "vibraphone": (53, 89), "celesta": (60, 108), "pizzicato": (36, 76), "piano": (21, 108), "far": (60, 108),
 }
 
+MELODIES = ("right", "felt", "melody", "violins", "violin", "clarinet")
+
 
 def main() -> int:
     bad = 0
@@ -51,7 +53,7 @@ def looked_at(name: str) -> list[str]:
                 found.append(f"{where}: inner voice {voice + 1} leaps by {b - a}")
         if any(b <= a for a, b in pairwise(new)):
             found.append(f"{where}: voices cross")
-    found += _dissonances(score)
+    found += _dissonances(score) + _outer(score)
     for part, (_, notes) in score.parts.items():
         low, high = KEYS[part]
         found += [f"{part} has key {note.key} at beat {note.at}" for note in notes if not low <= note.key <= high]
@@ -62,13 +64,33 @@ def looked_at(name: str) -> list[str]:
 def _dissonances(score) -> list[str]:
     """Notes of the top voice on a chord's beginning that are not in it and do not move on by step."""
     found = []
-    melody = sorted((note for part in ("right", "felt", "melody", "violins", "violin", "clarinet") for note in score.parts.get(part, (0, []))[1]))
+    melody = sorted((note for part in MELODIES for note in score.parts.get(part, (0, []))[1]))
     for at, chord in starts(score.progression):
         for note in (note for note in melody if abs(note.at - at) < 1e-6 and note.key % 12 not in chord.tones):
             after = [other.key for other in melody if other.at > note.at][:1]
             if not after or not 0 < abs(after[0] - note.key) <= 2:
                 found.append(f"beat {at}: {note.key} is foreign to {chord.name} and does not resolve by step")
     return found
+
+
+def _outer(score) -> list[str]:
+    """Parallel fifths and octaves of the melody, note by note, with the bass and the inner voices under it."""
+    found = []
+    for part in MELODIES:
+        notes = sorted(score.parts.get(part, (0, []))[1])
+        for one, two in pairwise(notes):
+            if two.at - one.at - one.beats > 0.01:
+                continue  # a rest lies between
+            for voice, (a, b) in enumerate(zip(_under(score, one.at), _under(score, two.at), strict=True)):
+                before, after = (one.key - a) % 12, (two.key - b) % 12
+                if voice < 3 and a != b and before == after and before in (0, 7) and (two.key - one.key) * (b - a) > 0:
+                    kind = "octaves" if before == 0 else "fifths"
+                    found.append(f"beat {two.at}: {part} in parallel {kind} with voice {voice + 1}")
+    return found
+
+
+def _under(score, beat: float):
+    return [voicing for (at, _), voicing in zip(starts(score.progression), score.voicings, strict=True) if at <= beat + 1e-6][-1]
 
 
 def _tell(name: str, score) -> None:

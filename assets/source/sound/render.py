@@ -58,7 +58,7 @@ def make(name: str) -> Path:
                  loops=kind not in FAMILIES)
     found = measured(path)
     print(f"{name:28} {found.seconds:6.2f} s  {found.loudness:6.1f} LUFS  {found.peak:6.1f} dBTP  "
-          f"seam {found.jump:4.2f}  {found.kilobytes:5} kB  made in {time.time() - began:.0f} s", flush=True)
+          f"seam {found.seam:4.2f}  {found.kilobytes:5} kB  made in {time.time() - began:.0f} s", flush=True)
     return path
 
 

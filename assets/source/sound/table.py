@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from kit.write import ASSETS, measured
 
-HEAD = "| file | length s | loudness LUFS | true peak dBTP | jump at the loop | kB |\n| --- | --- | --- | --- | --- | --- |"
+HEAD = "| file | length s | loudness LUFS | true peak dBTP | seam | kB |\n| --- | --- | --- | --- | --- | --- |"
 
 
 def table(names: list[str]) -> str:
@@ -12,8 +12,8 @@ def table(names: list[str]) -> str:
     for name in names:
         found = measured(ASSETS / f"{name}.ogg")
         loops = name.startswith(("music", "ambience"))
-        jump = f"{found.jump:.2f}" if loops else "–"
+        seam = f"{found.seam:.2f}" if loops else "–"
         loudness = f"{found.loudness:.1f}" if found.loudness > -69 else "too short"
-        rows.append(f"| {name} | {found.seconds:.1f} | {loudness} | {found.peak:.1f} | {jump} | {found.kilobytes} |")
+        rows.append(f"| {name} | {found.seconds:.1f} | {loudness} | {found.peak:.1f} | {seam} | {found.kilobytes} |")
         total += found.kilobytes
     return "\n".join(rows) + f"\n\nAll together {total / 1024:.1f} MB."

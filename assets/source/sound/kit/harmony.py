@@ -64,26 +64,34 @@ def chords(text: str, beats: float = 4) -> list[Chord]:
 
 
 def voiced(
-    progression: Sequence[Chord], tops: Sequence[int | None] | None = None, ranges: Sequence[tuple[int, int]] = RANGES
+    progression: Sequence[Chord],
+    tops: Sequence[int | None] | None = None,
+    ranges: Sequence[tuple[int, int]] = RANGES,
+    leaves: Sequence[int | None] | None = None,
 ) -> list[Voicing]:
-    """The voices of each chord from bass to top, the last leading back to the first; `tops` are given where not None."""
+    """The voices of each chord from bass to top, the last leading back to the first.
+
+    `tops` is the melody at each chord's beginning, `leaves` at its end; both None where it rests.
+    """
     tops = tops or [None] * len(progression)
+    leaves = leaves or tops
     choices = [_choices(c, top, ranges) for c, top in zip(progression, tops, strict=True)]
     starts = sorted(choices[0], key=lambda item: item[1])[:10]
-    return min((_way(progression, choices, start) for start in starts), key=lambda found: found[0])[1]
+    return min((_way(progression, choices, start, leaves) for start in starts), key=lambda found: found[0])[1]
 
 
-def _way(progression: Sequence[Chord], choices: list[list[tuple[Voicing, float]]], start: tuple[Voicing, float]) -> tuple[float, list[Voicing]]:
+def _way(progression: Sequence[Chord], choices: list[list[tuple[Voicing, float]]], start: tuple[Voicing, float],
+         leaves: Sequence[int | None]) -> tuple[float, list[Voicing]]:
     costs, ways = {start[0]: start[1]}, {start[0]: [start[0]]}
     for index in range(1, len(progression)):
         new_costs, new_ways = {}, {}
         for voicing, own in choices[index]:
             before, cost = min(
-                ((old, spent + motion(progression[index - 1], old, voicing)) for old, spent in costs.items()), key=lambda pair: pair[1]
+                ((old, spent + motion(progression[index - 1], old, voicing, leaves[index - 1])) for old, spent in costs.items()), key=lambda pair: pair[1]
             )
             new_costs[voicing], new_ways[voicing] = cost + own, [*ways[before], voicing]
         costs, ways = new_costs, new_ways
-    last, cost = min(((v, c + motion(progression[-1], v, start[0])) for v, c in costs.items()), key=lambda pair: pair[1])
+    last, cost = min(((v, c + motion(progression[-1], v, start[0], leaves[-1])) for v, c in costs.items()), key=lambda pair: pair[1])
     return cost, ways[last]
 
 
@@ -124,9 +132,11 @@ def _setting(c: Chord, voicing: Voicing, ranges: Sequence[tuple[int, int]], is_g
     return cost + 0.04 * abs(voicing[0] - 45)
 
 
-def motion(before: Chord, old: Voicing, new: Voicing) -> float:
-    """What it costs to walk from one voicing to the next."""
+def motion(before: Chord, old: Voicing, new: Voicing, leave: int | None = None) -> float:
+    """What it costs to walk from one voicing to the next, the melody having moved on to `leave` meanwhile."""
     cost = 0.0
+    if leave is not None and leave != old[-1]:
+        cost += 250.0 * sum("and 4" in fault for fault in faults((*old[:-1], leave), new))
     for index, (a, b) in enumerate(zip(old, new, strict=True)):
         step = abs(b - a)
         cost += (0.25 * step if step <= 7 else 1.0 * step) if index == 0 else (step if step <= 4 else 3.0 * step)

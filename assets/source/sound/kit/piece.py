@@ -5,7 +5,7 @@ from kit.dsp import Random, Signal
 from kit.harmony import RANGES, chords, voiced
 from kit.performance import performed
 from kit.room import HALL, Room
-from kit.score import (BASSES, CELLI, SECONDS, VIOLAS, VIOLINS, Instrument, Note, Score, length, line, sustained, tops)
+from kit.score import (BASSES, CELLI, SECONDS, VIOLAS, VIOLINS, Instrument, Note, Score, leaves, length, line, sustained, tops)
 
 LOW = ((33, 50), (45, 60), (52, 65), (57, 76))
 HANDS = ((34, 53), (46, 60), (52, 67), (60, 88))
@@ -17,7 +17,7 @@ def setting(score: Score, harmony: str, melody: str, ranges=RANGES, loud: float 
     score.progression = chords(harmony, score.meter)
     assert abs(sum(chord.beats for chord in score.progression) - score.beats) < 1e-6, "harmony does not fill the bars"
     assert abs(length(melody) - score.beats) < 1e-6, f"melody has {length(melody)} beats, not {score.beats}"
-    score.voicings = voiced(score.progression, tops(score.progression, notes), ranges)
+    score.voicings = voiced(score.progression, tops(score.progression, notes), ranges, leaves(score.progression, notes))
     return notes
 
 

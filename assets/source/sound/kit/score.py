@@ -117,6 +117,14 @@ def tops(progression: Sequence[Chord], melody: Sequence[Note]) -> list[int | Non
     ]
 
 
+def leaves(progression: Sequence[Chord], melody: Sequence[Note]) -> list[int | None]:
+    """The melody's note at the end of each chord, where it has one there."""
+    return [
+        next((note.key for note in melody if note.at < at + chord.beats - 1e-6 <= note.at + note.beats), None)
+        for at, chord in starts(progression)
+    ]
+
+
 def sustained(progression: Sequence[Chord], voicings: Sequence[Voicing], voice: int, loud: float = 0.6) -> list[Note]:
     """One voice, held; what stays is tied, though never longer than eight beats on one bow."""
     notes: list[Note] = []

@@ -4,6 +4,7 @@ Law: what a file is worth is measured on the file, decoded again, by ffmpeg, not
 """
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import tempfile
@@ -18,55 +19,61 @@ from scipy.signal import resample_poly
 from kit.dsp import RATE, Signal, samples
 
 ASSETS = Path(__file__).resolve().parents[3]
-TRIES, UNHEARD = 5, 0.0008
+TRIES, SMOOTH = 8, 0.8
 
 
 class Measure(NamedTuple):
-    """Seconds, loudness in LUFS, true peak in dBTP, the jump at the loop's seam, kilobytes.
-
-    The jump is the step from the last sample to the first, in parts of the largest step within 50 ms of the seam.
-    """
+    """Seconds, loudness in LUFS, true peak in dBTP, what the loop's seam is like, kilobytes."""
 
     seconds: float
     loudness: float
     peak: float
-    jump: float
+    seam: float
     kilobytes: int
 
 
 def write(signal: Signal, path: Path, loudness: float, ceiling: float = -1.5, quality: float = 3, loops: bool = False) -> Path:
     """Level to a loudness in LUFS, hold the true peak under a ceiling in dB, encode as Ogg Vorbis."""
+    if loops:
+        signal = signal - signal.mean(axis=0)
     level = 10 ** ((loudness - loud(signal)) / 20)
     signal = held(signal * level, ceiling)
     path.parent.mkdir(parents=True, exist_ok=True)
-    _encode(signal, path, quality)
     if loops:
         _join(signal, path, quality)
+    else:
+        _encode(signal, path, quality)
     return path
 
 
 def _join(signal: Signal, path: Path, quality: float) -> None:
-    """The encoder is least exact at the ends of a file: bend them, by a hair, until they meet as they should."""
-    given, best = signal.copy(), (np.inf, b"")
-    ramp = (0.5 + 0.5 * np.cos(np.linspace(0, np.pi, samples(0.01))))[:, None]
-    for _ in range(TRIES):
-        heard = read(path)
-        jump = (heard[0] - heard[-1]) - (signal[0] - signal[-1])
-        best = min(best, (float(np.abs(jump).max()), path.read_bytes()))
-        if best[0] < UNHEARD:
+    """The encoder is least exact at the ends of a file: begin a little sooner, until the seam is as smooth as the rest."""
+    best = (np.inf, b"")
+    for earlier in range(TRIES):
+        _encode(np.roll(signal, samples(0.037 * earlier), axis=0), path, quality)
+        best = min(best, (seam(read(path)), path.read_bytes()))
+        if best[0] < SMOOTH:
             break
-        given[: len(ramp)] -= jump / 2 * ramp
-        given[-len(ramp) :] += jump / 2 * ramp[::-1]
-        _encode(given, path, quality)
     path.write_bytes(best[1])
 
 
+def seam(signal: Signal) -> float:
+    """How sharply the wave bends where it begins again, in parts of the sharpest bend within 50 ms: a click is a bend."""
+    around = np.concatenate([signal[-samples(0.05) :], signal[: samples(0.05)]])
+    bends = np.abs(np.diff(around, 2, axis=0)).max(axis=1)
+    middle = samples(0.05) - 2
+    here = bends[middle : middle + 3].max()
+    return float(here / (np.delete(bends, [middle, middle + 1, middle + 2]).max() + 1e-9))
+
+
 def _encode(signal: Signal, path: Path, quality: float) -> None:
+    """The file is there whole, or as it was before."""
     with tempfile.TemporaryDirectory() as folder:
-        wav = Path(folder) / "signal.wav"
+        wav, draft = Path(folder) / "signal.wav", path.with_suffix(".tmp")
         wavfile.write(wav, RATE, np.clip(signal, -1, 1).astype(np.float32))
         _ffmpeg("-y", "-i", wav, "-c:a", "libvorbis", "-q:a", str(quality), "-map_metadata", "-1", "-fflags", "+bitexact",
-                "-flags:a", "+bitexact", path)
+                "-flags:a", "+bitexact", "-f", "ogg", draft)
+        os.replace(draft, path)
 
 
 def held(signal: Signal, ceiling: float) -> Signal:
@@ -94,10 +101,7 @@ def measured(path: Path) -> Measure:
     """What the file has."""
     loudness, peak = _ebur128(path)
     signal = read(path)
-    around = np.concatenate([signal[-samples(0.05) :], signal[: samples(0.05)]])
-    steps = np.abs(np.diff(around, axis=0))
-    seam = np.abs(signal[0] - signal[-1]).max()
-    return Measure(len(signal) / RATE, loudness, peak, float(seam / (steps.max() + 1e-9)), path.stat().st_size // 1024)
+    return Measure(len(signal) / RATE, loudness, peak, seam(signal), path.stat().st_size // 1024)
 
 
 def read(path: Path) -> Signal:

@@ -7,7 +7,7 @@ MELODY = """
 C5:2 D5 | F5:4! | E5:4 | -:4 | C5:1 D5 F5 E5 | G5:4! | A5:2 G5 | E5:4 | D5:2 E5 | F5:2 A5 | G5:3 F5:1 | E5:4 |
 C5:2 D5 | F5:2 G5 | A5:3! C6:1 | G5:4 | F5:2 D5 | E5:4 | C5:2? D5 | E5:4?
 """
-HARMONY = "F | Bb | C | Am | F | C/E | Dm | Am | Bb | Dm | C | Am | F/A | Bb | F | C | Dm | Am | F | C"
+HARMONY = "F | Bb | C | Am | F | C/E | Dm | Am | Bb | F | C | Am | F/A | Bb | F | C | Dm | Am | F | C"
 
 
 def score():

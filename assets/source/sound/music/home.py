@@ -10,8 +10,8 @@ B4:2 D5 | C#5:2 A4 | B4:1 C#5 D5 F#5 | E5:4 | G5:2! F#5:1 E5 | F#5:2 E5:1 D5 | E
 A4:2 B4 | C#5:2 D5 | F#5:2 E5 | D5:4?
 """
 HARMONY = """
-D | Bm | G | Em | D | G | A | A7sus4 | D/F# | Bm | G | Em | A7sus4 | D | A7sus4 | D |
-G | F#m | Em | A | Em | Bm | A | A7sus4 | D/F# | A | Bm A7sus4 | D
+D | Bm | G | Em | D | G | A | A7sus4 | D/F# | Bm | G | Em | A | D | A7sus4 | D |
+G | A | Em | A | Em | Bm | A | A7sus4 | D/F# | A | Bm A7sus4 | D
 """
 
 

@@ -9,7 +9,7 @@ Bb3:2 A3:1 G3 | A3:2 C4 | D4:2 C4:1 Bb3 | A3:4 | A3:1.5 Bb3:.5 D4:2! | F4:3 E4:1
 F4:2 E4:1 D4 | E4:2 C4 | D4:2 Bb3 | C4:4?
 """
 HARMONY = """
-Dm | Bb | F/A | Gm7 | Dm/F | Bb | C | Am | Gm | Am | Gm/Bb | A7sus4 | Dm | Bb | Gm | F | Bb/D | C | Bb | C7sus4
+Dm | Bb | F/A | Gm7 | Dm/F | Bb | C | Am | Gm | Am | Dm/F | A7sus4 | Dm | Bb | Gm | F | Bb/D | C | Bb | C7sus4
 """
 
 
