@@ -171,7 +171,10 @@ class MapView:
                 canvas.panel(ring, (0, 0, 0, 0), amber, radius)
 
     def _draw_label(self, canvas: Canvas, stop: Stop) -> None:
-        """A visited stop's name below it."""
+        """A visited stop's name below it; above it the chapter that it opens."""
+        if stop.chapter:
+            x, y = self.at(stop.id)
+            canvas.text(stop.chapter.upper(), x, y - 32, theme.LABEL, theme.AMBER_DIM, 0.5)
         if label := self.labels.get(stop.id):
             x, y = self.at(stop.id)
             top = y + (22 if stop.is_ending else 13)
