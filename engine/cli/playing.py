@@ -52,11 +52,11 @@ def watch(options: "Namespace") -> int:
 
 def _given(source: str | None) -> "Given | None":
     """The moves in a file, or a code, given as such or in a file; None, with a sentence, where there are none."""
+    if source is None:
+        return []
     from engine.play.code import NotACode, has_code, read_code
     from engine.play.move import NotAMove, parse_all
 
-    if source is None:
-        return []
     try:
         text = source if has_code(source) else Path(source).read_text("utf-8")
         return read_code(text) if has_code(text) else parse_all(text)
