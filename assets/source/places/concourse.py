@@ -153,7 +153,7 @@ def line(c, r, late, rng):
         return "2837", "NEW YORK", "DEPARTED" if late else "ON TIME"
     city = CITIES[c*LINES + r]
     state = rng.choice(("DEPARTED", "DEPARTED", "CLOSED") if c < (3 if late else 1) else ("ON TIME", "ON TIME", "ON TIME", "DELAYED"))
-    return str(rng.randrange(101, 2990)), city, state
+    return str(random.Random(c*LINES + r).randrange(101, 2990)), city, state
 
 
 def counters(late):
@@ -171,7 +171,7 @@ def counters(late):
     area((RIGHT - .2, 7, 2.66), (RIGHT - .1, 7, 0), .1, 8.6, 46 if late else 90, "#ffb978", gloss=False)
     text("CASCADE", (RIGHT - .05, 5.4, 2.12), .62, emis("hall_white", "#eaf2ff", 2.2), rot=(math.pi/2, 0, -math.pi/2), font="Roboto-BlackItalic", idx=1)
     navy = mat("sign_navy", "#16283a", rough=.5, var=.1)
-    x, y, z = 4.15, 8.0, 3.25
+    x, y, z = 4.75, 8.0, 3.25
     box2((x - 1.35, y - .05, z - .23), (x + 1.35, y + .05, z + .23), navy, bev=.012)
     for d in (-1.0, 1.0):
         cyl((x + d, y, (TOP + z)/2), .014, TOP - z, dark, seg=8, bev=0)
