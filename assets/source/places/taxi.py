@@ -13,7 +13,7 @@ SILL, HEAD = (2.28, .985, .82), (1.42, 1.54, .66)       # windscreen foot and to
 BLUR = .0105                                              # radius of a light per metre of distance
 
 PLACE = Place(variants={"taxi": {}}, seed=33, size=(1440, 810), samples=14,
-              paint={"rain": GLASS_Y, "rain_amt": 1.45, "exposure": .6, "contrast": 1.05, "sat": 1.06, "bloom": .11,
+              paint={"rain": GLASS_Y, "rain_amt": 1.45, "exposure": .72, "contrast": 1.05, "sat": 1.06, "bloom": .11,
                      "shadows": (-.02, .004, .04), "bottom": .22})
 LIGHT = {"taxi": {"key": "#ffb070", "fill": "#6a80b8", "rim": "#8aa0e6"}}
 
@@ -243,8 +243,8 @@ def light():
     world([(0, "#151a24"), (.166, "#c08a76"), (.19, "#93708a"), (.24, "#5f5f92"), (.34, "#3f5488"), (.5, "#2b4172"), (.9, "#182a4a")], 1.0,
           clouds=("#27344f", .8))
     area((0, 2.2, 1.62), (0, .9, .9), 1.6, .5, 30, "#7f9ede", gloss=False)               # the sky through the windscreen
-    area((-1.6, 1.0, 1.65), (-.2, 1.3, .95), .8, .5, 30, "#ffae5c", gloss=False)           # a street lamp going by
+    area((-1.6, 1.0, 1.65), (-.2, 1.3, .95), .8, .5, 52, "#ffae5c", gloss=False)           # a street lamp going by
     area((1.6, .9, 1.6), (.3, 1.2, .95), .9, .5, 22, "#7f9ede", gloss=False)
-    area((0, .9, .95), (0, .9, 1.6), 1.3, .8, 5, "#7484b8", gloss=False)
-    area((0, -.6, 1.4), (0, 1.5, 1.0), 1.4, .3, 7, "#8fa4d8", gloss=False)                # headlights behind us
+    area((0, .9, .95), (0, .9, 1.6), 1.3, .8, 10, "#7484b8", gloss=False)
+    area((0, -.6, 1.4), (0, 1.5, 1.0), 1.4, .3, 20, "#8fa4d8", gloss=False)                # headlights behind us
     point((.2, 3.4, 1.1), 1.6, "#ff4a30", .15)
