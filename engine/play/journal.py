@@ -4,36 +4,20 @@ Law: only grows, but for the oldest paths; rollback takes nothing back. A path i
 it can be come to again with the state one had there. The title screen asks it, so it imports the rest of the room late.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from engine.play.kept import KeptFile
+from engine.play.record import NOTHING, Path, Reached, Record, merged, plain, read, with_path
 
 if TYPE_CHECKING:
     from engine.play.session import Session
     from engine.story.model import Story
     from engine.story.network import Line
 
-MOST_PATHS = 40
 HINTS_AFTER = 3
-
-
-class Reached(NamedTuple):
-    """An ending: when it was first come to, in seconds since 1970, and how often since."""
-
-    when: float
-    times: int
-
-
-class Path(NamedTuple):
-    """A playthrough, or one way of it: its choices, the stops it came by (each after so many choices), its ending."""
-
-    seed: int
-    choices: tuple[str, ...]
-    stops: tuple[tuple[str, int], ...]
-    ending: str = ""
 
 
 class Journal:
@@ -41,14 +25,16 @@ class Journal:
 
     def __init__(self, path: FilePath | None = None, now: Callable[[], float] = lambda: 0.0) -> None:
         self.now = now
-        self.stops: set[str] = set()
-        self.ridden: set[tuple[str, str]] = set()
-        self.endings: dict[str, Reached] = {}
-        self.paths: list[Path] = []
-        self.is_kept = True
         self._network: tuple[Story, tuple[Line, ...]] | None = None
-        self._file = KeptFile(path)
-        self._file.load(self._read)
+        self._file = KeptFile(path, read, plain, merged)
+        kept = self._file.load() or NOTHING
+        self.stops, self.ridden = set(kept.stops), set(kept.ridden)
+        self.endings, self.paths = dict(kept.endings), kept.paths
+
+    @property
+    def fault(self) -> str:
+        """Why it could not be written last time; empty where it was."""
+        return self._file.fault
 
     @property
     def finished(self) -> int:
@@ -79,12 +65,11 @@ class Journal:
             self._add(Path(session.state.seed, chosen, stops, ending))
         elif ending:
             self._end(ending)
-        self.is_kept = False
 
     def keep(self, is_last: bool = False) -> None:
         """Write what is new; only with `is_last` is it waited for."""
-        if not self.is_kept and self._file.keep(self._content, is_last):
-            self.is_kept = True
+        record = Record(frozenset(self.stops), frozenset(self.ridden), dict(self.endings), self.paths)
+        self._file.keep(record, is_last)
 
     def way_to(self, story: "Story", stop: str) -> "Session | None":
         """A session at this stop as one last came to it; None where no path leads there (any more)."""
@@ -113,15 +98,12 @@ class Journal:
         return session
 
     def _add(self, path: Path) -> None:
-        """Have this path as the latest one, in place of those that it goes on from."""
-        if any(_is_on(path, other) and other.choices != path.choices for other in self.paths):
-            return
-        same = next((other for other in self.paths if other[:2] == path[:2]), path)
-        if path.ending and (same is path or not same.ending):
+        """Have this path as the latest one; an ending it comes to counts once."""
+        had = any(other[:2] == path[:2] and other.ending for other in self.paths)
+        paths = with_path(self.paths, path)
+        if path.ending and paths is not self.paths and not had:
             self._end(path.ending)
-        path = max(path, same, key=lambda one: (bool(one.ending), len(one.stops)))
-        kept = [other for other in self.paths if not _is_on(other, path)]
-        self.paths = [*kept, path][-MOST_PATHS:]
+        self.paths = paths
 
     def _end(self, ending: str) -> None:
         before = self.endings.get(ending)
@@ -135,33 +117,3 @@ class Journal:
 
             self._network = story, lines(story)
         return self._network[1]
-
-    def _content(self) -> object:
-        return {
-            "stops": sorted(self.stops),
-            "ridden": sorted(self.ridden),
-            "endings": self.endings,
-            "paths": self.paths,
-        }
-
-    def _read(self, kept: object) -> None:
-        """Take up what was kept, whole or not at all."""
-        if not isinstance(kept, dict):
-            raise TypeError("not a journal")
-        stops = {str(stop) for stop in kept["stops"]}
-        ridden = {(str(source), str(target)) for source, target in kept["ridden"]}
-        endings = {
-            str(name): Reached(float(when), int(times)) for name, (when, times) in kept["endings"].items()
-        }
-        paths = [_path(*path) for path in kept["paths"]]
-        self.stops, self.ridden, self.endings, self.paths = stops, ridden, endings, paths
-
-
-def _path(seed: int, choices: Iterable[object], stops: Iterable[tuple[object, int]], ending: object) -> Path:
-    came_by = tuple((str(stop), int(count)) for stop, count in stops)
-    return Path(int(seed), tuple(map(str, choices)), came_by, str(ending))
-
-
-def _is_on(path: Path, other: Path) -> bool:
-    """Whether a path is the beginning of the other."""
-    return path.seed == other.seed and other.choices[: len(path.choices)] == path.choices

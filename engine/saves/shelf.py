@@ -9,9 +9,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from engine.play.lock import locked
 from engine.saves import files
 from engine.saves.files import ASIDE
-from engine.saves.lock import locked
 from engine.saves.save import Damaged, Save, decode, encode, sum_of
 from engine.saves.slots import KINDS, is_slot, kind_of, numbered, slots_of
 

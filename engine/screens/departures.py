@@ -6,7 +6,8 @@ Law: nothing of an ending is shown before it was come to, but its hint, and that
 from time import localtime, strftime
 from typing import NamedTuple
 
-from engine.play.journal import HINTS_AFTER, Reached
+from engine.play.journal import HINTS_AFTER
+from engine.play.record import Reached
 from engine.play.session import Session
 from engine.screens.screen import Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved

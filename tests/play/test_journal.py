@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from engine.play.effect import Offer
-from engine.play.journal import Journal, Reached
+from engine.play.journal import Journal
+from engine.play.read import ReadLines
+from engine.play.record import Reached
 from engine.play.session import Session
 from engine.story.load import load
 from engine.story.model import Story
@@ -135,3 +137,40 @@ def test_it_reads_back_as_it_was_kept(story: Story, tmp_path: Path) -> None:
     (tmp_path / "journal.json").write_text('{"format": 2, "sum": "x", "kept": "{}"}', "utf-8")
     assert Journal(tmp_path / "journal.json").stops == set()
     assert (tmp_path / "journal.damaged-1").exists()
+
+
+def test_two_copies_of_the_game_lose_nothing_of_each_other(story: Story, tmp_path: Path) -> None:
+    """Each adds to what the other wrote meanwhile: lines, stops, endings, paths; nothing is counted twice."""
+    file, lines_file = tmp_path / "journal.json", tmp_path / "read.json"
+    before = Journal(file, lambda: 5.0)
+    play(before, Session(story), "Leave it.", "In.")
+    before.keep(is_last=True)
+    one, other = Journal(file, lambda: 7.0), Journal(file, lambda: 6.0)
+    lines_one, lines_other = ReadLines(lines_file), ReadLines(lines_file)
+    play(one, Session(story), "Light it.", "In.")
+    play(other, Session(story), "Leave it.", "Out.")
+    lines_one.add("quay:1")
+    lines_other.add("sea:1")
+    for kept in (one, other, one, lines_one, lines_other):
+        kept.keep(is_last=True)
+    play(one, Session(story), "Light it.", "Out.")
+    one.keep(is_last=True)
+    whole = Journal(file)
+    assert whole.stops == one.stops | other.stops
+    assert whole.ridden == one.ridden | other.ridden
+    assert whole.endings == {"home": Reached(5.0, 2), "lost": Reached(6.0, 2)}
+    assert whole.paths == (*before.paths, one.paths[1], other.paths[1], one.paths[2])
+    assert all(line in ReadLines(lines_file) for line in ("quay:1", "sea:1"))
+
+
+def test_what_could_not_be_written_is_told_and_written_later(tmp_path: Path) -> None:
+    """A disk that is full for a while loses nothing, even where nothing new is read after it."""
+    (tmp_path / "full").write_text("", "utf-8")
+    read = ReadLines(tmp_path / "full" / "read.json")
+    read.add("quay:1")
+    read.keep(is_last=True)
+    assert "full" in read.fault
+    (tmp_path / "full").unlink()
+    read.keep(is_last=True)
+    assert read.fault == ""
+    assert "quay:1" in ReadLines(tmp_path / "full" / "read.json")

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from engine.play.journal import Journal, Reached
+from engine.play.journal import Journal
 from engine.play.move import Choose
+from engine.play.record import Reached
 from engine.screens.departures import DeparturesScreen
 from engine.screens.ending import EndingScreen
 from engine.screens.screen import Veil

@@ -1,4 +1,4 @@
-"""One at a time in a folder: two copies of the game do not write into each other's saves.
+"""One at a time in a folder: two copies of the game do not write over each other.
 
 Law: never waits long. The system lets go of the lock when its holder dies; where it cannot be had, one goes on
 without it, since every write is whole by itself.
