@@ -1,8 +1,16 @@
-"""What all tests share: `pytest --accept` rewrites the goldens, and the diff is the review."""
+"""What all tests share: `pytest --accept` rewrites the goldens, and the diff is the review.
+
+Shrinking what fails can take minutes: the suite does without; `--hypothesis-profile=search` shrinks, and tries more.
+"""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
+
+settings.register_profile("suite", phases=[phase for phase in Phase if phase is not Phase.shrink])
+settings.register_profile("search", max_examples=12_000)
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -136,7 +136,7 @@ class _Proof:
         if moves is None:
             return False
         self.witness.play(moves)
-        return True
+        return target in self.facts.possible
 
     def is_left(self, formula: StoryFormula, target: Target) -> bool:
         """Whether the cycles with this head can be left from everywhere, or not from where these moves lead."""

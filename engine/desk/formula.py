@@ -119,12 +119,15 @@ class StoryFormula:
         return [answer.move for answer in self.answers(model)]
 
     def answers(self, model: Formula) -> list[Answer]:
-        """The options taken in a model, up to where it picks one that is not open: there its playthrough stops."""
+        """The options taken in a model, up to where it picks one that is not open: there its playthrough stops.
+
+        A choice without an open option is passed over, whatever the model picks there.
+        """
         answers = []
         for asked in self.encoding.choices:
-            if not is_true(model, asked.guard):
-                continue
             pick, opened = asked.picked
+            if not is_true(model, asked.guard) or not any(is_true(model, term) for term in opened):
+                continue
             number = model.eval(pick, model_completion=True).as_long()
             if number >= len(opened) or not is_true(model, opened[number]):
                 break
