@@ -12,7 +12,7 @@ SILL, HEAD = (1.98, .985, .80), (1.16, 1.47, .60)      # windscreen foot and top
 LANE = 3.6
 
 PLACE = Place(variants={"car": {}}, size=(1600, 900), samples=11,
-              paint={"rain": GLASS_Y, "rain_amt": 1.3, "exposure": .5, "contrast": 1.05, "sat": 1.08, "bloom": .14,
+              paint={"rain": GLASS_Y, "rain_amt": 1.3, "exposure": .66, "contrast": 1.05, "sat": 1.08, "bloom": .14,
                      "shadows": (-.02, .004, .04)})
 LIGHT = {"car": {"key": "#ffb273", "fill": "#6d84b4", "rim": "#ff6a4a"}}
 
@@ -232,8 +232,8 @@ def gantry():
 def light():
     world([(0.0, "#151a24"), (.166, "#6b5f78"), (.20, "#4a5580"), (.30, "#31456e"), (.5, "#22355a"), (.9, "#16233f")], 1.0, clouds=("#1c2740", .85))
     area((0, 1.95, 1.62), (0, .7, .85), 1.6, .5, 26, "#7f9ede", gloss=False)              # the sky through the windscreen
-    area((-1.5, .9, 1.6), (-.2, 1.1, .95), .8, .5, 30, "#ffae5c", gloss=False)              # a street lamp going by
+    area((-1.5, .9, 1.6), (-.2, 1.1, .95), .8, .5, 54, "#ffae5c", gloss=False)              # a street lamp going by
     area((1.5, .7, 1.55), (.3, 1.0, .95), .9, .5, 18, "#7f9ede", gloss=False)
-    area((0, .9, 1.0), (0, .7, 1.5), 1.3, .5, 4.5, "#7484b8", gloss=False)                     # off the dashboard, on the lining
-    area((0, -.6, 1.4), (0, 1.3, 1.1), 1.4, .3, 5, "#8fa4d8", gloss=False)                  # headlights behind
+    area((0, .9, 1.0), (0, .7, 1.5), 1.3, .5, 9, "#7484b8", gloss=False)                     # off the dashboard, on the lining
+    area((0, -.6, 1.4), (0, 1.3, 1.1), 1.4, .3, 16, "#8fa4d8", gloss=False)                  # headlights behind
     point((0, 2.3, 1.0), 1.6, "#ff4a30", .15)                                               # the tail-lights ahead
