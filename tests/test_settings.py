@@ -10,7 +10,7 @@ from engine.settings import Settings, load_settings, save_settings
 def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:
     """Kept and read again, they are the same."""
     kept = Settings(text_speed=90, fullscreen=True, reduced_motion=True, music_volume=0.25)
-    assert save_settings(kept, tmp_path / "settings.json")
+    save_settings(kept, tmp_path / "settings.json")
     assert load_settings(tmp_path / "settings.json") == kept
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
 
@@ -28,7 +28,8 @@ def test_damaged_settings_are_the_defaults(tmp_path: Path, damage: str) -> None:
 def test_a_damaged_file_is_set_aside_before_another_takes_its_place(tmp_path: Path) -> None:
     """Nothing is overwritten that somebody may have written by hand."""
     path = tmp_path / "settings.json"
-    path.write_text("{ my own: words", "utf-8")
-    assert save_settings(Settings(text_speed=90), path)
-    assert (tmp_path / "settings.damaged.json").read_text("utf-8") == "{ my own: words"
+    for number, words in ((1, "{ my own: words"), (2, "{ and: again")):
+        path.write_text(words, "utf-8")
+        save_settings(Settings(text_speed=90), path)
+        assert (tmp_path / f"settings.damaged-{number}.json").read_text("utf-8") == words
     assert load_settings(path).text_speed == 90

@@ -60,14 +60,23 @@ class Evening:
 
     def objection(self, go: Go) -> Screen | None:
         """Save before leaving; what to ask where that could not be done."""
-        fault = self.saving.leave()
-        if not fault or self.game.screen is self._asked:
+        warning = self._lost_by(go)
+        if not warning or self.game.screen is self._asked:
             return None
         from engine.screens.ask import AskScreen
 
-        warning = f"{fault} What was played since the last save would be lost."
         self._asked = AskScreen("Leave all the same?", warning, Veil(self.game.screen.draw), lambda: go)
         return self._asked
+
+    def _lost_by(self, go: Go) -> str:
+        """What would be lost by going, after all was tried to keep it."""
+        if fault := self.saving.leave():
+            return f"{fault} What was played since the last save would be lost."
+        if go.way == "quit":
+            self.game.preferences.keep(is_last=True)
+            if fault := self.game.preferences.fault:
+                return f"{fault} What is new in it since would be lost."
+        return ""
 
     def _play(self) -> "PlayScreen | None":
         from sys import modules

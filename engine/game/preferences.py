@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from engine.play.journal import Journal
 from engine.play.read import ReadLines
-from engine.settings import Settings, save_settings
+from engine.screens.notice import told
+from engine.settings import Settings, save_settings, settings_file
 from engine.stage import keymap
 from engine.stage.audio import Volumes
 from engine.stage.taste import Taste
@@ -29,6 +30,7 @@ class Preferences:
         self.game = game
         self.saved = game.backstage.settings
         self.may_write = False
+        self._fault, self._has_told = "", False
         self._kept_at = time.monotonic()
         game.backstage.change = self.change
         self._take_keys(self.saved)
@@ -73,20 +75,39 @@ class Preferences:
             self.game.voice.stop()
 
     def pass_time(self) -> None:
-        """Keep what has been read, if that is long ago."""
+        """Keep what has been read, if that is long ago; say once an evening where it cannot be."""
         if time.monotonic() - self._kept_at >= KEEP_SECONDS:
             self.keep()
+        if self.fault and not self._has_told:
+            self._has_told = True
+            self.game.say(told(f"{self.fault} Nothing is lost while the game is open.", is_warning=True))
 
     def keep(self, is_last: bool = False) -> None:
         """Write what is not yet on disk."""
         self._kept_at = time.monotonic()
         if not self.may_write:
             return
-        settings = self.game.backstage.settings
-        if settings != self.saved and save_settings(settings):
-            self.saved = settings
+        self._keep_settings(self.game.backstage.settings)
         self.game.backstage.read.keep(is_last)
         self.game.backstage.journal.keep(is_last)
+
+    @property
+    def fault(self) -> str:
+        """What could not be written last time, in a sentence; empty where all was."""
+        kept = self.game.backstage.read.fault or self.game.backstage.journal.fault
+        if kept:
+            return f"What you have read and reached cannot be kept: {kept}."
+        return f"Your settings cannot be kept: {self._fault}." if self._fault else ""
+
+    def _keep_settings(self, settings: Settings) -> None:
+        if settings == self.saved:
+            return
+        try:
+            save_settings(settings)
+        except OSError as error:
+            self._fault = f"{error.strerror or 'the disk would not take it'} ({settings_file().parent})"
+        else:
+            self.saved, self._fault = settings, ""
 
 
 def taste(settings: Settings) -> Taste:

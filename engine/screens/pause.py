@@ -27,7 +27,7 @@ class PauseScreen(MenuScreen):
 
     def __init__(self, session: Session, under: Callable[[Canvas], None], backstage: Backstage) -> None:
         super().__init__()
-        self.session = session
+        self.session, self.saving = session, backstage.saving
         self.veil = Veil(under)
         self.menu = Menu(
             [
@@ -38,21 +38,9 @@ class PauseScreen(MenuScreen):
                 Entry("Settings", lambda: self._push(SettingsScreen(backstage, self.veil))),
                 Entry(
                     "Title",
-                    lambda: self._push(
-                        ask(
-                            "Leave for the title?",
-                            self.veil,
-                            Go("home", None, theme.SCREEN_SECONDS),
-                            backstage.saving is not None,
-                        )
-                    ),
+                    lambda: self._leave("Leave for the title?", Go("home", None, theme.SCREEN_SECONDS)),
                 ),
-                Entry(
-                    "Quit",
-                    lambda: self._push(
-                        ask("Quit the game?", self.veil, Go("quit"), backstage.saving is not None)
-                    ),
-                ),
+                Entry("Quit", lambda: self._leave("Quit the game?", Go("quit"))),
             ],
             120,
             240,
@@ -78,10 +66,11 @@ class PauseScreen(MenuScreen):
     def _push(self, screen: Screen) -> Go:
         return Go("push", screen, theme.OVERLAY_SECONDS)
 
-
-def ask(question: str, veil: Veil, yes: Go, is_kept: bool) -> AskScreen:
-    """The question whether to leave the story."""
-    return AskScreen(question, KEPT if is_kept else NOT_KEPT, veil, lambda: yes)
+    def _leave(self, question: str, go: Go) -> Go:
+        """Ask first; where the evening cannot be kept, whoever carries this out asks, and says why."""
+        if self.saving and self.saving.leave():
+            return go
+        return self._push(AskScreen(question, KEPT if self.saving else NOT_KEPT, self.veil, lambda: go))
 
 
 def saves_entries(backstage: Backstage, under: Callable[[Canvas], None]) -> list[Entry]:

@@ -5,6 +5,7 @@ leaves the old file or the new one, whole.
 """
 
 import os
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -20,25 +21,33 @@ def load_settings(path: Path | None = None) -> Settings:
     return Settings() if raw is None else _readable(raw)
 
 
-def save_settings(settings: Settings, path: Path | None = None) -> bool:
-    """Keep the settings; False where that was not possible, and then the old ones are still there."""
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Keep the settings; raises `OSError` where that is not possible, and then the old ones are still there."""
     import json
 
     path = path or settings_file()
     draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and _raw(path) is None:
-            os.replace(path, path.with_name(f"{path.stem}.damaged{path.suffix}"))
+            os.replace(path, _aside(path))
         with draft.open("w", encoding="utf-8") as file:
             json.dump(_written(settings), file, indent=2)
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, path)
     except OSError:
-        draft.unlink(missing_ok=True)
-        return False
-    return True
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise
+
+
+def _aside(path: Path) -> Path:
+    """Another name for a damaged file, that nothing has yet."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        number += 1
+    return aside
 
 
 def _raw(path: Path) -> dict[str, object] | None:

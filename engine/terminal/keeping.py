@@ -102,10 +102,12 @@ class Keeping:
             return str(error)
         return "Deleted."
 
-    def close(self) -> None:
-        """Keep what was read and where one has been."""
+    def close(self) -> str:
+        """Keep what was read and where one has been; a sentence where that cannot be done."""
         self.journal.keep(is_last=True)
         self.read.keep(is_last=True)
+        fault = self.journal.fault or self.read.fault
+        return f"What you have read and reached could not be kept: {fault}." if fault else ""
 
     def moment(self, session: Session) -> Save | None:
         """This moment as a save."""

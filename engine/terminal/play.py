@@ -200,9 +200,10 @@ class Terminal:
         if not self.asks:
             return
         self.keep()
-        self.keeping.close()
-        if self.keeping.has(self.session):
-            with suppress(OSError):
+        fault = self.keeping.close()
+        with suppress(OSError):
+            self.print(*([f"({fault})"] if fault else []))
+            if self.keeping.has(self.session):
                 self.print("", "The evening is kept: next time, type continue.")
 
     def hang_up(self, number: int, frame: object) -> None:

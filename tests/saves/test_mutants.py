@@ -141,7 +141,7 @@ def test_bent_settings_are_as_at_first_where_they_are_bent(tmp_path: Path) -> No
         path.write_bytes(data)
         settings = load_settings(path)
         if number % 100 == 0:
-            assert save_settings(settings, path)
+            save_settings(settings, path)
             assert load_settings(path) == settings
             kept = [other.read_bytes() for other in tmp_path.iterdir()]
             assert data in kept or isinstance(json.loads(data), dict)

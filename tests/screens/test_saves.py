@@ -178,7 +178,28 @@ def test_where_nothing_can_be_written_the_player_is_told_and_asked(
     assert player.game.is_running
     answer(player, "No, stay")
     assert on_line(player, "Is it late?")
+    player.want("menu")
+    player.enter("Quit")
+    assert "Read-only file system" in " ".join(player.game.screen.words())
+    answer(player, "Yes, leave")
+    assert not player.game.is_running
+
+
+def test_what_one_has_read_is_told_of_once_where_it_cannot_be_kept(player: Player, tmp_path: Path) -> None:
+    """In a notice while one plays, and in a question before one quits; the saves are another matter."""
+    (tmp_path / "file").write_text("", "utf-8")
+    player.game.preferences.keep_in(tmp_path / "file" / "read.json")
+    player.start()
+    player.make(ADVANCE)
+    for _ in range(2):
+        player.game.preferences.keep(is_last=True)
+        player.game.preferences.pass_time()
+    assert "read and reached cannot be kept" in told(player)
+    player.game.cover.notice = None
+    player.game.preferences.pass_time()
+    assert told(player) == ""
     player.want("quit")
+    assert "read and reached cannot be kept" in " ".join(player.game.screen.words())
     answer(player, "Yes, leave")
     assert not player.game.is_running
 

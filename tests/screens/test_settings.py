@@ -72,7 +72,7 @@ def test_every_value_of_every_row_comes_back_from_the_file(row: Setting, tmp_pat
     settings = Settings()
     for _ in row.choices:
         settings = changed(settings, row, 1, is_round=True)
-        assert save_settings(settings, tmp_path / "settings.json")
+        save_settings(settings, tmp_path / "settings.json")
         assert load_settings(tmp_path / "settings.json") == settings
     assert settings == Settings()
 
