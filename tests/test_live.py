@@ -10,6 +10,7 @@ from engine.screens.panel import PanelScreen, beside
 from engine.story.load import load
 from engine.story.model import Variable
 from tests.screens.driver import Player
+from tests.tales import story_at
 
 TALE = """
 story:
@@ -39,8 +40,7 @@ def tale(tmp_path: Path) -> Path:
 @pytest.fixture
 def player(tale: Path) -> Iterator[Player]:
     """Someone at the second line, with the story being written."""
-    story, problems = load(tale)
-    assert story, problems
+    story = story_at(tale)
     someone = Player(story, tale)
     someone.game.live = Live(someone.game, load)
     someone.start()

@@ -10,7 +10,8 @@ from engine.play.session import Session
 from engine.play.step import Turn
 from engine.story.model import Say
 from tests.screens.driver import transcript_through_screens
-from tests.test_stories import PLAYED, moves_of, story_of
+from tests.tales import demo
+from tests.test_stories import PLAYED, moves_of
 
 
 def in_words(session: Session) -> Iterator[str]:
@@ -50,7 +51,7 @@ def bare(line: str) -> str:
 @pytest.mark.parametrize("name", PLAYED)
 def test_the_screens_say_the_same_words(name: str) -> None:
     """Every word of a transcript is shown in the window, in the same order, and no other."""
-    story, moves = story_of(name), moves_of(name)
+    story, moves = demo(name), moves_of(name)
     session = Session(story)
     session.replay(moves)
     shown = [bare(line) for line in transcript_through_screens(story, moves)]

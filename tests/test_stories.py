@@ -18,16 +18,10 @@ from engine.story.model import Story
 from engine.terminal.play import Terminal
 from tests.conftest import STORIES
 from tests.golden import compare
+from tests.tales import demo
 
 PLAYED = sorted(path.stem for path in STORIES.glob("*.moves"))
 REFUSED = sorted(path.stem for path in STORIES.glob("*.problems"))
-
-
-def story_of(name: str) -> Story:
-    """The demo story of this name, which must load."""
-    story, problems = load(STORIES / f"{name}.yaml")
-    assert story, problems
-    return story
 
 
 def moves_of(name: str) -> list[Move]:
@@ -88,7 +82,7 @@ def test_the_same_words_however_it_is_played(
     name: str, way: Callable[[Story, list[Move]], str], accept: bool
 ) -> None:
     """A transcript is the same straight, rolled back, read back from its moves, and typed."""
-    told = way(story_of(name), moves_of(name))
+    told = way(demo(name), moves_of(name))
     compare(STORIES / f"{name}.txt", told, accept and way is straight)
 
 

@@ -14,6 +14,7 @@ from engine.desk.walk import walk
 from engine.desk.walk_facts import facts_of
 from engine.story.load import load
 from engine.story.model import Story
+from tests.tales import story_at
 
 pytest.importorskip("z3", reason="the solver is an optional package")
 
@@ -218,7 +219,4 @@ def test_what_loads_never_fails_in_play(
 
 
 def loaded(path: Path, text: str) -> Story:
-    path.write_text(text, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(path, text)

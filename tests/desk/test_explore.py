@@ -6,6 +6,7 @@ import pytest
 
 from engine.desk.explore import Exploration, explore
 from engine.story.load import load
+from tests.tales import story_at
 
 HEAD = """
 story:
@@ -18,10 +19,7 @@ story:
 
 def explored(tmp_path: Path, scenes: str, head: str = HEAD) -> Exploration:
     """The exploration of a story of one file."""
-    path = tmp_path / "tale.yaml"
-    path.write_text(head + scenes, "utf-8")
-    story, problems = load(path)
-    assert story, problems
+    story = story_at(tmp_path / "tale.yaml", head + scenes)
     return explore(story)
 
 
@@ -132,17 +130,14 @@ def test_an_open_walk_is_not_called_a_proof(tmp_path: Path) -> None:
 
 def test_an_endings_text_is_proved_once_for_all_the_ways_to_it(tmp_path: Path) -> None:
     """A condition that differs between two ways to an ending is sound; one that never differs is told on its page."""
-    page = tmp_path / "story.yaml"
-    page.write_text(
+    story = story_at(
+        tmp_path / "story.yaml",
         "story:\n  variables: {lit: false, wet: false}\n  endings:\n"
         "    home:\n      title: HOME\n      text: ['{lit ? Light. | Dark.}', '{wet ? Rain. | Stars.}']\n"
         "hall:\n  - choose: Well?\n    options:\n"
         "      - Light it.:\n          - set: {lit: true}\n          - end: home\n"
         "      - No.:\n          - set: {lit: false, wet: false}\n          - end: home\n",
-        "utf-8",
     )
-    story, problems = load(page)
-    assert story, problems
     told = [problem for problem in explore(story).problems if problem.code == "W068"]
     assert [(problem.position.line, problem.message) for problem in told] == [
         (4, "a condition in the text of the ending 'home' is always false")

@@ -24,6 +24,7 @@ from engine.story.load import load
 from engine.story.model import Story
 from tests.desk.browser import CHROMIUM, Page, browser
 from tests.golden import compare
+from tests.tales import story_at
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -36,9 +37,7 @@ def harbour(monkeypatch: pytest.MonkeyPatch) -> Story:
 
 
 def read(path: Path) -> Story:
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(path)
 
 
 @pytest.mark.parametrize(("kind", "suffix"), [("mermaid", "mmd"), ("dot", "dot")])

@@ -9,9 +9,9 @@ from engine.cli.commands import main
 from engine.desk import routes
 from engine.desk.routes import lengths, words_between
 from engine.desk.stats import Amount, Stats, stats
-from engine.story.load import load
 from engine.story.model import Say, Story
 from tests.desk.test_explore import HEAD
+from tests.tales import story_at
 
 # Three choices; by the key one reads more, and the lines of the lamp vary.
 SHORE = """
@@ -50,11 +50,7 @@ lamp:
 
 def told(tmp_path: Path, scenes: str = SHORE, head: str = HEAD) -> Story:
     """A story of one file."""
-    path = tmp_path / "tale.yaml"
-    path.write_text(head + scenes, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(tmp_path / "tale.yaml", head + scenes)
 
 
 @pytest.fixture

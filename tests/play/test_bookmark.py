@@ -7,8 +7,8 @@ import pytest
 from engine.play.bookmark import Fit, bookmark, find
 from engine.play.move import parse_all
 from engine.play.session import Session
-from engine.story.load import load
 from engine.story.model import Story
+from tests.tales import story_at
 
 TALE = """
 story:
@@ -33,11 +33,7 @@ MOVES = "advance 2\nchoose me\nadvance 3"
 
 
 def story_of(tmp_path: Path, text: str) -> Story:
-    path = tmp_path / "tale.yaml"
-    path.write_text(text, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(tmp_path / "tale.yaml", text)
 
 
 def line(session: Session) -> str:

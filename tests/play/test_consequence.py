@@ -4,7 +4,7 @@ from pathlib import Path
 
 from engine.play.consequence import consequences, decisive
 from engine.play.session import Session
-from engine.story.load import load
+from tests.tales import story_at
 
 EVENING = """
 story:
@@ -53,9 +53,7 @@ sea:
 
 
 def session(tmp_path: Path, *options: str) -> Session:
-    (tmp_path / "evening.yaml").write_text(EVENING, "utf-8")
-    story, problems = load(tmp_path / "evening.yaml")
-    assert story, problems
+    story = story_at(tmp_path / "evening.yaml", EVENING)
     made = Session(story)
     for option in options:
         made.read_on()
@@ -82,14 +80,12 @@ def test_what_decided_the_way_weighs_more_than_what_coloured_the_words(tmp_path:
 
 def test_a_choice_that_leads_elsewhere_counts_though_nothing_remembers_it(tmp_path: Path) -> None:
     """Where another option leads to another scene, the route hung on it."""
-    (tmp_path / "fork.yaml").write_text(
+    story = story_at(
+        tmp_path / "fork.yaml",
         "story:\n  endings: {a: A, b: B}\nfork:\n  - choose: Which?\n    options:\n"
         "      - Left.:\n          - goto: left\n      - Right.:\n          - end: b\n"
         "left:\n  - Ivy.\n  - end: a\n",
-        "utf-8",
     )
-    story, problems = load(tmp_path / "fork.yaml")
-    assert story, problems
     made = Session(story)
     made.choose("Left.")
     made.read_on()

@@ -12,6 +12,7 @@ from engine.play.session import Session
 from engine.story.load import load
 from engine.story.model import Story
 from engine.story.network import Line, lines
+from tests.tales import story_at
 
 HARBOUR = """
 story:
@@ -44,10 +45,7 @@ sea:
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
     """A story of three scenes and two endings."""
-    (tmp_path / "harbour.yaml").write_text(HARBOUR, "utf-8")
-    story, problems = load(tmp_path / "harbour.yaml")
-    assert story, problems
-    return story
+    return story_at(tmp_path / "harbour.yaml", HARBOUR)
 
 
 def play(journal: Journal, session: Session, *options: str) -> Session:

@@ -18,15 +18,9 @@ from engine.story.load import load
 from engine.story.model import Say, Story
 from tests.conftest import STORIES
 from tests.desk.test_agreement import rounds, stories
+from tests.tales import demo, story_at
 
 DEMOS = sorted(path.stem for path in STORIES.glob("*.moves"))
-
-
-def story_of(name: str) -> Story:
-    """The demo story of this name."""
-    story, problems = load(STORIES / f"{name}.yaml")
-    assert story, problems
-    return story
 
 
 def sought(story: Story, read: set[str], starts: list[State]) -> Way | None:
@@ -55,7 +49,7 @@ def follow(story: Story, start: State, way: Way, read: set[str]) -> Session:
 @pytest.mark.parametrize("name", DEMOS)
 def test_again_and_again_it_leads_to_every_line_that_can_be_read(name: str) -> None:
     """Each time to a line not read before; and where it finds nothing, nothing was left."""
-    story = story_of(name)
+    story = demo(name)
     read: set[str] = set()
     beginning = session = Session(story)
     while way := sought(story, read, [session.state, beginning.state]):
@@ -77,13 +71,11 @@ def test_a_line_behind_many_conditions_is_found_among_more_states_than_are_looke
         f"      - No {name}.\n"
         for name in names
     )
-    (tmp_path / "hay.yaml").write_text(
+    story = story_at(
+        tmp_path / "hay.yaml",
         f"story:\n  variables: {{n: 0, {', '.join(f'{name}: false' for name in names)}}}\nhay:\n{choices}"
         f"  - if: {wanted}\n    then:\n      - The needle.\n      - end: found\n  - Hay.\n  - end: lost\n",
-        "utf-8",
     )
-    story, problems = load(tmp_path / "hay.yaml")
-    assert story, problems
     line = next(code.id for code in story.code if isinstance(code, Say) and "needle" in code.text.plain)
     read = {code.id for code in story.code if isinstance(code, Say)} - {line}
     seeker = Seeker(story, read, [Session(story).state])
@@ -98,17 +90,15 @@ def test_a_line_behind_many_conditions_is_found_among_more_states_than_are_looke
 
 def test_a_slice_leaves_out_what_decides_nothing(tmp_path: Path) -> None:
     """Only the variables that a line hangs on, those they are made of, and those that decide whether they are made."""
-    (tmp_path / "slice.yaml").write_text(
+    story = story_at(
+        tmp_path / "slice.yaml",
         "story:\n  variables: {a: 0, b: 0, c: false, d: 0, e: 0}\n  endings: {one: ONE}\n"
         "hall:\n  - choose:\n    options:\n      - X.:\n          - set: {b: +1, d: +1}\n"
         "      - Y.:\n          - set: {c: true}\n"
         "  - if: c\n    then:\n      - set: {a: b}\n"
         "  - if: d > 0\n    then:\n      - Colour.\n"
         "  - if: a > 0\n    then:\n      - Here.\n  - end: one\n",
-        "utf-8",
     )
-    story, problems = load(tmp_path / "slice.yaml")
-    assert story, problems
     at = next(
         at for at, code in enumerate(story.code) if isinstance(code, Say) and code.text.plain == "Here."
     )

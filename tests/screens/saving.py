@@ -6,10 +6,10 @@ from engine.screens.archive import Archive
 from engine.screens.ask import AskScreen
 from engine.screens.play import PlayScreen
 from engine.screens.saves import SavesScreen
-from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
 from tests.screens.test_play import PAGE, SCENES
+from tests.tales import story_at
 
 LOOP = SCENES.replace(
     """        - text: Go.
@@ -26,9 +26,7 @@ def read(folder: Path, scenes: str) -> Story:
     folder.mkdir(exist_ok=True)
     (folder / "story.yaml").write_text(PAGE, "utf-8")
     (folder / "hall.yaml").write_text(scenes, "utf-8")
-    story, problems = load(folder)
-    assert story, problems
-    return story
+    return story_at(folder)
 
 
 def archive(player: Player) -> Archive:

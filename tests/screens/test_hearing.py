@@ -10,10 +10,10 @@ import pytest
 from engine.play.move import ADVANCE
 from engine.screens.play import PlayScreen
 from engine.settings import Settings
-from engine.story.load import load
 from engine.story.model import Say, Story
 from tests.screens.driver import Player
 from tests.stage.listener import Listener
+from tests.tales import story_at
 
 SWIFT = Settings(text_speed=0, reduced_motion=True)
 STORY = """
@@ -43,9 +43,7 @@ def story(tmp_path: Path) -> Story:
         file.parent.mkdir(parents=True, exist_ok=True)
         with wave.open(str(file), "wb") as sound:
             sound.setparams((1, 2, 8000, 0, "NONE", ""))
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(path)
 
 
 @pytest.fixture

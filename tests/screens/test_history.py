@@ -10,19 +10,14 @@ from engine.play.move import ADVANCE, Choose
 from engine.screens.history import HistoryScreen
 from engine.settings import Settings
 from engine.stage.intents import Intent
-from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.test_skip import STORY
+from tests.tales import RAIN, story_at
 
 
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
-    path = tmp_path / "rain.yaml"
-    path.write_text(STORY, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(tmp_path / "rain.yaml", RAIN)
 
 
 @pytest.fixture

@@ -13,18 +13,14 @@ from engine.settings import load_settings
 from engine.stage import keymap
 from engine.stage.bindings import Bindings, Kind
 from engine.stage.intents import Intent
-from engine.story.load import load
 from tests.screens.driver import Player
-from tests.screens.test_skip import STORY
+from tests.tales import RAIN, story_at
 
 
 @pytest.fixture
 def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     monkeypatch.setattr("engine.settings.keep.settings_file", lambda: tmp_path / "settings.json")
-    path = tmp_path / "rain.yaml"
-    path.write_text(STORY, "utf-8")
-    story, problems = load(path)
-    assert story, problems
+    story = story_at(tmp_path / "rain.yaml", RAIN)
     player = Player(story)
     yield player
     player.close()

@@ -14,52 +14,13 @@ from engine.stage.intents import Intent
 from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
-
-HARBOUR = """
-story:
-  title: Harbour
-  clock: minutes
-  cast: {ann: Ann, bob: Bob}
-  variables: {minutes: 30, lit: false}
-  endings: {home: HOME, lost: LOST AT SEA}
-quay:
-  title: The old quay
-  as: ann
-  beats:
-    - The lamp is out.
-    - choose: Well?
-      options:
-        - Light it.:
-            - set: {lit: true, minutes: -5}
-            - goto: boat
-        - Leave it.:
-            - goto: mole
-mole:
-  title: The long mole
-  as: ann
-  beats:
-    - Spray.
-    - goto: boat
-boat:
-  title: The blue boat
-  as: bob
-  beats:
-    - A light{lit ? , at last | would be nice}.
-    - choose: Where to?
-      options:
-        - In.:
-            - end: home
-        - Out.:
-            - end: lost
-"""
+from tests.tales import HARBOUR, story_at
 
 
 @pytest.fixture
 def player(tmp_path: Path) -> Player:
     """A player of a story of three scenes."""
-    (tmp_path / "harbour.yaml").write_text(HARBOUR, "utf-8")
-    story, problems = load(tmp_path / "harbour.yaml")
-    assert story, problems
+    story = story_at(tmp_path / "harbour.yaml", HARBOUR)
     return Player(story, saves=tmp_path / "saves")
 
 

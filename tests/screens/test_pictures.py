@@ -8,8 +8,8 @@ import pytest
 
 from engine.play.move import ADVANCE
 from engine.stage.intents import Intent
-from engine.story.load import load
 from tests.screens.driver import Player
+from tests.tales import story_at
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden"
@@ -45,8 +45,7 @@ def ending(player: Player) -> None:
 @pytest.mark.parametrize("reach", [title, line, choice, ending], ids=lambda reach: reach.__name__)
 def test_a_screen_looks_as_it_was_accepted(reach: Callable[[Player], None], accept: bool) -> None:
     """Seen from a little way off, so that another rasteriser's edges do not matter."""
-    story, problems = load(HERE / "pictured")
-    assert story, problems
+    story = story_at(HERE / "pictured")
     player = Player(story, size=SIZE)
     reach(player)
     seen = player.window.surface.copy()

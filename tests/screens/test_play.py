@@ -15,6 +15,7 @@ from engine.stage.intents import Intent
 from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player, transcript_through_screens
+from tests.tales import story_at
 
 SCENES = """
 hall:
@@ -62,9 +63,7 @@ endings:
 def story(tmp_path: Path) -> Story:
     (tmp_path / "story.yaml").write_text(PAGE, "utf-8")
     (tmp_path / "hall.yaml").write_text(SCENES, "utf-8")
-    story, problems = load(tmp_path)
-    assert story, problems
-    return story
+    return story_at(tmp_path)
 
 
 @pytest.fixture
@@ -230,17 +229,15 @@ def test_a_story_that_cannot_be_read_shows_why(tmp_path: Path) -> None:
 
 def test_shaking_letters_come_to_rest_and_may_be_kept_still(tmp_path: Path) -> None:
     """Marked letters tremble for a moment, then nothing moves; with less motion they never do."""
-    path = tmp_path / "tale.yaml"
-    path.write_text(
-        's:\n  - The floor {shake}shakes{/shake}.\n  - "{shake}Again{/shake}."\n  - end: x\n', "utf-8"
+    story = story_at(
+        tmp_path / "tale.yaml",
+        's:\n  - The floor {shake}shakes{/shake}.\n  - "{shake}Again{/shake}."\n  - end: x\n',
     )
-    story, problems = load(path)
-    assert story, problems
     for settings, moves in (
         (Settings(text_speed=0), True),
         (Settings(text_speed=0, reduced_motion=True), False),
     ):
-        player = Player(story, path, settings=settings)
+        player = Player(story, settings=settings)
         screen = player.start()
         player.settle()
         player.want("advance")

@@ -7,17 +7,15 @@ import pytest
 from engine.screens.again import AgainScreen
 from engine.screens.leaflet import StopScreen
 from engine.screens.seeking import ALL_READ, SeekScreen
-from engine.story.load import load
 from tests.screens.driver import Player
-from tests.screens.test_map import HARBOUR, choose, map_of
+from tests.screens.test_map import choose, map_of
+from tests.tales import HARBOUR, story_at
 
 
 @pytest.fixture
 def player(tmp_path: Path) -> Player:
     """A player of a story of three scenes."""
-    (tmp_path / "harbour.yaml").write_text(HARBOUR, "utf-8")
-    story, problems = load(tmp_path / "harbour.yaml")
-    assert story, problems
+    story = story_at(tmp_path / "harbour.yaml", HARBOUR)
     return Player(story, saves=tmp_path / "saves")
 
 

@@ -15,7 +15,7 @@ from engine.stage.intents import Intent, Intents
 from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.test_skip import STORY
+from tests.tales import RAIN, story_at
 
 KEYS = [row.key for row in SETTINGS]
 LONG = "ann: " + "Seven words of rain fall on everyone. " * 12
@@ -23,11 +23,7 @@ LONG = "ann: " + "Seven words of rain fall on everyone. " * 12
 
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
-    path = tmp_path / "rain.yaml"
-    path.write_text(STORY, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(tmp_path / "rain.yaml", RAIN)
 
 
 @pytest.fixture
@@ -156,7 +152,7 @@ def test_the_largest_text_stays_on_the_screen(
     tmp_path: Path, face: str, spacing: float, contrast: bool
 ) -> None:
     """A long line, a choice of long options, and the settings themselves."""
-    story = STORY.replace("ann: It has begun.", LONG).replace("text: Stay.", "text: Stay " + "and stay " * 14)
+    story = RAIN.replace("ann: It has begun.", LONG).replace("text: Stay.", "text: Stay " + "and stay " * 14)
     (tmp_path / "rain.yaml").write_text(story, "utf-8")
     loaded, problems = load(tmp_path / "rain.yaml")
     assert loaded, problems

@@ -11,38 +11,16 @@ from engine.play.move import ADVANCE
 from engine.play.read import ReadLines
 from engine.settings import Settings
 from engine.stage.intents import Intent
-from engine.story.load import load
 from engine.story.model import Say, Story
 from tests.screens.driver import Player
+from tests.tales import RAIN, story_at
 
-STORY = """
-hall:
-  beats:
-    - The rain begins.
-    - ann: It has begun.
-    - It goes on.
-    - choose: What now?
-      options:
-        - text: Stay.
-          id: stay
-          beats:
-            - ann: Then we stay.
-            - end: rest
-        - text: Go.
-          id: go
-          beats:
-            - end: away
-"""
 LINES = ["The rain begins.", "Ann: It has begun.", "It goes on."]
 
 
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
-    path = tmp_path / "rain.yaml"
-    path.write_text(STORY, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(tmp_path / "rain.yaml", RAIN)
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ from engine.play.effect import Offer
 from engine.settings import Settings
 from engine.stage import clipboard
 from engine.stage.speech import Utterance
-from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.test_skip import STORY
+from tests.tales import RAIN, story_at
 
 
 class Recorder:
@@ -43,11 +42,7 @@ class Recorder:
 
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
-    path = tmp_path / "rain.yaml"
-    path.write_text(STORY, "utf-8")
-    story, problems = load(path)
-    assert story, problems
-    return story
+    return story_at(tmp_path / "rain.yaml", RAIN)
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from engine.screens.map import MapScreen
 from engine.screens.panel import Desk, PanelScreen
 from engine.screens.screen import Veil
 from engine.settings import Settings
-from engine.story.load import load
 from tests.screens.driver import Player
 from tests.screens.test_voice import Recorder
 from tests.screens.walk import Hand, crawl, walk
+from tests.tales import story_at
 from tests.test_evening import shipped
 
 STORY = """
@@ -56,15 +56,12 @@ def test_every_widget_is_reached_and_named(
 ) -> None:
     """Whatever a screen says it has can be gone to, and has a name of its own; nothing need be seen for it."""
     monkeypatch.setattr(Game, "_draw", lambda game: game.screen.damage.take())
-    path = tmp_path / "rain.yaml"
-    path.write_text(STORY, "utf-8")
-    story, problems = load(path)
-    assert story, problems
+    story = story_at(tmp_path / "rain.yaml", STORY)
     numbers = count()
 
     def fresh() -> Player:
         wish = Settings(text_speed=0, reduced_motion=True, choice_lock_seconds=0.0)
-        player = Player(story, path, size=(320, 180), settings=wish, saves=tmp_path / f"saves{next(numbers)}")
+        player = Player(story, size=(320, 180), settings=wish, saves=tmp_path / f"saves{next(numbers)}")
         player.game.voice.mouth = Recorder()
         return player
 
@@ -81,8 +78,7 @@ def test_backstage_is_walked_over_by_keys(tmp_path: Path) -> None:
     page = "title: Rain\nstart: hall\nvariables: {wet: false, mood: {start: calm, one_of: [calm, sad]}}\n"
     (tmp_path / "story.yaml").write_text(page, "utf-8")
     (tmp_path / "hall.yaml").write_text(STORY, "utf-8")
-    story, problems = load(tmp_path)
-    assert story, problems
+    story = story_at(tmp_path)
     player = Player(story, tmp_path, size=(320, 180))
     screen = player.start()
     desk = Desk(lambda words: None, lambda file, line: None)
