@@ -107,8 +107,7 @@ class Grid:
         known = self._pictures.get(held.slot)
         if known is None or known[0] is not wanted:
             picture = wanted or self._place_picture(save)
-            _, _, wide, high = theme.PASS_PICTURE
-            size = (canvas.px(wide), canvas.px(high))
+            size = canvas.area(passes.picture_of(canvas)).size
             known = self._pictures[held.slot] = wanted, covering(picture, size) if picture else None
         return known[1]
 

@@ -35,7 +35,7 @@ class MapScreen(Screen):
         super().__init__()
         self.backstage, self.story, self.session, self.veil = backstage, story, session, veil
         self.survey = survey(story, backstage.journal, backstage.read, session)
-        self.view = MapView(self.survey, story)
+        self.view = MapView(self.survey, story, backstage.settings.text_size)
         places = self.survey.transit.stops
         self.order = sorted(places, key=lambda stop: places[stop])
         self.focus = next((stop.id for stop in self.survey.stops.values() if stop.is_here), story.start)

@@ -20,13 +20,16 @@ PIECE, AHEAD = 150, 4
 LEAST_SCALE = 0.78
 EASE = 14.0
 NEAR = 11
+# How much of a change of the text's size the map takes, so that names keep their room.
+ZOOMS = 0.5
+NAME_WIDE = 108
 FLAP = (20, 30)
 
 
 class MapView:
     """A survey in its window; `x` and `y` are the map's corner there, in the map's units."""
 
-    def __init__(self, survey: Survey, story: Story) -> None:
+    def __init__(self, survey: Survey, story: Story, text_size: float = 1.0) -> None:
         self.survey = survey
         self.colors = [
             who.color if (who := views.speaker(story, owner)) else theme.NOBODY for owner in survey.owners
@@ -37,7 +40,8 @@ class MapView:
         }
         self.names = [who.name if (who := views.speaker(story, owner)) else "" for owner in survey.owners]
         self.tall = survey.transit.height + 2 * LABEL_ROOM
-        self.scale = max(LEAST_SCALE, min(1.0, WINDOW.h / self.tall))
+        self.zoom = 1 + max(0.0, text_size - 1) * ZOOMS
+        self.scale = max(LEAST_SCALE, min(1.0, WINDOW.h / self.tall)) * self.zoom
         self.x = self.y = 0.0
         self._wanted = (0.0, 0.0)
         self.labels = {stop.id: self._label(stop) for stop in survey.stops.values() if stop.title}
@@ -174,10 +178,10 @@ class MapView:
         """A visited stop's name below it; above it the chapter that it opens."""
         if stop.chapter:
             x, y = self.at(stop.id)
-            canvas.text(stop.chapter.upper(), x, y - 32, theme.LABEL, theme.AMBER_DIM, 0.5)
+            canvas.text(stop.chapter.upper(), x, y - 32 * self.zoom, theme.LABEL, theme.AMBER_DIM, 0.5)
         if label := self.labels.get(stop.id):
             x, y = self.at(stop.id)
-            top = y + (22 if stop.is_ending else 13)
+            top = y + (22 if stop.is_ending else 13 * self.zoom)
             wide = label.widest(canvas) + 8
             plate = Rect(x - wide / 2, top, wide, label.height(canvas))
             canvas.panel(plate, (*self.ink.ground, 210), None, 4)
@@ -226,4 +230,4 @@ class MapView:
 
     def _label(self, stop: Stop) -> Paragraph:
         color = theme.AMBER if stop.is_ending or stop.is_here else theme.TEXT
-        return Paragraph([(stop.title, False)], theme.STOP, color, 108, is_balanced=True)
+        return Paragraph([(stop.title, False)], theme.STOP, color, NAME_WIDE * self.zoom, is_balanced=True)

@@ -15,7 +15,8 @@ from engine.stage.paragraph import Paragraph
 from engine.stage.theme import Color, Style, Tint
 
 FINE = 3
-LINES = 3
+# How much of its size the picture gives up to a text twice as large.
+YIELDS = 0.55
 UNLIT = (224, 221, 217)
 GHOST: Tint = (190, 205, 230, 16)
 GHOST_LIT: Tint = (190, 205, 230, 40)
@@ -95,7 +96,7 @@ def _draw_paper(canvas: Canvas, rect: Rect, color: Color, is_lit: bool) -> None:
 
 
 def _draw_band(canvas: Canvas, rect: Rect, face: Face) -> None:
-    y = rect.y + 4
+    y = rect.y + (theme.PASS_BAND - canvas.taste.style(theme.PASS_OWNER).leading) / 2
     left = rect.x + 16
     left += canvas.text((face.owner or face.carrier).upper(), left, y, theme.PASS_OWNER, theme.INK) + 14
     right = rect.right - theme.PASS_STUB - 12
@@ -105,9 +106,15 @@ def _draw_band(canvas: Canvas, rect: Rect, face: Face) -> None:
     canvas.text(face.place, rect.right - 16, y, theme.PASS_OWNER, theme.INK, 1)
 
 
-def _draw_picture(canvas: Canvas, rect: Rect, picture: Picture | None) -> None:
+def picture_of(canvas: Canvas) -> Rect:
+    """Where the picture is on a pass; where type is large, words take of its room."""
     x, y, wide, high = theme.PASS_PICTURE
-    frame = Rect(rect.x + x, rect.y + y, wide, high)
+    share = 1 - YIELDS * max(0.0, canvas.taste.size - 1)
+    return Rect(x, y, wide * share, high * share)
+
+
+def _draw_picture(canvas: Canvas, rect: Rect, picture: Picture | None) -> None:
+    frame = picture_of(canvas).move(rect.topleft)
     if picture:
         canvas.surface.blit(picture, canvas.area(frame))
     else:
@@ -115,26 +122,31 @@ def _draw_picture(canvas: Canvas, rect: Rect, picture: Picture | None) -> None:
 
 
 def _draw_words(canvas: Canvas, rect: Rect, face: Face) -> None:
-    left, width = rect.x + theme.PASS_WORDS, rect.w - theme.PASS_STUB - theme.PASS_WORDS - 14
+    left = rect.x + picture_of(canvas).right + theme.PASS_WORDS
+    width = rect.right - theme.PASS_STUB - 14 - left
+    field, scene, row, small = map(
+        canvas.taste.style, (theme.PASS_FIELD, theme.PASS_SCENE, theme.PASS_LINE, theme.PASS_SMALL)
+    )
     y = rect.y + 34
     if face.chapter and face.chapter != face.scene:
         chapter = shortened(canvas, face.chapter.upper(), theme.PASS_FIELD, width)
         canvas.text(chapter, left, y, theme.PASS_FIELD, theme.INK_DIM)
-    y += theme.PASS_FIELD.leading - 1
+    y += field.leading - 1
     canvas.text(shortened(canvas, face.scene, theme.PASS_SCENE, width), left, y, theme.PASS_SCENE, theme.INK)
-    y += theme.PASS_SCENE.leading + 2
-    for line in _line_words(canvas, face.line, width):
+    y += scene.leading + 2
+    foot = rect.bottom - 8 - small.leading
+    for line in _line_words(canvas, face.line, width, int((foot - y) / row.leading)):
         canvas.text(line, left, y, theme.PASS_LINE, theme.mix(theme.INK, theme.PAPER, 0.16))
-        y += theme.PASS_LINE.leading
-    canvas.text(day(face.when), left, rect.bottom - 26, theme.PASS_SMALL, theme.INK_DIM)
+        y += row.leading
+    canvas.text(day(face.when), left, foot, theme.PASS_SMALL, theme.INK_DIM)
 
 
-def _line_words(canvas: Canvas, words: str, width: float) -> list[str]:
-    """The line on three rows at most, cut short where it is longer."""
+def _line_words(canvas: Canvas, words: str, width: float, most: int) -> list[str]:
+    """The line on so many rows at most, cut short where it is longer."""
     rows = Paragraph([(words, False)], theme.PASS_LINE, theme.INK, width).lines(canvas)
-    texts = [row.text.rstrip() for row in rows[:LINES]]
-    if len(rows) > LINES:
-        cut = shortened(canvas, texts[-1] + " " + rows[LINES].text, theme.PASS_LINE, width)
+    texts = [row.text.rstrip() for row in rows[:most]]
+    if len(rows) > most > 0:
+        cut = shortened(canvas, texts[-1] + " " + rows[most].text, theme.PASS_LINE, width)
         texts[-1] = (cut.rpartition(" ")[0] or cut).rstrip(" .,;:—…") + "…"
     return texts
 

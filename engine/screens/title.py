@@ -73,7 +73,8 @@ class TitleScreen(MenuScreen):
         canvas.blit(self._backdrop(canvas), 0, 0)
         canvas.panel(Rect(theme.TITLE_BOARD), theme.BOARD_FRAME)
         self.board.draw(canvas, *self._corner)
-        pane = Rect(self.menu.rect.x - 12, self.menu.rect.y - 12, 270, self.menu.rect.h + 24)
+        wide = 86 + max(canvas.width(entry.label, theme.MENU) for entry in self.menu.entries)
+        pane = Rect(self.menu.rect.x - 12, self.menu.rect.y - 12, max(270, wide), self.menu.rect.h + 24)
         canvas.panel(pane, (*theme.NIGHT, 188), None, 10)
         self.menu.draw(canvas)
 
