@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from engine.game.live import Live
+from engine.play.move import ADVANCE, parse_all
 from engine.screens.panel import PanelScreen, beside
 from engine.story.load import load
 from engine.story.model import Variable
@@ -90,6 +91,26 @@ def test_the_panel_changes_what_is_remembered_and_jumps(player: Player) -> None:
     player.want("panel", "right", "confirm")
     assert player.play_screen().reading() == ["Ninety-one steps."]
     assert player.play_screen().session.state.values[0] is True
+
+
+def test_what_was_changed_backstage_stands_among_the_moves(
+    player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The moves to copy name every change where it was made; stepping back takes it back, and then goes on back."""
+    copied: list[str] = []
+    monkeypatch.setattr(player.game.live, "copy", copied.append)
+    player.want("panel", "down", "down", "down", "right", "down", "right", "panel")
+    player.settle()
+    player.want("advance")
+    player.settle()
+    player.want("panel", "down", "confirm")
+    assert copied == ["advance\n# set lit to true\n# set oil to 3\nadvance"]
+    assert parse_all(copied[0]) == [ADVANCE, ADVANCE]
+    player.want("back", "back", "panel")
+    assert player.play_screen().reading() == ["The lamp is cold."]
+    player.want("panel", "back", "down", "confirm")
+    assert len(copied) == 1
+    assert player.game.screen.words() == ["Backstage", "There is no move to copy yet."]
 
 
 def test_values_stay_in_their_ranges() -> None:

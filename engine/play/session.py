@@ -19,16 +19,18 @@ class Session:
         self.story = story
         self.turns: list[Turn] = [begin(story, seed)]
         self.begins_at_start = True
+        self.changed_from: Session | None = None
         self._moves: list[Move] = []
         self._at = 0
 
     @classmethod
-    def at(cls, story: Story, state: State) -> "Session":
-        """A session that begins in the middle, in a state whose moves are not known."""
+    def at(cls, story: Story, state: State, changed_from: "Session | None" = None) -> "Session":
+        """A session that begins in the middle, in a state that no moves led to; made from another, if it was."""
         session = cls.__new__(cls)
         session.story = story
         session.turns = [Turn(state, (present(story, state),))]
         session.begins_at_start = False
+        session.changed_from = changed_from
         session._moves = []
         session._at = 0
         return session
@@ -37,6 +39,7 @@ class Session:
         """Another session that has come the same way as far as this position, and goes its own from there."""
         session = Session.__new__(Session)
         session.story, session.begins_at_start = self.story, self.begins_at_start
+        session.changed_from = self.changed_from
         session.turns, session._moves = self.turns[: position + 1], self._moves[:position]
         session._at = position
         return session

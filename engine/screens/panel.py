@@ -6,11 +6,9 @@ Law: a change here is a new session that begins in the changed state; the story 
 from collections.abc import Callable
 from typing import NamedTuple
 
+from engine.play.changed import at_scene, spoken, told, with_values
 from engine.play.effect import Over
-from engine.play.move import print_all
 from engine.play.session import Session
-from engine.play.state import State
-from engine.play.step import begin
 from engine.screens.screen import Go, Screen, Veil
 from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
@@ -102,7 +100,7 @@ class PanelScreen(Screen):
 
     def _draw_moves(self, canvas: Canvas) -> None:
         canvas.text("The moves so far", RIGHT, TOP, theme.SMALL, theme.DIM)
-        moves = print_all(self.session.moves).splitlines()[-16:]
+        moves = told(self.session).splitlines()[-16:]
         for number, move in enumerate(moves, 1):
             canvas.text(move[:52], RIGHT, TOP + number * ROW, theme.CODE, theme.DIM)
         keys = keymap.hint("arrows choose and change · {confirm} does · {back} steps back · {panel} closes")
@@ -115,7 +113,7 @@ class PanelScreen(Screen):
             ("Jump to scene", self.scenes[self.scene]),
             ("Copy the moves", ""),
             ("Open the editor here", ""),
-            *((variables[index].name, _spoken(values[index])) for index in self.shown),
+            *((variables[index].name, spoken(values[index])) for index in self.shown),
         ]
 
     def _first(self) -> int:
@@ -128,8 +126,7 @@ class PanelScreen(Screen):
                 self._put(at_scene(self.session, self.scenes[self.scene]))
                 return CLOSE
             case 1:
-                self.desk.copy(print_all(self.session.moves))
-                self.said = "The moves are on the clipboard."
+                self._copy()
             case 2:
                 file, line = spot(self.session)
                 self.desk.edit(file, line)
@@ -142,26 +139,27 @@ class PanelScreen(Screen):
             self.scene = (self.scene + way) % len(self.scenes)
         elif self.focus > 2:
             index = self.shown[self.focus - 3]
-            variable, state = self.session.story.variables[index], self.session.state
-            values = list(state.values)
-            values[index] = beside(variable, values[index], way)
-            self._put(Session.at(self.session.story, state._replace(values=tuple(values))))
+            values = list(self.session.state.values)
+            values[index] = beside(self.session.story.variables[index], values[index], way)
+            self._put(with_values(self.session, tuple(values)))
+
+    def _copy(self) -> None:
+        moves = told(self.session)
+        if moves:
+            self.desk.copy(moves)
+        self.said = "The moves are on the clipboard." if moves else "There is no move to copy yet."
 
     def _step_back(self) -> None:
+        """To the beat before, or to before what was changed here."""
         if self.session.roll_back():
             self.take(self.session)
+        elif self.session.changed_from is not None:
+            self._put(self.session.changed_from)
 
     def _put(self, session: Session) -> None:
         self.session = session
         self.said = ""
         self.take(session)
-
-
-def at_scene(session: Session, scene: str) -> Session:
-    """A session at the start of a scene, with what is remembered now."""
-    story, state = session.story, session.state
-    start = State(story.scenes[scene].start, state.values, state.tableau, (), state.seed)
-    return Session.at(story, begin(story, from_state=start).state)
 
 
 def beside(variable: Variable, value: Value, way: int) -> Value:
@@ -187,7 +185,3 @@ def where(session: Session) -> str:
     scene = session.state.tableau.scene or ""
     over = ", an ending" if isinstance(session.stop, Over) else ""
     return f"{scene}  {file}:{line}{over}"
-
-
-def _spoken(value: Value) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
