@@ -167,7 +167,8 @@ def _unused(story: Story) -> Iterator[Problem]:
     if story.clock is not None:
         read |= 1 << story.clock
     for index, variable in enumerate(story.variables):
-        position = Position(story.files[0])
+        file, line, column = variable.spot
+        position = Position(story.files[file], line, column)
         if not variable.is_hidden and not read >> index & 1:
             yield Problem("W069", position, f"the variable '{variable.name}' is never read")
         if not variable.is_hidden and not written >> index & 1:

@@ -15,7 +15,7 @@ from engine.play.letters import BITS, LETTERS, NotLetters, Reader, checksum, in_
 from engine.play.move import ADVANCE, Advance, Move
 from engine.play.session import DoesNotFit, Session
 from engine.play.step import is_open
-from engine.story.model import Choice, Option, Story
+from engine.story.model import NOWHERE, Choice, Option, Story
 
 PREFIX = "PASS-"
 VERSION = 1
@@ -117,8 +117,10 @@ def begun(story: Story, given: Given, seed: int = 0) -> Retraced:
 
 
 def story_mark(story: Story) -> int:
-    """A number that is another one whenever anything of the story is."""
-    content = (story.start, story.variables, dict(story.endings), story.code)
+    """A number that is another one whenever anything of the story is, but for where it stands in its files."""
+    variables = tuple(variable._replace(spot=NOWHERE) for variable in story.variables)
+    endings = {name: ending._replace(spot=NOWHERE) for name, ending in story.endings.items()}
+    content = (story.start, variables, endings, story.code)
     return _mark(repr(content), STORY_LETTERS)
 
 

@@ -18,8 +18,7 @@ def read_claims(compiler: Compiler, readers: list[Reader]) -> tuple[Claim, ...]:
     page = compiler.page
     if not page.claims:
         return ()
-    file, reader = next((i, r) for i, r in enumerate(readers) if r.file == page.file)
-    compiler.reader = reader
+    compiler.reader = readers[page.number]
     names = Names(
         {
             **compiler.names.variables,
@@ -34,7 +33,7 @@ def read_claims(compiler: Compiler, readers: list[Reader]) -> tuple[Claim, ...]:
             holds = parse(scalar.value, names)
             if holds.kind != "bool":
                 raise Misread("E021", 0, "a claim should be a yes-or-no")
-            claims.append(Claim(holds, is_never, scalar.value, (file, scalar.line, scalar.column)))
+            claims.append(Claim(holds, is_never, scalar.value, (page.number, scalar.line, scalar.column)))
         except Misread as error:
             compiler.misread(scalar, error)
     return tuple(claims)

@@ -15,10 +15,10 @@ def read_endings(compiler: Compiler, readers: list[Reader]) -> None:
     page = compiler.page
     if not page.last_words:
         return
-    file, compiler.reader = next((i, r) for i, r in enumerate(readers) if r.file == page.file)
+    compiler.reader = readers[page.number]
     for name, node in page.last_words.items():
         ending = page.endings[name]
-        page.endings[name] = ending._replace(text=_paragraphs(compiler, node), spot=(file, *ending.spot[1:]))
+        page.endings[name] = ending._replace(text=_paragraphs(compiler, node))
     for at, end in enumerate(compiler.code):
         if type(end) is End and end.ending in page.last_words:
             compiler.code[at] = End(end.ending, page.endings[end.ending].text)

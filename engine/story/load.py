@@ -121,12 +121,12 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
     scenes: list[tuple[Reader, int, Scalar, Node]] = []
     for number, (reader, node) in enumerate(documents):
         if Path(reader.file).name == TITLE_FILE and root.is_dir():
-            page = read_title_page(reader, node)
+            page = read_title_page(reader, node, number)
             continue
         mapping = reader.mapping(node, "a story file")
         for key, value in mapping.pairs if mapping else ():
             if key.value == TITLE_KEY:
-                page = read_title_page(reader, value)
+                page = read_title_page(reader, value, number)
             else:
                 scenes.append((reader, number, key, value))
     compiler = Compiler(page, (key.value for _, _, key, _ in scenes), DIRECTIVES)
@@ -165,7 +165,7 @@ def _start(page: TitlePage, compiler: Compiler, readers: list[Reader], problems:
     if page.start.value in compiler.scene_names:
         return page.start.value
     hint = did_you_mean(page.start.value, compiler.scene_names)
-    title = next(reader for reader in readers if reader.file == page.file)
+    title = readers[page.number]
     title.at("E012", page.start, f"there is no scene '{page.start.value}'", hint)
     return None
 
@@ -194,7 +194,7 @@ def _look_at_endings(compiler: Compiler, readers: list[Reader], found: set[int])
     for ending, declared in compiler.page.endings.items():
         if ending not in reached and "endings" in compiler.page.sections:
             _, line, column = declared.spot
-            reader = next(r for r in readers if r.file == compiler.page.file)
+            reader = readers[compiler.page.number]
             reader.problem(
                 "W051",
                 line,

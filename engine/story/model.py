@@ -6,7 +6,7 @@ An instruction that needs nothing from the state is its own effect. Knows nothin
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from engine.story.evaluate import Value
 from engine.story.expr import Expression
@@ -44,10 +44,14 @@ class Place(NamedTuple):
     light: Light | None = None
 
 
+NOWHERE: Final = (0, 1, 1)
+
+
 class Variable(NamedTuple):
     """A remembered value with a finite range: bool, int from `low` to `high`, or one of `words`.
 
-    Values outside the range become its nearest end; only with `clamp` is that what the author meant.
+    Values outside the range become its nearest end; only with `clamp` is that what the author meant. `spot` is where
+    it is declared: (file index, line, column).
     """
 
     name: str
@@ -57,6 +61,7 @@ class Variable(NamedTuple):
     words: tuple[str, ...] = ()
     clamp: bool = False
     is_hidden: bool = False
+    spot: tuple[int, int, int] = NOWHERE
 
     @property
     def kind(self) -> str:
@@ -76,7 +81,7 @@ class Ending(NamedTuple):
     title: str
     text: tuple[Text, ...] = ()
     hint: str = ""
-    spot: tuple[int, int, int] = (0, 1, 1)
+    spot: tuple[int, int, int] = NOWHERE
 
 
 class Scene(NamedTuple):

@@ -10,6 +10,7 @@ from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
 from engine.story.line import anatomy, quoted, shown
+from engine.story.place import place_of
 from engine.story.problem import Position, Problem, did_you_mean
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence
 from engine.story.traps import bullet, glued_dash, sign_message
@@ -102,8 +103,8 @@ class Reader:
 
     def misread(self, node: Scalar, error: Misread, known: Known, offset: int = 0) -> None:
         """Note what is wrong with an expression, read from `offset` in a scalar; `known` names by kind."""
-        column = node.column + (offset + error.offset if node.plain else 0)
-        self.problem(error.code, node.line, column, error.message, _hint(error, known))
+        line, column = place_of(node, offset + error.offset, self.line)
+        self.problem(error.code, line, column, error.message, _hint(error, known))
 
     def mapping(self, node: Node, what: str) -> Mapping | None:
         """The node as a map; None, with a problem noted, where it is something else."""

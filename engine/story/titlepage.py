@@ -41,7 +41,7 @@ class TitlePage:
     endings: dict[str, Ending] = field(default_factory=dict)
     claims: list[tuple[Scalar, bool]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
-    file: str = ""
+    number: int = 0
     last_words: dict[str, Node] = field(default_factory=dict)
 
     def is_open(self, section: str) -> bool:
@@ -49,9 +49,9 @@ class TitlePage:
         return section not in self.sections
 
 
-def read_title_page(reader: Reader, node: Node) -> TitlePage:
-    """The title page of a node; problems are noted in the reader."""
-    page = TitlePage(file=reader.file)
+def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
+    """The title page of a node in the file of this number; problems are noted in the reader."""
+    page = TitlePage(number=number)
     mapping = reader.mapping(node, "the title page")
     if not mapping:
         return page
@@ -156,7 +156,7 @@ def _variables(reader: Reader, node: Node | None, page: TitlePage) -> None:
             continue
         variable = _variable(reader, key, value)
         if variable:
-            page.variables[key.value] = variable
+            page.variables[key.value] = variable._replace(spot=(page.number, key.line, key.column))
     for key, _ in entries:
         variable = page.variables.get(key.value)
         for word in variable.words if variable else ():
@@ -249,5 +249,5 @@ def _endings(reader: Reader, node: Node | None, page: TitlePage) -> None:
             hint = reader.prose(fields.get("hint"), "a hint") or ""
             if "text" in fields:
                 page.last_words[key.value] = fields["text"]
-        spot = (0, key.line, key.column)
+        spot = (page.number, key.line, key.column)
         page.endings[key.value] = Ending(key.value, title, hint=hint, spot=spot)
