@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pygame
 
 from engine.stage import fonts, theme
+from engine.stage.strange import strange
 from engine.stage.taste import Taste
 from engine.stage.theme import Color, Style, Tint
 
@@ -146,7 +147,8 @@ class Canvas:
     def width(self, words: str, style: Style) -> float:
         """How wide a single line of type is."""
         style = self.taste.style(style)
-        return fonts.font(style.face, self.px(style.size)).size(words)[0] / self.scale
+        face = fonts.font(style.face, self.px(style.size), strange(words))
+        return face.size(words)[0] / self.scale
 
 
 _panes: dict[tuple[object, ...], pygame.Surface] = {}

@@ -1,6 +1,7 @@
 """Faces of type: found in the font packages, opened once per size.
 
-Law: a face that is not installed is replaced by pygame's own; nothing is imported from the font packages.
+Law: a face that is not installed is replaced by pygame's own, one that lacks a sign by one of the machine's; nothing is
+imported from the font packages.
 """
 
 import sys
@@ -9,6 +10,7 @@ from os.path import exists, join
 
 import pygame
 
+from engine.stage.strange import NONE, Strange, file_for, strange
 from engine.stage.theme import Color
 
 FACES = {
@@ -35,12 +37,16 @@ ITALIC = {
 
 
 @lru_cache(maxsize=64)
-def font(face: str, size_px: int) -> pygame.font.Font:
-    """The face at a size in pixels."""
+def font(face: str, size_px: int, other: Strange = NONE) -> pygame.font.Font:
+    """The face at a size in pixels; another where that has more of what is strange in the words."""
     if not pygame.font.get_init():
         pygame.font.init()
-    opened = pygame.font.Font(_file(face), max(1, size_px))
+    ours = _file(face)
+    file = file_for(ours, other.signs) if other.signs else ours
+    opened = pygame.font.Font(file, max(1, size_px))
     opened.italic = face in LEANED
+    if other.is_from_right:
+        opened.set_direction(pygame.DIRECTION_RTL)
     return opened
 
 
@@ -52,7 +58,7 @@ def style(face: str, emphasis: bool) -> str:
 @lru_cache(maxsize=160)
 def label(words: str, face: str, size_px: int, color: Color) -> pygame.Surface:
     """A single line of type as a picture."""
-    return font(face, size_px).render(words, True, color)
+    return font(face, size_px, strange(words)).render(words, True, color)
 
 
 def forget() -> None:

@@ -10,6 +10,7 @@ import pygame
 
 from engine.stage import fonts
 from engine.stage.canvas import Canvas, Rect
+from engine.stage.strange import strange
 from engine.stage.taste import Taste
 from engine.stage.text import Line, Piece, Runs, balanced, wrap
 from engine.stage.theme import Color, Style
@@ -31,6 +32,7 @@ class Paragraph:
         self.runs = [(_set_apostrophes(text), emphasis) for text, emphasis in runs]
         self._set = balanced if is_balanced else wrap
         self.plain = "".join(text for text, _ in runs)
+        self._strange = strange(self.plain)
         self._scale = 0.0
         self._key: tuple[float, float, float, Taste] | None = None
         self._lines: tuple[Line, ...] = ()
@@ -140,7 +142,8 @@ class Paragraph:
         return last.x + self._measure(last.text.rstrip(), last.emphasis) if last else 0.0
 
     def _font(self, emphasis: bool) -> pygame.font.Font:
-        return fonts.font(fonts.style(self.style.face, emphasis), round(self.style.size * self._scale))
+        face, size = fonts.style(self.style.face, emphasis), round(self.style.size * self._scale)
+        return fonts.font(face, size, self._strange)
 
     def _measure(self, words: str, emphasis: bool) -> float:
         return self._font(emphasis).size(words)[0]

@@ -2,9 +2,12 @@
 
 from itertools import pairwise
 
+import pygame
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.stage import fonts, strange
 from engine.stage.text import Pace, balanced, reveal_times, shown_at, wrap
 
 WORDS = st.text(
@@ -84,3 +87,20 @@ def test_balancing_takes_no_more_lines(runs: list[tuple[str, bool]], width: int)
     lines, even = wrap(runs, width, measure), balanced(runs, width, measure)
     assert len(even) <= len(lines)
     assert "".join(line.text for line in even) == "".join(line.text for line in lines)
+
+
+def test_a_sign_that_our_face_lacks_is_set_in_one_that_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A face of the machine's, where it has one; ours where it has none, and for all words that ours can set."""
+    pygame.font.init()
+    ours, other = fonts._file("sans"), pygame.font.match_font("dejavusans")
+    monkeypatch.setattr(strange, "_liked", lambda: (other,) if other else ())
+    strange.file_for.cache_clear()
+    for words in ("plain", "it’s — “so” … é"):
+        assert strange.strange(words) == strange.NONE
+    assert strange.file_for(ours, "a") == ours
+    assert strange.file_for(ours, "ש") == (other or ours)
+    monkeypatch.setattr(strange, "_liked", lambda: ())
+    strange.file_for.cache_clear()
+    assert strange.file_for(ours, "ש") == ours
+    assert strange.strange("שלום").is_from_right
+    assert not strange.strange("Rain, שלום").is_from_right
