@@ -1,4 +1,4 @@
-"""A process that saves without end: into one slot and into the rolling ten; says so each time it was done."""
+"""A process that saves without end: into one slot and into the rolling ten; says so each time, with its own name."""
 
 import itertools
 import sys
@@ -27,7 +27,7 @@ def main(folder: Path, who: str) -> None:
         when = time.time()
         for where in ("1-1", "auto"):
             shelf.write(where, save(f"{who} {number} {'0' * 2000}", when), PICTURE)
-            print(where, when, flush=True)
+            print(who, where, when, flush=True)
 
 
 if __name__ == "__main__":
