@@ -7,7 +7,7 @@ valid for the very same files, read by the very same reader; it is JSON, and rea
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -42,13 +42,15 @@ def opened(path: Path, folder: Path) -> Found:
 def _key(path: Path) -> bytes:
     """What a story is read from, and by what, as one word."""
     parts = [str(path).encode()]
-    for file in (*story_files(path), *sorted(READER.glob("*.py"))):
+    for file in story_files(path):
         parts += [shown(file).encode(), file.read_bytes()]
+    for name in sorted(name for name in os.listdir(READER) if name.endswith(".py")):
+        parts += [name.encode(), (READER / name).read_bytes()]
     return _digest(parts).encode()
 
 
 def _digest(parts: Iterable[bytes]) -> str:
-    digest = blake2b()
+    digest = sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)

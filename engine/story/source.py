@@ -132,17 +132,16 @@ def _build(text: str) -> Document:
     return document._replace(root=root)
 
 
-_REMARK: Final = re.compile(r"\S[ \t]+#")
-
-
 def _remarked(text: str) -> set[int]:
-    """The lines, from 0, that have a # behind other words."""
+    """The lines, from 0, that have a # behind other words and a blank."""
     found: set[int] = set()
-    line = at = 0
-    for match in _REMARK.finditer(text):
-        line += text.count("\n", at, match.start())
-        at = match.start()
-        found.add(line)
+    line = counted = 0
+    at = text.find("#")
+    while at >= 0:
+        line, counted = line + text.count("\n", counted, at), at
+        if text[at - 1 : at] in (" ", "\t") and text[text.rfind("\n", 0, at) + 1 : at].strip():
+            found.add(line)
+        at = text.find("#", at + 1)
     return found
 
 
