@@ -18,7 +18,7 @@ IF_NARRATION: Final = (
 )
 # keys that never begin a beat, and what they belong to
 _INNER: Final = {"then": "if:", "else": "if:", "options": "choose:", "beats": "the option or scene"}
-_GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=\S)")
+_GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=[^ ])")
 _BARE: Final = re.compile(r"([a-z]+) (?:[\[{].*|[a-z_]+)\Z")
 _ALONE: Final = ("end", "return", "choose")
 
@@ -78,9 +78,16 @@ def _glued(compiler: "Compiler", node: Scalar) -> bool:
     match = _GLUED.match(node.value)
     if not match or (match[1] not in compiler.directives and match[1] not in compiler.page.cast):
         return False
-    hint = f"put a space after it:  - {shown(match[0] + ' ' + node.value[match.end() :])}"
+    rest = node.value[match.end() :]
+    hint = f"put a space after it:  - {shown(match[0] + ' ' + rest.lstrip())}"
     column = node.column + (match.end() if node.plain else 0)
-    compiler.reader.problem("E075", node.line, column, "a space is missing after the colon", hint)
+    if rest[0].isspace():
+        message = (
+            "this blank after the colon is not an ordinary space, and YAML reads on as if it were a letter"
+        )
+        compiler.reader.problem("E073", node.line, column, message, hint)
+    else:
+        compiler.reader.problem("E075", node.line, column, "a space is missing after the colon", hint)
     return True
 
 

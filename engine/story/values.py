@@ -13,6 +13,7 @@ from engine.story.model import Set, Variable
 from engine.story.problem import did_you_mean
 from engine.story.source import Mapping, Node, Scalar
 
+_EQUATED: Final = re.compile(r"(\w+)\s*=+\s*(\S+)\Z")
 _CHANGE: Final = re.compile(r"([+-])\s*(\d{1,9})\Z")
 
 
@@ -24,6 +25,8 @@ def set_(compiler: Compiler, node: Mapping, value: Node) -> bool:
         index = next((i for i, v in enumerate(compiler.variables) if v.name == key.value), None)
         if index is None:
             hint = did_you_mean(key.value, compiler.page.variables) or "declare it under variables:"
+            if pair := _EQUATED.match(key.value):
+                hint = f"a colon and a space, not an equals sign:  {{{pair[1]}: {pair[2]}}}"
             compiler.reader.at("E014", key, f"there is no variable '{key.value}'", hint)
         elif change := _change(compiler, index, wanted):
             changes.append((index, change))
