@@ -3,7 +3,7 @@
 Law: the story speaks for itself; only the keys are ours to add, printed from their tables.
 """
 
-from engine.screens.screen import Go, Screen, Veil
+from engine.screens.screen import CLOSE, Go, Screen, Veil
 from engine.stage import theme
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
@@ -31,7 +31,7 @@ class AboutScreen(Screen):
     def handle(self, intent: Intent) -> Go | None:
         """Any key goes back."""
         is_back = intent.kind in ("menu", "confirm", "advance", "press")
-        return Go("pop", None, theme.OVERLAY_SECONDS) if is_back else None
+        return CLOSE if is_back else None
 
     def draw(self, canvas: Canvas) -> None:
         """Two columns."""

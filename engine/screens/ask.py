@@ -3,14 +3,13 @@
 Law: the answer that changes nothing comes first and has the focus; menu means no.
 """
 
-from engine.screens.screen import Go, Veil
+from engine.screens.screen import CLOSE, Go, Veil
 from engine.screens.widgets import Action, Entry, Menu, MenuScreen
 from engine.stage import theme
 from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
 
-POP = Go("pop", None, theme.OVERLAY_SECONDS)
 STAY_OR_LEAVE = ("No, stay", "Yes, leave")
 
 
@@ -23,7 +22,7 @@ class AskScreen(MenuScreen):
         super().__init__()
         self.question, self.warning, self.veil = question, warning, veil
         self._words = Paragraph([(warning, False)], theme.SMALL, theme.DIM, 720)
-        self.menu = Menu([Entry(answers[0], lambda: POP), Entry(answers[1], yes)], 120, 316, focus=0)
+        self.menu = Menu([Entry(answers[0], lambda: CLOSE), Entry(answers[1], yes)], 120, 316, focus=0)
 
     def words(self) -> list[str]:
         """The question, and what to know before answering."""
@@ -32,7 +31,7 @@ class AskScreen(MenuScreen):
     def handle(self, intent: Intent) -> Go | None:
         """Menu means no."""
         if intent.kind == "menu":
-            return POP
+            return CLOSE
         return self.menu.answer(intent, self.damage)
 
     def draw(self, canvas: Canvas) -> None:

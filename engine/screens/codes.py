@@ -7,9 +7,9 @@ from engine.play.code import PREFIX, NotACode, Retraced, code_of, has_code, read
 from engine.play.move import Choose
 from engine.play.session import Session
 from engine.saves.telling import card, place_of, spoken
-from engine.screens.ask import POP, AskScreen
+from engine.screens.ask import AskScreen
 from engine.screens.saving import Saving
-from engine.screens.screen import Go, Veil
+from engine.screens.screen import CLOSE, Go, Veil
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.screens.write import WriteScreen
 from engine.stage import clipboard, theme
@@ -38,7 +38,7 @@ class CodesScreen(MenuScreen):
         more = [
             Entry("Paste code", self._paste),
             Entry("Write code", self._write),
-            Entry("Back", lambda: POP),
+            Entry("Back", lambda: CLOSE),
         ]
         self.menu = Menu([*copy, *more], 120, LEAST_MENU_TOP, focus=0)
 
@@ -49,7 +49,7 @@ class CodesScreen(MenuScreen):
     def handle(self, intent: Intent) -> Go | None:
         """Copy, paste, write; menu goes back."""
         if intent.kind == "menu":
-            return POP
+            return CLOSE
         if intent.kind == "paste":
             return self._paste()
         return self.menu.answer(intent, self.damage)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from engine.play.journal import HINTS_AFTER
 from engine.play.record import Reached
 from engine.play.session import Session
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved
 from engine.stage import keymap, theme
 from engine.stage.board import Board
@@ -28,7 +28,6 @@ DATE_WIDTH, GAP, REMARK_GAP = 128, 14, 34
 STAGGER_SECONDS = 0.12
 HEADS = ("FIRST REACHED", "DESTINATION", "REMARKS")
 TIMES = ("never", "reached once", "reached twice", "reached three times")
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 
 
 class Row(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from engine.play.effect import Offer
 from engine.play.session import Session
 from engine.screens import views
-from engine.screens.screen import Go, Screen, Veil
+from engine.screens.screen import CLOSE, Go, Screen, Veil
 from engine.screens.widgets import moved
 from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
@@ -20,7 +20,6 @@ WINDOW = Rect(220, 116, 840, 530)
 GAP = 16
 PAGE = 0.8
 LEAST_BAR = 28
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 KEYS = "{up} and {down} choose a line · {confirm} or a click goes back to it · {menu} closes"
 
 

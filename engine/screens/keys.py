@@ -6,8 +6,8 @@ Law: what stands here is what is heard; a key that is in use is given only by a 
 from dataclasses import replace
 from typing import NamedTuple
 
-from engine.screens.ask import POP, AskScreen
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.ask import AskScreen
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved
 from engine.stage import keymap, theme
 from engine.stage.bindings import FIXED, SLOTS, Bindings, Kind
@@ -20,7 +20,6 @@ MEANING_WIDE, CELL_WIDE, GAP, ACTION_WIDE = 290, 152, 8, 264
 COLUMNS = 2 * SLOTS
 SHOWN = (BOTTOM - TOP) // ROW
 HEADS = ("Key", "or key", "Gamepad", "or button", "Mouse")
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 ACTIONS = ("Reset keys and buttons", "Back")
 ASKED = "Press one…"
 LISTENING = {
@@ -165,7 +164,7 @@ class KeysScreen(Screen):
 
         def swap() -> Go:
             self._keep(cell.put(self.tables, code), f"{word} is now: {cell.meaning}.")
-            return POP
+            return CLOSE
 
         rest = f"It would have {old} instead." if old else "It would lose it."
         warning = f"{word} is in use now for: {keymap.MEANINGS[other]}. {rest}"

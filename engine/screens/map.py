@@ -9,7 +9,7 @@ from engine.screens import views
 from engine.screens.leaflet import PANE, UNKNOWN, Leaflet, StopScreen
 from engine.screens.mapview import STRIP, WINDOW, MapView
 from engine.screens.onward import safely, to_new
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
 from engine.screens.survey import Stop, Survey, survey
 from engine.screens.widgets import Entry
 from engine.stage import keymap, theme
@@ -21,7 +21,6 @@ HEADING = "Map"
 KEYS = "Arrows go from stop to stop · {confirm} opens one · wheel or drag looks along · {menu} closes"
 LEGEND_LEFT = 150
 LEGEND = (("words unread", theme.NIGHT), ("read through", theme.TEXT), ("you are here", theme.AMBER))
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 ASIDE, TAKEN = 2.2, 0.3
 PAGE = 0.6

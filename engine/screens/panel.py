@@ -9,7 +9,7 @@ from typing import NamedTuple
 from engine.play.changed import at_scene, spoken, told, with_values
 from engine.play.effect import Over
 from engine.play.session import Session
-from engine.screens.screen import Go, Screen, Veil
+from engine.screens.screen import CLOSE, Go, Screen, Veil
 from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
@@ -20,7 +20,6 @@ ROW = 28
 TOP = 150
 SHOWN = 18
 LEFT, RIGHT = 90, 700
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 
 
 class Desk(NamedTuple):

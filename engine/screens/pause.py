@@ -6,11 +6,11 @@ Law: going back from here changes nothing; the screen below was only covered.
 from collections.abc import Callable
 
 from engine.play.session import Session
-from engine.screens.ask import POP, AskScreen
+from engine.screens.ask import AskScreen
 from engine.screens.history import HistoryScreen
 from engine.screens.onward import to_map
 from engine.screens.saves import Mode, SavesScreen
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
 from engine.screens.settings import SettingsScreen
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import theme
@@ -31,7 +31,7 @@ class PauseScreen(MenuScreen):
         self.veil = Veil(under)
         self.menu = Menu(
             [
-                Entry("Resume", lambda: POP),
+                Entry("Resume", lambda: CLOSE),
                 *saves_entries(backstage, under),
                 Entry("Map", lambda: to_map(backstage, self.session.story, self.session, self.veil)),
                 Entry("History", lambda: self._push(HistoryScreen(self.session, self.veil))),
@@ -54,7 +54,7 @@ class PauseScreen(MenuScreen):
     def handle(self, intent: Intent) -> Go | None:
         """Menu again closes it."""
         if intent.kind == "menu":
-            return POP
+            return CLOSE
         return self.menu.answer(intent, self.damage)
 
     def draw(self, canvas: Canvas) -> None:

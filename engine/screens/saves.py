@@ -9,11 +9,11 @@ from typing import Literal
 
 from engine.saves.save import Save
 from engine.saves.shelf import Held
-from engine.screens.ask import POP, AskScreen
+from engine.screens.ask import AskScreen
 from engine.screens.grid import COLUMNS, ROWS, Grid, around, title_of
 from engine.screens.pages import NUMBERED, ROLLED
 from engine.screens.saving import Saving
-from engine.screens.screen import Go, Screen, Veil
+from engine.screens.screen import CLOSE, Go, Screen, Veil
 from engine.screens.strip import Strip
 from engine.screens.widgets import Action
 from engine.stage import theme
@@ -42,7 +42,7 @@ class SavesScreen(Screen):
             "Name": self._name,
             "Delete": self._delete,
             **({} if mode == "save" else {"Code": self._open_codes}),
-            "Back": lambda: POP,
+            "Back": lambda: CLOSE,
         }
         self._top = Strip(list(self.actions), theme.PASS_ACTIONS_TOP, 1)
         self._bottom = Strip([page.label for page in self.pages], theme.PASS_TABS_TOP, 0.5)
@@ -70,7 +70,7 @@ class SavesScreen(Screen):
         go: Go | None = None
         match intent.kind:
             case "menu":
-                return POP
+                return CLOSE
             case "left" | "right" | "up" | "down":
                 self._step(*STEPS[intent.kind])
             case "back" | "forward":
@@ -207,7 +207,7 @@ class SavesScreen(Screen):
 
         def write() -> Go:
             self.saving.write(slot, stamp)
-            return POP
+            return CLOSE
 
         warning = f"It is damaged: {held.fault}. The damaged file is kept beside the new one."
         return self._ask(
@@ -221,7 +221,7 @@ class SavesScreen(Screen):
 
         def delete() -> Go:
             self.saving.delete(held.slot, stamp)
-            return POP
+            return CLOSE
 
         warning = title_of(held.save) if held.save else "It is damaged; its files go with it."
         return self._ask("Delete this pass?", warning, delete, "Yes, delete it")
@@ -241,7 +241,7 @@ class SavesScreen(Screen):
 
         def name(words: str) -> Go:
             self.saving.name(held, words, stamp)
-            return POP
+            return CLOSE
 
         question = f"A name for {save.card.scene or 'this pass'}"
         screen = WriteScreen(question, save.card.name, LONGEST_NAME, Veil(self.draw), name)

@@ -99,6 +99,9 @@ class Go(NamedTuple):
     seconds: float = 0.0
 
 
+CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
+
+
 @dataclass(slots=True)
 class Backstage:
     """What screens share; the settings are replaced only by `change`, which has them felt at once."""

@@ -11,7 +11,7 @@ from engine.play.seek import Seeker, Way
 from engine.play.session import Session
 from engine.screens.onward import safely
 from engine.screens.row import RowMenu
-from engine.screens.screen import Backstage, Go, Veil
+from engine.screens.screen import CLOSE, Backstage, Go, Veil
 from engine.screens.widgets import Entry, MenuScreen
 from engine.stage import theme
 from engine.stage.canvas import WHOLE, Canvas
@@ -26,7 +26,6 @@ NONE_FOUND = "Nothing new was found on any of the ways that were tried. {} lines
 STATES_A_FRAME = 100
 PATHS = 6
 TOP, WIDTH = 250, 720
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 
 
 class Start(NamedTuple):

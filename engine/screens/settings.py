@@ -5,10 +5,10 @@ Law: the rows are `engine.settings.GROUPS`; what a value does is known elsewhere
 
 from typing import Literal, NamedTuple
 
-from engine.screens.ask import POP, AskScreen
+from engine.screens.ask import AskScreen
 from engine.screens.box import Box, Speaker
 from engine.screens.keys import KeysScreen
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
 from engine.screens.widgets import moved
 from engine.settings import GROUPS, Setting, Settings, changed, place, spoken
 from engine.stage import theme
@@ -27,7 +27,6 @@ SPEAKER = Speaker("preview", "As it will look", theme.AMBER)
 SAMPLE = "This is how the words are read."
 WARNING = "Keys and buttons, sizes, volumes and all else will be as they were at first."
 TEST_SOUND = "boarding_chime"
-CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 Action = Literal["keys", "reset", "close", "sound", "voice"]
 ACTIONS: dict[Action, str] = {
     "keys": "Keys and buttons",
@@ -188,7 +187,7 @@ class SettingsScreen(Screen):
     def _ask_reset(self) -> AskScreen:
         def reset() -> Go:
             self._take(Settings(), None)
-            return POP
+            return CLOSE
 
         answers = ("No, leave them", "Yes, reset")
         return AskScreen("Reset all settings?", WARNING, Veil(self.draw), reset, answers)

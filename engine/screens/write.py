@@ -7,9 +7,8 @@ none under their hands; whoever types never needs them.
 from collections.abc import Callable
 
 from engine.saves.words import cut, without_last, written
-from engine.screens.ask import POP
 from engine.screens.passes import shortened
-from engine.screens.screen import Go, Screen, Veil
+from engine.screens.screen import CLOSE, Go, Screen, Veil
 from engine.stage import clipboard, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
@@ -68,7 +67,7 @@ class WriteScreen(Screen):
             case "enter":
                 return self._finish() if self.focus is None else self._press(self._keys[self.focus])
             case "menu":
-                return POP
+                return CLOSE
             case "toggle_skip":
                 self._add(" ")
             case "up" | "down" | "left" | "right":
@@ -162,7 +161,7 @@ class WriteScreen(Screen):
             case "Done":
                 return self._finish()
             case "Cancel":
-                return POP
+                return CLOSE
             case _:
                 self._add(key)
                 self.has_capitals = False
