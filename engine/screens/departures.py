@@ -1,15 +1,15 @@
 """The endings as a departure board: those come to by name, the others as blank flaps, with a hint in time.
 
-Law: nothing of an ending is shown before it was come to, but its hint, and that only after `HINTS_AFTER` playthroughs.
+Law: nothing of an ending is shown before it was come to, but its hint, and that only where the journal gives hints.
 """
 
-from time import localtime, strftime
 from typing import NamedTuple
 
-from engine.play.journal import HINTS_AFTER
+from engine.play.journal import Journal
 from engine.play.record import Reached
 from engine.play.session import Session
-from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
+from engine.saves.telling import day
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil, over
 from engine.screens.widgets import moved
 from engine.stage import keymap, theme
 from engine.stage.board import Board
@@ -52,7 +52,7 @@ class DeparturesScreen(Screen):
         super().__init__()
         self.backstage, self.story, self.session, self.veil = backstage, story, session, veil
         journal = backstage.journal
-        self.rows = rows(story, journal.endings, journal.finished)
+        self.rows = rows(story, journal)
         self.focus: int | None = None
         self.first = 0
         reached = sum(bool(row.title) for row in self.rows)
@@ -151,7 +151,7 @@ class DeparturesScreen(Screen):
 
         found = MapScreen(self.backstage, self.story, self.session, self.veil)
         found.look_at(ending_id(list(self.story.endings)[row]), at_once=True)
-        return Go("push", found, theme.OVERLAY_SECONDS)
+        return over(found)
 
     def _board(self, title: str, at_once: bool) -> Board:
         board = Board(self.columns, 1, CELL)
@@ -177,15 +177,15 @@ class DeparturesScreen(Screen):
         remark.draw(canvas, self.remark_left, y + (CELL - remark.height(canvas)) / 2 + 1)
 
 
-def rows(story: Story, reached: dict[str, Reached], finished: int) -> list[Row]:
+def rows(story: Story, journal: Journal) -> list[Row]:
     """The board's rows, in the order of the title page."""
-    return [
-        _row(ending, reached.get(ending.id), finished >= HINTS_AFTER) for ending in story.endings.values()
-    ]
+    reached, has_hints = journal.endings, journal.gives_hints
+    return [_row(ending, reached.get(ending.id), has_hints) for ending in story.endings.values()]
 
 
 def _row(ending: Ending, reached: Reached | None, has_hint: bool) -> Row:
     if reached is None:
         return Row("", "", ending.hint if has_hint else "")
+    date, _, _ = day(reached.when).partition("  ")
     times = TIMES[reached.times] if reached.times < len(TIMES) else f"reached {reached.times} times"
-    return Row(ending.title, strftime("%d %b %Y", localtime(reached.when)).lstrip("0"), times)
+    return Row(ending.title, date, times)

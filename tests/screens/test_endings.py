@@ -8,9 +8,9 @@ from engine.play.record import Reached
 from engine.screens.departures import DeparturesScreen
 from engine.screens.ending import EndingScreen
 from engine.screens.screen import Veil
-from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
+from tests.tales import story_at
 
 FORK = """
 story:
@@ -35,10 +35,7 @@ gate:
 
 
 def story(folder: Path) -> Story:
-    (folder / "fork.yaml").write_text(FORK, "utf-8")
-    found, problems = load(folder / "fork.yaml")
-    assert found, problems
-    return found
+    return story_at(folder / "fork.yaml", FORK)
 
 
 def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) -> None:
@@ -68,11 +65,16 @@ def test_hints_come_after_the_third_playthrough_and_names_only_once_reached(tmp_
     """What was not reached is blank, whatever it is called."""
     player = Player(story(tmp_path))
     journal = Journal()
-    for times, names in (
-        (2, ["IVY: first on 1 Jan 1970, reached twice", "Not reached yet."]),
-        (3, ["IVY: first on 1 Jan 1970, reached three times", "Not reached yet. Mind your fingers."]),
+    for when, times, names in (
+        (50_000.0, 2, ["IVY: first on 1 Jan 1970, reached twice", "Not reached yet."]),
+        (
+            50_000.0,
+            3,
+            ["IVY: first on 1 Jan 1970, reached three times", "Not reached yet. Mind your fingers."],
+        ),
+        (1e30, 1, ["IVY: first on some day, reached once", "Not reached yet."]),
     ):
-        journal.endings = {"ivy": Reached(50_000.0, times)}
+        journal.endings = {"ivy": Reached(when, times)}
         player.game.backstage.journal = journal
         board = DeparturesScreen(player.game.backstage, story(tmp_path), None, Veil(player.game.screen.draw))
         assert board.names() == names
