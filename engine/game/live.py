@@ -17,8 +17,8 @@ from engine.play.bookmark import Fit, bookmark, find
 from engine.screens import notice
 from engine.screens.panel import Desk, PanelScreen
 from engine.screens.play import PlayScreen
-from engine.screens.screen import Go
-from engine.stage import clipboard, theme
+from engine.screens.screen import Go, over
+from engine.stage import clipboard
 from engine.stage.intents import CHANGED
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Live:
         if screen is None or self.game.screen is not screen:
             return None
         panel = PanelScreen(screen.session, screen.draw, screen.take, Desk(self.copy, self.edit))
-        return Go("push", panel, theme.OVERLAY_SECONDS)
+        return over(panel)
 
     def screen(self) -> PlayScreen | None:
         """The screen that plays, if the story is being played."""

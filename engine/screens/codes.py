@@ -9,7 +9,7 @@ from engine.play.session import Session
 from engine.saves.telling import card, place_of, spoken
 from engine.screens.ask import AskScreen
 from engine.screens.saving import Saving
-from engine.screens.screen import CLOSE, Go, Veil
+from engine.screens.screen import CLOSE, Go, Veil, over
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.screens.write import WriteScreen
 from engine.stage import clipboard, theme
@@ -96,7 +96,7 @@ class CodesScreen(MenuScreen):
 
     def _write(self) -> Go:
         screen = WriteScreen("Write the code", "", LONGEST_CODE, Veil(self.draw), self._written)
-        return Go("push", screen, theme.OVERLAY_SECONDS)
+        return over(screen)
 
     def _written(self, words: str) -> Go | None:
         """In place of the writing: the question whether to play it."""
@@ -121,7 +121,7 @@ class CodesScreen(MenuScreen):
             lambda: self._play(found),
             ("No, stay", "Yes, play it"),
         )
-        return Go("push", ask, theme.OVERLAY_SECONDS)
+        return over(ask)
 
     def _play(self, found: Retraced) -> Go | None:
         return self.saving.play_code(found, Veil(self.draw))

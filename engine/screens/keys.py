@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from engine.screens.ask import AskScreen
-from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
-from engine.screens.widgets import moved
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil, over
+from engine.screens.widgets import draw_button, middle, moved
 from engine.stage import keymap, theme
 from engine.stage.bindings import FIXED, SLOTS, Bindings, Kind
 from engine.stage.canvas import WHOLE, Canvas, Rect
@@ -170,7 +170,7 @@ class KeysScreen(Screen):
         warning = f"{word} is in use now for: {keymap.MEANINGS[other]}. {rest}"
         question = f"Take {word} for: {cell.meaning}?"
         ask = AskScreen(question, warning, Veil(self.draw), swap, ("No, leave it", "Yes, take it"))
-        return Go("push", ask, theme.OVERLAY_SECONDS)
+        return over(ask)
 
     def _clear(self, cell: Cell) -> None:
         if cell.held(self.tables) is None:
@@ -208,7 +208,7 @@ class KeysScreen(Screen):
         return next((spot for spot in spots if self._rect(spot).collidepoint(intent.x, intent.y)), None)
 
     def _draw_row(self, canvas: Canvas, row: int, tables: Bindings, mouse: str) -> None:
-        y = _middle(canvas, self._rect(Spot(row, 0)))
+        y = middle(canvas, self._rect(Spot(row, 0)), theme.KEY)
         words = keymap.MEANINGS[self.kinds[row]]
         color = theme.TEXT if row == self.focus.row else theme.NARRATION_TEXT
         canvas.text(words[:1].upper() + words[1:], LEFT + 2, y, theme.KEY, color)
@@ -217,12 +217,9 @@ class KeysScreen(Screen):
         canvas.text(mouse, _left(COLUMNS) + 12, y, theme.KEY, theme.DIM)
 
     def _draw_cell(self, canvas: Canvas, spot: Spot, words: str) -> None:
-        rect, is_lit = self._rect(spot), spot == self.focus
-        fill, edge = (theme.OPTION_FOCUS, (*theme.AMBER, 200)) if is_lit else (theme.PANEL, theme.PANEL_EDGE)
-        canvas.panel(rect, fill, edge, 6)
+        is_lit = spot == self.focus
         words = ASKED if is_lit and self._is_listening else words
-        color = theme.AMBER if is_lit else theme.TEXT
-        canvas.text(words, rect.centerx, _middle(canvas, rect), theme.KEY, color, 0.5)
+        draw_button(canvas, self._rect(spot), words, theme.KEY, is_lit)
 
     def _draw_bar(self, canvas: Canvas) -> None:
         count, tall = len(self.kinds), SHOWN * ROW - 4
@@ -233,8 +230,3 @@ class KeysScreen(Screen):
 
 def _left(column: int) -> float:
     return LEFT + MEANING_WIDE + column * (CELL_WIDE + GAP)
-
-
-def _middle(canvas: Canvas, rect: Rect) -> float:
-    """Where a line of type begins that stands in the middle of a cell."""
-    return rect.y + (rect.h - canvas.taste.style(theme.KEY).size * theme.LINE_OF_SIZE) / 2

@@ -6,7 +6,7 @@ Law: nobody loses a place without being asked: before another is taken up, this 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import Backstage, Go, Veil, over
 from engine.stage import theme
 
 if TYPE_CHECKING:
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from engine.story.model import Story
 
 Onward = Callable[[Backstage, "Story", "Session | None", Veil], Go]
-
-
-def over(screen: Screen) -> Go:
-    """Lay a screen over this one."""
-    return Go("push", screen, theme.OVERLAY_SECONDS)
 
 
 def to_map(backstage: Backstage, story: "Story", session: "Session | None", veil: Veil) -> Go:

@@ -10,7 +10,7 @@ from engine.screens.ask import AskScreen
 from engine.screens.history import HistoryScreen
 from engine.screens.onward import to_map
 from engine.screens.saves import Mode, SavesScreen
-from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil, over
 from engine.screens.settings import SettingsScreen
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import theme
@@ -64,7 +64,7 @@ class PauseScreen(MenuScreen):
         self.menu.draw(canvas)
 
     def _push(self, screen: Screen) -> Go:
-        return Go("push", screen, theme.OVERLAY_SECONDS)
+        return over(screen)
 
     def _leave(self, question: str, go: Go) -> Go:
         """Ask first; where the evening cannot be kept, whoever carries this out asks, and says why."""
@@ -80,12 +80,12 @@ def saves_entries(backstage: Backstage, under: Callable[[Canvas], None]) -> list
         return []
 
     def opened(mode: Mode) -> Go:
-        return Go("push", SavesScreen(saving, backstage.assets, under, mode), theme.OVERLAY_SECONDS)
+        return over(SavesScreen(saving, backstage.assets, under, mode))
 
     def codes() -> Go:
         from engine.screens.codes import CodesScreen
 
-        return Go("push", CodesScreen(saving, Veil(under)), theme.OVERLAY_SECONDS)
+        return over(CodesScreen(saving, Veil(under)))
 
     return [
         Entry("Save", lambda: opened("save")),

@@ -18,7 +18,7 @@ from engine.screens.hearing import Hearing
 from engine.screens.history import HistoryScreen
 from engine.screens.passing import Passing
 from engine.screens.pause import PauseScreen
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import Backstage, Go, Screen, Veil, over
 from engine.stage import flash, theme
 from engine.stage.canvas import Canvas, Picture
 from engine.stage.diorama import Diorama
@@ -113,9 +113,9 @@ class PlayScreen(Screen):
             case "hide":
                 self._hide(True)
             case "history":
-                return Go("push", HistoryScreen(self.session, Veil(self.draw)), theme.OVERLAY_SECONDS)
+                return over(HistoryScreen(self.session, Veil(self.draw)))
             case "menu":
-                return Go("push", PauseScreen(self.session, self.draw, self.backstage), theme.OVERLAY_SECONDS)
+                return over(PauseScreen(self.session, self.draw, self.backstage))
             case _:
                 self._answer(intent) if self.choices else self._go_on(intent)
         return self._take_go()

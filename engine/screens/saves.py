@@ -13,7 +13,7 @@ from engine.screens.ask import AskScreen
 from engine.screens.grid import COLUMNS, ROWS, Grid, around, title_of
 from engine.screens.pages import NUMBERED, ROLLED
 from engine.screens.saving import Saving
-from engine.screens.screen import CLOSE, Go, Screen, Veil
+from engine.screens.screen import CLOSE, Go, Screen, Veil, over
 from engine.screens.strip import Strip
 from engine.screens.widgets import Action
 from engine.stage import theme
@@ -228,7 +228,7 @@ class SavesScreen(Screen):
 
     def _ask(self, question: str, warning: str, yes: Action, answer: str) -> Go:
         ask = AskScreen(question, warning, Veil(self.draw), yes, ("No, keep it", answer))
-        return Go("push", ask, theme.OVERLAY_SECONDS)
+        return over(ask)
 
     def _name(self) -> Go | None:
         from engine.saves.words import LONGEST_NAME
@@ -245,9 +245,9 @@ class SavesScreen(Screen):
 
         question = f"A name for {save.card.scene or 'this pass'}"
         screen = WriteScreen(question, save.card.name, LONGEST_NAME, Veil(self.draw), name)
-        return Go("push", screen, theme.OVERLAY_SECONDS)
+        return over(screen)
 
     def _open_codes(self) -> Go:
         from engine.screens.codes import CodesScreen
 
-        return Go("push", CodesScreen(self.saving, Veil(self.draw)), theme.OVERLAY_SECONDS)
+        return over(CodesScreen(self.saving, Veil(self.draw)))

@@ -10,8 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.screens.screen import Go, Veil
-from engine.stage import keymap, theme
+from engine.screens.screen import Go, Veil, over
+from engine.stage import keymap
 
 if TYPE_CHECKING:
     from engine.play.code import Retraced
@@ -190,7 +190,7 @@ class Saving:
 
         answers = ("No, stay here", "Yes, load")
         ask = AskScreen("Load all the same?", fault, veil, enter, answers)
-        return Go("push", ask, theme.OVERLAY_SECONDS)
+        return over(ask)
 
     def _do(self, change: "Callable[[Shelf], object]") -> None:
         """Change something on the shelf, after all that is being written; say what could not be done, or was."""

@@ -102,6 +102,11 @@ class Go(NamedTuple):
 CLOSE = Go("pop", None, theme.OVERLAY_SECONDS)
 
 
+def over(screen: Screen) -> Go:
+    """Lay a screen over the one there is."""
+    return Go("push", screen, theme.OVERLAY_SECONDS)
+
+
 @dataclass(slots=True)
 class Backstage:
     """What screens share; the settings are replaced only by `change`, which has them felt at once."""

@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 from engine.screens.ask import AskScreen
 from engine.screens.box import Box, Speaker
 from engine.screens.keys import KeysScreen
-from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil
-from engine.screens.widgets import moved
+from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil, over
+from engine.screens.widgets import draw_button, middle, moved
 from engine.settings import GROUPS, Setting, Settings, changed, place, spoken
 from engine.stage import theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
@@ -128,7 +128,7 @@ class SettingsScreen(Screen):
             if isinstance(row.what, Setting):
                 self._draw_setting(canvas, row.rect, row.what, index == self.focus)
             elif row.what != "pages":
-                _draw_button(canvas, row.rect, ACTIONS[row.what], index == self.focus)
+                draw_button(canvas, row.rect, ACTIONS[row.what], theme.SETTING, index == self.focus)
         self._draw_note(canvas)
         self.box.draw(canvas, has_mark=False)
 
@@ -173,9 +173,9 @@ class SettingsScreen(Screen):
             case Setting() as row:
                 self._take(changed(self.backstage.settings, row, way, is_round=True), row)
             case "keys":
-                return Go("push", KeysScreen(self.backstage, self.veil), theme.OVERLAY_SECONDS)
+                return over(KeysScreen(self.backstage, self.veil))
             case "reset":
-                return Go("push", self._ask_reset(), theme.OVERLAY_SECONDS)
+                return over(self._ask_reset())
             case "close":
                 return CLOSE
             case "sound":
@@ -222,7 +222,7 @@ class SettingsScreen(Screen):
         color = theme.AMBER if is_focused else theme.TEXT
         if is_focused:
             canvas.panel(rect.inflate(4, -2), theme.OPTION_FOCUS, (*theme.AMBER, 120), 6)
-        y = _middle(canvas, rect)
+        y = middle(canvas, rect, theme.SETTING)
         canvas.text(row.label, rect.x + 12, y, theme.SETTING, color)
         settings, left = self.backstage.settings, rect.x + VALUE_X
         at, last = place(settings, row), len(row.choices) - 1
@@ -267,18 +267,6 @@ def is_on_less(row: Row, intent: Intent) -> bool:
     """Whether the mouse is on the arrow to the left."""
     left = row.rect.x + VALUE_X
     return isinstance(row.what, Setting) and left - 8 <= intent.x <= left + ARROW_WIDE + 8
-
-
-def _draw_button(canvas: Canvas, rect: Rect, words: str, is_focused: bool) -> None:
-    fill, edge = (theme.OPTION_FOCUS, (*theme.AMBER, 200)) if is_focused else (theme.PANEL, theme.PANEL_EDGE)
-    canvas.panel(rect, fill, edge, 6)
-    color = theme.AMBER if is_focused else theme.TEXT
-    canvas.text(words, rect.centerx, _middle(canvas, rect) - 1, theme.SETTING, color, 0.5)
-
-
-def _middle(canvas: Canvas, rect: Rect) -> float:
-    """Where a line of type begins that stands in the middle of a row."""
-    return rect.y + (rect.h - canvas.taste.style(theme.SETTING).size * theme.LINE_OF_SIZE) / 2
 
 
 def _draw_ticks(canvas: Canvas, rect: Rect, at: int, last: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from engine.screens.about import AboutScreen
 from engine.screens.onward import Onward, to_departures, to_map, to_new
-from engine.screens.screen import Backstage, Go, Screen, Veil
+from engine.screens.screen import Backstage, Go, Screen, Veil, over
 from engine.screens.widgets import Entry, Menu, MenuScreen
 from engine.stage import backdrop, theme
 from engine.stage.board import Board
@@ -103,7 +103,7 @@ class TitleScreen(MenuScreen):
     def _set(self) -> Go:
         from engine.screens.settings import SettingsScreen
 
-        return Go("push", SettingsScreen(self.backstage, Veil(self.draw)), theme.OVERLAY_SECONDS)
+        return over(SettingsScreen(self.backstage, Veil(self.draw)))
 
     def _resume(self) -> Go | None:
         return self._saving.resume() if self._saving else None
@@ -114,7 +114,7 @@ class TitleScreen(MenuScreen):
         if self._saving is None or self._saving.story is None:
             return None
         screen = SavesScreen(self._saving, self.backstage.assets, self.draw, "load")
-        return Go("push", screen, theme.OVERLAY_SECONDS)
+        return over(screen)
 
     def _been(self) -> list[Entry]:
         """What is of use to whoever has been somewhere."""
@@ -130,7 +130,7 @@ class TitleScreen(MenuScreen):
         return way(self.backstage, story, None, Veil(self.draw)) if story else None
 
     def _tell(self) -> Go:
-        return Go("push", AboutScreen(self.title, self.about, Veil(self.draw)), theme.OVERLAY_SECONDS)
+        return over(AboutScreen(self.title, self.about, Veil(self.draw)))
 
 
 def rows_of(title: str, columns: int, rows: int) -> list[str]:

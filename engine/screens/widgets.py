@@ -1,4 +1,4 @@
-"""Things that screens are made of: a menu with a focus, a scroll of paragraphs.
+"""Things that screens are made of: a menu with a focus, a scroll of paragraphs, a button.
 
 Law: a widget changes only itself; what an entry does is the `Go` or the call that its screen gave it.
 """
@@ -11,6 +11,7 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Damage, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
+from engine.stage.theme import Style
 
 Action = Callable[[], Go | None]
 
@@ -70,8 +71,7 @@ class Menu:
             if is_focused:
                 canvas.fill(Rect(area.x - 2, area.y + 10, 3, area.h - 20), theme.AMBER)
             color = theme.AMBER if is_focused else theme.TEXT
-            top = area.y + (area.h - canvas.taste.style(theme.MENU).size * theme.LINE_OF_SIZE) / 2
-            canvas.text(entry.label, area.x + 18, top, theme.MENU, color)
+            canvas.text(entry.label, area.x + 18, middle(canvas, area, theme.MENU), theme.MENU, color)
 
     def _rect(self, index: int) -> Rect:
         return Rect(self.x, self.y + index * self.row, self.width, self.row)
@@ -157,3 +157,16 @@ def moved(focus: int | None, is_down: bool, count: int) -> int | None:
     if focus is None:
         return 0 if is_down else count - 1
     return (focus + (1 if is_down else -1)) % count
+
+
+def draw_button(canvas: Canvas, rect: Rect, words: str, style: Style, is_focused: bool) -> None:
+    """Words on a plate, lit where one is at it."""
+    fill, edge = (theme.OPTION_FOCUS, (*theme.AMBER, 200)) if is_focused else (theme.PANEL, theme.PANEL_EDGE)
+    canvas.panel(rect, fill, edge, 6)
+    color = theme.AMBER if is_focused else theme.TEXT
+    canvas.text(words, rect.centerx, middle(canvas, rect, style), style, color, 0.5)
+
+
+def middle(canvas: Canvas, rect: Rect, style: Style) -> float:
+    """Where a line of type begins that stands in the middle of a row."""
+    return rect.y + (rect.h - canvas.taste.style(style).size * theme.LINE_OF_SIZE) / 2
