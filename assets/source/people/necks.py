@@ -6,9 +6,13 @@ Units: canvas pixels, relative to the head's origin.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from anatomy import Face
 from canvas import Layer, Pose, linear
 from curves import mix, spline
+
+At = Callable[..., list[tuple[float, float]]]
 
 
 def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, throat: bool = False) -> None:
@@ -23,6 +27,7 @@ def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, t
     shape = spline([*front, *at((-50, pit + 40), (-30, pit + 130), (60, pit + 130),
                                 (106, pit + 60)), *back], True)
     tops = [mix(s.base, s.light, 0.15), s.base, s.shade]
+    _far_shoulder(layer, face, at, oy + 118 * k, pit)
     layer.fill(shape, shader=linear((ox - 50, 0), (ox + 120, 0), tops, [0, 0.4, 1]))
     with layer.inside(shape):
         under_jaw = at((-60, oy + 90 * k), (-30, oy + 138 * k), (-10, oy + 166 * k), (20, oy + 182 * k), (52, oy + 176 * k),
@@ -44,6 +49,16 @@ def neck(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, t
         front[1] = (front[1][0] - 3, front[1][1])
     layer.ink(spline(front), 2.0, s.line, 0.65, 0.75, 0.4)
     layer.ink(spline(back[::-1]), 2.0, s.line, 0.6, 0.4, 0.3)
+
+
+def _far_shoulder(layer: Layer, face: Face, at: At, top: float, pit: float) -> None:
+    """The muscle from the neck to the far shoulder: it fills the collar behind the throat, in half shadow."""
+    s = face.skin
+    slope = at((12, top), (-6, pit - 98), (-32, pit - 66), (-70, pit - 40), (-112, pit - 22))
+    shape = spline([*slope, *at((-112, pit + 60), (-20, pit + 110), (40, pit + 60))], True)
+    layer.fill(shape, shader=linear((0, top), (0, pit + 40), [mix(s.deep, s.cool, 0.1), s.shade, mix(s.base, s.shade, 0.35)],
+                                    [0, 0.45, 1]))
+    layer.ink(spline(slope), 2.0, s.line, 0.5, 0.4, 0.3)
 
 
 def chain(layer: Layer, pose: Pose, pit: float) -> None:
