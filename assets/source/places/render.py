@@ -6,7 +6,8 @@
     python assets/source/places/render.py NAME --repaint paint again what was rendered before
 
 A place is a file beside this one with a `PLACE` record and `build(picture)`; a picture is named
-after its place: `gate` and `gate_boarding` are both in gate.py.
+after its place: `gate` and `gate_boarding` are both in gate.py. The close-ups are in closeup_*.py,
+several in one file, by their own names.
 """
 from __future__ import annotations
 
@@ -20,9 +21,9 @@ from types import ModuleType
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE / "build"
-PICTURES = HERE.parents[1] / "places"
+ASSETS = HERE.parents[1]
 PREVIEW_SIZE, PREVIEW_SAMPLES, PREVIEW_HEIGHT = (640, 360), 10, 540
-ELSEWHERE = {"title": PICTURES.parent / "title.jpg"}   # JPEG decodes in a sixth of WebP's time: it is the first frame
+ELSEWHERE = {"title": ASSETS / "title.jpg"}   # JPEG decodes in a sixth of WebP's time: it is the first frame
 SAVED = {".webp": {"quality": 90, "method": 6}, ".jpg": {"quality": 86, "optimize": True}, ".png": {}}
 
 
@@ -41,7 +42,7 @@ def make(picture: str, preview: bool = False, repaint: bool = False, samples: in
     BUILD.mkdir(exist_ok=True)
     if not repaint:
         _render(place, picture, exr, PREVIEW_SIZE if preview else _size(place, height), samples or (preview and PREVIEW_SAMPLES))
-    finished = ELSEWHERE.get(picture, PICTURES / f"{picture}.webp")
+    finished = ELSEWHERE.get(picture, ASSETS / place.PLACE.folder / f"{picture}.webp")
     target = BUILD / f"{picture}_preview.png" if preview else finished
     _paint(place, picture, exr, target, {"height": PREVIEW_HEIGHT} if preview else {})
     return target
@@ -73,6 +74,9 @@ def _paint(place: ModuleType, picture: str, exr: Path, target: Path, size: dict[
 
 
 def _place_of(picture: str) -> ModuleType:
+    for stem in (s for s in _place_files() if s.startswith("closeup_")):
+        if picture in importlib.import_module(stem).PLACE.variants:
+            return importlib.import_module(stem)
     stems = [s for s in _place_files() if picture == s or picture.startswith(s + "_")]
     if not stems:
         sys.exit(f"no place file for '{picture}'; there are {', '.join(_place_files())}")

@@ -19,3 +19,4 @@ class Place:
     bounces: tuple[int, int, int] = (4, 2, 2)
     paint: dict[str, Any] = field(default_factory=dict)
     seed: int = 7
+    folder: str = "places"                 # of the finished pictures, under assets/
