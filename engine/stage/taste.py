@@ -49,7 +49,6 @@ GLASS = (theme.PANEL, theme.PANEL_TOP, theme.OPTION_FILL, theme.PLATE_FILL)
 USUAL_OPACITY = 0.9
 BLACK: Tint = (0, 0, 0, 255)
 WHITE: Color = (255, 255, 255)
-EDGE: Tint = (255, 255, 255, 255)
 CONTRAST: dict[Color, Color] = {
     theme.TEXT: WHITE,
     theme.NARRATION_TEXT: WHITE,

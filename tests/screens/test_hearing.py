@@ -36,14 +36,12 @@ FILES = ("music/waltz", "music/title", "ambience/rain", "sounds/bell", "sounds/k
 
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
-    path = tmp_path / "bells.yaml"
-    path.write_text(STORY, "utf-8")
     for name in FILES:
         file = tmp_path / "assets" / f"{name}.wav"
         file.parent.mkdir(parents=True, exist_ok=True)
         with wave.open(str(file), "wb") as sound:
             sound.setparams((1, 2, 8000, 0, "NONE", ""))
-    return story_at(path)
+    return story_at(tmp_path / "bells.yaml", STORY)
 
 
 @pytest.fixture
