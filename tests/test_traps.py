@@ -57,9 +57,25 @@ class Typed(NamedTuple):
 TRAPS = [
     # an equals sign, and a blank that only looks like one
     Typed("an equals sign in braces", "    - set: {honest = true}", "E014", 1, 13, ("{honest: true}",)),
-    Typed("a hard blank after a colon", "    - mark:\u00a0Hello.", "E073", 1, 12, ("- mark: Hello.",)),
-    Typed("a hard blank after a directive", "    - goto:\u00a0gate", "E073", 1, 12, ("- goto: gate",)),
+    Typed("a hard blank after a colon", "    - mark:\u00a0Hello.", "E075", 1, 12, ("- mark: Hello.",)),
+    Typed("a hard blank after a directive", "    - goto:\u00a0gate", "E075", 1, 12, ("- goto: gate",)),
+    Typed(
+        "a hard blank in an option",
+        "    - choose: Well?\n      options:\n        - text:\u00a0A.\n          once: true\n        - B.",
+        "E075",
+        3,
+        16,
+        ("- text: A.",),
+    ),
     Typed("a hard blank inside a text", "    - mark: Ten\u00a0to ten.", "", 0, 0, ()),
+    Typed(
+        "dashes of print throughout",
+        "    – The hall.\n    – mark: Two.\n    – choose: What?\n      options:\n        – A.\n        – B.",
+        "E076",
+        1,
+        5,
+        ("- The hall.", "other lines"),
+    ),
     # a colon and a space
     Typed("a colon in narration", "    - The sign says: closed.", "E010", 1, 7, ("double quotes", "colon")),
     Typed(

@@ -65,8 +65,8 @@ def unsettled(story: Story, facts: Facts) -> Iterator[tuple[tuple[int, int, int]
             claim = story.claims[int(target.way)]
             yield claim.spot, f"this may not hold: {'never' if claim.is_never else 'always'} {claim.source}"
             continue
-        at = _end_of(story, target.way) if target.kind == "ending" else target.at
-        yield story.spots[at], _OPEN[target.kind].format(way=target.way)
+        spot = _end_of(story, str(target.way)) if target.kind == "ending" else story.spots[target.at]
+        yield spot, _OPEN[target.kind].format(way=target.way)
 
 
 _OPEN = {
@@ -83,8 +83,11 @@ _OPEN = {
 }
 
 
-def _end_of(story: Story, ending: object) -> int:
-    return next((at for at, code in enumerate(story.code) if type(code) is End and code.ending == ending), 0)
+def _end_of(story: Story, ending: str) -> tuple[int, int, int]:
+    """Where the first `end:` that leads to it stands; where nothing does, its declaration."""
+    ends = (at for at, code in enumerate(story.code) if type(code) is End and code.ending == ending)
+    at = next(ends, None)
+    return story.endings[ending].spot if at is None else story.spots[at]
 
 
 def _soft_lock(story: Story, facts: Facts) -> Iterator[Problem]:
@@ -100,8 +103,9 @@ def _impossible(story: Story, facts: Facts) -> Iterator[Problem]:
     for target in missing:
         match target.kind:
             case "ending":
-                at = _end_of(story, target.way)
-                yield problem_at(story, at, "E065", f"no playthrough comes to the ending '{target.way}'")
+                file, line, column = _end_of(story, str(target.way))
+                message = f"no playthrough comes to the ending '{target.way}'"
+                yield Problem("E065", Position(story.files[file], line, column), message)
             case "option" if _is_seen(story, facts, target.at):
                 yield problem_at(story, target.at, "W067", f"the option '{target.way}' is never open")
             case "shut" if Target("option", target.at, target.way) in facts.possible:

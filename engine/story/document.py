@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from engine.story.layout import Guess, after, layouts, swallowed, widths
 from engine.story.line import anatomy, indent
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence, Stop, parse
-from engine.story.traps import traps_in
+from engine.story.traps import traps_in, typographic_dash
 
 MAX_FAULTS: Final = 20
 _NEAR: Final = 2000
@@ -42,6 +42,9 @@ def read(text: str) -> Reading:
     faults: list[Fault] = []
     most = MAX_FAULTS if len(text) < _LARGE else 3
     tries = iter(range(max(8, _TRIED_CHARACTERS // (len(text) + 1))))
+    if isinstance(found, Stop) and (dashed := _dashed(text, found)):
+        lines, found, fault = dashed
+        faults.append(fault)
     while len(faults) < most:
         if isinstance(found, Document) and not found.folded:
             return Reading(found, faults)
@@ -61,6 +64,22 @@ def read(text: str) -> Reading:
         lines[guess.number] = guess.trap.mended
         found = further
     return Reading(None, faults)
+
+
+def _dashed(text: str, stop: Stop) -> tuple[list[str], Document | Stop, Fault] | None:
+    """The text with plain dashes for typographic ones, where it can be read further so: of many, no one mends it."""
+    lines = text.split("\n")
+    traps = {number: trap for number, raw in enumerate(lines) for trap in typographic_dash(raw)}
+    if len(traps) < 2:
+        return None
+    for number, trap in traps.items():
+        lines[number] = trap.mended
+    found = parse("\n".join(lines))
+    if isinstance(found, Stop) and found.line <= stop.line:
+        return None
+    number, trap = next(iter(traps.items()))
+    hint = f"{trap.hint}  (and so the other lines that begin with such a sign)"
+    return lines, found, _fault(Guess(number, trap._replace(hint=hint)))
 
 
 def _fault(guess: Guess) -> Fault:

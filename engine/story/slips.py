@@ -81,13 +81,12 @@ def _glued(compiler: "Compiler", node: Scalar) -> bool:
     rest = node.value[match.end() :]
     hint = f"put a space after it:  - {shown(match[0] + ' ' + rest.lstrip())}"
     column = node.column + (match.end() if node.plain else 0)
+    message = "a space is missing after the colon"
     if rest[0].isspace():
         message = (
             "this blank after the colon is not an ordinary space, and YAML reads on as if it were a letter"
         )
-        compiler.reader.problem("E073", node.line, column, message, hint)
-    else:
-        compiler.reader.problem("E075", node.line, column, "a space is missing after the colon", hint)
+    compiler.reader.problem("E075", node.line, column, message, hint)
     return True
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from engine.story.line import Line, curled, indent, quoted, shown
+from engine.story.line import Line, anatomy, curled, indent, quoted, shown
 
 
 class Trap(NamedTuple):
@@ -74,12 +74,29 @@ def bullet(line: Line) -> Iterator[Trap]:
     yield Trap("E076", len(match[1]) + 1, message, f"type:  {shown(mended)}", mended)
 
 
+def typographic_dash(raw: str) -> Iterator[Trap]:
+    """The trap of a line that begins with a dash or bullet of print, not of YAML."""
+    if raw.lstrip()[:1] in tuple(BULLETS.rstrip("*+")):
+        yield from bullet(anatomy(raw))
+
+
 def glued_colon(line: Line) -> Iterator[Trap]:
     match = re.match(r"(\s*(?:-[ ]+)?[^\W\d]\w*(?:[ ]?\([^()]*\))?:)([^\s:/].*)", line.raw)
     if match:
         mended = f"{match[1]} {match[2]}"
         hint = f"put a space after it:  {shown(mended)}"
         yield Trap("E075", len(match[1]) + 1, "a space is missing after the colon", hint, mended)
+
+
+def odd_colon(line: Line) -> Iterator[Trap]:
+    """A blank that only looks like a space, behind the colon of a key."""
+    match = re.match(r"(\s*(?:-[ ]+)?[^\W\d]\w*(?:[ ]?\([^()]*\))?:)[^\S \t]+(\S.*)", line.raw)
+    if match:
+        mended = f"{match[1]} {match[2]}"
+        message = (
+            "this blank after the colon is not an ordinary space, and YAML reads on as if it were a letter"
+        )
+        yield Trap("E075", match.end(1) + 1, message, f"put a space after it:  {shown(mended)}", mended)
 
 
 def leading_sign(line: Line) -> Iterator[Trap]:
@@ -261,6 +278,7 @@ RECOGNISED: Final[tuple[Callable[[Line], Iterator[Trap]], ...]] = (
     leading_sign,
     colon,
     glued_colon,
+    odd_colon,
     colour,
     open_bracket,
     missing_colon,
