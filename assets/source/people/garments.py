@@ -30,7 +30,7 @@ TRENCH = Cut(ease=0.017, sleeve_ease=0.012, hem=0.55, cuff=0.97, flare=0.08, loo
 def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
     """A doctor's coat, open."""
     j = build.joint[2]
-    open_ = _opening(j, ((-0.9, 0.115), (-0.5, 0.090), (-0.34, 0.070), (-0.1, 0.082), (0.12, 0.075)))
+    open_ = opening(j, ((-0.9, 0.115), (-0.5, 0.090), (-0.34, 0.070), (-0.1, 0.082), (0.12, 0.075)))
     lapel = [(0.0, 0.07), (0.105, 0.055), (0.138, -0.050), (0.108, -0.062), (0.142, -0.082), (0.128, -0.180),
              (0.060, -0.350), (0.0, -0.350)]
     collar = [(0.0, 0.13), (0.112, 0.125), (0.128, 0.045), (0.138, -0.050), (0.100, -0.062), (0.0, -0.03)]
@@ -38,12 +38,12 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
     low = [(0.085, -0.46), (0.205, -0.45), (0.205, -0.66), (0.085, -0.67)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.55),
-        Patch(lambda s: s.arm > _reach(build, COAT) - 0.052, 0, line=0.35, width=1.2),
+        Patch(lambda s: s.arm > sleeve_end(build, COAT) - 0.052, 0, line=0.35, width=1.2),
         Patch(lambda s: (abs(s.x) < open_(s.z) + 0.016) & s.front & (s.z < j - 0.30), 0, line=0.30, width=1.2),
-        Patch(_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
-        Patch(_front(j, low), 4.0, line=0.45, width=1.3),
-        Patch(_front(j, lapel), 7.0, line=0.75),
-        Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.062) & (s.arm < 0.01)), 7.0, line=0.75),
+        Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
+        Patch(on_front(j, low), 4.0, line=0.45, width=1.3),
+        Patch(on_front(j, lapel), 7.0, line=0.75),
+        Patch(lambda s: (on_front(j, collar)(s) | (s.z > j + 0.062) & (s.arm < 0.01)), 7.0, line=0.75),
     ]
     return Piece(fallen(build, stance, COAT), cloth, lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)),
                  patches, over=16, outer=0.6)
@@ -51,85 +51,85 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> Piece:
     """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
-    cloth, vee = dyed(colour), _vee(build, -0.115, 0.088, 0.075)
+    cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.075)
     j = build.joint[2]
     pocket = [(0.060, -0.150), (0.150, -0.148), (0.150, -0.262), (0.060, -0.266)]
     patches = [
         Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
-        Patch(lambda s: s.arm > _reach(build, SCRUBS) - 0.028, 0, line=0.4, width=1.2),
-        Patch(_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
+        Patch(lambda s: s.arm > sleeve_end(build, SCRUBS) - 0.028, 0, line=0.4, width=1.2),
+        Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
         Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
     ]
     if under_coat:
         still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-        return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & _strip(s), patches)
-    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, outer=_reach(build, SCRUBS) - 0.02)
+        return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)
+    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, outer=sleeve_end(build, SCRUBS) - 0.02)
 
 
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A T-shirt that shows in the V of the scrubs; it lies on the skin."""
-    round_ = _round(build, -0.012, 0.088, 0.070)
+    round_ = round_neck(build, -0.012, 0.088, 0.070)
     band = Patch(lambda s: round_(s) > -0.020, 2.0, line=0.5)
-    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (_strip(s) | (s.y > 0)), [band])
+    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.y > 0)), [band])
 
 
 def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A thin long-sleeved shirt under scrubs."""
-    round_ = _round(build, -0.020, 0.088, 0.070)
+    round_ = round_neck(build, -0.020, 0.088, 0.070)
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5),
-               Patch(lambda s: s.arm > _reach(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
+               Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: round_(s) < 0, patches)
 
 
 def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
     """The arms in the colour of a tight sleeve, for where an elbow comes through it."""
-    reach = _reach(build, SHIRT) - 0.03
+    reach = sleeve_end(build, SHIRT) - 0.03
     return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.12) & (s.arm < reach), step=8)
 
 
 def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A round-necked shirt without visible sleeves."""
-    round_ = _round(build, -0.030, 0.092, 0.072)
+    round_ = round_neck(build, -0.030, 0.092, 0.072)
     band = Patch(lambda s: round_(s) > -0.024, 3.0, dyed(darker(colour, 0.06)), line=0.6)
     still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-    return Piece(fallen(build, still, SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & _strip(s), [band])
+    return Piece(fallen(build, still, SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(s), [band])
 
 
-def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None) -> Piece:
+def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET) -> Piece:
     """A dark short jacket with a standing collar, open; `strap`, a bag hangs from the near shoulder."""
     cloth, j = dyed(colour), build.joint[2]
-    open_ = _opening(j, ((-0.9, 0.100), (-0.5, 0.085), (-0.25, 0.074), (0.02, 0.080), (0.12, 0.072)))
+    open_ = opening(j, ((-0.9, 0.100), (-0.5, 0.085), (-0.25, 0.074), (0.02, 0.080), (0.12, 0.072)))
     collar = [(0.0, 0.13), (0.112, 0.125), (0.140, 0.040), (0.126, -0.050), (0.090, -0.110), (0.0, -0.05)]
     pocket = [(0.088, -0.160), (0.178, -0.152), (0.178, -0.196), (0.132, -0.206), (0.088, -0.204)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 4.0, line=0.7),
-        Patch(lambda s: s.arm > _reach(build, JACKET) - 0.045, 2.0, line=0.5),
+        Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.045, 2.0, line=0.5),
         Patch(lambda s: (abs(s.x) < open_(s.z) + 0.014) & s.front, 2.0, dyed(darker(colour, 0.35)), line=0.6),
         Patch(lambda s: (s.z < j - 0.105) & (s.arm < 0.01), 0, line=0.4, width=1.2),
-        Patch(_front(j, pocket), 4.0, line=0.6),
-        Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.058) & (s.arm < 0.01)), 8.0, line=0.8),
+        Patch(on_front(j, pocket), 4.0, line=0.6),
+        Patch(lambda s: (on_front(j, collar)(s) | (s.z > j + 0.058) & (s.arm < 0.01)), 8.0, line=0.8),
     ]
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    return Piece(fallen(build, stance, JACKET), cloth,
+    return Piece(fallen(build, stance, cut), cloth,
                  lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A trench coat, open, belted loosely, with wide lapels and shoulder straps."""
     cloth, j = dyed(colour), build.joint[2]
-    open_ = _opening(j, ((-0.9, 0.110), (-0.5, 0.075), (-0.36, 0.055), (-0.1, 0.080), (0.12, 0.074)))
+    open_ = opening(j, ((-0.9, 0.110), (-0.5, 0.075), (-0.36, 0.055), (-0.1, 0.080), (0.12, 0.074)))
     lapel = [(0.0, 0.07), (0.105, 0.050), (0.150, -0.060), (0.112, -0.070), (0.158, -0.096), (0.136, -0.200),
              (0.050, -0.330), (0.0, -0.330)]
     collar = [(0.0, 0.13), (0.112, 0.125), (0.134, 0.040), (0.152, -0.056), (0.104, -0.070), (0.0, -0.03)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
-        Patch(lambda s: (s.arm > _reach(build, TRENCH) - 0.075) & (s.arm < _reach(build, TRENCH) - 0.045), 4.0, line=0.6),
+        Patch(lambda s: (s.arm > sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.6),
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
-        Patch(_front(j, lapel), 7.0, line=0.75),
-        Patch(lambda s: (_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01)), 7.0, line=0.75),
+        Patch(on_front(j, lapel), 7.0, line=0.75),
+        Patch(lambda s: (on_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01)), 7.0, line=0.75),
     ]
     return Piece(fallen(build, stance, TRENCH), cloth,
                  lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
@@ -155,22 +155,22 @@ def _flesh(tones: Skin) -> Cloth:
     return replace(cloth, light=mix(tones.base, tones.light, 0.4), deep=mix(tones.shade, tones.deep, 0.35))
 
 
-def _strip(s: Spots) -> np.ndarray:
+def middle(s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat."""
     return (abs(s.x) < 0.155) & (s.y < 0.03) & (s.arm < 0.03)
 
 
-def _reach(build: Build, cut: Cut) -> float:
+def sleeve_end(build: Build, cut: Cut) -> float:
     return cut.cuff * (build.upper + build.fore)
 
 
-def _opening(joint: float, rows: Dots) -> Callable[[np.ndarray], np.ndarray]:
+def opening(joint: float, rows: Dots) -> Callable[[np.ndarray], np.ndarray]:
     """Half the width of an open front, by height over the joint."""
     heights, widths = zip(*rows, strict=True)
     return lambda z: np.interp(z - joint, heights, widths)
 
 
-def _vee(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
+def v_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
     """How far a spot lies inside a V neck (negative: outside, on the cloth)."""
     j = build.joint[2]
 
@@ -182,7 +182,7 @@ def _vee(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots
     return inside
 
 
-def _round(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
+def round_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
     """How far a spot lies inside a round neck."""
     j = build.joint[2]
 
@@ -194,7 +194,7 @@ def _round(build: Build, deep: float, wide: float, high: float) -> Callable[[Spo
     return inside
 
 
-def _front(joint: float, outline: Dots, near_only: bool = False) -> Callable[[Spots], np.ndarray]:
+def on_front(joint: float, outline: Dots, near_only: bool = False) -> Callable[[Spots], np.ndarray]:
     """The part of the front inside an outline, on both sides or on the near one."""
 
     def where(s: Spots) -> np.ndarray:

@@ -56,7 +56,7 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
         out[group] = [_saved(picture, corner, f"{mood}{suffix}.webp", folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     parted = (replace(row, gap=max(row.gap * 0.7, 0.10)), replace(row, gap=max(row.gap * 1.2, 0.24)))
-    for key, box, rows in (("blink", EYES, shut), ("talk", LIPS, parted)):
+    for key, box, rows in (("blink", EYES, shut), ("talk", LIPS, () if person.mute else parted)):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
                     for i, m in enumerate(rows)]
     if person.stances.get(mood):

@@ -44,4 +44,5 @@ class Person:
     build: Build | None = None
     neck: float = 1.0  # how broad
     throat: bool = False
+    mute: bool = False  # the mouth keeps still beside a line
     stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it

@@ -64,6 +64,11 @@ STANCES: dict[str, Stance] = {
         Arm((0.62, 0.28, -0.8), (-0.62, -0.52, -0.62), hand="hip", palm=(-0.7, 0.3, -0.3)),
         FAR_DOWN, sway=-1.5,
     ),
+    "board": Stance(
+        Arm((0.14, -0.16, -1), (-0.58, -0.72, 0.10), hand="hold", palm=(-0.3, 0.9, 0.2)),
+        Arm((-0.22, -0.20, -1), (0.10, -0.96, 0.10), hand="hold", palm=(0.6, 0.6, 0.3)),
+        lean=2.0,
+    ),
     "strap": Stance(
         Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
         FAR_POCKET,

@@ -45,7 +45,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         inner = [garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)]
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = _dressed(w, [*inner, outer])
+        sheets, seen = dressed(w, [*inner, outer])
         return [*sheets, _badge(seen, len(inner) + 1, w.build, 0.116)]
 
     return dress
@@ -61,7 +61,7 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
         pieces = [*under, garments.scrub_top(w.build, w.stance, scrubs)]
-        sheets, seen = _dressed(w, pieces, sleeve=0.94 if sleeve else 0.25)
+        sheets, seen = dressed(w, pieces, sleeve=0.94 if sleeve else 0.25)
         return [*sheets, _badge(seen, len(under) + 1, w.build, 0.105, with_pen=False)]
 
     return dress
@@ -72,7 +72,7 @@ def jacket_over_sweater(jacket: Colour, sweater: Colour, strap: Colour | None = 
 
     def dress(w: Wearer) -> list[Sheet]:
         pieces = [garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket, strap)]
-        return _dressed(w, pieces)[0]
+        return dressed(w, pieces)[0]
 
     return dress
 
@@ -82,12 +82,12 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         pieces = [garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)]
-        return _dressed(w, pieces, jewel=True)[0]
+        return dressed(w, pieces, jewel=True)[0]
 
     return dress
 
 
-def _dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67) -> tuple[list[Sheet], Seen]:
+def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67) -> tuple[list[Sheet], Seen]:
     """The inside of the outer garment, the neck, and all the rest before it; the pieces seen begin with the arms."""
     skin = w.face.skin
     pieces = [garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]

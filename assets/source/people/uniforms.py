@@ -1,0 +1,267 @@
+"""Clothes of people who work where the planes leave: shirts with collars, wool, a blazer with a scarf.
+
+Law: a uniform is cut and patches like every garment; no emblem on it can be read.
+Heights are told from the shoulder joint, widths from the spine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from blend import Sheet
+from cloth import Cloth, dyed
+from curves import Colour, darker, lighter
+from drape import Cut, fallen
+from garments import jacket, middle, on_front, opening, round_neck, sleeve_end, v_neck
+from mannequin import Build
+from relief import Patch, Piece, anchor
+from stances import STANCES, Stance
+from trimmings import fur, silk
+from wardrobe import Outfit, Wearer, dressed
+
+SHIRT = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.010, stiff=1.6)
+WOOL = Cut(ease=0.017, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.008, stiff=2.6)
+BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0)
+BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
+PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0)
+_COLLAR = [(0.0, 0.052), (0.056, 0.112), (0.092, 0.104), (0.084, 0.014), (0.050, -0.024), (0.0, 0.040)]
+_POCKET = [(0.062, -0.118), (0.150, -0.116), (0.150, -0.220), (0.106, -0.232), (0.062, -0.220)]
+_FLAP = [(0.060, -0.110), (0.152, -0.108), (0.152, -0.140), (0.106, -0.152), (0.060, -0.140)]
+_SHIELD = [
+    (0.091, -0.124),
+    (0.107, -0.118),
+    (0.123, -0.124),
+    (0.122, -0.146),
+    (0.107, -0.164),
+    (0.092, -0.146),
+]
+
+
+def shirt(
+    build: Build,
+    stance: Stance,
+    colour: Colour,
+    tie: Colour | None = None,
+    under: bool = False,
+    deep: float = 0.044,
+    sewn: Sequence[Patch] = (),
+) -> Piece:
+    """A shirt with a collar and a placket, open as `deep` as told; `under`, only its middle is seen."""
+    cloth, j = dyed(colour), build.joint[2]
+    neck = v_neck(build, deep, 0.057, 0.092)
+    patches = [
+        Patch(lambda s: (abs(s.x) < 0.016) & s.front, 0, line=0.4, width=1.2),
+        Patch(lambda s: s.arm > 0.006, 2.5, line=0.5),
+        Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.055, 2.0, line=0.45),
+    ]
+    patches += sewn
+    if tie:
+        silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
+        knot = [(0.0, 0.058), (0.026, 0.052), (0.015, 0.004), (0.0, 0.0)]
+        patches += [
+            Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7),
+            Patch(on_front(j, knot), 3.0, dyed(tie), line=0.7),
+        ]
+    patches.append(Patch(on_front(j, _COLLAR), 5.0, dyed(lighter(colour, 0.05)), line=0.75))
+    if under:
+        still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
+        return Piece(fallen(build, still, SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches)
+    return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16)
+
+
+def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A guard's wool pullover with cloth on the shoulders and the end of a radio."""
+    cloth, j = dyed(colour), build.joint[2]
+    neck = v_neck(build, -0.125, 0.092, 0.080)
+    radio = [(0.112, 0.010), (0.152, 0.006), (0.152, -0.070), (0.112, -0.066)]
+    yoke = dyed(darker(colour, 0.22))
+    patches = [
+        Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
+        Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
+        _straps(j, darker(colour, 0.22)),
+        Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
+        Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
+        Patch(on_front(j, radio, near_only=True), 6.0, dyed("#1d2026"), line=0.9),
+    ]
+    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16)
+
+
+def cardigan(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A cardigan, buttoned low."""
+    cloth, j = dyed(colour), build.joint[2]
+    neck = v_neck(build, -0.215, 0.094, 0.080)
+    patches = [
+        Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
+        Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
+        Patch(
+            lambda s: (neck(s) > -0.026) | (abs(s.x) < 0.020) & s.front & (s.z < j - 0.20),
+            3.0,
+            dyed(darker(colour, 0.10)),
+            0.6,
+        ),
+        *(
+            Patch(
+                on_front(j, [(0.0, z), (0.011, z), (0.011, z - 0.018), (0.0, z - 0.018)]),
+                2.0,
+                dyed(darker(colour, 0.5)),
+                0.7,
+            )
+            for z in (-0.245, -0.330, -0.415)
+        ),
+    ]
+    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16)
+
+
+def blazer(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """A blazer, buttoned."""
+    cloth, j = dyed(colour), build.joint[2]
+    open_ = opening(
+        j, ((-0.9, 0.03), (-0.40, 0.004), (-0.26, 0.004), (-0.22, 0.012), (0.02, 0.072), (0.12, 0.070))
+    )
+    lapel = [
+        (0.0, 0.07),
+        (0.100, 0.050),
+        (0.128, -0.044),
+        (0.100, -0.054),
+        (0.134, -0.072),
+        (0.112, -0.150),
+        (0.012, -0.262),
+        (0.0, -0.262),
+    ]
+    collar = [(0.0, 0.13), (0.104, 0.122), (0.118, 0.040), (0.128, -0.044), (0.094, -0.054), (0.0, -0.03)]
+    patches = [
+        Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
+        Patch(lambda s: s.arm > sleeve_end(build, BLAZER) - 0.012, 1.5, BRASS, line=0.5),
+        Patch(
+            on_front(j, [(0.0, -0.272), (0.016, -0.272), (0.016, -0.290), (0.0, -0.290)], near_only=True),
+            3.0,
+            BRASS,
+            0.7,
+        ),
+        Patch(on_front(j, lapel), 6.0, line=0.75),
+        Patch(lambda s: on_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01), 6.0, line=0.75),
+    ]
+    return Piece(
+        fallen(build, stance, BLAZER),
+        cloth,
+        lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)),
+        patches,
+        over=16,
+        outer=0.6,
+    )
+
+
+def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
+    """An officer's shirt, with a tie or without."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        j = w.build.joint[2]
+        sewn = [
+            Patch(on_front(j, _POCKET), 2.5, line=0.45, width=1.3),
+            Patch(on_front(j, _FLAP), 3.0, line=0.5),
+            _straps(j, colour),
+            Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
+        ]
+        return dressed(w, [shirt(w.build, w.stance, colour, tie, sewn=sewn)])[0]
+
+    return dress
+
+
+def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
+    """Behind a counter: a vest over shirt and tie."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        b, s, j = w.build, w.stance, w.build.joint[2]
+        neck = v_neck(b, -0.205, 0.090, 0.080)
+        patches = [
+            Patch(lambda s: (abs(s.x) < 0.008) & s.front, 0, line=0.5),
+            Patch(lambda s: neck(s) > -0.012, 2.0, line=0.5),
+            *(
+                Patch(
+                    on_front(j, [(0.0, z), (0.010, z), (0.010, z - 0.016), (0.0, z - 0.016)]), 2.0, BRASS, 0.7
+                )
+                for z in (-0.225, -0.300, -0.375)
+            ),
+        ]
+        over = Piece(
+            fallen(b, replace(STANCES["down"], lean=s.lean, sway=s.sway), WOOL),
+            dyed(vest),
+            lambda s: (neck(s) < 0) & (abs(s.x) < b.shoulder * 0.90) & (s.arm < 0.03),
+            patches,
+        )
+        return dressed(w, [shirt(b, s, colour, tie), over])[0]
+
+    return dress
+
+
+def pullover_over_shirt(wool: Colour, colour: Colour, tie: Colour | None) -> Outfit:
+    """A guard: wool over a shirt."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [shirt(w.build, w.stance, colour, tie, under=True), pullover(w.build, w.stance, wool)]
+        return dressed(w, pieces)[0]
+
+    return dress
+
+
+def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
+    """A cardigan over a shirt open at the neck."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [
+            shirt(w.build, w.stance, colour, under=True, deep=-0.045),
+            cardigan(w.build, w.stance, wool),
+        ]
+        return dressed(w, pieces)[0]
+
+    return dress
+
+
+def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
+    """A parka with fur at its hood, open over a bridesmaid's dress."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        b, s, j = w.build, w.stance, w.build.joint[2]
+        coat = jacket(b, s, parka, cut=PARKA)
+        sheets, seen = dressed(w, [_satin(b, s, satin), coat])
+        edges = (
+            [(0.100, 0.100), (0.118, 0.050), (0.108, -0.030), (0.088, -0.120), (0.082, -0.220)],
+            [(-0.100, 0.085), (-0.112, 0.040), (-0.104, -0.030), (-0.088, -0.120), (-0.082, -0.220)],
+        )
+        return [*sheets, fur([[anchor(seen, 2, x, j + z) for x, z in edge] for edge in edges])]
+
+    return dress
+
+
+def _satin(build: Build, stance: Stance, colour: Colour) -> Piece:
+    """The bodice of a satin gown: what a coat leaves to be seen."""
+    j, neck = build.joint[2], round_neck(build, -0.100, 0.104, 0.072)
+    sheen = replace(dyed(colour), light=lighter(colour, 0.55))
+    drawn = [(0.0, -0.10), (0.105, -0.02), (0.105, -0.07), (0.0, -0.165)]
+    patches = [
+        Patch(on_front(j, drawn), 5.0, line=0.5),
+        Patch(lambda s: abs(s.z - (j - 0.335)) < 0.020, 4.0, line=0.6),
+    ]
+    still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
+    return Piece(fallen(build, still, SHIRT), sheen, lambda s: (neck(s) < 0) & middle(s), patches)
+
+
+def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
+    """Those who fly: a blazer over a blouse, the airline's scarf tied at the side."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [shirt(w.build, w.stance, blouse, under=True), blazer(w.build, w.stance, colour)]
+        return [*dressed(w, pieces)[0], silk(w, scarf)]
+
+    return dress
+
+
+def _straps(joint: float, colour: Colour) -> Patch:
+    """Straps on both shoulders."""
+    return Patch(
+        lambda s: (abs(s.x) > 0.105) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > joint + 0.008),
+        4.0,
+        dyed(darker(colour, 0.10)),
+        line=0.6,
+    )

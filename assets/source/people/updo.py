@@ -1,0 +1,114 @@
+"""Hair drawn back from the forehead into a knot at the back of the head.
+
+Law: the strands run from the hairline to the knot; the knot is a mass of its own behind the head.
+Units: face units.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from anatomy import Face
+from barber import ON_SKIN, ear_layer, hairline, sideburn
+from canvas import Layer, Pose, Window
+from curves import Point, mix, spline
+from person import Hair
+from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+
+_SWEPT = (
+    ((-86, -62), (-92, -104), (-44, -150), (40, -160), (104, -112), (128, -50), (136, 6)),
+    ((-66, -84), (-66, -118), (-10, -150), (60, -142), (110, -92), (128, -36), (136, 14)),
+    ((-36, -95), (-28, -120), (20, -138), (74, -120), (110, -72), (126, -22), (136, 20)),
+    ((2, -97), (16, -114), (52, -118), (86, -94), (110, -52), (124, -8), (136, 26)),
+    ((34, -86), (48, -94), (74, -90), (94, -66), (110, -32), (122, 4), (134, 32)),
+    ((54, -64), (66, -70), (82, -62), (96, -42), (108, -14), (118, 14), (130, 38)),
+    ((66, -34), (78, -46), (92, -40), (102, -20), (110, 4), (116, 24), (124, 44)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """Where the knot sits, how large it is, and the hairs that have come down."""
+
+    at: Point = (140.0, 26.0)
+    wide: float = 34.0
+    high: float = 38.0
+    loose: tuple[tuple[Point, ...], ...] = ()
+    lift: float = 0.0  # volume over the crown
+    wave: tuple[float, float, float, float] = (2.0, 1.5, 0.1, 0.2)
+
+
+def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
+    """The knot and the nape behind, the swept hair and the ear in front."""
+    behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
+    nape = [
+        (-40, -140),
+        (30, -158),
+        (100, -130),
+        (134, -60),
+        (140, 10),
+        (124, 52),
+        (100, 66),
+        (84, 62),
+        (60, 20),
+    ]
+    behind.fill(spline(nape, True), mix(dye.base, dye.dark, 0.7))
+    _knot(behind, dye, knot)
+    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in _SWEPT]
+    comb = Comb(320, 5, (1.4, 6.0), 18, 0.6, fine=0.4, grey=0.4 * dye.greying, wave=knot.wave)
+    sheen = Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5)
+    sheet(front, guides, dye, comb, sheen, [0.06, 0.10, 0.02, 0.04, -0.06, -0.12, -0.2])
+    for i, line in enumerate(guides[1:6]):
+        lock(
+            front,
+            line,
+            13,
+            dye,
+            Comb(16, 70 + i, (0.9, 3.4), 5, 0.5, 0.2, 0.95, wave=knot.wave),
+            sheen,
+            0.05 - 0.04 * i,
+            (0.2, 0.8, 1.0, 0.8, 0.3),
+            0.3,
+        )
+    sideburn(front, dye, 6)
+    hairline(front, dye, -84, 48, -70, 27, 90)
+    for strand in knot.loose:
+        lock(
+            front,
+            strand,
+            6,
+            dye,
+            Comb(8, 9, (0.8, 2.2), 3, 0.4, 0.3),
+            Sheen(strength=0.6),
+            0.06,
+            (0.5, 1.0, 0.8, 0.4, 0.05),
+            0.3,
+        )
+        single_hair(front, [(x + 5, y + 2) for x, y in strand], 1.6, dye, 0.3)
+    return Hair([behind], [front, ear_layer(face, pose, window)])
+
+
+def _knot(layer: Layer, dye: Dye, knot: Knot) -> None:
+    """Three turns of hair wound round each other."""
+    (x, y), w, h = knot.at, knot.wide, knot.high
+    layer.ellipse(x, y, w, h, mix(dye.base, dye.dark, 0.6))
+    sheen = Sheen(0.4, 0.16, 0.8, root=0.4, tip=0.4)
+    for i, (dx, dy) in enumerate(((-0.3, 0.0), (0.18, 0.12), (0.5, -0.08))):
+        spine = [
+            (x + (dx - 0.5) * w, y - 0.95 * h),
+            (x + (dx + 0.25) * w, y + (dy - 0.4) * h),
+            (x + (dx + 0.2) * w, y + (dy + 0.4) * h),
+            (x + (dx - 0.45) * w, y + 0.98 * h),
+        ]
+        lock(
+            layer,
+            spine,
+            0.42 * w,
+            dye,
+            Comb(26, 30 + i, (1.0, 3.4), 5, 0.5, 0.1, 0.97),
+            sheen,
+            0.1 - 0.12 * i,
+            (0.35, 0.9, 1.0, 0.9, 0.3),
+            0.4,
+        )
