@@ -1,0 +1,82 @@
+"""The guard: thirty, very large, a Pacific face, round and patient; black hair cropped close, a bull's neck."""
+
+from __future__ import annotations
+
+from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from barber import short_crop
+from canvas import Pose, Window
+from mannequin import Build
+from person import Dress, Person
+from strands import Dye
+from uniforms import pullover_over_shirt
+
+HAIR = Dye("#221c1c", "#0b0808", "#54484a")
+
+FACE = Face(
+    skin=Skin("#bb835e", "#e2b48c", "#91603f", "#69432f", "#432519", "#b1594a", "#7d5f58"),
+    brow_side=((-90, -100), (-99, -62), (-103, -34), (-99, -2), (-105, 26)),
+    jaw=(
+        (-105, 26),
+        (-109, 58),
+        (-106, 92),
+        (-96, 122),
+        (-80, 146),
+        (-58, 158),
+        (-32, 161),
+        (-4, 158),
+        (30, 148),
+        (64, 128),
+        (88, 100),
+        (98, 64),
+        (98, 42),
+    ),
+    skull=((97, 0), (97, -60), (82, -118), (30, -148), (-40, -146)),
+    eye_near=Eye((-13, 13.5), (33, 9), 10.6, 5.6),
+    eye_far=Eye((-53, 13.5), (-84, 10), 10.0, 5.2),
+    iris=Iris("#120b09", "#30201a", "#5f4433", 10.6, 11.2, 8.4),
+    lash=Lash("#120b0b", 3.4, 2.2, False),
+    brow=Brow(
+        "#191213",
+        ((-15, -7), (4, -12), (24, -15.5), (39, -14), (51, -8)),
+        ((-55, -7), (-66, -11.5), (-78, -14), (-87, -12.5), (-93.5, -7)),
+        9.4,
+        1.0,
+        0.85,
+    ),
+    nose=Nose((-65, 62), 1.46, 0.5),
+    mouth=Mouth((-74, 109), (-8, 108), 0.43, 6.6, 10.2, "#93534a", "#48211e", "#a96a5e"),
+    ear=(99, 16),
+    age=0.2,
+    beard=Beard(0.22, "#4c352a", ("#1d1514", "#3b2c27", "#57473f", "#4a3a32")),
+    lids=0.88,
+)
+
+POSE = Pose((424, 190), 0.89, -1.5)
+BUILD = Build(
+    1.88,
+    shoulder=0.192,
+    shoulder_drop=0.340,
+    chest=0.212,
+    waist=0.206,
+    hip=0.204,
+    depth=0.142,
+    limb=1.14,
+    neck=0.076,
+    hand=1.12,
+    turn=26,
+)
+
+GUARD = Person(
+    name="guard",
+    drop=0,
+    face=FACE,
+    pose=POSE,
+    window=Window(190, 0, 730, 480),
+    hair=lambda face, pose, window: short_crop(face, HAIR, pose, window),
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down", "folded"))},
+    moods=("neutral", "worried", "guarded"),
+    build=BUILD,
+    neck=1.62,
+    throat=True,
+    stances={"guarded": "folded"},
+)

@@ -1,0 +1,201 @@
+"""Mr. Lindqvist: an old ferry engineer, long and dry, white wisps round a bald crown, his jaw in bandages; he writes."""
+
+from __future__ import annotations
+
+from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from barber import ON_SKIN, ear_layer
+from bedside import bed_gown
+from canvas import Layer, Pose, Window
+from curves import spline
+from mannequin import Build
+from person import Dress, Hair, Person
+from strands import Comb, Dye, Sheen, sheet, single_hair
+
+HAIR = Dye("#cfccc8", "#96938f", "#f3f1ec", "#f3f1ec", 1.0)
+
+FACE = Face(
+    skin=Skin("#e9c0a8", "#fbe3d0", "#bd8c78", "#8f6054", "#5e3a31", "#d2796c", "#a08e92"),
+    brow_side=((-80, -104), (-88, -66), (-91, -38), (-84, -2), (-91, 24)),
+    jaw=(
+        (-91, 24),
+        (-87, 52),
+        (-76, 88),
+        (-71, 122),
+        (-64, 150),
+        (-49, 166),
+        (-30, 170),
+        (-9, 166),
+        (16, 153),
+        (41, 127),
+        (62, 96),
+        (74, 62),
+        (80, 42),
+    ),
+    skull=((84, 0), (90, -60), (78, -118), (26, -150), (-42, -146)),
+    eye_near=Eye((-12, 14), (31, 15), 10.0, 6.2),
+    eye_far=Eye((-52, 14), (-80, 15.5), 9.4, 5.8),
+    iris=Iris("#33506e", "#6f9dc0", "#bfdcea", 10.4, 11.2, 8.2),
+    lash=Lash("#6b564c", 2.4, 1.2, False),
+    brow=Brow(
+        "#c9c5bf",
+        ((-13, -7), (4, -14), (22, -18), (38, -13), (52, 1)),
+        ((-53, -7), (-64, -13), (-76, -16.5), (-86, -11), (-94, 1)),
+        11.5,
+        1.2,
+        1.0,
+    ),
+    nose=Nose((-73, 71), 1.22, 0.8),
+    mouth=Mouth((-66, 113), (-20, 112), 0.43, 3.2, 5.0, "#b3726a", "#60342e", "#c08479"),
+    ear=(88, 26),
+    age=1.0,
+    lids=0.86,
+)
+
+POSE = Pose((414, 206), 0.87, 2.5)
+BUILD = Build(
+    1.80,
+    shoulder=0.172,
+    shoulder_drop=0.372,
+    chest=0.166,
+    waist=0.158,
+    hip=0.166,
+    depth=0.108,
+    limb=0.82,
+    neck=0.050,
+    lean=5.0,
+    turn=30,
+    upper=0.305,
+    fore=0.270,
+)
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    behind = Layer(window, rim=0.7, soften=0.8).pose(pose)
+    comb = Comb(120, 9, (1.0, 3.2), 14, 1.2, 0.3, base=False, fine=0.6)
+    sheet(
+        behind,
+        [
+            [(84, -70), (112, -50), (122, -6), (116, 34), (104, 62)],
+            [(70, -30), (96, -20), (106, 14), (102, 44), (92, 62)],
+        ],
+        HAIR,
+        comb,
+        Sheen(strength=0.3),
+    )
+    front = Layer(window, ON_SKIN, rim=0.4, soften=0.8).pose(pose)
+    wisps = [
+        [(66, -70), (88, -78), (108, -56), (120, -16), (116, 34)],
+        [(70, -50), (88, -54), (104, -34), (113, 0), (108, 38)],
+        [(72, -26), (86, -30), (98, -16), (106, 10), (102, 40)],
+    ]
+    sheet(
+        front,
+        wisps,
+        HAIR,
+        Comb(170, 4, (0.9, 3.0), 16, 1.2, 0.3, fine=0.6),
+        Sheen(0.4, 0.2, 0.6),
+        [0.1, 0.0, -0.12],
+    )
+    for i, top in enumerate(_WISPS):
+        single_hair(front, top, 1.6 + 0.3 * (i % 2), HAIR, 0.4)
+    return Hair([behind], [front, ear_layer(face, pose, window), _bandage(pose, window)])
+
+
+_WISPS = (
+    ((-60, -128), (-30, -152), (20, -162), (66, -148)),
+    ((-46, -136), (-4, -158), (44, -160), (84, -130)),
+    ((-30, -140), (10, -160), (60, -152), (96, -112)),
+    ((0, -146), (40, -158), (84, -134), (108, -90)),
+    ((20, -148), (62, -150), (98, -116), (116, -66)),
+    ((46, -142), (82, -134), (108, -96), (122, -44)),
+    ((-52, -132), (-40, -160), (0, -172), (30, -168)),
+    ((70, -130), (98, -116), (116, -80), (130, -40)),
+)
+# one turn under the chin and over the crown, one round the chin to the nape
+_UPRIGHT = (
+    (-74, 128),
+    (-40, 136),
+    (4, 130),
+    (36, 100),
+    (54, 56),
+    (60, 6),
+    (58, -60),
+    (46, -120),
+    (26, -154),
+    (62, -154),
+    (86, -118),
+    (94, -60),
+    (92, 10),
+    (86, 60),
+    (68, 104),
+    (34, 146),
+    (-6, 172),
+    (-34, 177),
+    (-60, 166),
+)
+_ROUND = (
+    (-78, 126),
+    (-50, 132),
+    (-14, 130),
+    (26, 118),
+    (66, 88),
+    (98, 54),
+    (122, 26),
+    (126, 58),
+    (104, 90),
+    (74, 122),
+    (36, 152),
+    (-4, 173),
+    (-34, 177),
+    (-64, 164),
+    (-80, 144),
+)
+
+
+def _bandage(pose: Pose, window: Window) -> Layer:
+    """Gauze; its turns overlap and their edges fray a little."""
+    layer = Layer(window, ON_SKIN, rim=0.6, soften=0.6).pose(pose)
+    turns = (
+        (
+            _UPRIGHT,
+            (
+                ((64, -130), (76, -60), (74, 10), (62, 70), (20, 130)),
+                ((46, -110), (66, -40), (66, 30), (48, 86)),
+            ),
+        ),
+        (
+            _ROUND,
+            (
+                ((-74, 142), (-34, 152), (16, 142), (70, 104), (122, 42)),
+                ((-70, 156), (-34, 166), (20, 156), (80, 110)),
+            ),
+        ),
+    )
+    for outline, seams in turns:
+        shape = spline(outline, True)
+        layer.fill(shape, "#e6e2da")
+        with layer.inside(shape):
+            layer.ellipse(-50, 140, 50, 26, "#fbf9f3", 0.7, 12, "atop")
+            layer.ellipse(100, 60, 40, 70, "#a9a4ae", 0.5, 18, "atop")
+            layer.ellipse(0, 184, 70, 20, "#9c98a8", 0.6, 10, "atop")
+            for seam in seams:
+                layer.ink(spline(seam), 5, "#b4afb4", 0.55, 0.2, 0.2, 2, "atop")
+                layer.ink(spline([(x - 2, y - 4) for x, y in seam]), 2.4, "#fffdf6", 0.7, 0.2, 0.2, 1, "atop")
+        layer.outline(shape, 1.8, "#6d6672", 0.6, mode="over")
+    return layer
+
+
+LINDQVIST = Person(
+    name="lindqvist",
+    drop=190,
+    face=FACE,
+    pose=POSE,
+    window=Window(180, 0, 720, 480),
+    hair=_hair,
+    outfits={"gown": Dress(bed_gown("#a3b7bd"), ("board",))},
+    moods=("neutral", "amused", "worried", "tender"),
+    build=BUILD,
+    neck=1.02,
+    throat=True,
+    mute=True,
+)
