@@ -73,10 +73,9 @@ GUARD = Person(
     pose=POSE,
     window=Window(190, 0, 730, 480),
     hair=lambda face, pose, window: short_crop(face, HAIR, pose, window),
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down", "folded"))},
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down",))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
     neck=1.62,
     throat=True,
-    stances={"guarded": "folded"},
 )
