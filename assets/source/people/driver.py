@@ -171,10 +171,9 @@ DRIVER = Person(
     pose=POSE,
     window=Window(170, 0, 720, 480),
     hair=_hair,
-    outfits={"street": Dress(cardigan_over_shirt("#6b4a3c", "#b9b49f"), ("easy", "open"))},
+    outfits={"street": Dress(cardigan_over_shirt("#6b4a3c", "#b9b49f"), ("easy",))},
     moods=("neutral", "worried", "amused"),
     build=BUILD,
     neck=1.08,
     throat=True,
-    stances={"amused": "open"},
 )
