@@ -124,7 +124,7 @@ class PlayScreen(Screen):
         """Let the room, the letters and the flaps move."""
         if self._go:
             return self._take_go()
-        if self._faced is not self.session.turn:
+        if self._faced is not self.session.turn or self.session.is_over:  # an ending that was gone back to
             self._face(is_new=False, at_once=True)
         if self.diorama.update(dt):
             self.damage.all()

@@ -39,7 +39,9 @@ def story(folder: Path) -> Story:
 
 
 def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) -> None:
-    """Its title, its words as they vary, the choices on which it hung; by keys alone to the board and back."""
+    """Its title, its words as they vary, the choices on which it hung; by keys alone to the board and back, and to
+    the map and back.
+    """
     player = Player(story(tmp_path))
     player.start()
     player.make(Choose("Left."))
@@ -55,6 +57,11 @@ def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) ->
     player.want("down", "confirm")
     assert player.game.screen.focused == "IVY. Ann. Which way? Left."
     player.want("menu", "menu")
+    player.enter("Map")
+    player.settle()
+    player.want("confirm", "confirm")
+    player.settle()
+    assert isinstance(player.game.screen, EndingScreen), "going back to an ending shows it again"
     player.enter("Title")
     player.settle()
     assert "Endings" in player.game.screen.names()
