@@ -30,9 +30,9 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=True, m=None, arm=1.2, mirror=Fals
         ball.co, ball.radius = Vector(at) + across * a + along * b + out * c, r * 1.55
 
     for i in range(4):                       # the palm, broad at the knuckles
-        for j in range(4):
-            t, u = i / 3, j / 3
-            place((-.30 + .56 * t) * (.72 + .28 * u), .10 + .74 * u, .03 * math.sin(math.pi * t), .125)
+        for j in range(13):
+            t, u = i / 3, j / 12
+            place((-.30 + .56 * t) * (.72 + .28 * u), -.04 + .88 * u, .03 * math.sin(math.pi * t), .125)
     for k in range(int(arm / .05)):
         place(-.08, -.05 * k, 0, .145)
         place(.08, -.05 * k, 0, .145)
