@@ -135,10 +135,9 @@ CLERK = Person(
     pose=POSE,
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("down", "open"))},
+    outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("down",))},
     moods=("neutral", "worried", "amused"),
     build=BUILD,
     neck=1.02,
     throat=True,
-    stances={"amused": "open"},
 )

@@ -188,7 +188,7 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
             fallen(b, replace(STANCES["down"], lean=s.lean, sway=s.sway), WOOL),
             dyed(vest),
             lambda s: (neck(s) < 0) & (abs(s.x) < b.shoulder * 0.90) & (s.arm < 0.03),
-            patches,
+            patches, over=60,
         )
         return dressed(w, [shirt(b, s, colour, tie), over])[0]
 
@@ -236,9 +236,9 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
 
 def _satin(build: Build, stance: Stance, colour: Colour) -> Piece:
     """The bodice of a satin gown: what a coat leaves to be seen."""
-    j, neck = build.joint[2], round_neck(build, -0.100, 0.104, 0.072)
+    j, neck = build.joint[2], round_neck(build, -0.052, 0.080, 0.072)
     sheen = replace(dyed(colour), light=lighter(colour, 0.55))
-    drawn = [(0.0, -0.10), (0.105, -0.02), (0.105, -0.07), (0.0, -0.165)]
+    drawn = [(0.0, -0.06), (0.105, 0.02), (0.105, -0.04), (0.0, -0.125)]
     patches = [
         Patch(on_front(j, drawn), 5.0, line=0.5),
         Patch(lambda s: abs(s.z - (j - 0.335)) < 0.020, 4.0, line=0.6),
