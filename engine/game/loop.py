@@ -118,6 +118,7 @@ class Game:
 
     def intend(self, intent: Intent) -> None:
         """Let the player want something."""
+        intent = self.screen.meant(intent)
         match intent.kind:
             case "quit":
                 self.carry_out(Go("quit"))

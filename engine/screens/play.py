@@ -18,6 +18,7 @@ from engine.screens.hearing import Hearing
 from engine.screens.history import HistoryScreen
 from engine.screens.passing import Passing
 from engine.screens.pause import PauseScreen
+from engine.screens.quick import Quick
 from engine.screens.screen import Backstage, Go, Screen, Veil, over
 from engine.stage import flash, theme
 from engine.stage.canvas import Canvas, Picture
@@ -41,7 +42,7 @@ class PlayScreen(Screen):
         self.clock = Clock(session.story.title)
         self.choices: Choices | None = None
         self._canvas: Canvas | None = None
-        self.passing = Passing()
+        self.passing, self.quick = Passing(), Quick()
         self._is_hidden = False
         self.forward = Forward(backstage)
         self._go: Go | None = None
@@ -95,6 +96,12 @@ class PlayScreen(Screen):
         """The option one is at."""
         return self.choices.focus if self.choices else None
 
+    def meant(self, intent: Intent) -> Intent:
+        """A press on a word at the foot of the box is what the word says."""
+        if area := self.quick.follow(intent):
+            self.damage.add(area)
+        return self.quick.meant(intent)
+
     def handle(self, intent: Intent) -> Go | None:
         """Go on, go back, answer, or open the menu."""
         if self._is_hidden and intent.kind != "point":
@@ -146,12 +153,15 @@ class PlayScreen(Screen):
         """The room, and over it what is said."""
         self._canvas = canvas
         self.diorama.draw(canvas)
+        self.quick.hide()
         self.passing.draw_flash(canvas)
         if self._is_hidden:
             return
         if self.choices:
             self.choices.draw(canvas, theme.HEIGHT if self.box.is_empty else self.box.rect(canvas).y)
         self.box.draw(canvas, has_mark=not self.choices)
+        if not self.box.is_empty:
+            self.quick.draw(canvas, self.box.rect(canvas), theme.SPEECH_LEFT)
         self.clock.draw(canvas)
         views.draw_owner(canvas, self.session)
         self.forward.draw(canvas)

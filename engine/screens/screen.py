@@ -48,6 +48,10 @@ class Screen:
         """Whether keys are letters here."""
         return False
 
+    def meant(self, intent: Intent) -> Intent:
+        """What an intent stands for here: a press on a word may be a key's."""
+        return intent
+
     def handle(self, intent: Intent) -> "Go | None":
         """What the player wants."""
         return None
