@@ -95,8 +95,10 @@ def test_by_keyboard_alone_from_title_to_ending(player: Player) -> None:
     player.sees("Shore")
     for _ in range(40):
         player.presses("space", "space", "2")
-        if "DARK" in player.tool("getwindowname", player.window):
+        if any(word in player.tool("getwindowname", player.window) for word in ("DARK", "Endings")):
             break
+    if "Endings" in player.tool("getwindowname", player.window):  # a late key took the ending's second entry
+        player.presses("Escape")
     player.sees("DARK")
 
 
