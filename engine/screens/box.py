@@ -129,6 +129,10 @@ class Box:
             pane.h - theme.BOX_PADDING,
         )
 
+    def changed(self, canvas: Canvas) -> Rect:
+        """What the last letter changed: with it comes the mark at the foot."""
+        return self.rect(canvas) if self.is_complete else self.text_rect(canvas)
+
     def _fit(self, canvas: Canvas) -> None:
         """Larger type gets wider lines; what would not fit the height even so is set smaller."""
         left, width = (

@@ -114,7 +114,7 @@ class PlayScreen(Screen):
             return None
         match intent.kind:
             case "back":
-                self._roll(self.session.roll_back())
+                self._roll_back()
             case "forward":
                 self._roll(self.session.roll_forward())
             case "hide":
@@ -135,8 +135,8 @@ class PlayScreen(Screen):
             self._face(is_new=False, at_once=True)
         if self.diorama.update(dt):
             self.damage.all()
-        elif self.box.update(dt):
-            self._damage_text()
+        elif self.box.update(dt) and self._canvas:
+            self.damage.add(self.box.changed(self._canvas))
         self._live(dt)
         if self.clock.update(dt):
             self.damage.add(self.clock.rect)
@@ -207,6 +207,9 @@ class PlayScreen(Screen):
         self.session.advance()
         self._face(is_new=True)
 
+    def _roll_back(self) -> None:
+        self._roll(self.session.roll_back())
+
     def _roll(self, has_rolled: bool) -> None:
         if has_rolled:
             self._face(is_new=False, at_once=True)
@@ -257,11 +260,8 @@ class PlayScreen(Screen):
             case Over():
                 self.box.clear()
                 self.backstage.audio.once("tick", "board")
-                self._go = Go(
-                    "push",
-                    EndingScreen(self.session, self.backstage, self._back_from_ending, self.diorama.draw),
-                    theme.DISSOLVE_SECONDS,
-                )
+                ending = EndingScreen(self.session, self.backstage, self._roll_back, self.diorama.draw)
+                self._go = Go("push", ending, theme.DISSOLVE_SECONDS)
             case _:
                 assert_never(stop)
 
@@ -278,9 +278,6 @@ class PlayScreen(Screen):
                 self.backstage.audio.once("tick", "board")
                 chapter = ChapterScreen(effect.chapter, effect.title, wish.reduced_motion)
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
-
-    def _back_from_ending(self) -> None:
-        self._roll(self.session.roll_back())
 
     def _live(self, dt: float) -> None:
         if self.backstage.settings.reduced_motion or self.forward.is_skipping:
@@ -301,9 +298,3 @@ class PlayScreen(Screen):
     def _may_shake(self) -> bool:
         wish = self.backstage.settings
         return not (wish.reduced_motion or wish.no_flashes or self.forward.is_skipping)
-
-    def _damage_text(self) -> None:
-        if self._canvas:
-            self.damage.add(
-                self.box.rect(self._canvas) if self.box.is_complete else self.box.text_rect(self._canvas)
-            )
