@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 import pygame  # noqa: E402
 
+from engine.play.effect import Offer  # noqa: E402
 from engine.play.session import Session  # noqa: E402
 from engine.screens.views import view  # noqa: E402
 from engine.stage.assets import Assets  # noqa: E402
@@ -28,7 +29,6 @@ from engine.stage.company import Standing  # noqa: E402
 from engine.stage.diorama import Diorama, View  # noqa: E402
 from engine.stage.sprites import Light, Look, Sprites  # noqa: E402
 from engine.story.load import load  # noqa: E402
-from engine.play.effect import Offer  # noqa: E402
 from engine.story.model import Pause, Story  # noqa: E402
 
 SIZE, THUMB, ACROSS = (1280, 720), (640, 360), 3
@@ -125,9 +125,8 @@ def sizes(studio: Studio) -> None:
             (ROOT / "assets" / "people" / who).glob("*.webp"), key=lambda path: path.stat().st_size
         )
         total = sum(path.stat().st_size for path in files)
-        print(
-            f"{who:14}{len(files):4} files {total / 1000:7.0f} kB   {files[-1].name} {files[-1].stat().st_size / 1000:.0f} kB"
-        )
+        heaviest = f"{files[-1].name} {files[-1].stat().st_size / 1000:.0f} kB"
+        print(f"{who:14}{len(files):4} files {total / 1000:7.0f} kB   {heaviest}")
 
 
 def _views(story: Story) -> Iterator[View]:
