@@ -161,14 +161,18 @@ def washed(part: pygame.Surface, light: Light, top: int, height: int) -> pygame.
 
 
 def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
-    """The picture before its own soft shadow on the room."""
+    """The picture before its own soft shadow on the room, which gathers towards the feet: a head has none to cast."""
     wide, high = picture.get_width() + 4 * spread, picture.get_height() + 4 * spread
     small = pygame.Surface((max(2, wide // (2 * spread)), max(2, high // (2 * spread))), pygame.SRCALPHA)
     inner = pygame.transform.smoothscale(
         picture, (max(1, small.get_width() - 2), max(1, small.get_height() - 2))
     )
     small.blit(inner, (1, 1), special_flags=PREMULTIPLIED)
-    small.fill((0, 0, 0, 120), special_flags=pygame.BLEND_RGBA_MULT)
+    depth = pygame.Surface((1, 3), pygame.SRCALPHA)
+    for row, strength in enumerate((16, 64, 130)):
+        depth.set_at((0, row), (0, 0, 0, strength))
+    gathered = pygame.transform.smoothscale(depth, small.get_size())
+    small.blit(gathered, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     shadow = pygame.transform.smoothscale(small, (wide, high))
     shadow.blit(picture, (2 * spread, 2 * spread), special_flags=PREMULTIPLIED)
     return shadow
