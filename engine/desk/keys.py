@@ -11,8 +11,10 @@ from engine.story.compiler import SCENE_KEYS
 from engine.story.directives import DIRECTIVES
 from engine.story.markup import MARKS
 from engine.story.model import Light
+from engine.story.overlays import KINDS, OPTIONS
+from engine.story.scenery import PLACE_KEYS
 from engine.story.staging import HEARD_KEYS
-from engine.story.titlepage import ENDING_KEYS, KEYS, MEMBER_KEYS, PLACE_KEYS, VARIABLE_KEYS
+from engine.story.titlepage import ENDING_KEYS, KEYS, MEMBER_KEYS, VARIABLE_KEYS
 
 USES: Final[Mapping[str, Mapping[str, str]]] = {
     "title page": {
@@ -20,7 +22,7 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
         "about": "a paragraph for the title screen",
         "start": "the first scene; else it is the first one written",
         "cast": "who there is: id, then name, colour, moods and outfits",
-        "places": "where scenes play: id, then title, picture, ambience and light",
+        "places": "where scenes play: id, then title, picture, ambience, light and what moves there",
         "variables": "what the story remembers: name, then what it begins with",
         "clock": "the variable that the departure clock shows, in minutes",
         "endings": "how it can end: id, then title and text",
@@ -38,7 +40,10 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
         "picture": "the file in assets/places, without its ending",
         "ambience": "what one hears there",
         "light": "the light that people stand in",
+        "overlays": "what moves in the picture, a list; or none",
+        "variants": "other looks of the place, by name: each says only what is different",
     },
+    "overlay": {**{name: kind.use for name, kind in KINDS.items()}, **OPTIONS},
     "light": {
         "key": "the colour of the main light",
         "fill": "the colour of the shadows",
@@ -96,6 +101,7 @@ KNOWN: Final[Mapping[str, Iterable[str]]] = {
     "title page": KEYS,
     "cast member": MEMBER_KEYS,
     "place": PLACE_KEYS,
+    "overlay": (*KINDS, *OPTIONS),
     "light": Light._fields,
     "variable": VARIABLE_KEYS,
     "ending": ENDING_KEYS,

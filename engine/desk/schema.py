@@ -11,6 +11,8 @@ from typing import Final
 from engine.desk.keys import KNOWN, USES
 from engine.story.directives import DIRECTIVES
 from engine.story.model import EFFECTS, SLOTS
+from engine.story.overlays import KINDS
+from engine.story.scenery import VARIANT_KEYS
 
 Schema = dict[str, object]
 
@@ -23,6 +25,8 @@ _LABEL: Final[Schema] = {"type": [*_SCALAR, "null"]}
 _WORDS: Final[Schema] = {"type": [*_SCALAR, "array"], "items": {"type": _SCALAR}}
 _COLOR: Final[Schema] = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}
 _WHOLE: Final[Schema] = {"type": ["integer", "string"], "pattern": r"^[+-]?\d{1,9}$"}
+_NUMBER: Final[Schema] = {"type": ["number", "string"], "pattern": r"^\d{1,4}(\.\d{1,3})?$"}
+_PIXELS: Final[Schema] = {"type": ["integer", "string"], "pattern": r"^\d{1,4}$"}
 _BEATS: Final[Schema] = {"type": "array", "items": {"$ref": "#/definitions/beat"}}
 _HEARD: Final[Schema] = {
     "type": [*_SCALAR, "object"],
@@ -31,6 +35,17 @@ _HEARD: Final[Schema] = {
     "additionalProperties": False,
 }
 
+
+def _row(length: int) -> Schema:
+    return {"type": "array", "items": _PIXELS, "minItems": length, "maxItems": length}
+
+
+# where an overlay is
+_WHERE: Final[Mapping[str, Schema]] = {
+    "area": {"anyOf": [_row(4), {"type": "array", "items": _row(2), "minItems": 3}]},
+    "spot": _row(3),
+    "points": {"type": "array", "items": _row(2), "minItems": 1},
+}
 # the shape of what stands behind each directive's colon
 SHAPES: Final[Mapping[str, Schema]] = {
     "show": {
@@ -142,8 +157,27 @@ def _member() -> Schema:
 
 def _place() -> Schema:
     light = {"type": "object", **_object("light", dict.fromkeys(KNOWN["light"], _COLOR), KNOWN["light"])}
-    shapes = {"title": _LABEL, "picture": _LABEL, "ambience": _LABEL, "light": light}
+    overlays: Schema = {"type": ["array", "string"], "pattern": "^none$", "items": _overlay()}
+    shapes = {"title": _LABEL, "picture": _LABEL, "ambience": _LABEL, "light": light, "overlays": overlays}
+    properties: Schema = {key: {"description": USES["place"][key], **shapes[key]} for key in VARIANT_KEYS}
+    variant: Schema = {
+        "type": [*_SCALAR, "null", "object"],
+        "properties": properties,
+        "additionalProperties": False,
+    }
+    shapes["variants"] = _named(variant, USES["place"]["variants"])
     return {"type": [*_SCALAR, "null", "object"], **_object("place", shapes)}
+
+
+def _overlay() -> Schema:
+    """One kind and where it is, and what may be said of that kind besides."""
+    shapes: dict[str, Schema] = {
+        **{name: _WHERE[kind.where] for name, kind in KINDS.items()},
+        **dict.fromkeys(("every", "length", "cells"), _NUMBER),
+        "color": _COLOR,
+    }
+    told = [{"required": [name], "propertyNames": {"enum": [name, *KINDS[name].options]}} for name in KINDS]
+    return {"type": "object", **_object("overlay", shapes), "minProperties": 1, "oneOf": told}
 
 
 def _variable() -> Schema:

@@ -44,8 +44,7 @@ class Company:
         """Whether this is one of the places; in a story that lists none, any is."""
         if node.value not in self.page.places:
             if not self.page.is_open("places"):
-                hint = did_you_mean(node.value, self.page.places)
-                reader.at("E016", node, f"there is no place '{node.value}'", hint)
+                reader.at("E016", node, *self._no_place(node.value))
                 return False
             self.page.places[node.value] = Place(node.value, node.value.replace("_", " ").capitalize())
         return True
@@ -63,6 +62,15 @@ class Company:
                 hint = did_you_mean(word, (*person.moods, *person.outfits)) or f"give {who} moods in the cast"
                 reader.at("E013", node, f"{who} has no mood or outfit '{word}'", hint)
         return mood, outfit
+
+    def _no_place(self, name: str) -> tuple[str, str]:
+        """What is wrong with a place that there is not, and the hint."""
+        place, space, variant = name.partition(" ")
+        if not space or place not in self.page.places:
+            return f"there is no place '{name}'", did_you_mean(name, self.page.places)
+        has = [other.removeprefix(f"{place} ") for other in self.page.places if other.startswith(f"{place} ")]
+        hint = did_you_mean(variant, has) if has else f"give it one: variants: {{{variant}: …}}"
+        return f"the place '{place}' has no variant '{variant}'", hint
 
     def _is_near_directive(self, word: str) -> bool:
         return did_you_mean(word, self.directives).startswith("did you mean")

@@ -44,6 +44,7 @@ PARTS: Final[tuple[Record, ...]] = (
     model.Member,
     model.Place,
     model.Light,
+    model.Overlay,
     model.Variable,
     model.Ending,
     model.Scene,

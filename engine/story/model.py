@@ -34,14 +34,32 @@ class Light(NamedTuple):
     rim: str
 
 
+class Overlay(NamedTuple):
+    """Something that moves in a picture, in pixels of 1920 by 1080.
+
+    `points` are its outline, its middle or what it turns about; `size` is its radius or length, or how many it has of
+    what it is made of; it comes again `every` so many seconds.
+    """
+
+    kind: str
+    points: tuple[tuple[int, int], ...]
+    size: int = 0
+    color: str | None = None
+    every: float = 0.0
+
+
 class Place(NamedTuple):
-    """Where a scene plays; without a picture it is shown as a designed stand-in."""
+    """Where a scene plays; without a picture it is shown as a designed stand-in.
+
+    A variant of a place is a place of its own, called by both names: `gate boarding`.
+    """
 
     id: str
     title: str
     picture: str | None = None
     ambience: str | None = None
     light: Light | None = None
+    overlays: tuple[Overlay, ...] = ()
 
 
 NOWHERE: Final = (0, 1, 1)

@@ -47,6 +47,7 @@ CODES = {
     "E016": "a place that does not exist",
     "E017": "a slot that is not on the stage",
     "E018": "an effect that does not exist",
+    "E019": "an overlay that does not exist",
     "E020": "an expression that cannot be read",
     "E021": "an expression that mixes kinds",
     "E022": "a value outside its range",

@@ -16,6 +16,8 @@ from engine.story.source import Document, Mapping, Node, Scalar, Sequence
 from engine.story.traps import bullet, glued_dash, sign_message
 
 Known = Names[str, Iterable[str]]
+NAME = re.compile(r"[^\W\d]\w*\Z")
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 NOTHING_UNDER = (
     "there is nothing under this colon",
     "move the lines that belong to it further in, two spaces more than this one; or take the colon away",
@@ -179,6 +181,23 @@ class Reader:
                 continue
             seen.add(key.value)
             yield key, value
+
+    def entries(self, node: Node | None, what: str) -> list[tuple[Scalar, Node]]:
+        """The pairs of a map from names to what they stand for; keys that are no names are noted."""
+        mapping = self.mapping(node, what) if node is not None else None
+        entries = list(self.pairs(mapping)) if mapping else []
+        for key, _ in entries:
+            if not NAME.match(key.value):
+                self.at("E004", key, f"'{key.value}' is not a name", "one word: letters, digits and _")
+        return entries
+
+    def color(self, node: Node | None) -> str | None:
+        """A colour as #rrggbb; None where there is none, or it is not one."""
+        text = self.text(node, "a colour")
+        if node is not None and text is not None and not _COLOR.match(text):
+            self.at("E004", node, f"'{text}' is not a colour", 'write it like "#8fb3d1", in quotes')
+            return None
+        return text
 
     def is_glued(self, key: Scalar, value: Node) -> bool:
         """Whether `{honest:true}` was written for `{honest: true}`, which is noted."""

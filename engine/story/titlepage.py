@@ -9,21 +9,19 @@ import re
 from dataclasses import dataclass, field
 
 from engine.story.evaluate import Value
-from engine.story.model import Ending, Light, Member, Place, Variable
+from engine.story.model import Ending, Member, Place, Variable
 from engine.story.problem import did_you_mean
-from engine.story.reader import Reader
+from engine.story.reader import NAME, Reader
+from engine.story.scenery import read_places
 from engine.story.source import Node, Scalar
 
 KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings", "always", "never")
 MEMBER_KEYS = ("name", "color", "moods", "outfits")
-PLACE_KEYS = ("title", "picture", "ambience", "light")
 VARIABLE_KEYS = ("start", "min", "max", "one_of", "clamp")
 ENDING_KEYS = ("title", "text", "hint")
 COLORS = ("#8fb3d1", "#e0a08c", "#9fb59a", "#c98fa6", "#b8b0cf", "#d0b98a")
 RANGE = (0, 100)
 LIMIT = 1_000_000
-_NAME = re.compile(r"[^\W\d]\w*\Z")
-_COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _RESERVED = ("true", "false", "and", "or", "not", "is", "visited")
 
 
@@ -62,7 +60,7 @@ def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
     page.start = reader.scalar(fields["start"], "start") if "start" in fields else None
     page.clock = reader.scalar(fields["clock"], "clock") if "clock" in fields else None
     _members(reader, fields.get("cast"), page)
-    _places(reader, fields.get("places"), page)
+    page.places = read_places(reader, fields.get("places"))
     _variables(reader, fields.get("variables"), page)
     _endings(reader, fields.get("endings"), page)
     for name in ("always", "never"):
@@ -74,17 +72,8 @@ def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
     return page
 
 
-def _entries(reader: Reader, node: Node | None, what: str) -> list[tuple[Scalar, Node]]:
-    mapping = reader.mapping(node, what) if node is not None else None
-    entries = list(reader.pairs(mapping)) if mapping else []
-    for key, _ in entries:
-        if not _NAME.match(key.value):
-            reader.at("E004", key, f"'{key.value}' is not a name", "one word: letters, digits and _")
-    return entries
-
-
 def _members(reader: Reader, node: Node | None, page: TitlePage) -> None:
-    for key, value in _entries(reader, node, "the cast"):
+    for key, value in reader.entries(node, "the cast"):
         page.cast[key.value] = _member(reader, key.value, value, len(page.cast))
 
 
@@ -96,7 +85,7 @@ def _member(reader: Reader, name: str, node: Node, number: int) -> Member:
     if not mapping:
         return Member(name, name.capitalize(), color)
     fields = reader.fields(mapping, MEMBER_KEYS, "a cast member")
-    given = _color(reader, fields.get("color"))
+    given = reader.color(fields.get("color"))
     moods = (
         tuple(scalar.value for scalar in reader.names(fields["moods"], "moods")) if "moods" in fields else ()
     )
@@ -109,47 +98,8 @@ def _member(reader: Reader, name: str, node: Node, number: int) -> Member:
     return Member(name, spoken, given or color, moods, outfits)
 
 
-def _color(reader: Reader, node: Node | None) -> str | None:
-    text = reader.text(node, "a colour")
-    if node is not None and text is not None and not _COLOR.match(text):
-        reader.at("E004", node, f"'{text}' is not a colour", 'write it like "#8fb3d1", in quotes')
-        return None
-    return text
-
-
-def _places(reader: Reader, node: Node | None, page: TitlePage) -> None:
-    for key, value in _entries(reader, node, "the places"):
-        page.places[key.value] = _place(reader, key.value, value)
-
-
-def _place(reader: Reader, name: str, node: Node) -> Place:
-    title = name.replace("_", " ").capitalize()
-    if type(node) is Scalar:
-        return Place(name, node.value or title)
-    mapping = reader.mapping(node, "a place")
-    if not mapping:
-        return Place(name, title)
-    fields = reader.fields(mapping, PLACE_KEYS, "a place")
-    picture = reader.text(fields.get("picture"), "a picture")
-    ambience = reader.text(fields.get("ambience"), "an ambience")
-    light = _light(reader, fields["light"]) if "light" in fields else None
-    return Place(name, reader.text(fields.get("title"), "a title") or title, picture, ambience, light)
-
-
-def _light(reader: Reader, node: Node) -> Light | None:
-    mapping = reader.mapping(node, "light")
-    if not mapping:
-        return None
-    fields = reader.fields(mapping, Light._fields, "light")
-    colors = [_color(reader, fields.get(name)) for name in Light._fields]
-    for name in Light._fields:
-        if name not in fields:
-            reader.at("E006", node, f"light needs a '{name}'", 'light: {key: "#…", fill: "#…", rim: "#…"}')
-    return Light(*(color or "#ffffff" for color in colors))
-
-
 def _variables(reader: Reader, node: Node | None, page: TitlePage) -> None:
-    entries = _entries(reader, node, "the variables")
+    entries = reader.entries(node, "the variables")
     for key, value in entries:
         if key.value in _RESERVED:
             reader.at("E023", key, f"'{key.value}' has a meaning of its own", "choose another name")
@@ -215,7 +165,7 @@ def _one_of(reader: Reader, key: Scalar, fields: dict[str, Node]) -> Variable | 
     words = tuple(scalar.value for scalar in reader.names(fields["one_of"], "one_of"))
     start = reader.text(fields["start"], "start")
     for node, word in ((fields["one_of"], word) for word in words):
-        if not _NAME.match(word) or word in _RESERVED:
+        if not NAME.match(word) or word in _RESERVED:
             reader.at("E023", node, f"'{word}' cannot be a value", "use words of letters, digits and _")
             return None
     if start is None or not words:
@@ -239,7 +189,7 @@ def _number(reader: Reader, node: Node | None, default: int | None) -> int | Non
 
 
 def _endings(reader: Reader, node: Node | None, page: TitlePage) -> None:
-    for key, value in _entries(reader, node, "the endings"):
+    for key, value in reader.entries(node, "the endings"):
         title, hint = key.value.replace("_", " ").upper(), ""
         if type(value) is Scalar:
             title = value.value or title
