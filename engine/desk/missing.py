@@ -76,12 +76,14 @@ def pointed(code: str, near: Position, message: str, hint: str, word: str) -> Pr
 def wanted(story: Story) -> Iterator[Wanted]:
     """Every file that the story names: on its title page, then beat by beat."""
     title = Position(next((name for name in story.files if Path(name).name == "story.yaml"), story.files[0]))
+    told = set()  # a variant has from its place what it does not say itself
     for place in story.places.values():
         for folder, kind, name in (
             ("places", "picture", place.picture),
             ("ambience", "ambience", place.ambience),
         ):
-            if name:
+            if name and (folder, name) not in told:
+                told.add((folder, name))
                 message = f"the place '{place.id}' has no {kind} '{name}'"
                 yield Wanted(folder, name, title, f"{kind}: {name}", message)
     staged = {figure.who for code in story.code if isinstance(code, Show) for figure in code.figures}
