@@ -9,14 +9,15 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from engine.desk.cycles import Part, Spot, onward, parts
 from engine.desk.escape import stuck
 from engine.desk.facts import SHOWN, Facts, Target, Witness, wanted
 from engine.desk.formula import StoryFormula
+from engine.desk.spot import Spot, onward
 from engine.desk.terms import Undecided, is_true
 from engine.play.effect import Offer
 from engine.play.step import Turn
 from engine.story.model import Story
+from engine.story.parts import Part, parts
 
 CHOICES: Final = 10_000
 TURNS: Final = (1, 4, 12, 36)

@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
-from engine.desk.cycles import Part, Spot
-from engine.desk.explicit import changes, own_variables
+from engine.desk.explicit import own_variables
 from engine.desk.formula import Answer, StoryFormula
 from engine.desk.locks import locked_around
+from engine.desk.spot import Spot
 from engine.desk.symbolic import Encoding
 from engine.desk.terms import Formula, Term, Undecided, Values
 from engine.desk.ways import Search, TooMany, Way, by_chance
 from engine.play.state import State, Tableau
 from engine.play.step import Turn
 from engine.story.evaluate import Tree, Value
+from engine.story.liveness import may_write
 from engine.story.model import Choice
+from engine.story.parts import Part
 
 ROUNDS: Final = 200
 LOCKS: Final = 6
@@ -195,7 +197,7 @@ def _measure(encoding: Encoding, part: Part[Spot]) -> dict[int, int]:
     for spot in part.nodes:
         instruction = encoding.story.code[spot.at]
         moved = {index: _sign(index, value.tree) for index, value in getattr(instruction, "changes", ())}
-        changed = changes(encoding, spot)
+        changed = may_write(encoding.story.code[spot.at])
         for index in signs:
             if changed >> index & 1:
                 signs[index].add(moved.get(index, 1))

@@ -10,12 +10,13 @@ from itertools import product
 from math import prod
 from typing import Final, NamedTuple
 
-from engine.desk.cycles import Part, Spot, parts
+from engine.desk.spot import Spot
 from engine.desk.symbolic import Arrival, Asked, Encoding, Picked
 from engine.desk.terms import Term, Values
 from engine.story.evaluate import Value
-from engine.story.liveness import mask_of, writes
-from engine.story.model import Say, Set
+from engine.story.liveness import mask_of, may_write
+from engine.story.model import Set
+from engine.story.parts import Part, parts
 
 STATES: Final = 4_000
 
@@ -40,20 +41,9 @@ def own_variables(encoding: Encoding, part: Part[Spot]) -> int:
     """The variables that a cycle changes and that are read in it or later, as a mask."""
     changed = live = 0
     for spot in part.nodes:
-        changed |= changes(encoding, spot)
+        changed |= may_write(encoding.story.code[spot.at])
         live |= encoding.live[spot.at]
     return changed & live
-
-
-def changes(encoding: Encoding, spot: Spot) -> int:
-    """The variables that an instruction may change, the marks of once-only options and counters among them."""
-    instruction = encoding.story.code[spot.at]
-    mask = writes(instruction)
-    if type(instruction) is Say and instruction.counter is not None:
-        mask |= 1 << instruction.counter
-    for option in getattr(instruction, "options", ()):
-        mask |= 0 if option.used is None else 1 << option.used
-    return mask
 
 
 class _Node(NamedTuple):

@@ -10,13 +10,14 @@ from typing import Final, NamedTuple
 import z3
 
 from engine.desk import explicit, laps
-from engine.desk.cycles import Part, Spot, parts
 from engine.desk.facts import Target
 from engine.desk.invariants import Seen
+from engine.desk.spot import Spot
 from engine.desk.symbolic import Encoding
 from engine.desk.terms import Formula, Term, Undecided, is_true
 from engine.play.move import Choose
 from engine.story.model import Choice, Story
+from engine.story.parts import Part, parts
 
 PATIENCE_MS: Final = 1_000
 NO_LIMIT: Final = 4_294_967_295  # what z3 itself has for none

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import z3
 
 from engine.desk.bits import trees
-from engine.desk.cycles import Spot
+from engine.desk.spot import Spot
 from engine.desk.symbolic import Arrival, Encoding
 from engine.desk.terms import Formula, Term, Undecided, is_true
 from engine.story.evaluate import Tree, Value, closure

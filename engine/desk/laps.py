@@ -5,11 +5,12 @@ The leap takes in every state that a later lap can begin with, and perhaps more:
 impossible. `invariants` narrows what it takes in.
 """
 
-from engine.desk.cycles import Part, Spot
 from engine.desk.explicit import own_variables
 from engine.desk.invariants import Seen, narrow
+from engine.desk.spot import Spot
 from engine.desk.symbolic import Arrival, Encoding
 from engine.desk.terms import is_same
+from engine.story.parts import Part
 
 Arrivals = dict[Spot, list[Arrival]]
 

@@ -6,12 +6,13 @@ they hold, all states of which they are true are locked alike. As many of them a
 
 from typing import Final
 
-from engine.desk.cycles import Part, Spot
 from engine.desk.invariants import simple
 from engine.desk.laps import Laps
+from engine.desk.spot import Spot
 from engine.desk.symbolic import Arrival, Encoding
 from engine.desk.terms import Term, Undecided, Values, is_true
 from engine.story.evaluate import Tree, Value, closure
+from engine.story.parts import Part
 
 PATIENCE_MS: Final = 2_000
 

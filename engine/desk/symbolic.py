@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import z3
 
-from engine.desk.cycles import Spot, onward
 from engine.desk.facts import SHOWN, Target, eithers, words_at
+from engine.desk.spot import Spot, onward
 from engine.desk.terms import Formula, Term, Terms, Values, put
 from engine.story.claims import NO_ENDING
 from engine.story.graph import is_always_open

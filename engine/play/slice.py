@@ -6,10 +6,10 @@ after Cooper, Harvey and Kennedy). Sound: what is left out decides nothing on th
 
 from collections.abc import Iterator
 
-from engine.play.terrain import FAR, Terrain, changes, postorder, written
+from engine.play.terrain import FAR, Terrain, changes, postorder
 from engine.play.wish import Wish
 from engine.story.evaluate import Value
-from engine.story.liveness import mask_of
+from engine.story.liveness import mask_of, may_write
 from engine.story.model import Branch, Choice, Instruction, Story
 
 DEEP = 2
@@ -124,7 +124,7 @@ class Slice:
 
     def _written_later(self) -> list[int]:
         """For each instruction, the variables that may be changed from it to the line."""
-        own = [written(code) for code in self.terrain.code]
+        own = [may_write(code) for code in self.terrain.code]
         later = [0] * len(own)
         waiting = list(self._within())
         while waiting:

@@ -10,6 +10,7 @@ from engine.play.wish import Wish, wishes
 from engine.story.evaluate import Tree, Value
 from engine.story.liveness import flow, mask_of
 from engine.story.model import Branch, Choice, Enter, Instruction, Say, Set, Story
+from engine.story.parts import parts
 
 FAR = 1 << 30
 
@@ -38,7 +39,7 @@ class Terrain:
             for target in targets:
                 self.before[target].append(at)
 
-        self.rounds = _rounds(self.after, self.before)
+        self.rounds = _rounds(self.after)
         self.changes = [change for at, code in enumerate(self.code) for change in changes(code, at)]
         self.wishes: list[Wish] = []
         self._known: dict[tuple[Tree, bool], int] = {}
@@ -93,14 +94,6 @@ class Terrain:
         return found
 
 
-def written(instruction: Instruction) -> int:
-    """The variables an instruction changes."""
-    found = 0
-    for change in changes(instruction, 0):
-        found |= change.written
-    return found
-
-
 def changes(instruction: Instruction, at: int) -> Iterator[Change]:
     """What the instruction at this place changes."""
     match instruction:
@@ -147,19 +140,7 @@ def postorder(starts: Iterable[int], ways: Sequence[Sequence[int]]) -> list[int]
     return done
 
 
-def _rounds(after: Sequence[Sequence[int]], before: Sequence[Sequence[int]]) -> set[int]:
-    """The instructions that one can come back to (Kosaraju's components of more than one)."""
-    found: set[int] = set()
-    left = set(range(len(after)))
-    for start in postorder(range(len(after)), after)[::-1]:
-        component, waiting = set[int](), [start] if start in left else []
-        left.discard(start)
-        while waiting:
-            at = waiting.pop()
-            component.add(at)
-            new = [other for other in before[at] if other in left]
-            left.difference_update(new)
-            waiting += new
-        if len(component) > 1:
-            found |= component
-    return found
+def _rounds(after: Sequence[Sequence[int]]) -> set[int]:
+    """The instructions that one can come back to by others."""
+    cycles = (part.nodes for part in parts(range(len(after)), after.__getitem__) if len(part.nodes) > 1)
+    return {at for nodes in cycles for at in nodes}

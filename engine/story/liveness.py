@@ -85,6 +85,17 @@ def writes(instruction: Instruction) -> int:
     return 0
 
 
+def may_write(instruction: Instruction) -> int:
+    """The variables an instruction may change, counters of lines and marks of once-only options among them."""
+    found = writes(instruction)
+    match instruction:
+        case Say(counter=int(index)):
+            found |= 1 << index
+        case Choice():
+            found |= _union(1 << option.used for option in instruction.options if option.used is not None)
+    return found
+
+
 def mask_of(expression: Expression) -> int:
     """The variables an expression reads."""
     return mask_of_tree(expression.tree)

@@ -7,17 +7,7 @@ Law: an edge leads on inside its part or to a later part; inside a cycle only th
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from engine.story.graph import successors
-from engine.story.model import Call, Return, Story
-
 N = TypeVar("N", bound=Hashable)
-
-
-class Spot(NamedTuple):
-    """An instruction and the calls one is in."""
-
-    at: int
-    calls: tuple[int, ...] = ()
 
 
 class Part(NamedTuple, Generic[N]):
@@ -25,17 +15,6 @@ class Part(NamedTuple, Generic[N]):
 
     nodes: tuple[N, ...]
     heads: frozenset[N]
-
-
-def onward(story: Story, spot: Spot) -> list[Spot]:
-    """Where one may be after an instruction, in the order of `successors`."""
-    at, calls = spot
-    instruction = story.code[at]
-    if type(instruction) is Call:
-        return [Spot(instruction.target, (*calls, at + 1))]
-    if type(instruction) is Return:
-        return [Spot(calls[-1], calls[:-1])] if calls else []
-    return [Spot(target, calls) for target in successors(story.code, at)]
 
 
 def parts(starts: Iterable[N], after: Callable[[N], Sequence[N]]) -> list[Part[N]]:
