@@ -15,7 +15,7 @@ from face import ear
 from person import Hair
 from strands import Comb, Dye, Sheen, sheet
 
-ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#6b3028"), Shadow(0, 3, 3, 0.40, "#6b3028"))
+ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#7c4a44"), Shadow(0, 3, 3, 0.40, "#7c4a44"))
 
 
 def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
@@ -23,7 +23,7 @@ def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
     """The back of the hair, behind the body and the neck."""
     layer = Layer(window, rim=1.0, soften=0.75).pose(pose)
     layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.7))
-    sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.4))
+    sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.12), [-0.30] * len(guides))
     return layer
 
 

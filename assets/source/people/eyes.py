@@ -1,4 +1,4 @@
-"""Eyes, brows and tears.
+"""Eyes.
 
 Law: lids are functions of t along the eye, so every mood is the same eye opened otherwise.
 Units: face units.
@@ -13,7 +13,7 @@ import numpy as np
 
 from anatomy import Eye, Face
 from canvas import Layer, linear
-from curves import curve_through, mix, normals, resample, ribbon, spline
+from curves import curve_through, mix, resample, ribbon, spline
 from moods import Mood
 
 _T = np.linspace(0, 1, 44)
@@ -55,8 +55,9 @@ def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
     peak = 0.50 if far else 0.46
     height = curve_through(_T, [0, 0.10, 0.26, peak, 0.74, 0.90, 1], [0, 0.40, 0.82, 1, 0.80, 0.40, 0]) * e.up
     depth = curve_through(_T, [0, 0.12, 0.35, 0.64, 0.86, 1], [0, 0.35, 0.85, 1, 0.62, 0]) * e.down
+    k = min(max(mood.lids * rest_lids, 0), 1.12)
+    depth = depth * (1 + max(0, k - 1) * 2)  # wide eyes show white below
     lower = np.minimum(rest + depth * (1 - 0.85 * mood.squint) - mood.squint * 4.0 * _BOW, rest + depth)
-    k = min(max(mood.lids * rest_lids, 0), 1.1)
     upper = (rest + depth * 0.72) * (1 - k) + (rest - height) * k
     sad, cross = max(0, -mood.brow_in) / 12, max(0, mood.brow_in) / 9
     upper = upper + sad * 2.6 * np.clip((_T - 0.35) / 0.65, 0, 1) * np.abs(_BOW) ** 0.5 * k
@@ -102,10 +103,11 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
             layer.fill(opening, "#e08a80", 0.22 * mood.red)
         layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6, 3.2)
         layer.ellipse(ox, oy, 9, 9, "#a98f92", 0.65, 3)
-        cx = ix + (ox - ix) * (0.53 if far else 0.50) + mood.look_x * 3.0 + face.gaze
-        cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + mood.look_y * 1.4
+        cx = ix + (ox - ix) * (0.53 if far else 0.50) + mood.look_x * (2.0 if far else 3.0) + face.gaze
+        cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + max(0, lids.openness - 1) * e.up * 0.9
         middle = float((lids.upper + lids.lower)[18:27].mean()) / 2
         cy += (middle - cy) * min(1, max(0, 1.05 - lids.openness) * 1.5)  # narrowed eyes keep their iris
+        cy += mood.look_y * 1.4
         _iris(layer, face, cx, cy, far)
         lid_shadow = np.vstack([
             lids.at(lids.upper - 3),
@@ -115,7 +117,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
         _lights(layer, face, mood, cx, cy, lids, far)
     waterline = mix(face.skin.blush, face.skin.light, 0.55)
     layer.ink(lids.at(lids.lower + 0.3)[3:-2], 1.7, waterline, 0.7, 0.4, 0.4)
-    layer.ink(lids.at(lids.lower + 1.2)[12:], 1.3 if far else 1.5, face.lash.colour, 0.62, 0.7, 0.12)
+    layer.ink(lids.at(lids.lower + 1.2)[20:], 1.2 if far else 1.4, face.lash.colour, 0.42, 0.8, 0.2, 0.3)
 
 
 def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
@@ -134,7 +136,7 @@ def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
             layer.ink(np.array(ends), 0.7, colour, 0.30)
         layer.ellipse(cx, cy + ry * 0.58, rx * 0.62, ry * 0.32, mix(iris.bottom, "#fff1d8", 0.35), 0.5, 2.2)
         rim = np.c_[cx + rx * np.cos(round_), cy + ry * np.sin(round_)]
-        layer.outline(rim, 2.6, iris.top, 0.9, 1.0, "over")
+        layer.outline(rim, 2.4, iris.top, 0.62, 1.5, "over")
         layer.ellipse(cx, cy, rx * 0.44, ry * 0.44, "#140b0b", 0.95, 0.6)
 
 
@@ -186,66 +188,3 @@ def _long_lashes(layer: Layer, colour: str, line: np.ndarray, lids: Lids, out: i
     for q in (0.66, 0.80):
         root = lids.at(lids.lower)[int(q * 43)]
         layer.ink(np.array([root + [0, 1], root + [out * (1.2 + 2 * q), 3.8]]), 0.9, colour, 0.5, 0, 0.8)
-
-
-def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
-    """A brow: a soft ground and single hairs, moved by the mood."""
-    b = face.brow
-    points = np.array(b.far if far else b.near, float)
-    lift = 0 if far else mood.skew
-    moves = (mood.brow_in, mood.brow_mid + lift, mood.brow_out + lift * 0.8)
-    inner, middle, outer = (v * b.travel for v in moves)
-    points[:, 1] += [inner, inner * 0.62 + middle * 0.5, middle, middle * 0.4 + outer * 0.6, outer]
-    squeeze = max(0, mood.brow_in) / 3 + (2 * mood.furrow if mood.brow_in < 0 else 0)
-    points[0, 0] += squeeze if far else -squeeze
-    points[1, 0] += (squeeze if far else -squeeze) * 0.5
-    line, t = resample(spline([tuple(p) for p in points]), 60), np.linspace(0, 1, 60)
-    swell = curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.62, 0.95, 1, 0.70, 0.06])
-    width = b.width * (0.92 if far else 1) * swell
-    layer.fill(ribbon(line, width * 0.95), b.colour, 0.46, 1.6)
-    layer.fill(ribbon(line + [0, 0.4], width * 0.62), b.colour, 0.40, 0.8)
-    r, side = np.random.RandomState(11 + far), normals(line)
-    along = np.gradient(line, axis=0)
-    along /= np.hypot(*along.T)[:, None]
-    for _ in range(int(95 * b.hairs + 35)):
-        i = int(r.rand() ** 0.9 * 58)
-        down = side[i] if side[i][1] > 0 else -side[i]
-        v = r.rand() - 0.5
-        root = line[i] + down * width[i] * v * 0.95
-        rise = (1 - t[i]) * 0.9 - 0.15 - v * 0.3
-        way = along[i] - down * rise * 0.8 * (1 if v > -0.3 else 0.4)
-        tip = root + way / np.hypot(*way) * (width[i] * 0.55 + 2.5)
-        hair = np.array([root, (root + tip) / 2 - down * 0.35, tip])
-        layer.ink(hair, 1.15, mix(b.colour, "#1d100c", 0.35 * r.rand()), 0.6, 0.1, 0.8)
-
-
-def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: np.ndarray) -> None:
-    """Wet lower lids, and three falling streaks; one where tears are held back."""
-    for lid in (far_lid, near_lid):
-        layer.ink(lid[6:-4] + [0, 0.8], 2.2, "#f4f8ff", 0.4, 0.3, 0.3, 0.6, "atop")
-        layer.ink(lid[6:-4] + [0, 0.8], 0.9, "#ffffff", 0.8, 0.4, 0.4, 0, "atop")
-    x, y = near_lid[18]
-    _streak(layer, face, [(x, y), (x - 3, y + 14), (x - 8, y + 32), (x - 8, y + 52),
-                          (x - 4, y + 72)], 4.4, True)
-    if mood.tears < 1:
-        return
-    x, y = near_lid[35]
-    _streak(layer, face, [(x, y), (x + 4, y + 13), (x + 6, y + 30), (x + 3, y + 46)], 3.0, False)
-    x, y = far_lid[22]
-    _streak(layer, face, [(x, y), (x - 6, y + 18), (x - 9, y + 38), (x - 8, y + 58)], 3.6, True)
-
-
-def _streak(layer: Layer, face: Face, points: list[tuple[float, float]], width: float, drop: bool) -> None:
-    line, t = resample(spline(points), 60), np.linspace(0, 1, 60)
-    widths = width * curve_through(t, [0, 0.08, 0.4, 0.8, 0.94, 1], [0.5, 0.9, 0.55, 0.70, 1.0, 0.3])
-    deep = face.skin.deep
-    layer.fill(ribbon(line + [0.9, 0.5], widths + 1), deep, 0.24, 1.1, "atop")
-    layer.fill(ribbon(line, widths), "#f4f8ff", 0.22, 0.6, "atop")
-    layer.ink(line[4:30] + [-width * 0.22, 0], 1.0, "#ffffff", 0.7, 0.4, 0.6, 0.3, "atop")
-    layer.ink(line[6:56] + [width * 0.42, 0], 0.8, deep, 0.36, 0.5, 0.3, 0.3, "atop")
-    if drop:
-        x, y = line[-5]
-        layer.ellipse(x + 0.6, y + 1.6, width * 0.6, width * 0.75, deep, 0.35, 1.0, "atop")
-        layer.ellipse(x, y, width * 0.55, width * 0.72, mix(face.skin.base, "#e8f2ff", 0.55), 0.8, 0.4,
-                      "atop")
-        layer.ellipse(x - width * 0.2, y - width * 0.3, width * 0.18, width * 0.2, "#ffffff", 1, 0.2, "atop")

@@ -11,31 +11,37 @@ import math
 
 import numpy as np
 
-from anatomy import Face
-from canvas import Layer, linear, path
+from anatomy import Face, reshaped
+from beard import beard
+from brows import brow, forehead
+from canvas import Layer, linear
 from curves import mix, spline
-from eyes import brow, eye, tears
+from eyes import eye
 from moods import Mood
-from mouth import mouth
+from mouth import WIDE, mouth
+from nose import nose
+from tears import tears
 
 
 def face(layer: Layer, who: Face, mood: Mood) -> None:
     """Paint the head of `who` in a mood; hair is laid over it later."""
-    head = spline(who.contour, True)
     ear(layer, who)
+    who = _moved(who, mood)
+    head = spline(who.contour, True)
     s = who.skin
     tops = [mix(s.base, s.light, 0.35), s.base, mix(s.base, s.shade, 0.22)]
     layer.fill(head, shader=linear((-60, -150), (40, 160), tops, [0, 0.5, 1]))
     with layer.inside(head):
-        _planes(layer, who)
+        _planes(layer, who, mood)
         _bloom(layer, who, mood)
         if who.beard:
-            layer.replay(("beard", who), lambda to: _beard(to, who))
+            jaw, gap = round(mood.jaw, 1), round(mood.gap * WIDE, 1)
+            layer.replay(("beard", who, jaw, gap), lambda to: beard(to, who, jaw, gap))
         layer.c.translate(mood.turn, mood.bow * 0.7)
         mouth(layer, who, mood)
-        _nose(layer, who, mood)
+        nose(layer, who, mood)
         layer.c.translate(0, mood.bow * 0.3)
-        _brow_lines(layer, who, mood)
+        forehead(layer, who, mood)
         far = eye(layer, who, mood, True)
         near = eye(layer, who, mood, False)
         brow(layer, who, mood, True)
@@ -46,7 +52,18 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ink(contour, 2.3, s.line, 0.82, 0.25, 0.45, wobble=0.35, seed=3)
 
 
-def _planes(layer: Layer, who: Face) -> None:
+def _moved(who: Face, mood: Mood) -> Face:
+    """The contour in a mood: the chin goes with the jaw, the far cheek with a smile."""
+
+    def move(x: float, y: float) -> tuple[float, float]:
+        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 34) / 62) ** 2))
+        cheek = 2.4 * mood.cheek * math.exp(-(((y - 40) / 24) ** 2)) if x < -80 else 0
+        return x - cheek, y + chin
+
+    return reshaped(who, move) if mood.jaw or mood.cheek else who
+
+
+def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     s = who.skin
     soft = [(64, -150), (52, -70), (50, -30), (62, 6), (56, 40), (34, 78), (6, 112), (-14, 134), (-20, 160),
             (120, 160), (120, -150)]
@@ -68,6 +85,9 @@ def _planes(layer: Layer, who: Face) -> None:
     deep_set = 0.42 + 0.16 * who.age
     layer.fill(spline(near_socket, True), s.shade, deep_set, 5.5)
     layer.fill(spline(far_socket, True), s.shade, deep_set, 5)
+    _far_cheek(layer, who)
+    if mood.clench:
+        _set_jaw(layer, who, mood.clench)
     layer.ellipse(12, 50, 22, 12, s.light, 0.45, 9, turn=-20)
     layer.ellipse(-82, 44, 8, 12, s.light, 0.5, 5)
     layer.ellipse(-34, -70, 38, 30, s.light, 0.42, 16)
@@ -75,6 +95,24 @@ def _planes(layer: Layer, who: Face) -> None:
     hollow = [(58, 50), (36, 72), (12, 100), (4, 112), (20, 110), (48, 90), (66, 64)]
     layer.fill(spline(hollow, True), s.shade, 0.26 + 0.28 * who.age, 8)
     layer.ink(spline([(60, 34), (44, 56), (22, 74)]), 7, s.light, 0.16, 0.5, 0.6, 3.5, "atop")
+
+
+def _far_cheek(layer: Layer, who: Face) -> None:
+    """The far cheek turns away: a lit bone, the hollow under it, the edge in half shadow."""
+    s, (mx, my) = who.skin, who.mouth.far
+    hollow = [(-100, 46), (-92, 62), (-80, 74), (mx - 6, my - 12), (mx - 7, my + 8), (-84, 118), (-104, 100)]
+    layer.fill(spline(hollow, True), s.shade, 0.34 + 0.14 * who.age, 5)
+    edge = [(-110, 16), (-93, 26), (-88, 46), (-86, 66), (-78, 98), (-64, 126), (-84, 144), (-112, 80)]
+    layer.fill(spline(edge, True), mix(s.shade, s.cool, 0.35), 0.50, 3.0)
+    layer.ink(spline([(-88, 24), (-82, 36), (-84, 50)]), 7, s.light, 0.50, 0.5, 0.5, 3.2, "atop")
+
+
+def _set_jaw(layer: Layer, who: Face, clench: float) -> None:
+    """The muscle before the ear stands out when teeth are set."""
+    s = who.skin
+    (x, y) = who.jaw[-3]
+    layer.ellipse(x - 14, y - 6, 8, 20, s.light, 0.22 * clench, 6, "atop", turn=24)
+    layer.ink(spline([(x - 16, y - 34), (x - 27, y - 10), (x - 34, y + 12)]), 10, s.shade, 0.30 * clench, 0.5, 0.5, 5, "atop")
 
 
 def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
@@ -92,110 +130,6 @@ def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
         layer.ink(far, 2.4, s.deep, 0.26 * strength, 0.4, 0.7, 1.2)
     if mood.cheek:
         layer.ink(spline([(-6, 30), (10, 36), (30, 33)]), 4, s.deep, 0.22 * mood.cheek, 0.4, 0.5, 1.8, "atop")
-
-
-def _nose(layer: Layer, who: Face, mood: Mood) -> None:
-    s, (tx, ty), k = who.skin, who.nose.tip, who.nose.width
-
-    def plane(points: list[tuple[float, float]], colour: object, alpha: float, blur: float) -> None:
-        layer.fill(spline(points, True), colour, alpha, blur, "atop")
-
-    plane([(-30, -12), (-39, 8), (-45, 28), (tx + 13, ty - 8), (tx + 18, ty + 6), (tx + 36 * k, ty + 3),
-           (tx + 37 * k, ty - 14), (-26, 24), (-19, 4), (-20, -10)], s.shade, 0.38, 4.5)
-    plane([(-25, -14), (-29, 2), (-30, 14), (-23, 10), (-17, -2)], s.deep, 0.24, 4)
-    plane([(-56, -12), (-53, 6), (-55, 16), (-59, 10), (-61, -8)], s.deep, 0.26, 3)
-    bridge = spline([(-44, -10), (-47.5, 14), (-53, 36), (tx + 5, ty - 8)])
-    layer.ink(bridge, 7.5, s.light, 0.60, 0.4, 0.2, 2.6, "atop")
-    plane([(tx + 1, ty + 4), (tx + 9, ty + 11.5), (tx + 22 * k, ty + 13), (tx + 34 * k, ty + 9),
-           (tx + 30 * k, ty + 4),
-           (tx + 17, ty + 7), (tx + 8, ty + 5.5)], s.deep, 0.50, 1.9)
-    plane([(tx + 7, ty + 13), (tx + 26 * k, ty + 15), (tx + 22 * k, ty + 23),
-           (tx + 10, ty + 22)], s.shade, 0.40, 3.2)
-    plane([(tx + 33 * k, ty - 4), (tx + 44 * k, ty + 6), (tx + 42 * k, ty + 16), (tx + 24 * k, ty + 17),
-           (tx + 30 * k, ty + 9)],
-          s.shade, 0.45, 3.0)
-    layer.ellipse(tx + 5, ty - 1.5, 5.2, 4.6, s.light, 0.75, 2.4, "atop")
-    layer.ellipse(tx + 3.5, ty - 3, 2.0, 1.6, "#ffffff", 0.5, 0.9, "atop")
-    layer.ellipse(tx + 8, ty, 12, 9, s.blush, 0.12 + 0.28 * mood.red, 5, "atop")
-    plane([(tx + 27 * k, ty - 8), (tx + 35 * k, ty - 3), (tx + 36 * k, ty + 5), (tx + 31 * k, ty + 9),
-           (tx + 25 * k, ty + 6),
-           (tx + 23 * k, ty - 2)], s.base, 0.45, 2.2)
-    _nose_lines(layer, who)
-
-
-def _nose_lines(layer: Layer, who: Face) -> None:
-    line, (tx, ty), k, n = who.skin.line, who.nose.tip, who.nose.width, who.nose.line
-    ridge = [(-54.5, 16), (-56.5, 30)] if n >= 0.5 else [(-55, 26), (-56, 36)]
-    tip = [(tx + 1.2, ty - 11), (tx - 2.6, ty - 3), (tx - 1.4, ty + 4.5), (tx + 5, ty + 9.6),
-           (tx + 11, ty + 11)]
-    layer.ink(spline([*ridge, *tip]), 1.9, line, 0.40 + 0.42 * n, 0.92, 0.35)
-    layer.ink(spline([(tx + 0.4, ty - 9), *tip[1:4]]), 1.5, line, 0.45, 0.5, 0.4)
-    nostril = spline([(tx + 16 * k, ty + 11.2), (tx + 21 * k, ty + 8), (tx + 27 * k, ty + 8.3),
-                      (tx + 31 * k, ty + 10.5)])
-    layer.ink(nostril, 3.2, mix(line, "#2a0d0b", 0.4), 0.8, 0.45, 0.45)
-    wing = [(tx + 29.5 * k, ty - 7), (tx + 36 * k, ty - 2), (tx + 37 * k, ty + 5), (tx + 32.5 * k, ty + 10.5)]
-    layer.ink(spline(wing), 1.2 + 0.5 * n, line, 0.20 + 0.38 * n, 0.6, 0.4)
-    layer.ink(spline([(tx + 4, ty + 9.5), (tx + 8, ty + 8.2),
-                      (tx + 11, ty + 10.5)]), 1.7, line, 0.45, 0.4, 0.4)
-
-
-def _brow_lines(layer: Layer, who: Face, mood: Mood) -> None:
-    deep, f = who.skin.deep, mood.furrow
-    if f and mood.brow_in >= 0:
-        layer.ink(spline([(-29, -22), (-31, -13), (-30, -4)]), 2.2, deep, 0.50 * f, 0.4, 0.5, 0.9)
-        layer.ink(spline([(-44, -23), (-45, -15), (-44.5, -7)]), 1.8, deep, 0.45 * f, 0.4, 0.5, 0.9)
-    elif f:
-        layer.ink(spline([(-28, -34), (-31, -26), (-29, -18)]), 1.9, deep, 0.42 * f, 0.4, 0.5, 1.0)
-        layer.ink(spline([(-43, -35), (-44, -28), (-43, -21)]), 1.6, deep, 0.38 * f, 0.4, 0.5, 1.0)
-        layer.ink(spline([(-58, -56), (-40, -53), (-18, -56)]), 1.6, deep, 0.26 * f, 0.5, 0.5, 1.2)
-    if who.age:
-        layer.ink(spline([(-74, -64), (-44, -61), (-6, -66)]), 1.7, deep,
-                  (0.18 + 0.15 * f) * who.age, 0.5, 0.5, 1.2)
-        layer.ink(spline([(-70, -80), (-44, -78), (-14, -82)]), 1.5, deep, 0.14 * who.age, 0.5, 0.5, 1.2)
-
-
-def _beard(layer: Layer, who: Face, seed: int = 4) -> None:
-    """A soft ground and short hairs that flow down and to the chin."""
-    b = who.beard
-    area = spline([(-99, 62), (-93, 92), (-84, 122), (-70, 147), (-54, 158), (-30, 160), (-8, 155),
-                   (24, 140), (60, 114), (82, 82), (89, 30), (80, 22), (72, 52), (56, 80), (30, 97), (8, 96),
-                   (-2, 90), (-14, 84), (-30, 80.5), (-46, 83.5), (-60, 82), (-72, 86), (-82, 86),
-                   (-90, 66)], True)
-    k = b.strength
-    layer.fill(area, b.ground, 0.36 * k, 6, "atop")
-    layer.fill(area, b.ground, 0.22 * k, 2.5, "atop")
-    jaw = [(-84, 112), (-66, 140), (-30, 146), (10, 134), (46, 108), (70, 76), (92, 60), (80, 130), (0, 176),
-           (-70, 166)]
-    layer.fill(spline(jaw, True), b.ground, 0.30 * k, 6, "atop")
-    lip = spline([(-78, 100), (-66, 88), (-50, 87), (-32, 85), (-14, 91), (-3, 106), (-10, 104), (-30, 98),
-                  (-48, 99), (-66, 99)], True)
-    chin = spline([(-74, 126), (-60, 122), (-44, 121), (-22, 123), (-6, 132), (-8, 152), (-40, 158),
-                   (-62, 152)], True)
-    layer.fill(lip, b.ground, 0.32 * k, 3, "atop")
-    layer.fill(chin, b.ground, 0.28 * k, 6, "atop")
-    (fx, fy), (nx, ny) = who.mouth.far, who.mouth.near
-    mx = (fx + nx) / 2
-    lips = spline([(fx - 1, fy), (mx - 12, fy - 9), (mx - 3, fy - 8), (mx + 13, fy - 9), (nx + 1, ny),
-                   (mx + 15, ny + 8),
-                   (mx - 2, ny + 11), (mx - 17, ny + 8)], True)
-    on, off = path(area), path(lips)
-    r = np.random.RandomState(seed)
-    dark, middle, grey, light = b.hairs
-    for _ in range(int(4200 * k)):
-        x, y = r.uniform(-100, 92), r.uniform(20, 160)
-        if not on.contains(x, y) or off.contains(x, y) or (y < 60 and r.rand() > 0.55):
-            continue
-        way = math.atan2(1.0, -0.35 * (x + 40) / 70)
-        if y < 101 and -74 < x < -5:
-            way = math.atan2(0.8, (x + 47) / 40)
-        way += r.randn() * 0.25
-        length = r.uniform(2.8, 5.4) * (1 if k > 0.6 else 0.55)
-        pick, at_chin = r.rand() * (1 if k > 0.6 else 0.45), y > 118 and -76 < x < 6
-        grey_until = 0.80 + (0.14 if at_chin else 0)
-        colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
-        tip = (x + math.cos(way) * length, y + math.sin(way) * length)
-        hair = np.array([(x, y), ((x + tip[0]) / 2 + 0.3, (y + tip[1]) / 2), tip])
-        layer.ink(hair, 0.95 if k > 0.6 else 0.75, colour, 0.42 if k > 0.6 else 0.34, 0.1, 0.7, mode="atop")
 
 
 def ear(layer: Layer, who: Face) -> None:

@@ -28,7 +28,7 @@ from wardrobe import Wearer
 
 Rows = dict[str, Any]
 HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
-EYES, LIPS = (-106, -34, 66, 40), (-88, 70, 16, 156)  # in face units: left, top, right, bottom
+EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 _FEATHER, _MARGIN = 5, 40
 
 
@@ -55,13 +55,20 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
         picture, corner = finished(groups[group], person.pose, person.window)
         out[group] = [_saved(picture, corner, f"{mood}{suffix}.webp", folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
-    parted = (replace(row, gap=max(row.gap * 0.7, 0.10)), replace(row, gap=max(row.gap * 1.2, 0.24)))
-    for key, box, rows in (("blink", EYES, shut), ("talk", LIPS, () if person.mute else parted)):
+    for key, box, rows in (("blink", EYES, shut), ("talk", LIPS, () if person.mute else _talking(row))):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
                     for i, m in enumerate(rows)]
     if person.stances.get(mood):
         out["stance"] = person.stances[mood]
     return out
+
+
+def _talking(row: Mood) -> tuple[Mood, Mood]:
+    """Two mouths in the middle of a word; the chin is never above where the mood has it, or it would show twice."""
+    return (
+        replace(row, gap=max(row.gap * 0.6, 0.13), press=row.press * 0.5, teeth=max(row.teeth, 0.4)),
+        replace(row, gap=max(row.gap * 1.15, 0.36), jaw=row.jaw + 2.4, press=row.press * 0.3, teeth=max(row.teeth, 0.6)),
+    )
 
 
 def _crop(person: Person, mood: Mood, pose: Pose, box: Sequence[float],

@@ -29,66 +29,71 @@ class Mood:
     smirk: float = 0.0  # the near corner goes up, the far one down
     mouth_width: float = 1.0
     gap: float = 0.0  # lips apart
-    teeth: float = 0.0
+    jaw: float = 0.0  # how far the chin has fallen
+    teeth: float = 0.0  # how much of the upper row shows
+    bare: float = 0.0  # how much of the lower row
     press: float = 0.0  # lips thinned
     quiver: float = 0.0
+    clench: float = 0.0  # the jaw set, the chin puckered
     furrow: float = 0.0
     fold: float = 0.0  # nose to mouth
     cheek: float = 0.0
     flush: float = 0.28
     red: float = 0.0  # round the eyes
     gloss: float = 0.25
-    tears: float = 0.0
+    tears: float = 0.0  # 1 they run, less is held back
 
 
 MOODS: dict[str, Mood] = {
     "neutral": Mood(corner=-1.0, lids=0.92),
     "guarded": Mood(
-        nod=-1.0, bow=1.5, turn=1.5, brow_in=3.4, brow_mid=1.2, brow_out=-0.5, lids=0.70, squint=0.40, look_x=1.0,
-        corner=1.0, mouth_width=0.94, press=0.65, furrow=0.25, flush=0.2,
+        nod=-2.0, bow=1.5, turn=2.0, brow_in=2.8, brow_mid=1.4, brow_out=0.4, lids=0.74, squint=0.34, look_x=-1.6,
+        corner=1.0, mouth_width=0.92, press=0.75, furrow=0.25, flush=0.2, clench=0.35,
     ),
     "amused": Mood(
-        nod=3.4, bow=-1.5, brow_in=-1.5, brow_mid=-2.5, brow_out=-2, skew=-5.0, lids=0.78, squint=0.52, corner=-6.2,
-        smirk=3.0, mouth_width=1.07, fold=0.36, cheek=0.8, flush=0.38, gloss=0.45,
+        nod=3.6, bow=-1.5, brow_in=-0.4, brow_mid=-1.4, brow_out=-1.0, skew=-5.4, lids=0.84, squint=0.46, corner=-5.2,
+        smirk=3.4, mouth_width=1.06, gap=0.10, teeth=1, fold=0.36, cheek=0.7, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
-        nod=-4.2, bow=2.0, brow_in=-5.2, brow_mid=-1.6, brow_out=1.6, lids=0.76, squint=0.32, look_y=1.4, corner=-4.6,
-        mouth_width=1.03, fold=0.14, cheek=0.4, flush=0.46, gloss=0.55,
+        nod=-4.4, bow=2.2, turn=-1.0, brow_in=-5.4, brow_mid=-2.2, brow_out=1.4, lids=0.84, squint=0.16, look_y=0.8,
+        corner=-3.0, mouth_width=0.98, fold=0.06, cheek=0.2, flush=0.55, gloss=0.9,
     ),
     "joyful": Mood(
-        nod=3.0, bow=-2.0, brow_in=-3.6, brow_mid=-5.0, brow_out=-2.6, lids=0.76, squint=0.72, corner=-8.4,
-        mouth_width=1.16, gap=0.36, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.6,
+        nod=3.4, bow=-2.0, brow_in=-4.2, brow_mid=-4.2, brow_out=-3.0, lids=0.88, squint=0.66, corner=-8.0,
+        mouth_width=1.14, gap=0.50, jaw=4.0, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(
-        nod=-2.0, bow=1.0, brow_in=-9.4, brow_mid=-2.0, brow_out=4.0, lids=0.99, look_y=0.4, corner=2.2,
-        mouth_width=0.92, gap=0.07, furrow=0.6,
+        nod=-1.4, bow=1.0, turn=1.0, brow_in=-7.4, brow_mid=0.4, brow_out=3.0, lids=0.96, look_x=-1.5, look_y=0.8,
+        corner=1.8, smirk=-0.8, mouth_width=0.88, press=0.35, furrow=0.9, flush=0.15,
     ),
     "hurt": Mood(
-        nod=-6.0, bow=3.4, turn=1.0, brow_in=-9.0, brow_mid=0.6, brow_out=5.0, lids=0.66, squint=0.24, look_x=0.9,
-        look_y=3.6, corner=3.0, mouth_width=0.94, press=0.5, furrow=0.55, red=0.4, gloss=0.9,
+        nod=-4.4, bow=2.6, turn=1.6, brow_in=-9.0, brow_mid=-0.6, brow_out=4.4, lids=0.84, squint=0.18, look_x=0.4,
+        look_y=0.6, corner=2.6, mouth_width=0.93, gap=0.08, furrow=0.6, red=0.45, gloss=1,
     ),
     "angry": Mood(
-        nod=-3.2, bow=2.4, brow_in=7.6, brow_mid=2.6, brow_out=-2.4, lids=0.86, squint=0.48, corner=2.0,
-        mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14,
+        nod=-3.2, bow=2.4, brow_in=6.8, brow_mid=2.8, brow_out=-1.4, lids=0.90, squint=0.46, corner=2.0,
+        mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.8, bow=-1.5, brow_in=-7.6, brow_mid=-8.0, brow_out=-5.0, lids=1.14, corner=0.6, mouth_width=0.84,
-        gap=0.24, furrow=0.1, flush=0.1, gloss=0.4,
+        nod=1.4, bow=-1.5, brow_in=-7.0, brow_mid=-7.6, brow_out=-5.0, lids=1.14, corner=0.4, mouth_width=0.76,
+        gap=0.72, jaw=10.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
-        nod=-6.5, bow=3.0, brow_in=-11.0, brow_mid=0.8, brow_out=6.0, lids=0.66, squint=0.42, look_y=2.2, corner=3.6,
-        mouth_width=0.98, gap=0.16, teeth=1, quiver=1, furrow=0.8, fold=0.3, flush=0.55, red=0.85, gloss=1, tears=1,
+        nod=-6.5, bow=3.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.72, squint=0.50, look_y=0.8, corner=4.4,
+        mouth_width=1.02, gap=0.42, jaw=4.0, teeth=0.8, bare=0.8, quiver=1, furrow=0.9, fold=0.5, flush=0.7, red=1,
+        gloss=1, tears=1,
     ),
     "panic": Mood(
-        nod=1.0, turn=-1.5, brow_in=-11.0, brow_mid=-5.5, brow_out=0.4, lids=1.14, look_x=-1.3, corner=3.0,
-        mouth_width=1.0, gap=0.30, teeth=0.6, furrow=0.9, fold=0.15, flush=0.08, red=0.4, gloss=0.85,
+        nod=2.4, bow=-1.0, turn=1.6, brow_in=-10.5, brow_mid=-5.0, brow_out=-0.4, lids=1.14, look_x=-2.2, corner=2.4,
+        mouth_width=1.06, gap=0.46, jaw=4.6, teeth=0.8, bare=0.8, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "pleading": Mood(
-        nod=-4.0, bow=3.0, brow_in=-9.6, brow_mid=-3.0, brow_out=4.4, lids=1.0, squint=0.18, look_y=-1.2, corner=0.8,
-        mouth_width=0.97, gap=0.14, teeth=0.5, furrow=0.5, gloss=0.8,
+        nod=0.6, bow=-0.6, turn=-2.0, brow_in=-10.6, brow_mid=-3.4, brow_out=3.6, lids=1.0, squint=0.10, look_y=-0.6,
+        corner=0.6, mouth_width=0.92, gap=0.36, jaw=4.0, teeth=0.7, furrow=0.7, gloss=0.9,
     ),
     "breaking": Mood(
-        nod=-5.0, bow=2.6, brow_in=-10.5, brow_mid=2.6, brow_out=6.4, lids=0.70, squint=0.46, look_y=0.8, corner=3.8,
-        mouth_width=0.97, press=0.8, quiver=0.8, furrow=1.0, fold=0.4, red=0.75, gloss=1, tears=0.4,
+        nod=-7.0, bow=3.6, turn=1.2, brow_in=-7.0, brow_mid=2.6, brow_out=4.6, lids=0.72, squint=0.22, look_x=0.8,
+        look_y=2.4, corner=2.8, mouth_width=0.90, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
+        tears=0.6,
     ),
 }

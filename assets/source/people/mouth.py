@@ -1,58 +1,85 @@
 """The mouth.
 
-Law: one line between the lips carries the mood; the lips follow it.
+Law: one line between the lips carries the mood; the lips follow it, and a falling jaw opens them.
 Units: face units; t runs from the far corner to the near one.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from anatomy import Dot, Face
-from canvas import Layer
+from anatomy import Face
+from canvas import Layer, linear
 from curves import curve_through, mix, ribbon, spline
 from moods import Mood
 
+WIDE = 26  # how far lips of gap 1 part
 _T = np.linspace(0, 1, 60)
 _ARCH = np.sin(np.pi * _T)
+_DARK, _DEEP_RED, _TONGUE = "#260a0c", "#5c2021", "#b25d5a"
+_TEETH = ("#7c564f", "#e2d6cb", "#f6eee6", "#efe5db", "#8d665e")
+
+
+@dataclass(frozen=True, slots=True)
+class Lips:
+    """The edges of both lips, over `x`."""
+
+    x: np.ndarray
+    upper_out: np.ndarray
+    upper_in: np.ndarray
+    lower_in: np.ndarray
+    lower_out: np.ndarray
+    line: np.ndarray  # where they meet when shut
+    profile: np.ndarray  # how far they part along it (0..1)
+    far: np.ndarray
+    near: np.ndarray
+    middle: np.ndarray
+
+    def at(self, y: np.ndarray) -> np.ndarray:
+        return np.c_[self.x, y]
 
 
 def mouth(layer: Layer, face: Face, mood: Mood) -> None:
     """Paint the mouth in a mood."""
-    m = face.mouth
+    m, lips = face.mouth, _lips(face, mood)
+    at, cover = lips.at, 0.72 if face.beard is None else 0.58
+    _around(layer, face, mood, lips)
+    upper = np.vstack([at(lips.upper_out), at(lips.upper_in)[::-1]])
+    lower = np.vstack([at(lips.lower_in), at(lips.lower_out)[::-1]])
+    layer.fill(upper, mix(m.colour, m.line, 0.14), cover, 0.7)
+    layer.fill(lower, m.light, cover, 0.9)
+    layer.fill(np.vstack([at(lips.lower_out - m.lower * 0.30), at(lips.lower_out)[::-1]]), m.colour, 0.40 * cover, 1.6)
+    if mood.gap > 0.02:
+        _open(layer, face, mood, lips)
+    else:
+        c = m.middle
+        width = 2.3 * curve_through(_T, [0, 0.08, c - 0.1, c, c + 0.15, 0.9, 1], [0.5, 0.75, 0.7, 1.0, 0.7, 0.8, 0.3])
+        layer.fill(ribbon(at(lips.line), width * (1 + 0.35 * mood.press)), m.line, 0.90)
+    layer.fill(np.vstack([at(lips.upper_in - 0.2), at(lips.upper_in - m.upper * 0.35)[::-1]]), m.line, 0.25, 0.9)
+    _shine(layer, face, mood, lips)
+    layer.ink(at(lips.lower_out)[16:-16], 1.0, m.line, 0.28, 0.5, 0.5, 0.5)
+    _ends(layer, face, mood, lips)
+
+
+def _lips(face: Face, mood: Mood) -> Lips:
+    m, c = face.mouth, face.mouth.middle
     far, near, middle = _corners(face, mood)
     x = far[0] + (near[0] - far[0]) * _T
     line, profile, from_middle = _line(face, mood, far, near)
-    gap = mood.gap * 26
-    upper_in = line - gap * 0.20 * profile
-    lower_in = line + gap * 0.80 * profile
+    gap = mood.gap * WIDE
+    upper_in = line - gap * (0.22 if mood.corner > -3 else 0.12) * profile
+    lower_in = upper_in + gap * profile
     if mood.quiver:
         lower_in = lower_in - mood.quiver * np.exp(-((from_middle / 0.30) ** 2))
-    thin, c = 1 - 0.45 * mood.press, m.middle
+    thin = 1 - 0.50 * mood.press
+    stretch = 1 - 0.22 * min(1, mood.gap) - 0.03 * max(0, -mood.corner)
     bow = curve_through(_T, [0, 0.20, c - 0.085, c, c + 0.10, 0.80, 1], [0, 0.55, 1.0, 0.74, 1.0, 0.55, 0])
     full = curve_through(_T, [0, 0.14, 0.30, c + 0.02, 0.66, 0.86, 1], [0, 0.42, 0.86, 1.0, 0.88, 0.42, 0])
-    upper_out = upper_in - m.upper * thin * bow * (1 - 0.25 * min(1, mood.gap))
-    lower_out = lower_in + m.lower * thin * full * (1 - 0.12 * min(1, mood.gap))
-
-    def at(y: np.ndarray) -> np.ndarray:
-        return np.c_[x, y]
-
-    _around(layer, face, middle, upper_out, lower_out)
-    bearded = face.beard is not None
-    upper = np.vstack([at(upper_out), at(upper_in)[::-1]])
-    lower = np.vstack([at(lower_in), at(lower_out)[::-1]])
-    layer.fill(upper, mix(m.colour, m.line, 0.14), 0.52 if bearded else 0.72, 0.7)
-    layer.fill(lower, m.light, 0.44 if bearded else 0.74, 0.9)
-    if mood.gap > 0.02:
-        _open(layer, face, mood, (at(upper_in), at(lower_in)), (far, near, middle), profile)
-    else:
-        stops = [0, 0.08, c - 0.1, c, c + 0.15, 0.9, 1]
-        width = 2.3 * curve_through(_T, stops, [0.5, 0.75, 0.7, 1.0, 0.7, 0.8, 0.3])
-        layer.fill(ribbon(at(line), width), m.line, 0.90)
-    layer.fill(np.vstack([at(upper_in - 0.2), at(upper_in - m.upper * 0.35)[::-1]]), m.line, 0.25, 0.9)
-    _shine(layer, face, x, lower_in, lower_out)
-    layer.ink(at(lower_out)[16:-16], 1.0, m.line, 0.28, 0.5, 0.5, 0.5)
-    _ends(layer, face, mood, far, near)
+    upper_out = upper_in - m.upper * thin * bow * stretch
+    lower_out = lower_in + m.lower * thin * full * stretch
+    return Lips(x, upper_out, upper_in, lower_in, lower_out, line, profile, far, near, middle)
 
 
 def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -61,7 +88,8 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     middle = far * (1 - m.middle) + near * m.middle
     wide = [mood.mouth_width, 1]
     far, near = middle + (far - middle) * wide, middle + (near - middle) * wide
-    return far + [0, mood.corner * 0.92 + mood.smirk * 0.5], near + [0, mood.corner - mood.smirk], middle
+    fall = mood.jaw * 0.22
+    return far + [0, mood.corner * 0.92 + mood.smirk * 0.5 + fall], near + [0, mood.corner - mood.smirk + fall], middle
 
 
 def _line(
@@ -76,61 +104,85 @@ def _line(
     line = level + (to - level) * np.abs(s) ** (1.9 if k < 0 else 2.2)
     line = line + np.exp(-((s / 0.13) ** 2)) - 0.9 * np.exp(-(((np.abs(s) - 0.38) / 0.2) ** 2))
     line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
-    profile = np.abs(_ARCH) ** (0.75 if k < 0 else 0.62)
+    profile = np.abs(_ARCH) ** (0.70 if k < 0 else max(0.42, 0.62 - 0.04 * mood.jaw))
     if mood.quiver:
         line = line - mood.quiver * 1.6 * np.exp(-((s / 0.55) ** 2))
         profile = np.abs(_ARCH) ** 0.42
     return line, profile, s
 
 
-def _around(layer: Layer, face: Face, middle: np.ndarray, upper_out: np.ndarray,
-            lower_out: np.ndarray) -> None:
-    shade, (mx, _), (_, ty) = face.skin.shade, middle, face.nose.tip
-    layer.ellipse(mx + 1, lower_out.max() + 4.5, 17, 4.6, shade, 0.55, 3.4, "atop")
-    top = upper_out.min()
-    philtrum = spline([(mx - 6, ty + 20), (mx - 5.5, top + 1), (mx - 1, top + 2), (mx + 1, ty + 20)], True)
-    layer.fill(philtrum, shade, 0.25, 1.8, "atop")
+def _around(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
+    """The shadow under the lower lip, the groove over the upper one, a chin that puckers."""
+    s, mx, ty = face.skin, lips.middle[0], face.nose.tip[1]
+    low, top = lips.lower_out.max(), lips.upper_out.min()
+    layer.ellipse(mx + 1, low + 4.5, 17, 4.6, s.shade, 0.60, 3.4, "atop")
+    groove = spline([(mx - 6, ty + 20), (mx - 5.5, top + 1), (mx - 1, top + 2), (mx + 1, ty + 20)], True)
+    layer.fill(groove, s.shade, 0.25, 1.8, "atop")
+    pucker = max(mood.quiver, 0.8 * mood.clench)
+    if pucker:
+        for dx, dy, r in ((-8, 12, 3.4), (0, 15, 3.0), (8, 12, 3.4), (-3, 20, 2.6), (5, 20, 2.6)):
+            layer.ellipse(mx + dx, low + dy, r, r * 0.8, s.deep, 0.16 * pucker, 1.6, "atop")
+            layer.ellipse(mx + dx - 2.2, low + dy - 2, r * 0.8, r * 0.6, s.light, 0.10 * pucker, 1.4, "atop")
 
 
-def _open(layer: Layer, face: Face, mood: Mood, edges: tuple[np.ndarray, np.ndarray],
-          points: tuple[np.ndarray, np.ndarray, np.ndarray], profile: np.ndarray) -> None:
-    """Between parted lips: the dark, the tongue, the upper teeth."""
-    (upper, lower), (far, near, middle) = edges, points
-    line, gap = face.mouth.line, mood.gap * 26
+def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
+    """Between parted lips: the dark, the tongue, two rows of teeth, the shadow of the upper lip."""
+    upper, lower, gap = lips.at(lips.upper_in), lips.at(lips.lower_in), mood.gap * WIDE
     inner = np.vstack([upper, lower[::-1]])
-    layer.fill(inner, "#34110f")
+    top, bottom = float(lips.upper_in.min()), float(lips.lower_in.max())
+    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, _DARK, _DEEP_RED], [0, 0.5, 1]))
     with layer.inside(inner):
-        layer.ellipse(middle[0], lower[:, 1].max() + 2, 18, gap * 0.34 + 1, "#a8494a", 0.9, 1.6)
+        if gap > 5:
+            mx = lips.middle[0] + 1
+            layer.ellipse(mx, bottom + gap * 0.06, 15 * mood.mouth_width, gap * 0.40, _TONGUE, 0.85, 1.8)
+            layer.ellipse(mx - 4, bottom - gap * 0.20, 7, gap * 0.10, "#d58b84", 0.5, 1.4)
+        if mood.bare:
+            _row(layer, face, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
         if mood.teeth:
-            bite = upper + np.c_[np.zeros(len(profile)), min(gap * 0.48, 7.5) * profile]
-            row = np.vstack([upper - [0, 2], bite[::-1]])
-            layer.fill(row, "#eee3da", 0.95 * min(1, mood.teeth + 0.3), 0.4)
-            layer.fill(np.vstack([upper - [0, 2], (upper + [0, 2.2])[::-1]]), "#6b3a38", 0.5, 1.2)
-        layer.ellipse(far[0], far[1], 6, 6, "#2d0f12", 0.6, 2)
-        layer.ellipse(near[0], near[1], 7, 6, "#2d0f12", 0.6, 2)
+            share = 0.74 if mood.corner < -3 else 0.42
+            _row(layer, face, lips, lips.upper_in - 2,
+                 lips.upper_in + min(gap * share, 8.6) * lips.profile ** 0.8 * mood.teeth, 0.96)
+        shadow = np.vstack([upper - [0, 3], (upper + [0, 0.8 + gap * 0.10])[::-1]])
+        layer.fill(shadow, "#4a1f1f", 0.55, 1.2)
+        for end, r in ((lips.far, 5), (lips.near, 6)):
+            layer.ellipse(end[0], end[1], r, r, _DARK, 0.75, 2.2)
+    line = face.mouth.line
     layer.ink(upper, 2.0, line, 0.9, 0.2, 0.2)
     layer.ink(lower[6:-6], 1.3, line, 0.6, 0.4, 0.4)
 
 
-def _shine(layer: Layer, face: Face, x: np.ndarray, lower_in: np.ndarray, lower_out: np.ndarray) -> None:
+def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
+    """A row of teeth: light in front, lost in the corners, hardly parted."""
+    (x0, _), (x1, _) = lips.far, lips.near
+    tones = linear((x0, 0), (x1, 0), _TEETH, [0.04, 0.22, 0.42, 0.70, 0.95])
+    layer.fill(np.vstack([lips.at(top), lips.at(bottom)[::-1]]), alpha=strength, blur=0.35, shader=tones)
+    c = face.mouth.middle
+    for t in (c - 0.24, c - 0.13, c, c + 0.15, c + 0.29):
+        i = int(np.clip(t, 0.05, 0.95) * 59)
+        gap = np.array([(lips.x[i], top[i]), (lips.x[i] + 0.2, bottom[i] + 0.4)])
+        layer.ink(gap, 0.8, "#8a6a60", 0.34, 0.1, 0.5, 0.2)
+
+
+def _shine(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     i = int(np.argmin(abs(_T - (face.mouth.middle - 0.02))))
-    y = lower_in[i] * 0.45 + lower_out[i] * 0.55
+    x, y = lips.x[i], lips.lower_in[i] * 0.45 + lips.lower_out[i] * 0.55
+    dim = 1 - 0.6 * mood.press
     if face.beard:
-        layer.ellipse(x[i], y, 8, 1.8, "#f3cdb8", 0.40, 1.3)
+        layer.ellipse(x, y, 8, 1.8, "#f3cdb8", 0.40 * dim, 1.3)
         return
-    layer.ellipse(x[i] - 1, y, 7.5, 1.8, "#fff3ea", 0.50, 1.2, turn=1)
-    layer.ellipse(x[i] + 9, y - 0.2, 2.2, 1.1, "#fff3ea", 0.4, 0.8)
+    layer.ellipse(x - 1, y, 7.5, 1.8, "#fff3ea", 0.50 * dim, 1.2, turn=1)
+    layer.ellipse(x + 9, y - 0.2, 2.2, 1.1, "#fff3ea", 0.4 * dim, 0.8)
 
 
-def _ends(layer: Layer, face: Face, mood: Mood, far: Dot, near: Dot) -> None:
-    line, shade = face.mouth.line, face.skin.shade
+def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
+    """The corners: a short tail, a dent, and the muscle that a smile or a set jaw gathers there."""
+    line, skin, (fx, fy), (nx, ny) = face.mouth.line, face.skin, lips.far, lips.near
     rise = mood.corner - mood.smirk
-    up = rise < 0
-    tail = spline([
-        (near[0] - 1.5, near[1] - 0.4),
-        (near[0] + 2.2, near[1] + 0.4 - (1.4 if up else -1.4)),
-        (near[0] + 4.0, near[1] - (2.8 if up else -3.0)),
-    ], steps=8)
+    way = -1.4 if rise < 0 else 1.4
+    tail = spline([(nx - 1.5, ny - 0.4), (nx + 2.2, ny + 0.4 + way), (nx + 4.0, ny + way * 2.1)], steps=8)
     layer.ink(tail, 1.6 * (1.6 if rise < -2 else 1), line, 0.58, 0.2, 0.7, 0.3)
-    layer.ellipse(near[0] + 4, near[1] + 1, 5, 6, shade, 0.38, 3, "atop")
-    layer.ellipse(far[0] - 2, far[1] + 1, 4, 5, shade, 0.34, 2.5, "atop")
+    layer.ellipse(nx + 4, ny + 1, 5, 6, skin.shade, 0.38 + 0.3 * mood.clench, 3, "atop")
+    layer.ellipse(fx - 2, fy + 1, 4, 5, skin.shade, 0.34 + 0.3 * mood.clench, 2.5, "atop")
+    if rise < -5:  # a dimple
+        layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.40, 0.5, 0.6, 0.7, "atop")
+        layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.30, 2.6, "atop")

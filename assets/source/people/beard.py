@@ -1,0 +1,76 @@
+"""The beard: a soft ground and short hairs that flow down and to the chin.
+
+Law: it grows on the jaw, and moves with it.
+Units: face units.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import skia
+
+from anatomy import Beard, Dot, Face
+from canvas import Layer, path
+from curves import spline
+
+
+_AREA = ((-99, 62), (-93, 92), (-84, 122), (-70, 147), (-54, 158), (-30, 160), (-8, 155), (24, 140), (60, 114),
+         (82, 82), (89, 30), (80, 22), (72, 52), (56, 80), (30, 97), (8, 96), (-2, 90), (-14, 84), (-30, 80.5),
+         (-46, 83.5), (-60, 82), (-72, 86), (-82, 86), (-90, 66))
+_EDGE = ((-84, 112), (-66, 140), (-30, 146), (10, 134), (46, 108), (70, 76), (92, 60), (80, 130), (0, 176), (-70, 166))
+_LIP = ((-78, 100), (-66, 88), (-50, 87), (-32, 85), (-14, 91), (-3, 106), (-10, 104), (-30, 98), (-48, 99), (-66, 99))
+_CHIN = ((-74, 126), (-60, 122), (-44, 121), (-22, 123), (-6, 132), (-8, 152), (-40, 158), (-62, 152))
+
+
+def beard(layer: Layer, who: Face, jaw: float, gap: float) -> None:
+    """The beard of `who`, with the jaw fallen by `jaw` and the lips apart by `gap` units."""
+    b = who.beard
+    assert b
+
+    def fallen(points: Sequence[Dot]) -> np.ndarray:
+        return spline([(x, y + _fall(y, jaw)) for x, y in points], True)
+
+    area, k = fallen(_AREA), b.strength
+    layer.fill(area, b.ground, 0.36 * k, 6, "atop")
+    layer.fill(area, b.ground, 0.22 * k, 2.5, "atop")
+    layer.fill(fallen(_EDGE), b.ground, 0.30 * k, 6, "atop")
+    layer.fill(fallen(_LIP), b.ground, 0.32 * k, 3, "atop")
+    layer.fill(fallen(_CHIN), b.ground, 0.28 * k, 6, "atop")
+    _hairs(layer, b, path(area), path(_lips(who, gap)), jaw)
+
+
+def _fall(y: float, jaw: float) -> float:
+    """How far what grows at `y` goes down with the jaw."""
+    return jaw * min(1, max(0, (y - 100) / 24))
+
+
+def _lips(who: Face, gap: float) -> np.ndarray:
+    """Where nothing grows."""
+    (fx, fy), (nx, ny) = who.mouth.far, who.mouth.near
+    mx = (fx + nx) / 2
+    return spline([(fx - 1, fy), (mx - 12, fy - 9), (mx - 3, fy - 8), (mx + 13, fy - 9), (nx + 1, ny),
+                   (mx + 15, ny + 8 + gap * 0.7), (mx - 2, ny + 11 + gap * 0.8), (mx - 17, ny + 8 + gap * 0.7)], True)
+
+
+def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, seed: int = 4) -> None:
+    r, full = np.random.RandomState(seed), b.strength > 0.6
+    dark, middle, grey, light = b.hairs
+    for _ in range(int(4200 * b.strength)):
+        x, y = r.uniform(-100, 92), r.uniform(20, 160)
+        sparse = r.rand()
+        way = math.atan2(1.0, -0.35 * (x + 40) / 70)
+        if y < 101 and -74 < x < -5:
+            way = math.atan2(0.8, (x + 47) / 40)
+        way += r.randn() * 0.25
+        length = r.uniform(2.8, 5.4) * (1 if full else 0.55)
+        pick, grey_until = r.rand() * (1 if full else 0.45), 0.94 if y > 118 and -76 < x < 6 else 0.80
+        y += _fall(y, jaw)
+        if not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55):
+            continue
+        colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
+        tip = (x + math.cos(way) * length, y + math.sin(way) * length)
+        hair = np.array([(x, y), ((x + tip[0]) / 2 + 0.3, (y + tip[1]) / 2), tip])
+        layer.ink(hair, 0.95 if full else 0.75, colour, 0.42 if full else 0.34, 0.1, 0.7, mode="atop")
