@@ -17,7 +17,7 @@ CITIES = ("ATLANTA", "BOISE", "BOSTON", "CALGARY", "CHICAGO", "DALLAS", "DENVER"
           "PORTLAND", "RENO", "SACRAMENTO", "ST. LOUIS", "SAN DIEGO", "SAN JOSE", "SITKA", "SPOKANE", "TOKYO", "TUCSON", "TULSA", "VANCOUVER",
           "WALLA WALLA", "YAKIMA", "AMSTERDAM", "ANCHORAGE", "AUSTIN", "BOZEMAN", "BURBANK", "HELENA", "MISSOULA", "NASHVILLE", "NEW YORK", "NEWARK")
 
-PLACE = Place(variants={"concourse": {}, "concourse_late": {"exposure": .64}}, size=(1600, 900), samples=8, seed=23,
+PLACE = Place(size=(1600, 900), samples=5, variants={"concourse": {}, "concourse_late": {"exposure": .64}}, seed=23,
               paint={"rain": GLASS_Y - .05, "rain_amt": 1.2, "exposure": .70, "contrast": 1.06, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .26})
 LIGHT = {"concourse": {"key": "#ffc284", "fill": "#6f82b4", "rim": "#ffab48"},
          "concourse_late": {"key": "#ffb874", "fill": "#5c70a8", "rim": "#8fa4e0"}}
@@ -32,6 +32,7 @@ def build(picture):
     board(late)
     counters(late)
     furniture(late)
+    passed(late)
     light(late)
     camera((-.2, -BACK_OFF, EYE), (-.2, GLASS_Y, EYE), lens=24, fstop=6.3, focus=11, shift_y=.0)
 
@@ -100,7 +101,7 @@ def kerb():
     wet, paving = mat("kerb_road", "#22272d", rough=.10, var=.35, scale=.5, rvar=.09, coat=.8), mat("kerb_paving", "#454b51", rough=.2, var=.2, coat=.4)
     box2((-80, GLASS_Y + .1, -.2), (80, GLASS_Y + 5, -.01), paving, bev=0)
     box2((-80, GLASS_Y + 5, -.3), (80, GLASS_Y + 60, -.12), wet, bev=0)
-    parked(-5.4, GLASS_Y + 7.6, "#8a6a24")
+    parked(-5.4, GLASS_Y + 6.6, "#8a6a24")
     parked(4.2, GLASS_Y + 8.4, "#27343a", tall=True)
     pole = mat("pole", "#3f474e", rough=.5, metal=.5, var=.1)
     for i in range(5):
@@ -190,6 +191,41 @@ def furniture(late):
         suitcase((1.9, 8.6, 0), .5, mat("case_teal", "#2d5f68", rough=.4, var=.12, coat=.3))
         suitcase((-3.2, 8.4, 0), -.4, mat("case_ochre", "#8f6a35", rough=.45, var=.12, coat=.3))
     cyl((3.6, 10.6, .45), .22, .9, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.02)
+
+
+def passed(late):
+    """What the day has left: water walked in from the rain, a sign on it, a banner; late, the cleaner's cart, counters closed, one glove."""
+    yellow, ink = mat("wet_yellow", "#c99a2e", rough=.5, var=.1), mat("wet_ink", "#20242a", rough=.8, var=0, rvar=0)
+    wet = mat("hall_wet", "#4a4f55", rough=.03, var=.05, rvar=.01, coat=.9)
+    for cx, cy, a, b in ((-.5, 10.4, 1.3, .5), (.6, 8.2, .7, .22), (-1.5, 6.6, .6, .18)):   # walked in from the rain
+        prism([(cx + a*math.cos(t*.262)*(1 + .2*math.sin(t*1.1 + cx)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7))) for t in range(24)], .002, wet,
+              plane="XY", loc=(0, 0, .0015), bev=0)
+    for s in (-1, 1):
+        box((1.15, 9.2 + s*.11, .31), (.28, .02, .62), yellow, bev=.008, rot=(s*.17, 0, 0))
+    text("WET", (1.15, 9.05, .40), .10, ink, rot=(math.pi/2 - .17, 0, 0), font="Roboto-Black", idx=1)
+    box2((6.55, GLASS_Y - .16, 1.6), (8.45, GLASS_Y - .11, 4.3), mat("banner", "#1f4a5c", rough=.85, var=.12, scale=3), bev=.004, idx=1)      # a banner by the counters
+    prism([(-.85, 0), (-.3, .75), (-.1, .55), (.25, 1.05), (.85, .1), (.85, -.6), (-.85, -.6)], .004, mat("banner_hill", "#7f93b4", rough=.85, var=.1), loc=(7.5, GLASS_Y - .165, 2.9), bev=0, idx=1)
+    text("STAY A WHILE", (7.5, GLASS_Y - .17, 2.0), .24, mat("banner_words", "#e0d6bd", rough=.85, var=0, rvar=0), font="Roboto-Black", idx=1)
+    if not late:
+        return
+    steel, bag = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("cart_bag", "#8a6a2a", rough=.8, var=.2, scale=6)
+    with group() as g:                                                                     # the cleaner's cart
+        box((0, 0, .22), (1.15, .52, .06), mat("cart_grey", "#565d63", rough=.5, var=.1), bev=.02)
+        box((-.36, 0, .66), (.44, .48, .82), bag, bev=.08, seg=3)
+        tube(rounded_path([(-.58, -.24, 1.06), (-.14, -.24, 1.06), (-.14, .24, 1.06), (-.58, .24, 1.06), (-.58, -.2, 1.06)], .05), .018, steel)
+        box((.22, 0, .58), (.62, .48, .04), mat("cart_grey", "#565d63", rough=.5, var=.1), bev=.015)
+        for i, c in enumerate(("#3f8f94", "#c9b58a", "#8a3b2c")):
+            cyl((.02 + i*.18, -.05, .72), .055, .24, mat("bottle%d" % i, c, rough=.4, var=.1), bev=.02)
+        lathe([(0, 0), (.15, .0), (.18, .28), (.165, .28), (.13, .02)], mat("wet_yellow", "#c99a2e", rough=.5, var=.1), loc=(.28, 0, .25), seg=24)
+        tube([(.48, .1, .3), (.66, .18, 1.55)], .015, mat("mop_stick", "#8a6a48", rough=.6, var=.2))
+        for a in (-.48, .48):
+            for b in (-.2, .2):
+                cyl((a, b, .09), .09, .04, mat("rubber", "#20252a", rough=.6, var=.1), rot=(math.pi/2, 0, 0))
+    move(g.objs, (-3.9, 7.0, 0), .2)
+    box((.35, 4.4, .012), (.20, .11, .02), mat("glove", "#6d2f2a", rough=.9, var=.15, scale=9), bev=.008, rot=(0, 0, .6))     # somebody's, dropped
+    for y in (4.4, 6.8, 9.2):
+        box((6.16, y - .3, 1.22), (.03, .44, .24), mat("closed_plate", "#1f4a66", rough=.5, var=.08), bev=.006, idx=1)
+        text("CLOSED", (6.14, y - .3, 1.22), .088, emis("closed_word", "#dfe8f2", 1.1), rot=(math.pi/2, 0, -math.pi/2), font="Roboto-Bold", idx=1)
 
 
 def light(late):
