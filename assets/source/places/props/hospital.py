@@ -83,3 +83,25 @@ def sconce(x, y, z, side, power=12, col='#ffa75c', lit=True):
         cyl((x + s*.10, y, zz), .07, .02, mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.005)
     if lit:
         point((x + s*.24, y, z), power, col, .09)
+
+
+def fire_door(x, y, leaf, frame, pane, width=1.02, height=2.16, opens=1):
+    """A door of wire glass with a push bar, in a wall at `y`, facing the camera; its bar's latch at `opens` (1: right)."""
+    steel, wire = mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), mat('door_wire', '#2c3032', rough=.6, var=.1)
+    for a in (x - width/2 - .05, x + width/2 + .05):
+        box((a, y - .02, height/2), (.10, .16, height), frame, bev=.01)
+    box((x, y - .02, height + .05), (width + .20, .16, .10), frame, bev=.01)
+    box((x, y, height/2), (width, .05, height - .01), leaf, bev=.006)
+    cx, cz, w, h = x + opens*.16, 1.53, .38, .78
+    box((cx, y - .03, cz), (w + .08, .03, h + .08), frame, bev=.006)
+    box((cx, y - .048, cz), (w, .008, h), pane, bev=0)
+    for i in range(1, 8):
+        box((cx - w/2 + i*w/8, y - .054, cz), (.005, .003, h), wire, bev=0)
+    for i in range(1, 16):
+        box((cx, y - .054, cz - h/2 + i*h/16), (w, .003, .005), wire, bev=0)
+    box((x, y - .09, 1.0), (width*.84, .06, .07), steel, bev=.018)
+    for a in (-.42, .42):
+        box((x + a*width, y - .06, 1.0), (.08, .08, .13), frame, bev=.01)
+    box((x, y - .03, .16), (width - .06, .012, .26), steel, bev=.003)
+    box((x - opens*width*.26, y - .06, height - .10), (.26, .07, .08), steel, bev=.012)
+    beam((x - opens*width*.16, y - .09, height - .08), (x + opens*width*.22, y - .20, height + .02), .02, .02, steel, bev=.004)
