@@ -41,8 +41,9 @@ def _row(length: int) -> Schema:
 
 
 # where an overlay is
+_AREA: Final = [_row(4), {"type": "array", "items": _row(2), "minItems": 3}]
 _WHERE: Final[Mapping[str, Schema]] = {
-    "area": {"anyOf": [_row(4), {"type": "array", "items": _row(2), "minItems": 3}]},
+    "area": {"anyOf": [*_AREA, {"type": "array", "items": {"anyOf": _AREA}, "minItems": 1}]},
     "spot": _row(3),
     "points": {"type": "array", "items": _row(2), "minItems": 1},
 }

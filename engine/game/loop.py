@@ -6,6 +6,7 @@ The title is on screen before the story is read.
 
 import gc
 from collections.abc import Callable, Iterable
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from engine.screens.cover import Cover
 from engine.screens.screen import Backstage, Go, Screen
 from engine.screens.title import TitleScreen
 from engine.settings import Settings, screenshots_folder
-from engine.stage import fonts, keymap
+from engine.stage import fonts, keymap, theme
 from engine.stage.assets import Assets
 from engine.stage.audio import Audio
 from engine.stage.canvas import Canvas
@@ -60,7 +61,7 @@ class Game:
         self.is_running = True
         self.exit_code = 0
         self.frames_drawn = 0
-        self._is_stale = False
+        self._is_stale = self._has_rested = False
         self.cover = Cover()
         self._caption = ""
         self.live: Live | None = None
@@ -81,11 +82,10 @@ class Game:
         self.intents.watch_pads()
         while self.is_running:
             if self.is_moving:
-                dt = self.window.tick()
+                dt, self._has_rested = self.window.tick(), False
                 self.frame(self.window.events(), dt)
             else:
-                self.screen.rest(self.canvas)
-                self.frame(self.window.wait(), 0.0)
+                self._rest()
             self.preferences.pass_time()
             if self.evening:
                 self.evening.count()
@@ -96,6 +96,16 @@ class Game:
         if self.evening:
             self.evening.saving.close()
         return self.exit_code
+
+    def _rest(self) -> None:
+        """Sleep until something happens, or until what stirs takes its next step."""
+        if not self._has_rested:
+            self.screen.rest(self.canvas)
+        is_stirring = self.screen.is_stirring
+        events = self.window.wait(theme.OVERLAY_STEP_SECONDS if is_stirring else inf)
+        dt = self.window.passed()
+        self._has_rested = not events
+        self.frame(events, dt if is_stirring else 0.0)
 
     def frame(self, events: "Iterable[Event]", dt: float) -> None:
         """Hear the player, let time pass, draw what changed."""

@@ -19,14 +19,12 @@ from engine.screens.history import HistoryScreen
 from engine.screens.passing import Passing
 from engine.screens.pause import PauseScreen
 from engine.screens.quick import Quick
-from engine.screens.screen import Backstage, Go, Screen, Veil, over
+from engine.screens.screen import Backstage, Go, Moving, Screen, Veil, over
 from engine.stage import flash, theme
 from engine.stage.canvas import Canvas, Picture
 from engine.stage.diorama import Diorama
 from engine.stage.intents import Intent
 from engine.story.model import Enter, Flash, Pause, Say
-
-HIDDEN = "The words are hidden. Any key shows them."
 
 
 class PlayScreen(Screen):
@@ -38,13 +36,11 @@ class PlayScreen(Screen):
         super().__init__()
         self.session, self.backstage = session, backstage
         self.diorama = Diorama(backstage.assets, backstage.sprites)
-        self.box = Box()
-        self.clock = Clock(session.story.title)
+        self.box, self.clock = Box(), Clock(session.story.title)
         self.choices: Choices | None = None
         self._canvas: Canvas | None = None
-        self.passing, self.quick = Passing(), Quick()
+        self.passing, self.quick, self.forward = Passing(), Quick(), Forward(backstage)
         self._is_hidden = False
-        self.forward = Forward(backstage)
         self._go: Go | None = None
         self.hearing = Hearing(backstage.audio, session)
         self._face(is_new=True, at_once=True)
@@ -52,16 +48,20 @@ class PlayScreen(Screen):
     @property
     def is_moving(self) -> bool:
         """Whether anything is on its way, or a time runs."""
-        return bool(
-            self._go
-            or self.diorama.is_moving
-            or self.diorama.is_alive
-            or self.box.is_moving
-            or self.clock.is_moving
-            or self.passing.is_moving
-            or self.forward.is_moving
-            or (self.choices and self.choices.is_moving)
-        )
+        parts: list[Moving | None] = [
+            self.diorama,
+            self.box,
+            self.clock,
+            self.passing,
+            self.forward,
+            self.choices,
+        ]
+        return bool(self._go or self.diorama.is_alive) or any(part.is_moving for part in parts if part)
+
+    @property
+    def is_stirring(self) -> bool:
+        """Whether something moves in the room."""
+        return self.diorama.is_stirring and not self._is_still
 
     @property
     def caption(self) -> str:
@@ -83,7 +83,7 @@ class PlayScreen(Screen):
         who, by = self.box.speaker, self.choices.decider if self.choices else None
         decides = f"{by.name} decides." if by else ""
         if self._is_hidden:
-            return [HIDDEN]
+            return ["The words are hidden. Any key shows them."]
         line = f"{who.name}: {self.box.plain}" if who else self.box.plain
         return list(filter(None, [decides, line]))
 
@@ -104,6 +104,7 @@ class PlayScreen(Screen):
 
     def handle(self, intent: Intent) -> Go | None:
         """Go on, go back, answer, or open the menu."""
+        self.diorama.overlays.wake()
         if self._is_hidden and intent.kind != "point":
             self._hide(False)
             return None
@@ -223,7 +224,7 @@ class PlayScreen(Screen):
         session, settings = self.session, self.backstage.settings
         self._faced = session.turn
         self.forward.face(session.stop)
-        at_once = at_once or settings.reduced_motion or self.forward.is_skipping
+        at_once = at_once or self._is_still
         self.diorama.show(views.view(session.story, session.state.tableau), at_once)
         self.clock.show(session.minutes, at_once)
         if is_new and self.clock.is_moving:
@@ -241,6 +242,7 @@ class PlayScreen(Screen):
         edge = views.owner_color(self.session)
         match stop:
             case Say():
+                may_shake = not (self._is_still or self.backstage.settings.no_flashes)
                 self.box.set(
                     views.runs(stop.text),
                     views.speaker(story, stop.who),
@@ -248,7 +250,7 @@ class PlayScreen(Screen):
                     speed,
                     views.paces(stop.text),
                     self.backstage.settings.has_sign_pauses,
-                    views.shaking(stop.text) if self._may_shake else (),
+                    views.shaking(stop.text) if may_shake else (),
                 )
             case Offer():
                 lock = self.backstage.settings.choice_lock_seconds
@@ -280,11 +282,9 @@ class PlayScreen(Screen):
                 self._go = self._go or Go("push", chapter, theme.DISSOLVE_SECONDS)
 
     def _live(self, dt: float) -> None:
-        if self.backstage.settings.reduced_motion or self.forward.is_skipping:
-            self.diorama.rest()
         speaker = self.box.speaker.id if self.box.speaker else None
-        is_typing = not (self.box.is_complete or self.backstage.settings.reduced_motion)
-        for rect in self.diorama.live(dt, speaker, is_typing):
+        moved = self.diorama.rest() if self._is_still else self.diorama.stir(dt)
+        for rect in (*moved, *self.diorama.live(dt, speaker, not (self._is_still or self.box.is_complete))):
             self.damage.add(rect)
 
     def _pass_forward(self, dt: float) -> None:
@@ -295,6 +295,6 @@ class PlayScreen(Screen):
             self.damage.all()
 
     @property
-    def _may_shake(self) -> bool:
-        wish = self.backstage.settings
-        return not (wish.reduced_motion or wish.no_flashes or self.forward.is_skipping)
+    def _is_still(self) -> bool:
+        """Whether nothing is to move: the player wants it so, or rushes past."""
+        return self.backstage.settings.reduced_motion or self.forward.is_skipping

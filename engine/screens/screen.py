@@ -5,7 +5,7 @@ Law: a screen never holds the screen stack; it asks for a change with a `Go`, wh
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from engine.play.journal import Journal
 from engine.play.read import ReadLines
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from engine.story.model import Story
 
 
+class Moving(Protocol):
+    """A part of a screen that may be on its way."""
+
+    @property
+    def is_moving(self) -> bool: ...
+
+
 class Screen:
     """A quiet, empty screen; the others say what is different."""
 
@@ -31,6 +38,11 @@ class Screen:
     @property
     def is_moving(self) -> bool:
         """Whether time changes it; where not, the frame loop sleeps."""
+        return False
+
+    @property
+    def is_stirring(self) -> bool:
+        """Whether something moves in it, now and then, that nobody has to wait for."""
         return False
 
     @property

@@ -15,6 +15,7 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Standing
 from engine.stage.diorama import View
+from engine.stage.overlay import Overlay
 from engine.stage.sprites import Light, Look
 from engine.stage.theme import Color
 from engine.story.model import Figure, Place, Story
@@ -41,7 +42,10 @@ def view(story: Story, tableau: Tableau) -> View:
         scene = story.scenes.get(tableau.scene or "")
         return View(None, scene.title if scene else story.title, Light(), people, tableau.insert)
     place = story.places[tableau.place]
-    return View(place.picture, place.title, _light(place), people, tableau.insert)
+    overlays = tuple(
+        Overlay(row.kind, row.areas, row.size, theme.color(row.color), row.every) for row in place.overlays
+    )
+    return View(place.picture, place.title, _light(place), people, tableau.insert, overlays)
 
 
 def speaker(story: Story, who: str | None) -> Speaker | None:

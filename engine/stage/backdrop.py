@@ -6,6 +6,7 @@ Law: the same size gives the same pixels, always.
 import pygame
 
 from engine.stage import fonts, theme
+from engine.stage.chance import chance
 
 
 def dusk(size: tuple[int, int], horizon: float = 0.72) -> pygame.Surface:
@@ -55,25 +56,18 @@ def frosted(picture: pygame.Surface) -> pygame.Surface:
     return soft.convert()
 
 
-def _chance(seed: int) -> float:
-    """A number from 0 to 1 that is always the same for a seed."""
-    seed = (seed * 2654435761 + 12345) & 0xFFFFFFFF
-    seed ^= seed >> 15
-    return ((seed * 2246822519) & 0xFFFFFFFF) / 0xFFFFFFFF
-
-
 def _town(sky: pygame.Surface, ground: int) -> None:
     width, height = sky.get_size()
     unit = height / theme.HEIGHT
     x = 0.0
     index = 0
     while x < width:
-        wide = (26 + 60 * _chance(index)) * unit
-        tall = (14 + 66 * _chance(index + 500) ** 2) * unit
+        wide = (26 + 60 * chance(index)) * unit
+        tall = (14 + 66 * chance(index + 500) ** 2) * unit
         sky.fill(theme.DUSK_GROUND, (round(x), ground - round(tall), round(wide) + 1, round(tall) + 1))
-        if _chance(index + 900) > 0.45:
-            lamp = theme.mix(theme.DUSK_GROUND, theme.AMBER, 0.35 + 0.5 * _chance(index + 77))
-            spot = (round(x + wide * _chance(index + 40)), ground - round(tall * 0.6 * _chance(index + 60)))
+        if chance(index + 900) > 0.45:
+            lamp = theme.mix(theme.DUSK_GROUND, theme.AMBER, 0.35 + 0.5 * chance(index + 77))
+            spot = (round(x + wide * chance(index + 40)), ground - round(tall * 0.6 * chance(index + 60)))
             sky.fill(lamp, (*spot, max(1, round(3 * unit)), max(1, round(3 * unit))))
         x += wide
         index += 1
@@ -96,9 +90,9 @@ def _rain(sky: pygame.Surface) -> None:
     unit = height / theme.HEIGHT
     glass = pygame.Surface((width, height), pygame.SRCALPHA)
     for index in range(150):
-        x, y = _chance(index) * width, _chance(index + 3000) * height
-        long = (10 + 46 * _chance(index + 6000)) * unit
-        faint = round(10 + 26 * _chance(index + 9000))
+        x, y = chance(index) * width, chance(index + 3000) * height
+        long = (10 + 46 * chance(index + 6000)) * unit
+        faint = round(10 + 26 * chance(index + 9000))
         pygame.draw.line(
             glass, (200, 212, 240, faint), (x, y), (x - long * 0.16, y + long), max(1, round(unit))
         )

@@ -34,6 +34,14 @@ class Company(NamedTuple):
             x, y = _corner(canvas, person, sprite)
             surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
 
+    def cut_out(self, sheet: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
+        """Take everybody's shape, with room for a breath, from a sheet whose corner is at (left, top) of the canvas."""
+        for person in self.people:
+            sprite = self.sprite(canvas, person)
+            x, y = _corner(canvas, person, sprite)
+            for rise in {0, canvas.px(theme.BREATH)}:
+                sheet.blit(sprite.picture, (x - left, y - top - rise), special_flags=pygame.BLEND_RGBA_SUB)
+
     def draw_alive(self, canvas: Canvas, signs: dict[str, Signs]) -> None:
         """Everybody anew, each risen by their breath, with their eyes and mouth as they are now."""
         for person in self._from_the_back():

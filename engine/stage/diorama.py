@@ -4,6 +4,7 @@ Law: `View` in, pixels out; nothing is decided here. Two whole pictures are diss
 frame of motion costs two blits however many people there are; only someone who walks is drawn on top.
 """
 
+from collections.abc import Set
 from typing import NamedTuple
 
 import pygame
@@ -13,6 +14,8 @@ from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Company, Standing
 from engine.stage.life import Signs
+from engine.stage.overlay import Overlay
+from engine.stage.overlays import Overlays
 from engine.stage.sprites import PREMULTIPLIED, Light, Sprites
 
 KEEP_PICTURES = 2
@@ -27,6 +30,7 @@ class View(NamedTuple):
     light: Light = Light()
     people: tuple[Standing, ...] = ()
     insert: str | None = None
+    overlays: tuple[Overlay, ...] = ()
 
     @property
     def place(self) -> tuple[str | None, str]:
@@ -48,11 +52,17 @@ class Diorama:
         self._canvas: Canvas | None = None
         self._signs: dict[str, Signs] = {}
         self._line_seconds = self._quiet = 0.0
+        self.overlays, self._left = Overlays(), Overlays()
 
     @property
     def is_alive(self) -> bool:
         """Whether somebody is still to blink, talk or breathe."""
         return bool(self._signs)
+
+    @property
+    def is_stirring(self) -> bool:
+        """Whether something moves in the picture that nobody has to wait for."""
+        return self.overlays.is_stirring and not (self.changes_place or self.view.insert)
 
     @property
     def is_moving(self) -> bool:
@@ -65,10 +75,13 @@ class Diorama:
         return self._old is not None and self._old.place != self.view.place
 
     def show(self, view: View, at_once: bool = False) -> None:
-        """Go to another view."""
+        """Go to another view; somebody looks at it."""
+        self.overlays.wake()
         if view == self.view:
             return
         self._old = None if at_once else self.view
+        if (self.view.place, self.view.overlays) != (view.place, view.overlays):
+            self._left, self.overlays = self.overlays, Overlays(view.overlays)
         self._signs = {}
         self._dissolve = None
         self.view = view
@@ -97,9 +110,14 @@ class Diorama:
         self._signs = {} if is_over else company.signs(canvas, self._line_seconds, speaker, self._quiet)
         return [] if self.is_moving else company.changed(canvas, before, self._signs)
 
-    def rest(self) -> None:
-        """Nobody moves any more."""
+    def stir(self, dt: float) -> list[Rect]:
+        """Let what moves in the picture move, once one is there; the answer is where."""
+        return self.overlays.update(dt) if self.is_stirring else []
+
+    def rest(self) -> list[Rect]:
+        """Nobody and nothing moves any more; the answer is where something did."""
         self._signs = {}
+        return self.overlays.still()
 
     def finish(self) -> None:
         """Be there at once."""
@@ -109,6 +127,8 @@ class Diorama:
         """Have ready what another view will need."""
         self._picture(canvas, view)
         self._company(view).prepare(canvas)
+        if view.overlays == self.overlays.overlays:
+            self.overlays.stencils.of(canvas, self._company(view))
 
     def still(self, canvas: Canvas) -> pygame.Surface:
         """The view as a whole picture, to look at only."""
@@ -117,6 +137,7 @@ class Diorama:
     def forget(self) -> None:
         """Drop all pictures, as when the window has another size."""
         self.finish()
+        self.overlays.forget()
         self._places.clear()
         self._pictures.clear()
         self.sprites.forget()
@@ -127,9 +148,11 @@ class Diorama:
         if self._old is None and any(sign != Signs() for sign in self._signs.values()):
             canvas.surface.blit(self._place(canvas, self.view), at)
             self._company(self.view).draw_alive(canvas, self._signs)
+            self._draw_overlays(canvas)
             return
         if self._old is None:
             canvas.surface.blit(self._picture(canvas, self.view), at)
+            self._draw_overlays(canvas)
             return
         t = tween.share(self._seconds, self._length)
         walking = self._walking()
@@ -138,8 +161,22 @@ class Diorama:
             before = self._picture(canvas, _without(self._old, names))
             self._dissolve = transitions.Dissolve(before, self._picture(canvas, _without(self.view, names)))
         self._dissolve.draw(canvas.surface, at, t)
+        self._draw_overlays(canvas, names, tween.smooth(t))
         for old, new in walking:
             self._draw_walking(canvas, old, new, tween.smooth(t))
+
+    def _draw_overlays(self, canvas: Canvas, walking: Set[str] = frozenset(), t: float = 1.0) -> None:
+        """What moves in the picture, behind those who stand before it and gone under a close-up."""
+        old = self._old or self.view
+        overlays, views, share = (
+            self.overlays,
+            {old, self.view},
+            tween.between(_seen(old), _seen(self.view), t),
+        )
+        if self.changes_place:
+            overlays, views, share = self._left, {old}, _seen(old) * (1 - t)
+        companies = [self._company(_without(view, walking)) for view in views]
+        overlays.draw(canvas, lambda: self._place(canvas, old), companies, share)
 
     def _walking(self) -> list[tuple[Standing, Standing]]:
         if self._old is None or self._old.place != self.view.place:
@@ -196,7 +233,12 @@ class Diorama:
         canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
 
 
-def _without(view: View, names: set[str]) -> View:
+def _seen(view: View) -> float:
+    """How much of what moves in a place is to be seen: all, or nothing."""
+    return 0.0 if view.insert else 1.0
+
+
+def _without(view: View, names: Set[str]) -> View:
     if not names:
         return view
     return view._replace(people=tuple(person for person in view.people if person.look.who not in names))

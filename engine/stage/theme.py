@@ -172,7 +172,19 @@ SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}
 SLOT_SCALE = {"far_left": 0.93, "far_right": 0.93}
 FACING_RIGHT = ("far_left", "left")
 
+# What moves in a picture
+DROP_DARK: Tint = (18, 24, 42, 120)
+DROP_BODY: Tint = (150, 168, 204, 34)
+DROP_SPARK: Tint = (255, 252, 244, 170)
+DROP_LIT = 0.45
+STREAK: Color = (196, 210, 236)
+ARM: Color = (14, 17, 26)
+ARM_WIDTH = 12
+
 # Durations
+OVERLAY_STEP_SECONDS = 0.08
+OVERLAY_FADE_SECONDS = 1.6
+OVERLAY_REST_SECONDS = 20.0
 DISSOLVE_SECONDS = 0.4
 CHANGE_SECONDS = 0.22
 SLIDE_SECONDS = 0.35

@@ -7,6 +7,7 @@ Law: the only file that knows which way pixels reach the glass. Plain shared mem
 import os
 import sys
 import time
+from math import inf
 from pathlib import Path
 
 import pygame
@@ -49,18 +50,21 @@ class Window:
         """What has happened since last asked."""
         return pygame.event.get()
 
-    def wait(self) -> list[pygame.Event]:
+    def wait(self, longest: float = inf) -> list[pygame.Event]:
         """Sleep until something happens. (`pygame.event.wait` asks a thousand times a second: 2 % of a core.)"""
-        rest = REST_SECONDS
-        while not (events := pygame.event.get()):
-            time.sleep(rest)
+        rest, end = REST_SECONDS, time.monotonic() + longest
+        while not (events := pygame.event.get()) and (left := end - time.monotonic()) > 0:
+            time.sleep(min(rest, left))
             rest = min(rest * DROWSIER, LONGEST_REST_SECONDS)
-        self._clock.tick()
         return events
 
     def tick(self) -> float:
         """Wait until the next frame is due; the seconds since the last, a long sleep not counted whole."""
-        return min(self._clock.tick(theme.FRAME_RATE) / 1000, LONGEST_FRAME_SECONDS)
+        return self.passed(theme.FRAME_RATE)
+
+    def passed(self, at_most_a_second: int = 0) -> float:
+        """The seconds since last asked, a long sleep not counted whole."""
+        return min(self._clock.tick(at_most_a_second) / 1000, LONGEST_FRAME_SECONDS)
 
     def refresh(self) -> bool:
         """Take up the window's present size; True where it changed."""

@@ -37,12 +37,12 @@ class Light(NamedTuple):
 class Overlay(NamedTuple):
     """Something that moves in a picture, in pixels of 1920 by 1080.
 
-    `points` are its outline, its middle or what it turns about; `size` is its radius or length, or how many it has of
-    what it is made of; it comes again `every` so many seconds.
+    `areas` are the outlines it stays in, or its middle or what it turns about as a single one; `size` is its radius or
+    length, or how many it has of what it is made of; it comes again `every` so many seconds.
     """
 
     kind: str
-    points: tuple[tuple[int, int], ...]
+    areas: tuple[tuple[tuple[int, int], ...], ...]
     size: int = 0
     color: str | None = None
     every: float = 0.0

@@ -14,6 +14,7 @@ from engine.story.source import Node, Scalar, Sequence
 
 WIDTH, HEIGHT = 1920, 1080
 Points = tuple[tuple[int, int], ...]
+Where = tuple[tuple[Points, ...], int]
 
 
 class Kind(NamedTuple):
@@ -25,8 +26,8 @@ class Kind(NamedTuple):
 
 
 KINDS: Final = {
-    "drops": Kind("area", {}, "an area: rain gathers on this glass and runs down it"),
-    "rain": Kind("area", {}, "an area: rain falls here, in the open"),
+    "drops": Kind("area", {}, "an area or several: rain gathers on this glass and runs down it"),
+    "rain": Kind("area", {}, "an area or several: rain falls here, in the open"),
     "wipers": Kind(
         "points", {"length": 420, "every": 4}, "points: the arms that turn about them wipe the drops away"
     ),
@@ -46,7 +47,7 @@ OPTIONS: Final = {
 }
 RANGES: Final = {"every": (2, 600), "length": (20, 1500), "cells": (2, 80), "radius": (2, 600)}
 HINTS: Final = {
-    "area": "write [x, y, width, height], or a list of three corners or more: [[x, y], [x, y], [x, y]]",
+    "area": "write [x, y, width, height], or three corners or more: [[x, y], [x, y], [x, y]], or a list of such",
     "spot": "write [x, y, radius]",
     "points": "write a list of points: [[x, y], [x, y]]",
 }
@@ -99,59 +100,90 @@ def _is_glued(reader: Reader, node: Node) -> bool:
     return True
 
 
-def _where(reader: Reader, node: Node, shape: str) -> tuple[Points, int] | None:
-    """The points, and for a spot its radius."""
+def _where(reader: Reader, node: Node, shape: str) -> Where | None:
+    """The outlines or points, and for a spot its radius."""
+    match shape:
+        case "spot":
+            return _spot(reader, node)
+        case "points":
+            points = _points(reader, node, 1, shape)
+            return ((points,), 0) if points else None
+    several = node.items if type(node) is Sequence and _is_several(node) else [node]
+    panes = [_area(reader, area) for area in several]
+    whole = tuple(pane for pane in panes if pane)
+    return (whole, 0) if len(whole) == len(panes) else None
+
+
+def _is_several(node: Sequence) -> bool:
+    """Whether this is a list of areas: its first is longer than a point."""
+    first = node.items[0] if node.items else None
+    return type(first) is Sequence and (len(first.items) > 2 or any(type(x) is Sequence for x in first.items))
+
+
+def _area(reader: Reader, node: Node) -> Points | None:
+    """A rectangle, or three corners and more."""
+    if type(node) is Sequence and len(node.items) == 4 and type(node.items[0]) is Scalar:
+        return _rectangle(reader, node)
+    return _points(reader, node, 3, "area")
+
+
+def _points(reader: Reader, node: Node, least: int, shape: str) -> Points | None:
     items = node.items if type(node) is Sequence else []
-    if items and all(type(item) is Scalar for item in items):
-        row = _row(reader, items)
-        if shape == "spot" and len(items) == 3:
-            return _spot(reader, items, row) if row else None
-        if shape == "area" and len(items) == 4:
-            return _rectangle(reader, node, row) if row else None
-    elif len(items) >= (3 if shape == "area" else 1) and shape != "spot":
-        points = [_point(reader, item, shape) for item in items]
-        inside = tuple(point for point in points if point)
-        return (inside, 0) if len(inside) == len(points) else None
-    reader.at("E004", node, f"this is no {'list of points' if shape == 'points' else shape}", HINTS[shape])
-    return None
+    if len(items) < least or any(type(item) is Scalar for item in items):
+        reader.at(
+            "E004", node, f"this is no {'list of points' if shape == 'points' else shape}", HINTS[shape]
+        )
+        return None
+    points = [_point(reader, item, shape) for item in items]
+    inside = tuple(point for point in points if point)
+    return inside if len(inside) == len(points) else None
 
 
 def _row(reader: Reader, items: list[Node]) -> list[int] | None:
     """Whole numbers, or None where one of them is not."""
     row = []
     for item in items:
-        assert type(item) is Scalar
-        if not re.fullmatch(r"\d{1,4}", item.value):
-            reader.at("E004", item, f"'{item.value[:40]}' is not a whole number of pixels", _COUNTED)
+        text = reader.text(item, "a number of pixels")
+        if text is None:
             return None
-        row.append(int(item.value))
+        if not re.fullmatch(r"\d{1,4}", text):
+            reader.at("E004", item, f"'{text[:40]}' is not a whole number of pixels", _COUNTED)
+            return None
+        row.append(int(text))
     return row
 
 
 def _point(reader: Reader, node: Node, shape: str) -> tuple[int, int] | None:
     items = node.items if type(node) is Sequence else []
-    if len(items) != 2 or any(type(item) is not Scalar for item in items):
+    if len(items) != 2:
         reader.at("E004", node, "a point is two numbers", HINTS[shape])
         return None
     row = _row(reader, items)
     return (row[0], row[1]) if row and _is_inside(reader, items[0], row[0], row[1]) else None
 
 
-def _spot(reader: Reader, items: list[Node], row: list[int]) -> tuple[Points, int] | None:
-    x, y, radius = row
-    if not _is_inside(reader, items[0], x, y) or not _is_in_range(reader, items[2], radius, "radius"):
+def _spot(reader: Reader, node: Node) -> Where | None:
+    items = node.items if type(node) is Sequence else []
+    if len(items) != 3:
+        reader.at("E004", node, "this is no spot", HINTS["spot"])
         return None
-    return ((x, y),), radius
+    row = _row(reader, items)
+    if not row or not _is_inside(reader, items[0], row[0], row[1]):
+        return None
+    return ((((row[0], row[1]),),), row[2]) if _is_in_range(reader, items[2], row[2], "radius") else None
 
 
-def _rectangle(reader: Reader, node: Node, row: list[int]) -> tuple[Points, int] | None:
+def _rectangle(reader: Reader, node: Sequence) -> Points | None:
+    row = _row(reader, node.items)
+    if not row:
+        return None
     x, y, wide, high = row
     if not wide or not high:
         reader.at("E022", node, "this area has no inside", HINTS["area"])
         return None
     if not _is_inside(reader, node, x + wide, y + high):
         return None
-    return ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high)), 0
+    return (x, y), (x + wide, y), (x + wide, y + high), (x, y + high)
 
 
 def _is_inside(reader: Reader, node: Node, x: int, y: int) -> bool:
