@@ -12,7 +12,7 @@ COUNTER_Y, COUNTER = 4.1, (-1.75, 2.05)
 SHELVES = (1.16, 1.55, 1.94)               # of bottles, z
 BACK = (-1.45, 1.75)                       # the lit panel behind them, x
 
-PLACE = Place(variants={"bar": {}}, seed=21,
+PLACE = Place(size=(1600, 900), samples=5, variants={"bar": {}}, seed=21,
               paint={"rain": WINDOW + .06, "rain_amt": 1.35, "exposure": .62, "contrast": 1.05, "sat": 1.05, "bloom": .085,
                      "shadows": (-.02, .004, .04), "bottom": .30})
 LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"}}
@@ -24,11 +24,13 @@ def build(picture):
     back_bar()
     bottles()
     counter()
-    for x in (-1.10, .10, 1.30):
-        stool(x, COUNTER_Y - .62, .3*x)
+    for x, y in ((-1.02, COUNTER_Y - .60), (.02, COUNTER_Y - .86), (1.42, COUNTER_Y - .58)):      # the middle one pushed back: he got up
+        stool(x, y, .3*x)
     pendants()
     screen()
     right_side()
+    wall_of_it()
+    over_counter()
     outside()
     light()
     camera((.05, -1.35, EYE), (.05, WINDOW, EYE), lens=23, fstop=5.6, focus=6.4, shift_y=SHIFT)
@@ -225,8 +227,49 @@ def right_side():
     prism([(2.72, 1.46), (2.72, 1.62), (2.95, 1.86), (3.1, 1.68), (3.3, 1.78), (3.58, 1.58), (3.58, 1.46)], .004,
           mat("bar_art_hill", "#31475c", rough=.8), loc=(0, WINDOW - .05, 0), bev=0)
     for y in (3.6, 6.2):
-        sconce(RIGHT, y, 1.95, 1, power=14)
+        sconce(RIGHT, y, 1.95, 1, power=22)
     suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
+
+
+def wall_of_it():
+    """The right half's history: a slate with the soup, snapshots of crews, a coat hook with somebody's scarf, a paper on the table."""
+    slate, chalk = mat("slate", "#22282a", rough=.9, var=.12, scale=3), mat("chalk", "#d8d2c0", rough=.95, var=0, rvar=0)
+    frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
+    box((2.42, WINDOW - .03, 2.02), (.66, .04, .92), frame, bev=.01)
+    box((2.42, WINDOW - .055, 2.02), (.58, .01, .84), slate, bev=0, idx=1)
+    text("TONIGHT", (2.42, WINDOW - .064, 2.32), .105, chalk, font="Roboto-Black", idx=1)
+    for i, line in enumerate(("chowder  6", "grilled cheese  7", "pie  4")):
+        text(line, (2.42, WINDOW - .064, 2.14 - i*.13), .072, chalk, font="RobotoCondensed-MediumItalic" if i else "RobotoCondensed-Bold", idx=1)
+    text("no beans", (2.42, WINDOW - .064, 1.70), .066, mat("chalk_amber", "#d9a04a", rough=.95, var=0, rvar=0), font="RobotoCondensed-MediumItalic", idx=1)
+    rng = random.Random(4)
+    tones = [mat("snap%d" % i, c, rough=.6, var=.3, scale=9) for i, c in enumerate(("#7d6a58", "#5a6a78", "#8a7a5c", "#4c5a55"))]
+    for i in range(11):                                                     # crews, over forty years, along the right wall
+        y, z, w, h = 3.0 + (i % 6)*.46 + rng.uniform(-.05, .05), (1.52 if i < 6 else 2.34) + rng.uniform(-.06, .06), rng.uniform(.22, .34), rng.uniform(.20, .30)
+        if abs(y - 3.6) < .2 and i >= 6:
+            continue
+        box((RIGHT - .015, y, z), (.03, w, h), frame, bev=.005)
+        box((RIGHT - .032, y, z), (.004, w - .06, h - .06), tones[i % 4], bev=0)
+    box((3.9, WINDOW - .04, 1.62), (.5, .03, .06), frame, bev=.006)
+    for dx in (-.16, .02, .18):
+        tube([(3.9 + dx, WINDOW - .05, 1.62), (3.9 + dx, WINDOW - .11, 1.60), (3.9 + dx, WINDOW - .11, 1.64)], .008, mat("brass", "#b08a4c", rough=.28, metal=1, var=.1))
+    scarf = mat("scarf", "#7c2f26", rough=.95, var=.2, scale=10)
+    box((3.92, WINDOW - .10, 1.36), (.10, .05, .52), scarf, bev=.02, rot=(0, .04, 0))
+    box((4.00, WINDOW - .10, 1.42), (.10, .05, .40), scarf, bev=.02, rot=(0, -.06, 0))
+    paper = mat("newspaper", "#b9b3a2", rough=.9, var=.12, scale=9)
+    box((3.05, 4.86, .752), (.34, .24, .006), paper, bev=0, rot=(0, 0, .5))
+    lathe([(0, 0), (.09, .0), (.12, .02), (.115, .02), (.08, .006)], mat("plate", "#c9c6ba", rough=.4, var=.05), seg=28, loc=(3.42, 4.82, .75))
+    box((3.42, 4.82, .775), (.08, .06, .03), mat("crust", "#9a6a34", rough=.9, var=.2, scale=12), bev=.012, rot=(0, 0, .4))
+    spot((3.2, 4.4, TOP - .2), (3.3, 5.4, .6), 110, "#ffb46a", angle=70, blend=.9, r=.15)
+
+
+def over_counter():
+    """A towel, a jar of tips; the floor before the rail worn pale."""
+    clear = glass("tumbler", tint="#d6dde0")
+    box((1.86, COUNTER_Y + .0, 1.105), (.22, .30, .02), mat("towel", "#c8c2b2", rough=.95, var=.15, scale=12), bev=.008, rot=(0, 0, .2))
+    lathe([(0, 0), (.05, .0), (.055, .12), (.045, .14), (.05, .15)], clear, seg=20, loc=(1.66, COUNTER_Y + .18, 1.10))
+    for k in range(4):
+        box((1.66, COUNTER_Y + .18, 1.12 + k*.02), (.06, .04, .003), mat("bill", "#7f8c6a", rough=.9, var=.15), bev=0, rot=(.5, .2*k, k))
+    prism([(-1.5, COUNTER_Y - 1.15), (1.8, COUNTER_Y - 1.15), (1.95, COUNTER_Y - .25), (-1.7, COUNTER_Y - .25)], .002, mat("bar_worn", "#57524c", rough=.34, var=.2, scale=3), plane="XY", loc=(0, 0, .0006), bev=0)
 
 
 def outside():

@@ -12,7 +12,7 @@ ROWS_Y, PITCH, ROWS = 1.35, .84, 10
 SEAT_W = .455
 WINDOW_Z = 1.37
 
-PLACE = Place(variants={"cabin": {}}, seed=14, samples=14, bounces=(5, 3, 3),
+PLACE = Place(size=(1600, 900), samples=5, variants={"cabin": {}}, seed=14, bounces=(5, 3, 3),
               paint={"exposure": .42, "contrast": 1.08, "sat": 1.05, "bloom": .10, "shadows": (-.02, .006, .04), "bottom": .30})
 LIGHT = {"cabin": {"key": "#ffca96", "fill": "#6f86b8", "rim": "#86a6e6"}}
 
@@ -23,6 +23,7 @@ def build(picture):
     seats()
     nose()
     sign()
+    settled()
     light()
     camera((0, -.95, EYE), (0, END, EYE), lens=23, fstop=5.6, focus=5, shift_y=SHIFT)
 
@@ -184,6 +185,31 @@ def sign():
     green = emis("exit_green", "#ff4a38", 1.8)
     box((0, END - .04, 2.08), (.34, .03, .12), black, bev=.01, idx=2)
     text("EXIT", (0, END - .058, 2.08), .10, green, font="Roboto-Bold", idx=1)
+
+
+def settled():
+    """What those who are in already have done: a coat over a seat, a pillow, a hat, a blanket, a child's dog looking back at us."""
+    place = lambda s, k: s*(AISLE + .06 + SEAT_W*(k + .5))
+    coat = mat("cabin_coat", "#6a4a34", rough=.95, var=.2, scale=9)
+    y = ROWS_Y + PITCH
+    box((place(1, 0), y - .16, 1.03), (.40, .10, .42), coat, bev=.05, seg=4, rot=(.14, 0, 0))
+    box((place(1, 0), y - .10, 1.27), (.36, .20, .06), coat, bev=.03, seg=3)
+    box((place(1, 0) - .17, y - .20, .86), (.09, .07, .34), coat, bev=.03, seg=3, rot=(.1, .08, 0))
+    lathe([(0, .13), (.07, .125), (.095, .08), (.10, .02), (.17, .0)], mat("cabin_hat", "#4a4a4e", rough=.95, var=.15, scale=9), loc=(place(-1, 1), ROWS_Y + 2*PITCH - .06, 1.36), seg=32)
+    box((place(-1, 0), ROWS_Y + .08, 1.26), (.34, .14, .22), mat("cabin_pillow", "#b9bfc4", rough=.95, var=.08, scale=6), bev=.07, seg=4, rot=(.2, .15, 0))
+    dog = mat("cabin_dog", "#a5783f", rough=.95, var=.2, scale=14)
+    x, y, z = place(1, 2), ROWS_Y - .16, 1.345
+    lathe([(0, -.06), (.05, -.04), (.065, .0), (.05, .045), (0, .06)], dog, loc=(x, y, z), seg=20)
+    lathe([(0, -.03), (.026, -.015), (.03, .01), (0, .03)], dog, loc=(x, y - .06, z - .014), rot=(1.5, 0, 0), seg=14)
+    for s in (-1, 1):
+        box((x + s*.066, y - .005, z - .002), (.026, .05, .10), mat("cabin_dog_ear", "#5c3f20", rough=.95, var=.2, scale=14), bev=.011, seg=3, rot=(0, s*-.25, 0))
+        box((x + s*.024, y - .056, z + .018), (.018, .012, .018), mat("cabin_eye", "#15171a", rough=.3), bev=.005)
+    box((x, y - .09, z - .006), (.016, .010, .012), mat("cabin_eye", "#15171a", rough=.3), bev=.005)
+    stripe = mat("seat_stripe", "#c07a34", rough=.9, var=.08)
+    for r in range(3):
+        for s in (-1, 1):
+            for k in range(3):
+                box((place(s, k), ROWS_Y + r*PITCH - .226, 1.165), (SEAT_W - .13, .012, .014), stripe, bev=.003, rot=(.14, 0, 0))
 
 
 def light():

@@ -8,7 +8,7 @@ from props import *
 EYE, BACK_OFF = 1.6, 5.0
 FACADE = 21.0
 
-PLACE = Place(variants={"car_park": {}}, samples=12,
+PLACE = Place(size=(1600, 900), samples=5, variants={"car_park": {}},
               paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .30, "haze_amt": .30, "haze_d": 60.0,
                      "haze": (.030, .042, .075)})
 LIGHT = {"car_park": {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}}
@@ -21,6 +21,7 @@ def build(picture):
     cars()
     lamps()
     planting()
+    tonight()
     rain()
     light()
     camera((0, -BACK_OFF, EYE), (0, FACADE, EYE), lens=LENS, fstop=5.6, focus=11, shift_y=.035)
@@ -65,9 +66,17 @@ def building():
                 xx = x0 + .35 + i*2.0
                 if xx + 1.6 > x1 or (f == 0 and y == FACADE and -8.2 < xx < 6.8):
                     continue
-                warm = random.random() < (.40, .34)[f]
+                warm = random.random() < (.34, .26)[f]
                 m = random.choice(lit[:3] + lit) if warm else dark
                 box2((xx, y - .03, z), (xx + 1.5, y + .02, z + 1.8), m, bev=0)
+                if warm:                                                   # no two rooms alike: a lamp, a head of a bed, somebody's flowers
+                    thing = random.random()
+                    if thing < .35:
+                        box2((xx + .2, y - .035, z + .05), (xx + .55, y - .025, z + .5), blind, bev=.02)
+                    elif thing < .6:
+                        box2((xx + .9, y - .035, z), (xx + 1.35, y - .025, z + .75), dark, bev=.06)
+                    elif thing < .75:
+                        cyl((xx + 1.1, y - .03, z + .62), .16, .01, emis("bed_lamp", "#fff0cc", 1.6), rot=(math.pi/2, 0, 0), bev=0)
                 if warm and random.random() < .7:
                     drop = random.choice((.5, .8, 1.2))
                     box2((xx, y - .04, z + 1.8 - drop), (xx + 1.5, y - .03, z + 1.8), blind, bev=0)
@@ -136,7 +145,7 @@ def entrance():
         for yy in (y - 3.4, y - 1.5):
             cyl((x, yy, 3.37), .11, .02, emis("canopy_lamp", "#ffdcae", 9), bev=0)
             spot((x, yy, 3.34), (x, yy, 0), 190, "#ffbe7c", angle=110, blend=.8, r=.1).visible_glossy = False
-    text("MAIN ENTRANCE", (.1, y - 4.64, 3.66), .24, emis("name", "#e8f1ff", 3.2), font="Roboto-Bold", idx=1, spacing=1.04)
+    text("MAIN ENTRANCE", (.1, y - 4.64, 3.66), .34, emis("name", "#e8f1ff", 3.2), font="Roboto-Bold", idx=1, spacing=1.04)
     # emergency, round the corner to the right
     red = emis("emergency_red", "#c4321f", .9)
     box2((8.6, y - .30, 3.0), (12.2, y - .12, 3.75), red, bev=.02, idx=2)
@@ -192,6 +201,50 @@ def planting():
             k = random.uniform(.22, .5)
             lathe([(0, k*.6), (k*.8, k*.25), (k, -k*.1), (k*.5, -k*.45), (0, -k*.5)], leaf, seg=7,
                   loc=(x + r*math.cos(a), y + r*math.sin(a)*.6, z), rot=(random.uniform(-.5, .5), random.uniform(-.5, .5), 0))
+
+
+def tonight():
+    """Under the canopy: a taxi with its roof light off, a wheelchair by the doors, a sign on a post; an ambulance down at the red sign."""
+    yellow, pane, black = mat("taxi_yellow", "#b8811f", rough=.22, var=.1, coat=.8), mat("car_pane", "#202c3a", rough=.06, var=.1, coat=.5), mat("rubber", "#191d21", rough=.6, var=.1)
+    side = [(-2.25, .32), (-2.3, .72), (-2.2, .94), (-1.5, 1.0), (-.95, 1.42), (.75, 1.44), (1.3, 1.0), (2.15, .90), (2.3, .66), (2.25, .32)]
+    x, y = -6.9, 13.4
+    with group() as g:
+        prism(side, 1.74, yellow, plane="XZ", bev=.09)
+        prism([(-1.3, 1.02), (-.88, 1.34), (-.12, 1.36), (-.12, 1.02)], 1.76, pane, plane="XZ", bev=.01)
+        prism([(-.02, 1.02), (-.02, 1.36), (.68, 1.35), (1.08, 1.02)], 1.76, pane, plane="XZ", bev=.01)
+        box((-.1, 0, 1.50), (.20, .46, .12), mat("taxi_box", "#8d8468", rough=.5, var=.1), bev=.02)
+        for a in (-1.4, 1.4):
+            cyl((a, -.84, .33), .33, .16, black, rot=(math.pi/2, 0, 0), bev=.05)
+            cyl((a, -.93, .33), .18, .02, mat("rim", "#8b9297", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
+        box((-2.27, -.55, .74), (.06, .3, .14), emis("taxi_tail", "#ff3a24", 3), bev=.02)
+        box((2.27, -.55, .68), (.06, .34, .14), emis("taxi_head", "#fff0d2", 8), bev=.02)
+        text("YELLOW CAB", (-.2, -.885, .74), .20, mat("taxi_ink", "#20242a", rough=.7, var=0, rvar=0), font="Roboto-Black", idx=1)
+    move(g.objs, (x, y, 0), .0)
+    spot((x + 2.4, y - .4, .7), (x + 8, y - .6, 0), 260, "#fff0d0", angle=44, blend=.9, r=.06).visible_glossy = False
+    steel, hide_m = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("chair_hide", "#24424f", rough=.6, var=.15)
+    with group() as g:
+        for s in (-.28, .28):
+            cyl((s, .1, .30), .30, .03, black, rot=(0, math.pi/2, 0), bev=.01)
+            tube(rounded_path([(s, .22, .95), (s, .22, .5), (s, -.30, .5), (s, -.46, .14)], .05), .016, steel)
+        box((0, -.05, .50), (.44, .44, .04), hide_m, bev=.015)
+        box((0, .20, .74), (.44, .03, .40), hide_m, bev=.012)
+    move(g.objs, (2.3, FACADE - 2.0, .14), -.9)
+    post, blue, white = mat("pole", "#3f474e", rough=.5, metal=.5, var=.1), mat("way_blue", "#1f4a66", rough=.5, var=.1, emit="#1f4a66", strength=.25), mat("way_white", "#dfe6ea", rough=.7, var=0, rvar=0, emit="#dfe6ea", strength=.35)
+    for px, words in ((5.9, ("TAXIS", "BUS 44", "PARKING")),):
+        cyl((px, 12.6, 1.2), .05, 2.4, post, bev=0)
+        box((px, 12.55, 2.05), (1.5, .05, 1.0), blue, bev=.015, idx=1)
+        for i, word in enumerate(words):
+            text(word, (px, 12.52, 2.36 - i*.31), .23, white, font="Roboto-Bold", idx=1)
+    van = mat("ambulance", "#a9adac", rough=.4, var=.08, coat=.4)
+    with group() as g:
+        box((0, 0, 1.42), (2.1, 4.6, 2.1), van, bev=.12, seg=3)
+        box((0, -2.33, 1.75), (1.5, .03, .7), pane, bev=.03)
+        box((0, -2.34, 1.05), (1.9, .02, .22), mat("amb_stripe", "#a8472c", rough=.5, var=.08), bev=0)
+        for s in (-1, 1):
+            box((s*.86, -2.33, .72), (.22, .04, .3), emis("taxi_tail", "#ff3a24", 3), bev=.02)
+            box((s*.7, -2.30, 2.36), (.3, .06, .10), emis("amb_red", "#ff4a30", 5), bev=.02)
+            cyl((s*.85, -1.5, .38), .38, .3, black, rot=(0, math.pi/2, 0), bev=.05)
+    move(g.objs, (11.2, 17.6, 0), 0)
 
 
 def rain():

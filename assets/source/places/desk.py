@@ -18,7 +18,7 @@ FLIGHTS = (("TIME", "FLIGHT", "TO", "GATE", ""),
 EARLY = {"1104": "ON TIME", "614": "ON TIME", "2837": "ON TIME"}      # the same board an hour before
 COLUMNS = (-2.52, -1.72, -.80, .98, 1.50)
 
-PLACE = Place(variants={"desk": {}, "desk_early": {}}, size=(1600, 900),
+PLACE = Place(size=(1600, 900), samples=5, variants={"desk": {}, "desk_early": {}},
               paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .6, "contrast": 1.06, "sat": 1.04,
                      "shadows": (-.02, .005, .04)})
 LIGHT = {"desk": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"},
@@ -29,10 +29,12 @@ def build(picture):
     shell()
     back_wall()
     board(EARLY if picture == "desk_early" else {})
-    counter()
+    counter(picture == "desk_early")
     belts()
     props()
-    light()
+    hour(picture == "desk_early")
+    worn()
+    light(picture == "desk_early")
     way_to_gates()
     camera((1.45, -BACK_OFF, EYE), (-.1, WALL, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=.012)
 
@@ -168,8 +170,8 @@ def board(instead):
     area((cx, y - .1, 3.6), (cx, y - 2.5, .6), 5.2, 1.5, 62, "#ffa238", gloss=False)
 
 
-def counter():
-    """Three positions; one is open, its agent gone to the gate for a moment."""
+def counter(early):
+    """Three positions; early all are open, late the first has gone home and the second's agent is at the gate for a moment."""
     wood = mat("wood", "#7f5c42", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2)
     top = mat("counter_top", "#b9b6ad", rough=.4, var=.08)
     alu = mat("alu", "#8d969c", rough=.35, metal=1, var=.15)
@@ -180,16 +182,16 @@ def counter():
         box2((x0, DESK_Y - .38, 0), (x1, DESK_Y + .38, 1.06), wood, bev=.02)
         box2((x0 - .05, DESK_Y - .46, 1.06), (x1 + .05, DESK_Y + .42, 1.11), top, bev=.015)
         box2((x0, DESK_Y - .41, 0), (x1, DESK_Y - .37, .12), alu, bev=.005)
-        if x0 < -4:                                                        # the first position has gone home
+        if x0 < -4 and not early:                                          # the first position has gone home
             box((x0 + 1.9, DESK_Y - .25, 1.24), (.42, .03, .24), navy, bev=.006, rot=(-.15, 0, 0), idx=1)
             text("CLOSED", (x0 + 1.9, DESK_Y - .27, 1.24), .085, emis("closed", "#d8eef2", .8), rot=(math.pi/2 - .15, 0, 0), font="Roboto-Bold", idx=1)
         else:
             box2((x0 + .05, DESK_Y - .392, 1.005), (x1 - .05, DESK_Y - .38, 1.03), warm, bev=0)
             area(((x0 + x1)/2, DESK_Y - .48, 1.0), ((x0 + x1)/2, DESK_Y - .75, 0), x1 - x0 - .2, .05, 9, "#ffb871", gloss=False)
         box2((x0 + .8, DESK_Y - .40, .26), (x1 - .8, DESK_Y - .378, .88), navy, bev=.008)
-    for x, word in ((.28, "TICKETS"), (3.72, "BAG DROP")):
+    for x, word in ((.28, "TICKETS"), (3.72, "BAG DROP"), *(((-3.17, "CHECK-IN"),) if early else ())):
         text(word, (x, DESK_Y - .41, .57), .19, emis("logo", "#d8eef2", 1.5), font="Roboto-Bold", idx=1)
-    for x, lit in ((-3.7, 0), (-2.6, 0), (-.5, 1), (1.05, 1), (3.1, 0), (4.4, 0)):
+    for x, lit in ((-3.7, early), (-2.6, early), (-.5, 1), (1.05, 1), (3.1, 0), (4.4, 0)):
         box((x, DESK_Y + .05, 1.40), (.54, .04, .35), dark, bev=.01, rot=(.10, 0, .12))
         cyl((x, DESK_Y + .10, 1.18), .03, .16, alu)
         box((x, DESK_Y + .10, 1.12), (.24, .18, .015), alu)
@@ -201,7 +203,7 @@ def counter():
         cyl((x, DESK_Y + .66, .65), .02, 1.1, alu)
         text("00.0", (x, DESK_Y + .585, 1.25), .085, emis("scale_digits", "#ff5a3a", 2.4), font="RobotoCondensed-Bold", idx=1)
     # overhead numbers, hung from the board's height
-    for x, n, on in ((-3.17, "21", False), (3.72, "23", True)):
+    for x, n, on in ((-3.17, "21", early), (3.72, "23", True)):
         box((x, DESK_Y + .5, 2.42), (.62, .10, .46), mat("number_case", "#1f4a66", rough=.4, var=.1), bev=.02, idx=2)
         text(n, (x, DESK_Y + .44, 2.42), .32, emis("number_on", "#ffb52e", 2.6) if on else emis("number_off", "#8fa6b8", .9), font="Roboto-Bold", idx=1)
         for s in (-1, 1):
@@ -209,7 +211,7 @@ def counter():
 
 
 def belts():
-    red = mat("belt_red", "#8c2c2a", rough=.6, var=.1)
+    red = mat("belt_red", "#6f2b29", rough=.75, var=.15)
     stanchions([(-4.6, .9), (-2.9, .9), (-1.2, .9)], red)
     stanchions([(-4.6, .9), (-4.6, 2.3)], red)
     stanchions([(1.9, .9), (3.5, .9), (5.2, .9)], red)
@@ -241,9 +243,49 @@ def props():
     move(g.objs, (5.75, 6.2, 0), -.5)
 
 
-def light():
-    dusk(1.2)
-    area((LEFT + .2, 1, 2.8), (0, 1.5, .5), 13, 4.4, 560, "#7a9be8", gloss=False)
+def hour(early):
+    """Early, the people before one have put down what they carry; late, what they have forgotten is still there."""
+    if early:
+        suitcase((-4.05, 2.5, 0), .3, mat("case_ochre", "#8f6a35", rough=.45, var=.12, coat=.3), .66, .46)
+        suitcase((-2.05, 2.4, 0), -.4, mat("case_teal", "#2d5f68", rough=.4, var=.12, coat=.3))
+        suitcase((2.75, 2.0, 0), -.25, mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), .62, .44)
+        box((2.3, 2.35, .18), (.56, .32, .34), mat("bag_ochre", "#a5793f", rough=.7, var=.15, scale=8), bev=.12, seg=4, rot=(0, 0, .2))
+        for k, (x, y) in enumerate(((-.25, DESK_Y - .3), (3.3, DESK_Y - .3))):
+            box((x, y, 1.122), (.10, .20, .004), mat("ticket", "#d8d1be", rough=.8, var=.04), bev=0, rot=(0, 0, .3 - k*.7))
+        return
+    red = mat("umbrella", "#8f2f25", rough=.7, var=.2, scale=6)
+    tube([(1.64, DESK_Y - .50, .03), (1.52, DESK_Y - .44, .86)], .030, red)                       # an umbrella, hung by its crook
+    tube([(1.52, DESK_Y - .44, .86), (1.505, DESK_Y - .435, 1.04), (1.53, DESK_Y - .40, 1.10), (1.57, DESK_Y - .36, 1.06)], .012, mat("case_dark", "#1b1f24", rough=.5, var=.1), bez=True)
+    for y in (4.9, 5.0):
+        box((-4.1, y, .62), (.5, .05, .9), mat("folded", "#39464e", rough=.5, metal=.4, var=.12), bev=.02, rot=(.1, 0, .1))
+    bear = mat("bear", "#8a6238", rough=.95, var=.2, scale=12)                                     # on the closed desk, for whoever comes back for it
+    bx = -2.12
+    for x, z, r in ((bx, 1.21, .12), (bx, 1.40, .09), (bx - .07, 1.475, .034), (bx + .07, 1.475, .034)):
+        lathe([(0, -r), (r*.7, -r*.7), (r, 0), (r*.7, r*.7), (0, r)], bear, seg=20, loc=(x, DESK_Y - .12, z))
+    for s in (-1, 1):
+        lathe([(0, -.06), (.04, -.03), (.045, .02), (0, .06)], bear, seg=14, loc=(bx + s*.09, DESK_Y - .24, 1.16), rot=(1.4, 0, 0))
+
+
+def worn():
+    """The way in from the road is wet, the way along the counters is dull with shoes; notices on the wall, a pen on its chain."""
+    wet, dull = mat("desk_wet", "#45494c", rough=.03, var=.05, rvar=.01, coat=.9), mat("desk_dull", "#66686a", rough=.36, var=.15, scale=3)
+    for cx, cy, a, b in ((-5.2, 4.6, .8, .3), (-4.9, 3.0, .5, .2), (-3.2, -.1, .7, .22), (.4, .4, .9, .22)):
+        prism([(cx + a*math.cos(t*.262)*(1 + .2*math.sin(t*1.1 + cx)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7 + cy))) for t in range(24)], .002, wet,
+              plane="XY", loc=(0, 0, .0015), bev=0)
+    prism([(-4.4, 2.3), (5.0, 2.3), (5.2, 3.1), (-4.5, 3.1)], .002, dull, plane="XY", loc=(0, 0, .0005), bev=0)
+    paper, ink = mat("paper", "#cfc9b8", rough=.8, var=.06), mat("number_ink", "#1d2a36", rough=.8, var=0, rvar=0)
+    for x, words in ((-5.85, "LIQUIDS\n3 OZ"), (5.72, "PASS\nAND ID")):
+        box((x, WALL - .02, 1.75), (.62 if x < 0 else .30, .03, .82 if x < 0 else .46), paper, bev=.004, idx=1)
+        text(words, (x, WALL - .04, 1.82), .13 if x < 0 else .075, ink, font="Roboto-Black", idx=1)
+    chain = mat("alu", "#8d969c", rough=.35, metal=1, var=.15)
+    for x in (-.62, 2.7):
+        tube([(x, DESK_Y - .30, 1.12), (x + .06, DESK_Y - .49, 1.02), (x + .16, DESK_Y - .49, .98), (x + .2, DESK_Y - .34, 1.12)], .004, chain, bez=True)
+        box((x + .24, DESK_Y - .32, 1.125), (.13, .012, .012), mat("case_dark", "#1b1f24", rough=.5, var=.1), bev=.004, rot=(0, 0, .4))
+
+
+def light(early):
+    dusk(1.9 if early else 1.1)
+    area((LEFT + .2, 1, 2.8), (0, 1.5, .5), 13, 4.4, 760 if early else 520, "#7a9be8", gloss=False)
     warm = emis("down", "#ffd9a8", 6)
     for x in (-4.4, -1.4, 1.9, 4.9):
         cyl((x, 1.9, TOP - .29), .10, .03, warm, bev=0)

@@ -10,7 +10,7 @@ import lounge
 from kit import *
 
 PLACE = Place(
-    samples=12, seed=11,
+    size=(1600, 900), samples=5, seed=11,
     paint={"rain": 11.1, "rain_amt": 1.4, "exposure": .45, "contrast": 1.06, "sat": 1.06,
            "shadows": (-.02, .006, .04), "bottom": .34},
     variants={"gate": {}, "gate_boarding": {"exposure": .55, "rain_amt": 1.7},

@@ -12,7 +12,7 @@ GLASS = (.42, 3.9)                          # sill and head of the window wall
 BELT = (.0, 5.2, 3.5, 1.25)                 # middle (x, y), half length, half width
 STEEL = ("ny_steel", "#7f888e")
 
-PLACE = Place(variants={"new_york": {}}, seed=18, samples=10,
+PLACE = Place(size=(1600, 900), samples=5, variants={"new_york": {}}, seed=18,
               paint={"exposure": .55, "contrast": 1.05, "sat": 1.06, "shadows": (-.015, .003, .04), "bottom": .26})
 LIGHT = {"new_york": {"key": "#ffc894", "fill": "#7a7fb4", "rim": "#e8a890"}}
 
@@ -24,6 +24,9 @@ def build(picture):
     carousel()
     sign()
     bags()
+    left_side()
+    right_side()
+    morning()
     seat_row(4, mat("ny_seat", "#35515f", rough=.6, var=.12), (-8.0, 7.6, 0), 0)
     seat_row(4, mat("ny_seat", "#35515f", rough=.6, var=.12), (5.4, 7.6, 0), 0)
     planter(-4.9, 8.5, 1.1)
@@ -152,6 +155,50 @@ def sign():
         text(words, (sx, 7.19, 3.36), .32, white, font="Roboto-Bold", idx=1)
 
 
+def left_side():
+    """An advertisement that stands by itself and is lit from behind: a hotel, and what it says."""
+    frame, words = mat("ny_frame", "#39434c", rough=.45, metal=.5, var=.12), emis("ny_ad_words", "#fff0d6", 1.3)
+    rng = random.Random(15)
+    with group() as g:
+        box((0, .08, 1.18), (1.30, .16, 2.2), frame, bev=.03)
+        box((0, .06, .06), (1.10, .5, .12), frame, bev=.02)
+        box2((-.58, -.012, .32), (.58, .0, 2.2), emis("ny_ad_sky", "#c98a62", .66), bev=0, idx=1)
+        for i in range(8):
+            box2((-.58 + i*.145, -.018, .32), (-.58 + i*.145 + .143, -.013, .32 + rng.uniform(.3, 1.05)), emis("ny_ad_town", "#3c3a60", .5), bev=0, idx=1)
+        text("STAY.", (0, -.022, 1.86), .34, words, font="Roboto-Black", idx=1)
+        text("The Murray, East 38th", (0, -.024, .50), .094, words, font="Roboto-Medium", idx=1)
+    move(g.objs, (-6.25, 5.7, 0), .22)
+    area((-6.1, 5.3, 1.2), (-5.2, 2.5, 0), 1.1, 1.6, 26, "#ffb27c", gloss=False)
+
+
+def right_side():
+    """A board on an easel, with a name that has not come for its car."""
+    wood, ink = mat("ny_easel", "#6f4f38", rough=.5, var=.28, scale=3), mat("ny_ink", "#171a1e", rough=.8, var=0, rvar=0)
+    with group() as g:
+        for a in (-.26, .26):
+            beam((a, 0, 0), (a*.3, .12, 1.5), .04, .03, wood)
+        beam((0, .5, 0), (0, .14, 1.42), .04, .03, wood)
+        box((0, .02, 1.05), (.72, .03, .5), mat("ny_plate", "#dcd6c8", rough=.7, var=.04), bev=.006, rot=(-.1, 0, 0), idx=1)
+        text("CAR FOR", (0, .012, 1.18), .09, ink, rot=(math.pi/2 - .1, 0, 0), font="Roboto-Medium", idx=1)
+        text("PETROV", (0, -.004, 1.04), .145, ink, rot=(math.pi/2 - .1, 0, 0), font="Roboto-Black", idx=1)
+        text("and cello", (0, -.016, .90), .085, ink, rot=(math.pi/2 - .1, 0, 0), font="Roboto-MediumItalic", idx=1)
+    move(g.objs, (4.25, 5.2, 0), -.3)
+
+
+def morning():
+    """What the night has left: a wet-floor sign, a cup on the belt's edge, footprints from the doors."""
+    yellow = mat("ny_wet", "#c99a2e", rough=.5, var=.1)
+    for s in (-1, 1):
+        box((-3.3, 3.3 + s*.12, .32), (.30, .02, .64), yellow, bev=.008, rot=(s*.18, 0, 0))
+    text("WET", (-3.3, 3.15, .40), .10, mat("ny_ink", "#171a1e", rough=.8, var=0, rvar=0), rot=(math.pi/2 - .18, 0, 0), font="Roboto-Black", idx=1)
+    cyl((2.55, 4.02, .53), .04, .11, mat("cup", "#d6d2c6", rough=.7, var=.05), r2=.048)
+    box((-1.9, 4.02, .476), (.20, .15, .004), mat("ny_slip", "#d8d1be", rough=.8), bev=0, rot=(0, 0, .7))
+    warm = mat("ny_floor_wet", "#575354", rough=.03, var=.05, rvar=.01, coat=.9)
+    for cx, cy, a, b in ((-3.3, .6, .9, .3), (2.2, .2, 1.1, .28)):
+        prism([(cx + a*math.cos(t*.262)*(1 + .2*math.sin(t*1.1)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7))) for t in range(24)], .002, warm,
+              plane="XY", loc=(0, 0, .001), bev=0)
+
+
 def bags():
     """On the belt: a carton, a garment bag, a suitcase on its side, and what is nobody's."""
     z = .475
@@ -172,13 +219,13 @@ def bags():
         box((.18, -.30, .12), (.05, .006, .09), mat("ny_tag", "#e0d8c4", rough=.8, var=.05), bev=.002, rot=(.2, 0, .2))
     move(g.objs, (1.52, 4.32, z), -.12)
     box((-2.7, 4.5, z + .12), (.60, .36, .24), mat("ny_holdall", "#35656a", rough=.7, var=.15, scale=6), bev=.11, seg=4, rot=(0, 0, .3))
-    cart, dark = mat(*STEEL, rough=.35, metal=.8, var=.12), mat("ny_rubber", "#25292d", rough=.5, var=.12)
+    cx, cart, dark = 6.1, mat(*STEEL, rough=.35, metal=.8, var=.12), mat("ny_rubber", "#25292d", rough=.5, var=.12)
     for k in range(4):                                                      # trolleys pushed into one another
-        y = 4.0 + k*.32
-        tube(rounded_path([(-5.9, y, .12), (-5.9, y + .1, 1.0), (-5.3, y + .1, 1.0), (-5.3, y, .12)], .07), .016, cart)
-        box((-5.6, y - .18, .16), (.56, .62, .02), cart, bev=.004)
+        y = 4.9 + k*.32
+        tube(rounded_path([(cx - .3, y, .12), (cx - .3, y + .1, 1.0), (cx + .3, y + .1, 1.0), (cx + .3, y, .12)], .07), .016, cart)
+        box((cx, y - .18, .16), (.56, .62, .02), cart, bev=.004)
         for d in (-.25, .25):
-            cyl((-5.6 + d, y - .4, .06), .06, .04, dark, rot=(0, math.pi/2, 0))
+            cyl((cx + d, y - .4, .06), .06, .04, dark, rot=(0, math.pi/2, 0))
 
 
 def light():

@@ -9,7 +9,7 @@ from props import *
 EYE, SHIFT = 1.58, .022
 EDGE, GROUND = 8.6, -12.0
 
-PLACE = Place(variants={"roof": {}}, seed=17,
+PLACE = Place(size=(1600, 900), samples=5, variants={"roof": {}}, seed=17,
               paint={"haze_amt": .28, "haze": (.05, .065, .115), "haze_d": 260.0, "exposure": .75, "contrast": 1.05, "sat": 1.04, "bloom": .13,
                      "shadows": (-.02, .004, .04), "bottom": .25})
 LIGHT = {"roof": {"key": "#ffbe7c", "fill": "#5a6ea6", "rim": "#8ea6ea"}}
@@ -23,6 +23,7 @@ def build(picture):
     parked(6.5, 5.9, .0, "#7a463c")
     airfield()
     aircraft()
+    left_up_here()
     rain()
     light()
     camera((0, -3.2, EYE), (0, EDGE, EYE), lens=23, fstop=8, focus=9, shift_y=SHIFT)
@@ -81,6 +82,37 @@ def parked(x, y, turn, colour):
     move(g.objs, (x, y, 0), turn)
 
 
+def left_up_here():
+    """A luggage cart that has rolled against the wall, standing water, a pay machine under its own lamp, arrows worn by tyres."""
+    water = mat("roof_water", "#20262e", rough=.02, var=0, rvar=0, spec=.9, coat=1)
+    for cx, cy, a, b in ((-2.4, 3.4, 1.5, .5), (2.5, 1.8, 1.2, .40), (.5, 6.6, 1.9, .42), (-5.2, .9, 1.0, .30), (4.4, 4.9, 1.0, .3)):
+        prism([(cx + a*math.cos(t*.262)*(1 + .22*math.sin(t*1.1 + cx)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7 + cy))) for t in range(24)], .003, water,
+              plane="XY", loc=(0, 0, .003), bev=0)
+    paint_m = mat("deck_paint", "#a09c88", rough=.4, var=.3, scale=3)
+    arrow = [(-.16, -1.2), (.16, -1.2), (.16, .1), (.46, .1), (0, .9), (-.46, .1), (-.16, .1)]
+    prism([(b, a) for a, b in arrow], .003, paint_m, plane="XY", loc=(-.4, 1.1, .004), bev=0)
+    steel, dark = mat("roof_steel", "#7d868c", rough=.35, metal=.9, var=.12), mat("rubber", "#1b1f24", rough=.6, var=.1)
+    with group() as g:
+        for s in (-.28, .28):
+            tube(rounded_path([(s, -.4, .98), (s, .30, .98), (s, .42, .22), (s, -.5, .14)], .06), .016, steel)
+        tube([(-.28, -.4, .98), (.28, -.4, .98)], .020, mat("cart_grip", "#b0752c", rough=.5, var=.1))
+        for k in range(6):
+            tube([(-.28, -.42 + k*.16, .16 + k*.012), (.28, -.42 + k*.16, .16 + k*.012)], .009, steel)
+        for s in (-1, 1):
+            cyl((s*.24, .38, .09), .085, .04, dark, rot=(0, math.pi/2, 0))
+        cyl((0, -.46, .06), .06, .04, dark, rot=(0, math.pi/2, 0))
+    move(g.objs, (-2.5, EDGE - 1.3, 0), .9)
+    point((-2.0, EDGE - 2.2, 2.6), 26, "#ffc07a", .3)
+    case, x, y = mat("pay_case", "#39464e", rough=.5, metal=.3, var=.12), 2.35, EDGE - .5
+    box((x, y, .78), (.52, .40, 1.56), case, bev=.03)
+    box((x, y - .02, 1.62), (.62, .52, .08), case, bev=.02)
+    box((x, y - .205, 1.28), (.40, .01, .24), emis("pay_sign", "#ffb23c", 1.5), bev=0, idx=1)
+    text("PAY HERE", (x, y - .212, 1.28), .085, mat("pay_ink", "#191c20", rough=.8, var=0, rvar=0), font="Roboto-Black", idx=1)
+    box((x, y - .205, .98), (.22, .012, .14), emis("pay_screen", "#7fb0d8", .8), bev=0)
+    point((x, y - .42, 1.5), 6, "#ffc07a", .08)
+    text("ROOF", (-.02, EDGE - .004, .22), .26, mat("roof_paint", "#b98a34", rough=.7, var=.25, scale=4, emit="#b98a34", strength=.22), font="Roboto-Black", idx=1, spacing=1.1)
+
+
 def airfield():
     """The field below: runway in two rows of light that run to a point, taxiways in blue, terminals far off, hills."""
     wet = mat("field", "#1b2129", rough=.16, var=.4, scale=.05, rvar=.1, coat=.8)
@@ -135,13 +167,13 @@ def aircraft():
 
 def rain():
     """Falling streaks in three depths, thin and pale, only in front of the dark."""
-    m = emis("rain", "#9fb4dc", .27)
+    m = emis("rain", "#9fb4dc", .20)
     rng = random.Random(2)
     bm = bmesh.new()
     for _ in range(430):
         y = rng.uniform(3.0, 20)
         d = y + 3.2
-        x, z, h, w = rng.uniform(-.85, .85)*d, rng.uniform(0, 1.6 + d*.55), rng.uniform(.018, .05)*d, .00056*d
+        x, z, h, w = rng.uniform(-.85, .85)*d, rng.uniform(0, 1.6 + d*.55), rng.uniform(.02, .085)*d, .00042*d
         bm.faces.new([bm.verts.new(c) for c in ((x - w, y, z), (x + w, y, z), (x + w - h*.12, y, z + h), (x - w - h*.12, y, z + h))])
     ob = mesh("rain", bm, m)
     ob.visible_shadow = ob.visible_glossy = ob.visible_diffuse = False
@@ -158,4 +190,4 @@ def rain():
 
 def light():
     world([(0, "#10151e"), (.166, "#5c5470"), (.185, "#434a70"), (.23, "#2e3d66"), (.4, "#20304f"), (.9, "#131f38")], .95, clouds=("#2c3656", .85))
-    area((0, -4, 7), (0, 6, .5), 12, 4, 150, "#7088cc", gloss=False)                        # the lit terminal behind us
+    area((0, -4, 7), (0, 6, .5), 12, 4, 240, "#7088cc", gloss=False)                        # the lit terminal behind us

@@ -10,7 +10,7 @@ EYE, BACK_OFF = 1.6, 4.3
 LEFT, RIGHT, FRONT, TOP, GLASS_WALL, END = -7.6, 7.8, -15, 4.1, 8.6, 19.0
 ARCH_Y = 3.6
 
-PLACE = Place(variants={"security": {}, "security_queue": {"exposure": .6}},
+PLACE = Place(size=(1600, 900), samples=5, variants={"security": {}, "security_queue": {"exposure": .6}},
               paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .5, "contrast": 1.08, "sat": 1.06,
                      "shadows": (-.02, .006, .04)})
 LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"},
@@ -29,6 +29,7 @@ def build(picture):
     light()
     if picture == "security_queue":
         queue_line.stand(TOP)
+        queue_line.right_wall(RIGHT)
         camera((.45, -10.6, EYE), (.45, 10, EYE), lens=LENS, fstop=5.6, focus=9, shift_y=.01)
     else:
         queue()
@@ -132,6 +133,15 @@ def lane(dx):
             box((x + .12 + k*.8 + j*.07, 4.268, 1.70 + .02*(j % 2)), (.05, .004, .05 + .03*j), emis("xray_thing" + c, c, .9), bev=.01)
     bins(x, dx)
     arch(x - 1.28)
+    worn(x - 1.28)
+
+
+def worn(x):
+    """Before an arch: where one waits, and the grey that a million stockinged feet have made."""
+    yellow, grey = mat("wait_line", "#a8853a", rough=.7, var=.25, scale=5), mat("walked", "#787d82", rough=.34, var=.15, scale=3)
+    box2((x - .46, ARCH_Y - 2.2, 0), (x + .46, ARCH_Y - 2.1, .003), yellow, bev=0)
+    text("WAIT HERE", (x, ARCH_Y - 2.36, .004), .16, yellow, rot=(0, 0, 0), font="Roboto-Black", idx=1)
+    prism([(x - .34, -3), (x + .30, -3), (x + .22, ARCH_Y - .4), (x - .24, ARCH_Y - .4)], .002, grey, plane="XY", loc=(0, 0, .0005), bev=0)
 
 
 def bins(x, dx):
@@ -218,7 +228,7 @@ def beyond():
     for x in (x0, x1):
         box2((x - .1, y, 0), (x + .1, END, 3.2), mat("shop_post", "#4a3526", rough=.5, var=.2), bev=.01)
     box2((x0 - .1, y - .05, 2.55), (x1 + .1, y + .15, 3.25), mat("shop_post", "#4a3526", rough=.5, var=.2), bev=.01)
-    text("RAINIER COFFEE", ((x0 + x1)/2, y - .06, 2.90), .42, emis("shop_sign", "#ffc06a", 3.0), font="Roboto-Bold", idx=1)
+    text("RAINIER COFFEE", (3.86, y - .06, 2.90), .30, emis("shop_sign", "#ffc06a", 3.0), font="Roboto-Bold", idx=1)
     box2((x0 + .3, y + .3, 0), (x1 - .9, y + .9, 1.08), mat("shop_counter", "#7b5233", rough=.4, var=.25, stretch=(6, 6, .7), coat=.2), bev=.02)
     box2((x0 + .25, y + .25, 1.08), (x1 - .85, y + .95, 1.13), mat("shop_top", "#b0a797", rough=.35, var=.1), bev=.01)
     box2((x0 + .3, y + .29, 1.0), (x1 - .9, y + .30, 1.03), emis("shop_line", "#ffcf96", 4), bev=0)
@@ -266,7 +276,15 @@ def podium():
     box((x + .1, y, 1.138), (.22, .3, .012), mat("paper", "#cfc9b8", rough=.8, var=.06), bev=0, rot=(0, 0, .2))
 
 
+def lost():
+    """By the stack of bins: a child's shoe, a belt that somebody will miss in Denver, a tray with a telephone in it."""
+    box((2.05, .35, .05), (.08, .19, .08), mat("small_shoe", "#a0452f", rough=.6, var=.15), bev=.035, seg=3, rot=(0, 0, .8))
+    tube([(3.0, .2, .02), (3.25, .05, .02), (3.4, .25, .02), (3.2, .42, .02), (3.02, .32, .02)], .018, mat("shoe_brown", "#6b4a35", rough=.6, var=.15), bez=True)
+    box((-.85, 2.02, 1.145), (.07, .14, .012), mat("case_dark", "#1b1f24", rough=.5, var=.1), bev=.004, rot=(0, 0, -.4))
+
+
 def queue():
+    lost()
     belt = mat("belt_blue", "#27507a", rough=.7, var=.1)
     stanchions([(-6.4, -.1), (-4.2, -.1), (-2.2, -.1)], belt)
     stanchions([(-6.4, 1.3), (-4.4, 1.3), (-2.9, 1.0)], belt)

@@ -11,7 +11,7 @@ FLOOD = (8.0, 19.0)                          # where the road lies under water
 FERRY = (10.0, 150.0)
 BEND = 58.0                                  # where the road turns left, away from the water
 
-PLACE = Place(variants={"shore": {}}, seed=15, samples=12,
+PLACE = Place(size=(1600, 900), samples=5, variants={"shore": {}}, seed=15,
               paint={"exposure": .75, "contrast": 1.05, "sat": 1.06, "shadows": (-.02, .006, .045), "bottom": .28,
                      "haze_amt": .35, "haze_d": 120.0, "haze": (.030, .042, .080)})
 LIGHT = {"shore": {"key": "#ffd6a0", "fill": "#56699c", "rim": "#8fa6dc"}}
@@ -26,6 +26,8 @@ def build(picture):
     boatyard()
     gauge(2.95, 13.4)
     rail()
+    yard_things()
+    verge_things()
     trees()
     rain()
     light()
@@ -119,7 +121,7 @@ def boatyard():
     prism([(-3.4, 3.1), (0, 4.66), (3.4, 3.1)], .1, board, loc=(x, y + .02, 0), bev=0)
     sign = mat("yard_sign", "#22384a", rough=.6, var=.12)
     box2((x - 2.5, y - .08, 2.42), (x + 2.5, y, 3.08), sign, bev=.02)
-    text("BOATYARD", (x, y - .09, 2.75), .50, mat("yard_letters", "#d9cfb6", rough=.7, var=.05), font="RobotoCondensed-Bold", idx=1, spacing=1.1)
+    text("BOATYARD", (x, y - .09, 2.75), .50, mat("yard_letters", "#d9cfb6", rough=.7, var=.05, emit="#d9b98a", strength=.28), font="RobotoCondensed-Bold", idx=1, spacing=1.1)
     box2((x - 1.5, y - .04, 0), (x + 1.5, y, 2.2), mat("shed_door", "#35474c", rough=.7, var=.25, scale=1.5, stretch=(6, 6, .6)), bev=.01)
     tube(rounded_path([(x, y, 3.75), (x, y - .5, 3.85), (x, y - .6, 3.65)], .1), .025, roof)
     cyl((x, y - .6, 3.58), .20, .12, roof, r2=.06)
@@ -159,6 +161,54 @@ def hull(x, y, colour, k):
     move(g.objs, (x, y, 0), .18)
 
 
+def yard_things():
+    """Before the shed: crab pots, floats on a rack, a dinghy turned over, light from its door on the wet gravel."""
+    net, rope = mat("pot_net", "#5f5340", rough=.9, var=.3, scale=8), mat("pot_rope", "#b98a4a", rough=.9, var=.2)
+    for x, y, z in ((-7.9, 14.2, .0), (-7.1, 14.5, .0), (-7.5, 14.3, .46), (-6.4, 15.0, .0)):
+        box((x, y, z + .22), (.66, .66, .42), net, bev=.03)
+        for a in (-.34, .34):
+            tube([(x + a, y - .34, z), (x + a, y - .34, z + .44)], .014, rope)
+        for b in (.02, .42):
+            tube([(x - .34, y - .345, z + b), (x + .34, y - .345, z + b)], .014, rope)
+    beam((-6.0, 16.2, 1.7), (-4.9, 16.2, 1.7), .06, .06, net)
+    for x in (-6.0, -4.9):
+        box((x, 16.2, .85), (.08, .08, 1.7), net, bev=.01)
+    for i, c in enumerate(("#c2562c", "#c9a23a", "#c2562c", "#9aa7a4", "#c2562c")):
+        x = -5.85 + i*.21
+        tube([(x, 16.15, 1.68), (x, 16.12, 1.40)], .008, rope)
+        lathe([(0, -.16), (.075, -.10), (.09, 0), (.075, .10), (0, .16)], mat("float" + c, c, rough=.5, var=.15), loc=(x, 16.12, 1.26 - .05*(i % 2)), seg=16)
+    boat = mat("dinghy", "#5a7076", rough=.6, var=.2, scale=2)
+    lathe([(0, .52), (.35, .48), (.58, .30), (.66, .0)], boat, loc=(-9.3, 12.9, -.04), seg=24)
+    spot((-11.2, 14.3, 2.6), (-8.2, 11.0, 0), 420, "#ffb060", angle=80, blend=.9, r=.2).visible_glossy = False
+    gravel = mat("yard_gravel", "#4a453e", rough=.35, var=.4, scale=5, rvar=.15, coat=.3)
+    prism([(-16, 8.5), (-4.5, 10.5), (-4.5, 15.6), (-7, 16.5), (-16, 16.5)], .02, gravel, plane="XY", loc=(0, 0, -.035), bev=0)
+
+
+def verge_things():
+    """By the road: reeds bent under the rain, a mailbox, cat's eyes in the lines, a strip of weed the last tide left."""
+    reed, rng = mat("reed", "#4d5234", rough=.8, var=.3, scale=6), random.Random(13)
+    for i in range(70):
+        left = i < 42
+        x, y = (rng.uniform(-7.2, -4.8) if left else rng.uniform(3.75, 4.3)), rng.uniform(1.5, 11)
+        h, lean = rng.uniform(.35, .85), rng.uniform(.05, .35)
+        leaf_blade([Vector((x + lean*h*t*t, y, h*t - .04)) for t in (0, .25, .5, .75, 1)], .012, Vector((0, 1, 0)) if i % 2 else Vector((1, 0, 0)), reed)
+    post, tin = mat("cradle", "#4a4038", rough=.85, var=.25), mat("mailbox", "#6f7b80", rough=.4, metal=.6, var=.15)
+    box((-5.2, 7.6, .5), (.10, .10, 1.1), post, bev=.01)
+    cyl((-5.2, 7.55, 1.16), .13, .46, tin, rot=(math.pi/2, 0, .1), bev=.02)
+    box((-5.05, 7.45, 1.24), (.02, .14, .10), mat("mail_flag", "#a0452f", rough=.6), bev=.004)
+    eye = mat("cats_eye", "#d9b45a", rough=.2, emit="#ffc860", strength=2.2)
+    for i in range(4):
+        box((-.61, 1.0 + i*2.1, .02), (.10, .07, .03), eye, bev=.008)
+    weed = mat("weed", "#2f3324", rough=.5, var=.4, scale=6, coat=.4)
+    for i in range(46):
+        x = -4.2 + i*.165
+        beam((x, FLOOD[0] - .25 + .25*math.sin(i*.5) + rng.uniform(-.1, .1), .008), (x + .2, FLOOD[0] - .25 + .25*math.sin(i*.5 + .4), .012), .05, .012, weed, bev=0)
+    foam = mat("foam", "#8f98a0", rough=.6, var=.15, emit="#8f98a0", strength=.05)
+    for i in range(22):
+        x = -4.0 + i*.33
+        tube([(x, FLOOD[0] + .05 + .2*math.sin(i*.5), .03), (x + .15, FLOOD[0] + .12 + .2*math.sin(i*.5 + .2), .03), (x + .3, FLOOD[0] + .05 + .2*math.sin(i*.5 + .5), .03)], .012, foam, bez=True)
+
+
 def gauge(x, y):
     """The depth gauge at the roadside, its figures in the headlights."""
     white, ink = mat("gauge_white", "#c9cac2", rough=.5, var=.05, emit="#c9cac2", strength=.10), mat("gauge_ink", "#20252a", rough=.8, var=0, rvar=0)
@@ -170,8 +220,8 @@ def gauge(x, y):
             text(str(i), (x + .07, y - .045, z), .16, mat("gauge_red", "#9c2f22", rough=.7) if i > 9 else ink, font="RobotoCondensed-Bold", idx=1)
     amber = mat("warning", "#d99a34", rough=.5, var=.08, emit="#d99a34", strength=.16)
     prism([(0, .42), (.42, 0), (0, -.42), (-.42, 0)], .02, amber, loc=(x, y, 2.5), bev=.01)
-    text("ROAD", (x, y - .014, 2.58), .14, ink, font="RobotoCondensed-Bold", idx=1)
-    text("FLOODS", (x, y - .014, 2.43), .14, ink, font="RobotoCondensed-Bold", idx=1)
+    text("ROAD", (x, y - .014, 2.62), .20, ink, font="RobotoCondensed-Bold", idx=1)
+    text("FLOODS", (x, y - .014, 2.43), .20, ink, font="RobotoCondensed-Bold", idx=1)
     box2((x - .03, y, 1.9), (x + .03, y + .03, 2.5), mat("guard_steel", "#7c858b", rough=.4, metal=.7, var=.15), bev=0)
 
 
@@ -198,8 +248,8 @@ def trees():
 def rain():
     """Rain in the headlights: near streaks bright, far ones pale; rings on the flood."""
     rng = random.Random(8)
-    near, far = emis("shore_rain_near", "#ffe0b6", .34), emis("shore_rain_far", "#9db0d6", .16)
-    for _ in range(1100):
+    near, far = emis("shore_rain_near", "#ffe0b6", .24), emis("shore_rain_far", "#9db0d6", .12)
+    for _ in range(760):
         d = rng.uniform(4.5, 24)
         x, z = rng.uniform(-.8, .8)*d - .6, rng.uniform(0, 1.5 + .5*d)
         lit = abs(x + .6) < 1.2 + .20*d and z < 1.4 + .07*d

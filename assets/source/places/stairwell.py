@@ -135,7 +135,7 @@ def window():
     pole = mat("stair_pole", "#39414a", rough=.5, metal=.4, var=.1)
     cyl((1.9, BACK + 9, 1.5), .07, 7, pole, seg=8, bev=0)
     beam((1.9, BACK + 9, 4.95), (1.2, BACK + 9, 5.05), .08, .08, pole, bev=0)
-    box((1.05, BACK + 9, 4.98), (.75, .35, .16), emis("stair_street", "#ffb45e", 24), bev=0)
+    box((1.05, BACK + 9, 4.98), (.48, .3, .11), emis("stair_street", "#ffb45e", 20), bev=0)
     city(BACK + 4, spread=60, seed=12, height=.85)
 
 
@@ -181,8 +181,8 @@ def walls_wear():
     tube(rounded_path([(LEFT + .03, -3, 2.9), (LEFT + .03, 1.2, 2.9), (LEFT + .03, 1.2, 1.45)], .08), .018, grey)
     box((LEFT + .04, 1.2, 1.38), (.05, .12, .18), grey, bev=.01)
     stain, scuff = mat("stair_stain", "#848478", rough=.9, var=.2, scale=3), mat("stair_scuff", "#38474d", rough=.8, var=.25, scale=6)
-    for x, w, h in ((-3.0, .28, 1.0),):
-        prism([(x - w, SLAB), (x + w, SLAB), (x + w*.5, SLAB - h*.6), (x, SLAB - h), (x - w*.4, SLAB - h*.5)], .002, stain, loc=(0, DOOR_WALL - .002, 0), bev=0)
+    for x, w, h in ((-3.05, .10, .9), (-2.9, .05, .5), (-2.78, .03, .3)):
+        box2((x - w, DOOR_WALL - .003, SLAB - h), (x + w, DOOR_WALL - .001, SLAB), stain, bev=0)
     for x, z, w in ((-3.0, .34, .7), (-1.0, .42, .5), (-.8, .30, .6)):
         box((x, DOOR_WALL - .014, z), (w, .003, .035), scuff, bev=0, rot=(0, .05, 0))
     for y, z, w in ((.9, .36, 1.0), (-.6, .44, .8)):

@@ -12,7 +12,7 @@ DRIVER, PASSENGER = -.40, .40
 SILL, HEAD = (2.28, .985, .82), (1.42, 1.54, .66)       # windscreen foot and top: y, z, half width
 BLUR = .0105                                              # radius of a light per metre of distance
 
-PLACE = Place(variants={"taxi": {}}, seed=33, size=(1440, 810), samples=14,
+PLACE = Place(size=(1600, 900), samples=5, variants={"taxi": {}}, seed=33,
               paint={"rain": GLASS_Y, "rain_amt": 1.45, "exposure": .72, "contrast": 1.05, "sat": 1.06, "bloom": .11,
                      "shadows": (-.02, .004, .04), "bottom": .22})
 LIGHT = {"taxi": {"key": "#ffb070", "fill": "#6a80b8", "rim": "#8aa0e6"}}
@@ -24,6 +24,8 @@ def build(picture):
     meter()
     seats()
     driver()
+    scorecard()
+    lived_in()
     mirror()
     wipers()
     street()
@@ -125,6 +127,42 @@ def driver():
         box((x + s*.086, y + .005, 1.185), (.018, .035, .055), skin, bev=.008, seg=3)
 
 
+def scorecard():
+    """The ball game's card, taped to the dash at the meter's left, its pencil on a string; filled in at the lights."""
+    paper, ink = mat("score_paper", "#cfc8b0", rough=.9, var=.06), mat("score_ink", "#2a3442", rough=.9, var=0, rvar=0)
+    x, y, z, lean = .28, 1.664, .905, -.30
+    up = lambda d: (0, d*.30, d*.955)
+    at = lambda dx, d, off=.004: (x - .52 + dx, y + up(d)[1] - off, z + .03 + up(d)[2])
+    box(at(0, 0, 0), (.19, .004, .13), paper, bev=0, rot=(lean, 0, .03), idx=1)
+    for k in range(6):
+        box(at(0, -.05 + k*.02), (.17, .002, .0016), ink, bev=0, rot=(lean, 0, .03), idx=1)
+    for k in range(8):
+        box(at(-.075 + k*.0215, .0), (.0016, .002, .11), ink, bev=0, rot=(lean, 0, .03), idx=1)
+    rng = random.Random(4)
+    for k in range(5):
+        for j in range(4):
+            if rng.random() < .7:
+                text(rng.choice("K4361/"), at(-.064 + k*.0215, -.038 + j*.02, .006), .015, ink, rot=(math.pi/2 + lean, 0, .03), font="RobotoCondensed-Bold", idx=1)
+    for dx, d in ((-.085, .062), (.085, .060)):
+        box(at(dx, d, .006), (.04, .002, .016), mat("score_tape", "#b9b094", rough=.4, var=.05), bev=0, rot=(lean, .6 if dx < 0 else -.6, 0))
+    a, b = at(.09, .06, .008), at(.12, -.11, .02)
+    tube([a, (a[0] + .012, a[1] - .01, a[2] - .06), b], .0016, mat("string", "#b8a88a", rough=.8), bez=True)
+    beam(b, (b[0] + .03, b[1] - .005, b[2] - .085), .007, .007, mat("pencil", "#c9932e", rough=.5, var=.05), bev=.002)
+
+
+def lived_in():
+    """Seams on the seats, the card of fares on the passenger's back, a folded paper in the pocket, a strap worn shiny."""
+    seam, paper, ink = mat("taxi_seam", "#22262b", rough=.9, var=.1), mat("score_paper", "#cfc8b0", rough=.9, var=.06), mat("score_ink", "#2a3442", rough=.9, var=0, rvar=0)
+    for x in (DRIVER, PASSENGER):
+        for dx in (-.09, .09):
+            tube([(x + dx, .918, 1.00), (x + dx, .920, 1.14)], .0028, seam)
+            tube([(x + dx*1.5, .955, .88), (x + dx*1.5, .922, .56)], .003, seam)
+    box((PASSENGER, .925, .80), (.20, .006, .11), paper, bev=.002, rot=(.12, 0, 0), idx=1)
+    for k, words in enumerate(("SEATTLE YELLOW CAB", "airport  $40 flat", "no smoking  no singing")):
+        text(words, (PASSENGER, .918 + k*.004, .832 - k*.030), .0165, ink, rot=(math.pi/2 + .12, 0, 0), font="Roboto-Bold" if k == 0 else "Roboto-Medium", idx=1)
+    box((PASSENGER - .05, .915, .735), (.17, .014, .09), mat("taxi_news", "#a9a595", rough=.95, var=.25, scale=30), bev=.004, rot=(.12, .05, 0))
+
+
 def mirror():
     black = mat("taxi_black", "#191d22", rough=.35, var=.1)
     x, y, z = .15, 1.46, 1.475
@@ -189,6 +227,14 @@ def blocks():
                     if rng.random() < .8:
                         yy = y + 1 + bay*1.9
                         box2((min(x0 - s*.1, x0), yy, .9), (max(x0 - s*.1, x0), yy + 1.6, 2.9), emis("shop%s%.1f" % (c[0], g), c[0], g), bev=0)
+                        if near:                                           # goods on two shelves, seen against the light
+                            for zz in (1.55, 2.25):
+                                box2((min(x0 - s*.14, x0), yy, zz), (max(x0 - s*.14, x0), yy + 1.6, zz + .06), m, bev=0)
+                                for k in range(5):
+                                    h = rng.uniform(.12, .42)
+                                    box2((min(x0 - s*.13, x0), yy + .12 + k*.3, zz + .06), (max(x0 - s*.13, x0), yy + .12 + k*.3 + rng.uniform(.1, .2), zz + .06 + h), m, bev=0)
+                            if rng.random() < .4:
+                                box2((min(x0 - s*.12, x0), yy, 2.4), (max(x0 - s*.12, x0), yy + 1.6, 2.9), m, bev=0)
                 box2((min(x0 - s*1.1, x0), y + .8, 3.1), (max(x0 - s*1.1, x0), y + length - 1.3, 3.3), m, bev=0)
             y += length + rng.uniform(.5, 4) + (9 if k == 2 else 0)
             k += 1

@@ -11,7 +11,7 @@ BOARD_DEPTH = 12.0
 ROWS, COLUMNS = 5, 31                 # a cell is 40 x 66 px
 GLASS_Y, CEILING = 22.0, 9.4
 
-PLACE = Place(variants={"title": {}},
+PLACE = Place(size=(1600, 900), samples=5, variants={"title": {}},
               paint={"rain": GLASS_Y + .02, "rain_amt": 1.05, "exposure": .55, "contrast": 1.06,
                      "sat": 1.06, "shadows": [-.02, .006, .04]})
 LIGHT = {"title": {"key": "#ffb066", "fill": "#6f8fc4", "rim": "#8fb0e6"}}
@@ -24,6 +24,7 @@ def build(picture):
     board()
     suitcase((1.22, 5.7, 0), -.35, mat('case_red', '#9a3f2d', rough=.35, var=.12, coat=.4))
     furniture()
+    evening()
     light()
     camera((0, 0, EYE), (0, GLASS_Y, EYE), lens=LENS, fstop=8, focus=8.5, shift_y=SHIFT)
 
@@ -118,6 +119,24 @@ def furniture():
         seat_row(n, leather, (x + n*.6, 19.6, 0), math.pi)
     planter(-14.3, 16.0, 1.3)
     planter(14.6, 16.0, 1.3)
+
+
+def evening():
+    """What says that somebody was here: the case's wheels have drawn two wet lines from the doors, a boarding pass lies by it, a coat on a seat."""
+    wet, pass_, ink = mat("title_wet", "#474d56", rough=.03, var=.04, rvar=.01, coat=.9), mat("title_pass", "#d8d1be", rough=.8, var=.05), mat("title_ink", "#2a3442", rough=.8, var=0, rvar=0)
+    for d in (-.13, .13):
+        path = [(1.25 + d, 5.85), (1.6 + d, 7.2), (2.6 + d, 9.0), (4.6 + d, 11.2), (7.5 + d, 13.6), (11.5 + d, 15.6)]
+        wide = [.024, .025, .027, .030, .034, .038]
+        prism([(x - w, y) for (x, y), w in zip(path, wide)] + [(x + w, y) for (x, y), w in zip(path, wide)][::-1], .002, wet, plane="XY", loc=(0, 0, .002), bev=0)
+    for cx, cy, a, b in ((1.28, 5.55, .42, .14), (3.3, 9.9, .3, .1)):
+        prism([(cx + a*math.cos(t*.262)*(1 + .2*math.sin(t*1.1 + cx)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7 + cy))) for t in range(24)], .002, wet, plane="XY", loc=(0, 0, .002), bev=0)
+    box((.72, 5.25, .005), (.20, .085, .003), pass_, bev=0, rot=(0, 0, .5))
+    box((.775, 5.28, .0075), (.05, .080, .001), mat("title_stub", "#1f5563", rough=.8), bev=0, rot=(0, 0, .5))
+    coat = mat("title_coat", "#6a4a34", rough=.95, var=.2, scale=9)
+    box((-7.1, 19.45, .82), (.52, .16, .50), coat, bev=.06, seg=4, rot=(-.2, 0, 0))
+    box((-7.35, 19.35, .44), (.16, .18, .42), coat, bev=.06, seg=3, rot=(0, .1, 0))
+    paper = mat("title_paper", "#b9b3a2", rough=.9, var=.12, scale=9)
+    box((6.0, 19.45, .50), (.40, .30, .02), paper, bev=.004, rot=(0, 0, .3))
 
 
 def light():
