@@ -200,7 +200,7 @@ def lamps():
         a = k*math.tau/6
         tube([(x + .03*math.cos(a), y + .03*math.sin(a), z + .10), (x + .10*math.cos(a), y + .10*math.sin(a), z), (x + .05*math.cos(a), y + .05*math.sin(a), z - .14)],
              .005, iron, bez=True)
-    point((x, y, z - .02), 150, "#ffb870", .07)
+    point((x, y, z - .02), 190, "#ffb870", .07)
     tray, dead = mat("tube_tray", "#8b908e", rough=.5, var=.1), mat("tube_dead", "#8d938f", rough=.4, var=.05)
     for yy, lit in ((TUBE_Y, True), (7.2, False)):
         box((0, yy, TOP - .30), (1.30, .20, .06), tray, bev=.01)
@@ -216,5 +216,4 @@ def light():
     world([(0, "#10141c"), (.5, "#1a2438"), (.9, "#1a2438")], .35)
     area((0, -5.4, 2.2), (0, 5, .9), 3.6, 1.2, 110, "#8f9ed0", gloss=False)
     area((0, 4, .5), (0, 4, TOP), 3.4, 16, 46, "#7d8cc0", gloss=False)
-    area((.9, .8, TOP - .25), (RIGHT - .3, .6, .7), 1.0, 1.0, 16, "#ffc08a", gloss=False)
     area((0, END - 1.2, 2.0), (0, 6, .5), 2.0, 1.0, 26, "#9fd0c8", gloss=False)

@@ -138,10 +138,10 @@ def lane(dx):
 
 def worn(x):
     """Before an arch: where one waits, and the grey that a million stockinged feet have made."""
-    yellow, grey = mat("wait_line", "#a8853a", rough=.7, var=.25, scale=5), mat("walked", "#787d82", rough=.34, var=.15, scale=3)
+    yellow, grey = mat("wait_line", "#a8853a", rough=.7, var=.25, scale=5), mat("walked", "#6a6f75", rough=.25, var=.12, scale=3)
     box2((x - .46, ARCH_Y - 2.2, 0), (x + .46, ARCH_Y - 2.1, .003), yellow, bev=0)
     text("WAIT HERE", (x, ARCH_Y - 2.36, .004), .16, yellow, rot=(0, 0, 0), font="Roboto-Black", idx=1)
-    prism([(x - .34, -3), (x + .30, -3), (x + .22, ARCH_Y - .4), (x - .24, ARCH_Y - .4)], .002, grey, plane="XY", loc=(0, 0, .0005), bev=0)
+    prism([(x - .04, -3.4), (x + .04, -3.4), (x + .30, -1.6), (x + .22, ARCH_Y - .4), (x - .24, ARCH_Y - .4), (x - .34, -1.2)], .002, grey, plane="XY", loc=(0, 0, .0005), bev=0)
 
 
 def bins(x, dx):
