@@ -18,7 +18,7 @@ CITIES = ("ATLANTA", "BOISE", "BOSTON", "CALGARY", "CHICAGO", "DALLAS", "DENVER"
           "WALLA WALLA", "YAKIMA", "AMSTERDAM", "ANCHORAGE", "AUSTIN", "BOZEMAN", "BURBANK", "HELENA", "MISSOULA", "NASHVILLE", "NEW YORK", "NEWARK")
 
 PLACE = Place(size=(1600, 900), samples=5, variants={"concourse": {}, "concourse_late": {"exposure": .64}}, seed=23,
-              paint={"rain": GLASS_Y - .05, "rain_amt": 1.2, "exposure": .70, "contrast": 1.06, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .26})
+              paint={"rain": GLASS_Y - .05, "rain_amt": 1.2, "exposure": .78, "contrast": 1.06, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .26})
 LIGHT = {"concourse": {"key": "#ffc284", "fill": "#6f82b4", "rim": "#ffab48"},
          "concourse_late": {"key": "#ffb874", "fill": "#5c70a8", "rim": "#8fa4e0"}}
 
@@ -206,7 +206,11 @@ def passed(late):
     box2((6.55, GLASS_Y - .16, 1.6), (8.45, GLASS_Y - .11, 4.3), mat("banner", "#1f4a5c", rough=.85, var=.12, scale=3), bev=.004, idx=1)      # a banner by the counters
     prism([(-.85, 0), (-.3, .75), (-.1, .55), (.25, 1.05), (.85, .1), (.85, -.6), (-.85, -.6)], .004, mat("banner_hill", "#7f93b4", rough=.85, var=.1), loc=(7.5, GLASS_Y - .165, 2.9), bev=0, idx=1)
     text("STAY A WHILE", (7.5, GLASS_Y - .17, 2.0), .24, mat("banner_words", "#e0d6bd", rough=.85, var=0, rvar=0), font="Roboto-Black", idx=1)
-    if not late:
+    if not late:                                                                           # a balloon that somebody let go of; a trolley with its load
+        lathe([(0, -.26), (.12, -.20), (.21, -.04), (.20, .10), (.11, .21), (0, .25)], mat("balloon", "#a8342a", rough=.25, var=.08, coat=.5), loc=(3.1, 8.8, 5.35), seg=28)
+        tube([(3.1, 8.8, 5.08), (3.06, 8.8, 4.6), (3.13, 8.8, 4.2), (3.09, 8.8, 3.7)], .008, mat("balloon_string", "#c9c3b2", rough=.9), bez=True)
+        box((-4.3, 8.2, .30), (.70, .46, .40), mat("case_brown", "#5c3a2c", rough=.45, var=.15, coat=.2), bev=.05, seg=3, rot=(0, 0, .2))
+        box((-4.25, 8.2, .64), (.56, .40, .26), mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), bev=.05, seg=3, rot=(0, 0, .1))
         return
     steel, bag = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("cart_bag", "#8a6a2a", rough=.8, var=.2, scale=6)
     with group() as g:                                                                     # the cleaner's cart

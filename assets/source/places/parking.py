@@ -130,8 +130,8 @@ def way_up():
         box2((a + .495, y + 2.54, 0), (a + .505, y + 2.56, 2.1), frame, bev=0)
         text("2", (a + .5, y + 2.54, 2.26), .18, emis("lift_amber", "#ffb23c", 2.6), font="RobotoCondensed-Bold", idx=1)
     box2((x0 + .6, y + 1.1, TOP - .08), (x1 - .6, y + 1.3, TOP - .04), emis("lift_lamp", "#ffdcae", 5), bev=0)
-    area(((x0 + x1)/2, y + 1.3, TOP - .1), ((x0 + x1)/2, y + 1.3, 0), 2.6, 1.6, 330, "#ffc488", gloss=False)
-    area(((x0 + x1)/2, y - .1, 1.6), ((x0 + x1)/2 - 1, y - 4, 0), 2.8, 1.2, 150, "#ffbe80", gloss=False)
+    area(((x0 + x1)/2, y + 1.3, TOP - .1), ((x0 + x1)/2, y + 1.3, 0), 2.6, 1.6, 170, "#ffc488", gloss=False)
+    area(((x0 + x1)/2, y - .1, 1.6), ((x0 + x1)/2 - 1, y - 4, 0), 2.8, 1.2, 90, "#ffbe80", gloss=False)
     black, steel, hide_m = mat("rubber", "#191d21", rough=.6, var=.1), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("chair_hide", "#24424f", rough=.6, var=.15)
     with group() as g:
         for s in (-.28, .28):
@@ -141,7 +141,7 @@ def way_up():
             tube(rounded_path([(s, .22, .95), (s, .22, .5), (s, -.30, .5), (s, -.46, .14)], .05), .014, steel)
         box((0, -.05, .50), (.44, .44, .04), hide_m, bev=.015)
         box((0, .20, .74), (.44, .03, .40), hide_m, bev=.012)
-    move(g.objs, (7.35, 9.3, 0), -.6)
+    move(g.objs, (8.15, 8.9, 0), -.6)
 
 
 def marks():
