@@ -83,3 +83,18 @@ def sky(night):
     else:
         world([(0, "#20242c"), (.166, "#f4a66c"), (.185, "#dd8a5e"), (.225, "#ab6f79"), (.30, "#5a648f"),
                (.48, "#2c4068"), (.85, "#14233f")], 1.1, clouds=("#27324a", .85))
+
+
+def leaving():
+    """2837 out on the taxiway, small, its windows lit, its tail lamp and beacon; the stand it left is wet and bare."""
+    out = aircraft.materials()
+    aircraft.plane(out, (-52.0, WINDOW + 88, -.6), 0)
+    for at, colour, k in (((-71, WINDOW + 86, 1.9), "#ff3a24", 90), ((-66, WINDOW + 72, -1.0), "#ff3a24", 60), ((-51.5, WINDOW + 87, -2.4), "#ffffff", 90)):
+        box(at, (.5, .5, .5), emis("leaving" + colour, colour, k), bev=0)
+    area((-66, WINDOW + 58, 16), (-66, WINDOW + 88, 0), 40, 10, 60000, "#a9c2ff", gloss=False)
+    dark = mat("stand_wet", "#161c22", rough=.05, var=.1, coat=1)
+    prism([(-16, WINDOW + 5), (-6, WINDOW + 4.4), (-5, WINDOW + 13), (-14, WINDOW + 15)], .01, dark, plane="XY", loc=(0, 0, GROUND_Z + .012), bev=0)
+    cone = emis("stand_lamp", "#ffb04a", 6)
+    for x, y in ((-12, WINDOW + 6), (-9.5, WINDOW + 5.5), (-7.4, WINDOW + 6.2)):
+        cyl((x, y, GROUND_Z + .4), .26, .8, mat("cone", "#b5502a", rough=.6, var=.1), r2=.05)
+        box((x, y, GROUND_Z + .9), (.12, .12, .12), cone, bev=0)

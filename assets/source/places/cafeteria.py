@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import canteen
 from kit import *
-from props import skyline
+from props import bucket, skyline, wet_floor
 
 PLACE = Place(
     samples=10, seed=5,
@@ -25,9 +25,10 @@ MENU = (("SOUP & BREAD", ("Chowder  6.50", "Tomato  5.00", "Lentil  6.00")),
         ("GRILL", ("Salmon  12.00", "Burger  9.50", "Mac & cheese  8.00")),
         ("COFFEE", ("Drip  2.00", "Latte  3.75", "Cocoa  3.00")),
         ("SWEET", ("Cherry pie  4.00", "Brownie  3.00", "Fruit cup  3.50")))
+CHAIRS_UP = ((-4.0, 1.9), (-3.95, -.6), (2.2, 2.4), (-.5, -.55), (4.9, 1.2))   # late, these tables have their chairs on them
 PENDANTS = ((-1.3, 5.2, 2.34), (1.7, 5.5, 2.34), (-1.0, 2.3, 2.12), (2.2, 2.4, 2.12), (4.7, 4.6, 2.34))
 WINDOW_PENDANTS = (6.6, 4.3, 1.9)
-STILL_LIT = (PENDANTS[2], 4.3)              # late, one lamp over a long table and one at the window
+STILL_LIT = (PENDANTS[0], 4.3)              # late, one lamp over table nine and one at the window
 
 
 def build(picture):
@@ -38,15 +39,16 @@ def build(picture):
     _window_wall(m)
     skyline()
     _counter(m)
-    _menu(m, .2 if late else 1)
+    _menu(m, .55 if late else 1)
     _door_and_clock(m)
-    canteen.tables(m)
-    if not late:
-        canteen.meals(m)
+    canteen.tables(m, CHAIRS_UP if late else ())
+    (canteen.last_meal if late else canteen.meals)(m)
+    if late:
+        _closing(m)
     for place in PENDANTS:
-        _pendant(m, *place, m.frame if place[1] > 3 else m.orange, 26, not late or place in STILL_LIT)
+        _pendant(m, *place, m.frame if place[1] > 3 else m.orange, 150 if late else 26, not late or place in STILL_LIT)
     for y in WINDOW_PENDANTS:
-        _pendant(m, -4.1, y, 2.15, m.teal, 14, not late or y in STILL_LIT)
+        _pendant(m, -4.1, y, 2.15, m.teal, 40 if late else 14, not late or y in STILL_LIT)
     _pictures(m)
     _plant(m, -5.0, 8.3, 1.2)
     _plant(m, -2.25, 7.6, 1.0)
@@ -81,7 +83,7 @@ def _materials(late):
         coffee=mat("coffee", "#2c1a10", rough=.15, var=0, rvar=0),
         coat=mat("coat", "#c6cacb", rough=.85, var=.06), glass=glass("glass"),
         strip=emis("strip", "#ffcf96", .5 if late else 6), bulb=emis("bulb", "#ffdca8", 22),
-        letters=emis("letters", "#ffe9c8", .7 if late else 3), amber=emis("amber", "#ffb04a", 1.6 if late else 3.2))
+        letters=emis("letters", "#ffe9c8", 1.25 if late else 3), amber=emis("amber", "#ffb04a", 2.2 if late else 3.2))
 
 
 def _shell(m):
@@ -181,6 +183,24 @@ def _door_and_clock(m):
             (width, .004, length), m.dark, bev=0, rot=(0, turn, 0))
 
 
+def _closing(m):
+    """Late: a case of pie still lit on the counter, the cleaner's board and bucket, a wet track."""
+    x, y = 5.55, COUNTER_Y + .25
+    box2((x - .42, y - .22, 1.04), (x + .42, y + .22, 1.09), m.steel, bev=.008)
+    box2((x - .42, y + .20, 1.09), (x + .42, y + .22, 1.56), m.steel, bev=.004)
+    box2((x - .42, y - .22, 1.56), (x + .42, y + .22, 1.60), m.steel, bev=.008)
+    box2((x - .38, y - .18, 1.545), (x + .38, y + .18, 1.558), emis("case_lamp", "#ffd096", 7), bev=0)
+    for z in (1.12, 1.34):
+        box2((x - .40, y - .19, z - .012), (x + .40, y + .19, z), m.chrome, bev=0)
+        for i in range(3):
+            cyl((x - .25 + i*.25, y, z + .035), .10, .06, mat("crust", "#b5803f", rough=.7, var=.3, scale=30), r2=.115)
+            cyl((x - .25 + i*.25, y, z + .07), .085, .012, m.apple, bev=.004)
+    area((x, y - .05, 1.54), (x, y - .4, 1.0), .7, .3, 16, "#ffc684", gloss=False)
+    text("PIE", (x, y - .235, 1.58), .05, m.amber, font="Roboto-Black", idx=1)
+    wet_floor((.42, 4.15, 0), .25)
+    bucket((1.0, 4.5, 0), .8)
+
+
 # ------------------------------------------------------------------ lamps, pictures, plants
 def _pendant(m, x, y, z, shade, watts, lit):
     lathe([(.02, .26), (.05, .25), (.09, .20), (.20, .06), (.24, 0), (.232, 0), (.19, .05), (.08, .19), (0,
@@ -215,4 +235,4 @@ def _light(late):
     world([(0, "#2a2f3c"), (.166, "#b8788a"), (.21, "#7d6c9c"), (.30, "#475a90"), (.5, "#253a63"),
            (.9, "#14233f")], 1.25, clouds=("#222c44", .85))
     area((LEFT + .15, 1, 2.0), (1, 1.5, .6), 14, 2.6, 480 if late else 620, "#7fa2ea", gloss=False)
-    area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 60 if late else 230, "#9aa2e0" if late else "#ffc690", gloss=False)
+    area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 110 if late else 230, "#9aa2e0" if late else "#ffc690", gloss=False)

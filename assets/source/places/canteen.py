@@ -11,20 +11,20 @@ LONG_TABLES = ((-1.3, 5.2, 0, "tcto"), (1.7, 5.5, 0, "cttt"), (-1.0, 2.3, .03, "
                (-.5, -.55, .06, "cto "))
 
 
-def tables(m):
-    """All tables with their chairs."""
+def tables(m, upturned=()):
+    """All tables with their chairs, which stand on the tables that are `upturned`: (x, y) of each."""
     chairs = {key: _chair(m, shell) for key, shell in (("t", m.teal), ("o", m.orange), ("c", m.cream))}
     square, long = _table(m, .85), _table(m, 1.6)
     for x, y, turn, seats in SQUARE_TABLES:
         dup(square, (x, y, 0), turn)
-        _seat(chairs, x, y, turn, zip(seats, ((0, 1), (0, -1))))
+        _seat(chairs, x, y, turn, zip(seats, ((0, 1), (0, -1))), (x, y) in upturned)
     for x, y, turn, seats in LONG_TABLES:
         dup(long, (x, y, 0), turn)
-        _seat(chairs, x, y, turn, zip(seats, ((-.4, 1), (.4, 1), (-.4, -1), (.4, -1))))
+        _seat(chairs, x, y, turn, zip(seats, ((-.4, 1), (.4, 1), (-.4, -1), (.4, -1))), (x, y) in upturned)
     hide([*sum(chairs.values(), []), *square, *long])
 
 
-def _seat(chairs, x, y, turn, seats):
+def _seat(chairs, x, y, turn, seats, upturned):
     """Chairs at (along, side) of a table, none pushed in quite straight."""
     c, s = math.cos(turn), math.sin(turn)
     for key, (along, side) in seats:
@@ -32,7 +32,17 @@ def _seat(chairs, x, y, turn, seats):
             continue
         away = .62 * side * (1 + random.uniform(-.04, .08))
         facing = turn + (0 if side > 0 else math.pi) + random.uniform(-.16, .16)
-        dup(chairs[key], (x + c * along - s * away, y + s * along + c * away, 0), facing)
+        if upturned:
+            _stand_on_its_head(chairs[key], (x + c * along - s * away * .47, y + s * along + c * away * .47), facing)
+        else:
+            dup(chairs[key], (x + c * along - s * away, y + s * along + c * away, 0), facing)
+
+
+def _stand_on_its_head(chair, at, facing):
+    """The seat on the table, the back hanging over its edge."""
+    over = Matrix.Translation((*at, TABLE_Z + .485)) @ Matrix.Rotation(facing, 4, "Z") @ Matrix.Rotation(math.pi, 4, "Y")
+    for ob in dup(chair):
+        ob.matrix_world = over @ ob.matrix_world
 
 
 def _chair(m, shell):
@@ -87,6 +97,18 @@ def meals(m):
         box((x, y + .12, TABLE_Z + .105), (.06, .02, .05), m.paper, bev=.002)
     box((-1.42, 1.49, .66), (.40, .05, .52), m.coat, bev=.022, seg=3, rot=(-.06, 0, .03))   # a white coat
     box((-1.64, 1.47, .62), (.07, .05, .42), m.coat, bev=.02, seg=3, rot=(0, .1, 0))
+
+
+def last_meal(m):
+    """Late there is one tray: soup, roll, roll, and a Jell-O that is blue."""
+    x, y = -1.02, 5.02
+    _tray(m, x, y, .1, m.tray, 0)
+    for dx in (.26, .36):
+        lathe([(0, .05), (.03, .045), (.05, .02), (.045, 0), (0, 0)], m.food, loc=(x + dx, y - .05, TABLE_Z), seg=16)
+    cyl((x - .30, y - .02, TABLE_Z + .03), .045, .06, m.glass, r2=.055, bev=0)
+    cyl((x - .30, y - .02, TABLE_Z + .035), .040, .055, mat("jello", "#2f7fc0", rough=.1, var=.1, coat=.6, emit="#2f7fc0", strength=.15), r2=.048)
+    box((x + .5, y + .1, TABLE_Z + .045), (.10, .08, .10), m.frame, bev=.01)
+    box((1.8, 2.5, TABLE_Z + .005), (.30, .22, .012), m.paper, bev=.001, rot=(0, 0, .3))
 
 
 def _tray(m, x, y, turn, colour, meal):

@@ -1,9 +1,9 @@
-"""corridor_chief: the corridor on five, outside the chief's office: carpet, wood, a lit door of ribbed glass, the elevator waiting.
+"""corridor_chief: the corridor on six, outside the chief's office: carpet, wood, a lit door of ribbed glass, the elevator waiting.
 
 Law: the office door with its lit glass stands in the gap between two people; nobody sees in.
 """
 from kit import *
-from props import planter, sconce
+from props import ON_LEFT, extinguisher, grille, planter, sconce, sprinkler
 from shell import *
 
 EYE, BACK_OFF = 1.52, 3.4
@@ -12,7 +12,7 @@ DOOR = (-.62, .36, 0, 2.16)
 SIDE = (.46, 1.46, .02, 2.16)                # the ribbed pane beside the door
 
 PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=10, size=(1280, 720),
-              paint={"exposure": .6, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
+              paint={"exposure": .76, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
 LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
 
 
@@ -23,6 +23,7 @@ def build(picture):
     window_seat()
     portraits()
     ceiling_lamps()
+    since_may()
     light()
     camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=5.6, focus=8, shift_y=.0)
 
@@ -33,7 +34,7 @@ def wood(name="chief_wood", colour="#6b4a35", stretch=(6, 6, .6)):
 
 def room():
     wall = mat("chief_wall", "#8b8a86", rough=.8, var=.09, scale=.9)
-    slabs(LEFT, RIGHT, -6, END, TOP, mat("chief_carpet", "#3f4750", rough=.98, var=.18, scale=7), mat("chief_ceiling", "#6a6c6e", rough=.85, var=.06))
+    slabs(LEFT, RIGHT, -6, END, TOP, mat("chief_carpet", "#46505c", rough=.98, var=.18, scale=7), mat("chief_ceiling", "#6a6c6e", rough=.85, var=.06))
     border = mat("chief_border", "#2d343c", rough=.98, var=.15, scale=7)
     for a, b in ((LEFT, LEFT + .5), (RIGHT - .5, RIGHT)):
         box2((a, -6, 0), (b, END, .004), border, bev=0)
@@ -55,16 +56,16 @@ def office_door():
     x0, x1, _, top = DOOR
     jambs(x0, x1, 0, top, END, frame, width=.10, sill=False)
     jambs(SIDE[0], SIDE[1], SIDE[2], SIDE[3], END, frame, width=.10)
-    pane = (x0 + .17, x1 - .17, 1.0, 1.98)
+    pane = (x0 + .13, x1 - .13, .96, 2.0)
     pierced(x0 + .05, x1 - .05, top - .05, END + .05, (pane,), leaf, depth=.05, foot=.01)
     box2((x0 + .17, END + .04, .20), (x1 - .17, END + .05, .82), frame, bev=.012)
-    rib, glow = mat("rib", "#8a6a44", rough=.3, var=.1, emit="#ffb060", strength=.07), emis("chief_glow", "#ff9f50", .22)
+    rib, glow = mat("rib", "#8a6236", rough=.25, var=.1, emit="#ffa850", strength=.10), emis("chief_glow", "#ff9c4a", .50)
     for a, b, z0, z1 in ((pane[0], pane[1], pane[2], pane[3]), (SIDE[0] + .05, SIDE[1] - .05, .12, 2.10)):
         box2((a, END + .085, z0), (b, END + .09, z1), glow, bev=0)
         n = int((b - a)/.034)
         for i in range(n):
             cyl((a + (i + .5)*(b - a)/n, END + .075, (z0 + z1)/2), .012, z1 - z0, rib, seg=10, bev=0)
-    shape = emis("chief_shape", "#6a4020", .14)                              # someone's lamp and the back of a chair, through the ribs
+    shape = emis("chief_shape", "#6a4020", .30)                              # someone's lamp and the back of a chair, through the ribs
     lathe([(.17, 0), (.10, .18)], emis("chief_lamp", "#ffcf90", 1.3), loc=(1.10, END + .088, 1.12), seg=20)
     box2((.66, END + .082, .55), (.92, END + .088, 1.15), shape, bev=.02)
     for dz in (.0, ):
@@ -72,11 +73,13 @@ def office_door():
         tube(rounded_path([(x0 + .12, END + .02, 1.04), (x0 + .12, END - .05, 1.04), (x0 + .24, END - .05, 1.04)], .02), .011, brass)
     ink = mat("chief_ink", "#2a1d14", rough=.7, var=0, rvar=0)
     mid = (x0 + x1)/2
-    text("R. WEBBER, M.D.", (mid, END + .04, 1.56), .078, ink, font="Roboto-Bold", idx=1)
-    text("CHIEF OF SURGERY", (mid, END + .04, 1.44), .052, ink, font="Roboto-Medium", idx=1, spacing=1.1)
+    plate = mat("chief_plate", "#c9b184", rough=.6, var=.06)
+    box((mid, END + .045, 1.60), (.76, .02, .36), plate, bev=.006, idx=1)
+    text("R. WEBBER, M.D.", (mid, END + .033, 1.665), .100, ink, font="Roboto-Bold", idx=1)
+    text("CHIEF OF SURGERY", (mid, END + .033, 1.535), .072, ink, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
     box((x0 - .26, END - .015, 1.62), (.22, .02, .12), brass, bev=.004, idx=1)
-    text("5101", (x0 - .26, END - .028, 1.62), .075, ink, font="Roboto-Bold", idx=1)
-    area(((x0 + SIDE[1])/2, END - .03, 1.3), (.2, 0, 0), 1.8, 1.6, 72, "#ffb566")
+    text("6101", (x0 - .26, END - .028, 1.62), .075, ink, font="Roboto-Bold", idx=1)
+    area(((x0 + SIDE[1])/2, END - .03, 1.3), (.2, 0, 0), 1.8, 1.6, 96, "#ffb566", gloss=False)
 
 
 def elevator_doors():
@@ -91,7 +94,7 @@ def elevator_doors():
     box2((x - .012, (y0 + y1)/2 - .008, .02), (x - .004, (y0 + y1)/2 + .008, 2.16), emis("lift_seam", "#ffb467", 3.2), bev=0)
     box((x - .03, (y0 + y1)/2, 2.46), (.05, .44, .18), dark, bev=.01)
     amber = emis("lift_amber", "#ff9a34", 6)
-    text("5", (x - .058, (y0 + y1)/2 - .06, 2.46), .13, amber, rot=(math.pi/2, 0, -math.pi/2), font="Roboto-Bold", idx=1)
+    text("6", (x - .058, (y0 + y1)/2 - .06, 2.46), .13, amber, rot=(math.pi/2, 0, -math.pi/2), font="Roboto-Bold", idx=1)
     prism([(-.05, .045), (.05, .045), (0, -.05)], .004, amber, plane="YZ", loc=(x - .058, (y0 + y1)/2 + .10, 2.46), bev=0, idx=1)
     box((x - .02, y0 - .34, 1.12), (.03, .12, .26), steel, bev=.006)
     for z in (1.17, 1.07):
@@ -147,12 +150,44 @@ def sitter(at, skin, plane):
     flat([*oval(.058, .078, .052, 2, 11), (-.05, .075), (.05, .075)], hair, .011)
 
 
+def since_may():
+    """What the eighteenth of May left here: a photograph with a candle on a shelf; a drinking fountain, a carpet with a way worn in it, grilles."""
+    base, brass = wood("chief_base", "#3f2c20"), mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1)
+    x = -1.42
+    box2((x - .48, END - .24, 1.04), (x + .48, END, 1.075), base, bev=.008)
+    for dx, w, h, c in ((-.26, .26, .34, "#7f8a92"), (.06, .30, .40, "#a39a86"), (.33, .20, .26, "#8a8f86")):
+        box((x + dx, END - .13, 1.08 + h/2), (w, .02, h), base, bev=.006, rot=(-.10, 0, 0))
+        box((x + dx, END - .143, 1.08 + h/2), (w - .06, .006, h - .06), mat("photo" + c, c, rough=.6, var=.2, scale=9), bev=0, rot=(-.10, 0, 0))
+    for dx in (-.44, .20, .44):
+        cyl((x + dx, END - .17, 1.10), .026, .06, mat("votive", "#b5532c", rough=.2, var=.1, emit="#ff8a3a", strength=1.6), bev=.006)
+        point((x + dx, END - .20, 1.17), 1.4, "#ff9c46", .03)
+    box((x, END - .012, 1.78), (.72, .02, .24), mat("memory_plate", "#c2a468", rough=.6, var=.08), bev=.006, idx=1)
+    ink = mat("chief_ink", "#2a1d14", rough=.7, var=0, rvar=0)
+    text("IN MEMORY", (x, END - .026, 1.825), .080, ink, font="Roboto-Bold", idx=1, spacing=1.08)
+    text("MAY 18", (x, END - .026, 1.730), .080, ink, font="Roboto-Bold", idx=1, spacing=1.08)
+    worn = mat("chief_worn", "#48515a", rough=.98, var=.22, scale=5)
+    prism([(-.75, -6), (.75, -6), (.62, 1.5), (.50, END), (-.70, END), (-.60, 1.5)], .002, worn, plane="XY", loc=(0, 0, .003), bev=0)
+    for k in range(2):
+        x0 = (LEFT + .52, RIGHT - .60)[k]
+        box2((x0, -6, 0), (x0 + .04, END, .006), mat("chief_stripe", "#8a6a44", rough=.98, var=.2, scale=7), bev=0)
+        box2((x0 + (.08 if k == 0 else -.06), -6, 0), (x0 + (.10 if k == 0 else -.04), END, .006), mat("chief_stripe", "#8a6a44", rough=.98, var=.2, scale=7), bev=0)
+    crown = wood("chief_base", "#3f2c20")
+    for a, s in ((LEFT, 1), (RIGHT, -1)):
+        box2((min(a, a + s*.07), -6, TOP - .12), (max(a, a + s*.07), END, TOP), crown, bev=.012)
+    box2((LEFT, END - .07, TOP - .12), (RIGHT, END, TOP), crown, bev=.012)
+    for x0, x1 in ((LEFT + .7, LEFT + .76), (RIGHT - .76, RIGHT - .7)):
+        box2((x0, -3, TOP - .02), (x1, END - .6, TOP), mat("chief_rib", "#77797a", rough=.8, var=.05), bev=.006)
+    for y in (-.9, 1.9):
+        grille(-1.3, y, TOP, .7, .34)
+        sprinkler(1.3, y, TOP)
+
+
 def ceiling_lamps():
     glow, rim = emis("chief_disc", "#ffd6a4", 2.6), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
     for y in (.4, 3.4):
         cyl((.1, y, TOP - .03), .30, .06, rim, bev=.01)
         cyl((.1, y, TOP - .064), .26, .02, glow, bev=0)
-        area((.1, y, TOP - .1), (.1, y, 0), .45, .45, 26, "#ffc58c", gloss=False)
+        area((.1, y, TOP - .1), (.1, y, 0), .45, .45, 20, "#ffcfa0", gloss=False)
     for y in (1.15, 2.35, 3.55):                                            # a picture lamp over each chief
         cyl((LEFT + .16, y - .02, 2.22), .018, .30, mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
     sconce(RIGHT, .2, 1.95, 1, 9)
@@ -161,6 +196,8 @@ def ceiling_lamps():
 
 def light():
     world([(0, "#39455c"), (1, "#39455c")], .10)
-    area((0, -4.6, 2.2), (0, 3, .9), 4, 1.2, 62, "#7f98e0", gloss=False)
+    area((0, -4.6, 2.2), (0, 3, .9), 4, 1.2, 120, "#7f98e0", gloss=False)
     area((0, 1, .4), (0, 1, TOP), 4, 7, 10, "#8a86a8", gloss=False)
-    area((LEFT + .4, 2.2, 2.5), (LEFT, 2.2, 1.6), .1, 3.6, 18, "#ffc07e", gloss=False)
+    area((LEFT + .4, 2.2, 2.5), (LEFT, 2.2, 1.6), .1, 3.6, 26, "#ffc07e", gloss=False)
+    spot((RIGHT - .9, 2.3, TOP - .04), (RIGHT, 2.3, 1.0), 120, "#ffd2a0", angle=80, blend=.8, r=.08)
+    cyl((RIGHT - .9, 2.3, TOP - .012), .07, .02, emis("lift_spot", "#ffe0b4", 10), bev=0)

@@ -2,8 +2,8 @@
 from kit import *
 
 ON_LEFT_WALL = (math.pi / 2, 0, math.pi / 2)
-DIRECTORY = (("7", "Maternity"), ("6", "Intensive care"), ("5", "Administration"), ("4", "Surgery"),
-             ("3", "Plastics"), ("2", "Cafeteria"), ("1", "Emergency"), ("L", "Lobby"))
+DIRECTORY = (("7", "Maternity"), ("6", "Chief of Surgery"), ("5", "Intensive care"), ("4", "Plastics"),
+             ("3", "Surgery"), ("2", "Cafeteria"), ("1", "Emergency"), ("L", "Lobby"))
 
 
 def directory(m, wall, y, z, w=.50, h=.66):

@@ -14,7 +14,7 @@ PLACE = Place(
     paint={"rain": 11.1, "rain_amt": 1.4, "exposure": .45, "contrast": 1.06, "sat": 1.06,
            "shadows": (-.02, .006, .04), "bottom": .34},
     variants={"gate": {}, "gate_boarding": {"exposure": .55, "rain_amt": 1.7},
-              "gate_empty": {"exposure": .58, "rain_amt": 1.7, "sat": 1.0}})
+              "gate_empty": {"exposure": .66, "rain_amt": 1.7, "sat": 1.02}})
 
 # for people who stand here
 LIGHT = {"gate": {"key": "#ffc68e", "fill": "#6c6f9c", "rim": "#c08fa8"},
@@ -28,7 +28,7 @@ DESK_X, DESK_Y = 5.5, 7.0
 HOURS = {                                   # what the board says, and who is still there
     "gate": SimpleNamespace(word="ON TIME", night=False, doors_open=False, plane=True, waiting="many", lamps=1.0),
     "gate_boarding": SimpleNamespace(word="BOARDING", night=True, doors_open=True, plane=True, waiting="few", lamps=.9),
-    "gate_empty": SimpleNamespace(word="DEPARTED", night=True, doors_open=False, plane=False, waiting="none", lamps=.42)}
+    "gate_empty": SimpleNamespace(word="DEPARTED", night=True, doors_open=False, plane=False, waiting="none", lamps=.30)}
 DRY = 3                                     # the painter's mark for what rain does not reach
 
 
@@ -43,7 +43,11 @@ def build(picture):
     _desk(m)
     _queue(m)
     lounge.furnish(m, hour.waiting)
+    if hour.waiting == "none":
+        lounge.after(m)
     airfield.apron(hour.night, hour.plane)
+    if not hour.plane:
+        airfield.leaving()
     airfield.distance(hour.night)
     airfield.sky(hour.night)
     _light(hour)
@@ -256,6 +260,17 @@ def _light(hour):
         area((x + .07, 3, TOP - .32), (x + .07, 3, 0), .5, 11, 300 * hour.lamps, "#ffcb94",
              gloss=False)
     area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 330 if hour.night else 420, "#7f9ede", gloss=False)
+    if hour.waiting == "none":
+        _night_lamps()
     area((-6, -5.5, 4.5), (-1, 6, .5), 9, 3, 360 * hour.lamps, "#ffc48e", gloss=False)
     area((BOARD.x, BOARD.y - .5, BOARD.low - .05), (BOARD.x, BOARD.y + 2.6, 1.6), 3.4, .2, 26, "#ffc07a",
          gloss=False)
+
+
+def _night_lamps():
+    """What stays on when a gate is shut: a lamp over the door, one over the seats by the window, the cold of the apron on the floor."""
+    for x, y, watts in ((.3, 7.4, 70), (-6.6, 5.0, 80), (8.2, 5.2, 60), (-3.6, 8.2, 60)):
+        cyl((x, y, TOP - .36), .15, .10, mat("can", "#39444c", rough=.4, metal=.6, var=.1), bev=.01)
+        cyl((x, y, TOP - .415), .11, .01, emis("can_lamp", "#ffd6a4", 14), bev=0)
+        spot((x, y, TOP - .43), (x, y, 0), watts * 34, "#ffc288", angle=60, blend=.7, r=.1)
+    area((0, WINDOW - .5, 2.6), (0, 3, 0), 22, 3.6, 260, "#6f93e6", gloss=False)

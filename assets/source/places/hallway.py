@@ -24,6 +24,7 @@ def build(picture):
     right_wall(night)
     ceiling(night)
     linen((LEFT + .42, .15, 0))
+    what_years_leave(night)
     light(night)
     camera((-.25, -3.9, EYE), (-.25, END, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=SHIFT, shift_x=.01)
 
@@ -145,12 +146,12 @@ def right_wall(night):
     drip(RIGHT - .95, 3.38)
     door(RIGHT, 8.45, 1, teal, frame, glow, width=.95)
     plate(RIGHT, 5.8, 1.62, 1, 'GURNEYS', navy, size=.075, w=.46)
-    for y in (.3, 3.4, 6.5):
+    for y in (3.4, 6.5):
         sconce(RIGHT, y, 2.02, 1, lit=not night or y in STILL_LIT[1])
-    box((RIGHT - .02, 1.9, 1.72), (.03, .78, .58), mat('art_frame', '#4a3a2e', rough=.5, var=.2), bev=.008)
-    box((RIGHT - .037, 1.9, 1.72), (.004, .68, .48), mat('art_sky', '#c99a78', rough=.8, var=.1), bev=0)
+    box((RIGHT - .02, 2.2, 1.72), (.03, .78, .58), mat('art_frame', '#4a3a2e', rough=.5, var=.2), bev=.008)
+    box((RIGHT - .037, 2.2, 1.72), (.004, .68, .48), mat('art_sky', '#c99a78', rough=.8, var=.1), bev=0)
     prism([(1.56, 1.48), (1.56, 1.66), (1.75, 1.84), (1.9, 1.70), (2.05, 1.78), (2.24, 1.62), (2.24, 1.48)], .004,
-          mat('art_hill', '#3c5568', rough=.8), plane='YZ', loc=(RIGHT - .042, 0, 0), bev=0)
+          mat('art_hill', '#3c5568', rough=.8), plane='YZ', loc=(RIGHT - .042, .3, 0), bev=0)
 
 
 def ceiling(night):
@@ -184,8 +185,58 @@ def ceiling(night):
     prism([(-a, b) for a, b in arrow], .003, amber, loc=(1.06, y - .045, TOP - .355), bev=0, idx=1)
 
 
+def what_years_leave(night):
+    """The machine and the hose she walks him past, notices, scuffs of gurneys; by night the cleaner's board and bucket."""
+    vending((RIGHT, .22, 0), ON_RIGHT)
+    exit_sign((LEFT, 1.5, 2.52), ON_LEFT)
+    sign(("LEVEL 2", "Cafeteria", "Radiology", "Chapel"), (LEFT, .02, 1.62), ON_LEFT, .085, mat('navy', '#1d3547', rough=.5, var=.1), mat('plate_ink', '#e6e2d6', rough=.7, var=0, rvar=0))
+    with group() as side:                                                  # stuck to the side of the machine
+        sheet(0, 1.42, .26, .34, '#e6dfcc', .03)
+        sheet(-.18, 1.02, .18, .16, '#e3b488', -.05, 2)
+    move(side.objs, (RIGHT - .40, .22 - .452, 0), 0)
+    fire_hose((LEFT, 2.62, 1.42), ON_LEFT)
+    papers((RIGHT - .001, 1.36, 1.55), ON_RIGHT, (.42, .62), seed=5, count=4, board=False)
+    extinguisher((LEFT, 5.05, .20), ON_LEFT)
+    scuffs(LEFT, -1, END - 1, -1, 22)
+    scuffs(RIGHT, 1.2, END - 1, 1, 22, seed=8)
+    for y in (-.7, 3.5, 7.0):
+        grille(-1.4, y, TOP)
+    for y in (.4, 3.4, 6.4):
+        sprinkler(1.1, y, TOP)
+    stain(1.55, 1.9, TOP - .004, .34, mat("damp", "#6a6a62", rough=.9, var=.15), seed=4)
+    if night:
+        wet_floor((.10, 5.2, 0), .18)
+        bucket((.72, 5.9, 0), .4)
+        polish(m=mat("mopped", "#5c5d5a", rough=.05, var=.02, rvar=.01, coat=.8))
+        open_door()
+        half_a_roll()
+
+
+def half_a_roll():
+    """On the second gurney somebody sat and ate; a cup, a paper, crumbs, a cardigan."""
+    x, y = RIGHT - .62, 4.25
+    cyl((x, y, .83), .036, .10, mat('paper_cup', '#d9d2c0', rough=.7, var=.06), r2=.044)
+    box((x + .02, y + .22, .785), (.20, .15, .01), mat('roll_paper', '#d9d4c6', rough=.9, var=.05), bev=.002, rot=(0, 0, .3))
+    lathe([(0, .06), (.04, .05), (.06, .02), (.05, 0), (0, 0)], mat('roll', '#b5803f', rough=.8, var=.3, scale=30), loc=(x + .02, y + .22, .79), seg=18)
+    box((x + .1, y + .62, .81), (.46, .34, .07), mat('cardigan', '#8a4f3c', rough=.95, var=.2, scale=10), bev=.03, seg=3, rot=(0, 0, .2))
+    area((RIGHT - 1.5, 3.4, 2.6), (RIGHT - .5, 3.8, .7), .5, 1.4, 9, '#ffc488', gloss=False)
+
+
+def polish(m):
+    """Where the mop has been: a wet track down the middle."""
+    prism([(-.9, 4.4), (.9, 4.2), (1.0, 9.0), (-.8, 9.2)], .002, m, plane="XY", loc=(0, 0, .003), bev=0)
+
+
+def open_door():
+    """2116 stands open; its lamp lies on the floor and on the wall across."""
+    area((LEFT + .05, 6.55, 1.2), (0, 6.0, .1), .9, 1.9, 60, "#ffb468", gloss=False)
+    box2((LEFT - .01, 6.10, .02), (LEFT + .035, 7.02, 2.12), emis("open_room", "#ffbe7c", .9), bev=0)
+    box2((LEFT + .03, 6.62, .02), (LEFT + .05, 6.98, 2.08), mat("open_curtain", "#8a6f50", rough=.9, var=.2, scale=3, stretch=(4, 4, .3), emit="#c98a4a", strength=.25), bev=.01)
+    box2((LEFT + .03, 6.14, .55), (LEFT + .05, 6.52, .75), mat("open_bed", "#4a4f5a", rough=.9, var=.1), bev=.01)
+
+
 def light(night):
     dusk(.9 if night else 1.5)
-    area((0, END - .3, 1.75), (0, 0, .8), 4.0, 2.0, 330 if night else 300, '#6f95e6', gloss=False)
-    area((0, -5.6, 2.4), (0, 4, .8), 4, 1.2, 40 if night else 55, '#7f9ade', gloss=False)
+    area((0, END - .3, 1.75), (0, 0, .8), 4.0, 2.0, 250 if night else 300, '#6f95e6', gloss=False)
+    area((0, -5.6, 2.4), (0, 4, .8), 4, 1.2, 70 if night else 55, '#7f9ade', gloss=False)
     area((0, 2, 1.6), (0, 2, TOP), 3.6, 12, 16, '#6f8cd0', gloss=False)

@@ -3,6 +3,7 @@
 Law: memory is warmer than the evening: no blue but the window's; the open door is in the gap between two people.
 """
 from kit import *
+from props import sprinkler
 from shell import *
 
 EYE, BACK_OFF = 1.52, 2.9
@@ -11,8 +12,8 @@ DOOR = (-.52, .44, 0, 2.12)
 HALL_END = 6.4
 
 PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=12, size=(1280, 720),
-              paint={"exposure": .85, "contrast": 1.02, "sat": .88, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.022, .006, .004),
-                     "highs": (.05, .022, -.035), "vign": .36, "bottom": .26, "black": (.035, .022, .018)})
+              paint={"exposure": .85, "contrast": 1.04, "sat": .92, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.010, .002, .016),
+                     "highs": (.036, .016, -.022), "vign": .36, "bottom": .26, "black": (.035, .022, .018)})
 LIGHT = {"hotel_door": {"key": "#ffc98e", "fill": "#9a7468", "rim": "#ffdcae"}}
 
 
@@ -24,6 +25,7 @@ def build(picture):
     bed()
     lamp(-1.62, END - .36, .78)
     window_side()
+    what_he_keeps()
     light()
     camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=5.6, focus=6.6, shift_y=.0)
 
@@ -45,9 +47,9 @@ def room():
     box2((LEFT, END - .05, TOP - .10), (RIGHT, END, TOP), crown, bev=.01)
     for a, b in ((LEFT, DOOR[0] - .1), (DOOR[1] + .1, RIGHT)):
         box2((a, END - .03, 0), (b, END, .13), crown, bev=.006)
-    rug = mat("hotel_rug", "#7a3a2c", rough=.98, var=.2, scale=8)
+    rug = mat("hotel_rug", "#4f4a4c", rough=.98, var=.2, scale=8)
     box2((-1.1, 1.6, 0), (1.2, 3.7, .012), rug, bev=.004)
-    box2((-1.0, 1.7, .012), (1.1, 3.6, .014), mat("hotel_rug_in", "#8c5a3e", rough=.98, var=.2, scale=8), bev=0)
+    box2((-1.0, 1.7, .012), (1.1, 3.6, .014), mat("hotel_rug_in", "#7c5a48", rough=.98, var=.2, scale=8), bev=0)
 
 
 def doorway():
@@ -66,9 +68,10 @@ def doorway():
         box((-.46, -.056, 1.72), (.20, .010, .16), mat("rules", "#d8cbb0", rough=.85, var=.05), bev=.002)
         tube([(-.86, -.07, 1.32), (-.84, -.09, 1.22), (-.85, -.08, 1.10)], .006, brass, bez=True)
     move(g.objs, (x1 - .03, END - .01, 0), 1.95)
-    plate = mat("number_plate", "#c2a468", rough=.6, var=.1)
-    box((x0 - .34, END - .012, 1.60), (.40, .02, .18), plate, bev=.006, idx=1)
-    text("2214", (x0 - .34, END - .026, 1.60), .125, mat("number_ink", "#2c1d14", rough=.7, var=0, rvar=0), font="Roboto-Bold", idx=1)
+    plate = mat("number_plate", "#2f2018", rough=.6, var=.1)
+    mid = (x0 + x1)/2
+    box((mid, END - .045, 2.33), (.50, .02, .20), plate, bev=.006, idx=1)
+    text("2214", (mid, END - .060, 2.33), .155, mat("number_ink", "#e0c080", rough=.5, var=0, rvar=0, emit="#e0c080", strength=.35), font="Roboto-Bold", idx=1)
 
 
 def corridor():
@@ -84,11 +87,11 @@ def corridor():
     box((x, HALL_END - .03, 1.72), (.10, .04, .24), brass, bev=.01)
     for s in (-1, 1):
         tube(rounded_path([(x, HALL_END - .05, 1.68), (x + s*.14, HALL_END - .14, 1.66), (x + s*.14, HALL_END - .14, 1.76)], .05), .010, brass)
-        lathe([(.085, 0), (.05, .16)], emis("hall_shade", "#ffca82", 2.6), loc=(x + s*.14, HALL_END - .14, 1.76), seg=24)
+        lathe([(.085, 0), (.05, .16)], emis("hall_shade", "#ffca82", 1.9), loc=(x + s*.14, HALL_END - .14, 1.76), seg=24)
         point((x + s*.14, HALL_END - .26, 1.86), 15, "#ffb868", .08)
     frame = mat("hotel_base", "#4a3022", rough=.45, var=.2)
     box2((.60, HALL_END - .05, 1.25), (1.25, HALL_END, 2.0), frame, bev=.015)
-    area((0, (END + HALL_END)/2, TOP - .05), (0, (END + HALL_END)/2, 0), 3.5, .8, 85, "#ffc27a", gloss=False)
+    area((0, (END + HALL_END)/2, TOP - .05), (0, (END + HALL_END)/2, 0), 3.5, .8, 60, "#ffc27a", gloss=False)
     area((-.04, END + .5, 1.5), (-.1, -1.0, .2), .8, 1.7, 85, "#ffbf78", gloss=False)     # what the corridor sends in
 
 
@@ -110,12 +113,12 @@ def desk_and_chair():
     glass_m = mat("hotel_glass", "#c9b28c", rough=.08, var=.05, coat=1)
     for dx in (.42, .54):
         cyl((x + dx, y - .02, .82), .035, .10, glass_m, r2=.04)
-    chair(-.98, 2.75, 2.6)
+    chair(.02, 3.05, 2.85)
 
 
 def chair(x, y, turn):
     wood, seat = mat("hotel_wood", "#5f3a25", rough=.4, var=.3, scale=1.7, stretch=(.6, 6, 6), coat=.25), mat("hotel_seat", "#7c4a3a", rough=.85, var=.15, scale=6)
-    grey, lining = mat("jacket", "#5b6068", rough=.85, var=.16, scale=6), mat("jacket_dark", "#3a3e45", rough=.85, var=.12)
+    grey, lining = mat("jacket", "#7d7b70", rough=.85, var=.16, scale=6), mat("jacket_dark", "#3a3e45", rough=.85, var=.12)
     with group() as g:
         box((0, 0, .45), (.46, .44, .07), seat, bev=.03, seg=3)
         for sx in (-.20, .20):
@@ -134,7 +137,7 @@ def chair(x, y, turn):
 
 def bed():
     """Right: the corner of a bed, not yet slept in, with a night table and its own lamp."""
-    wood, cover, linen = mat("hotel_wood", "#5f3a25", rough=.4, var=.3, scale=1.7, stretch=(.6, 6, 6), coat=.25), mat("bed_cover", "#8a4a34", rough=.9, var=.2, scale=5), mat("bed_linen", "#d2c3a8", rough=.9, var=.08)
+    wood, cover, linen = mat("hotel_wood", "#5f3a25", rough=.4, var=.3, scale=1.7, stretch=(.6, 6, 6), coat=.25), mat("bed_cover", "#5f7068", rough=.9, var=.2, scale=5), mat("bed_linen", "#d2c3a8", rough=.9, var=.08)
     x0, x1, y0, y1 = .98, RIGHT - .05, 1.9, 3.5
     box2((x0, y0, .12), (x1, y1, .40), wood, bev=.02)
     box2((x0 - .02, y0 - .02, .34), (x1, y1 + .02, .58), cover, bev=.07, seg=4)
@@ -151,6 +154,31 @@ def bed():
     prism([(1.30, 1.46), (1.30, 1.60), (1.48, 1.76), (1.62, 1.64), (1.78, 1.72), (1.94, 1.58), (1.94, 1.46)], .006, mat("print_hill", "#7a5a4a", rough=.85, var=.1), loc=(0, END - .062, 0), bev=0)
 
 
+def what_he_keeps():
+    """He has lived here some weeks: prints over the bed, a robe on its hook, a tray from downstairs, files by the bed, a rack with a case."""
+    frame, brass = mat("hotel_frame", "#7d5b33", rough=.4, var=.2, metal=.3), mat("hotel_brass", "#b58c4c", rough=.3, metal=1, var=.1)
+    for y, c, hill in ((2.18, "#a9a58c", "#5f6a5c"), (3.02, "#b79a7c", "#6a5a56")):
+        box((RIGHT - .02, y, 1.72), (.03, .58, .66), frame, bev=.012)
+        box((RIGHT - .04, y, 1.72), (.006, .46, .54), mat("print" + c, c, rough=.85, var=.12, scale=5), bev=0)
+        prism([(y - .22, 1.47), (y - .22, 1.60), (y - .05, 1.72), (y + .08, 1.62), (y + .22, 1.70), (y + .22, 1.47)], .004, mat("hill" + hill, hill, rough=.85, var=.1), plane="YZ", loc=(RIGHT - .046, 0, 0), bev=0)
+    robe = mat("robe", "#b9ae9c", rough=.95, var=.12, scale=6)
+    x = .98                                                                 # on the wall right of the door
+    cyl((x, END - .05, 1.86), .018, .08, brass, rot=(math.pi/2, 0, 0))
+    lathe([(0, .62), (.05, .60), (.13, .46), (.16, .2), (.17, -.30), (.19, -.62), (0, -.62)], robe, loc=(x, END - .12, 1.22), seg=9)
+    tray, white = mat("tray_silver", "#b3aea2", rough=.3, metal=.9, var=.1), mat("plate_white", "#cfc8b8", rough=.4, var=.05, coat=.2)
+    cyl((1.34, 2.25, .605), .19, .012, tray, bev=.004)
+    lathe([(.12, 0), (.11, .06), (.05, .11), (.012, .13), (0, .13)], tray, loc=(1.34, 2.25, .61), seg=28)
+    for k, c in enumerate(("#c7b58c", "#8fa0a0", "#c7b58c")):
+        box((1.62 + k*.02, 2.9 - k*.01, .60 + k*.022), (.24, .32, .02), mat("file" + c, c, rough=.85, var=.06), bev=.003, rot=(0, 0, .3 - k*.2))
+    cyl((1.30, 2.62, .645), .036, .08, white, r2=.042)
+    sprinkler(1.3, 1.7, TOP)
+    cyl((-1.2, 2.2, TOP - .02), .085, .04, mat("smoke", "#b3aa9a", rough=.7, var=.04), bev=.012)
+    cyl((-1.17, 2.15, TOP - .042), .008, .006, emis("smoke_lamp", "#ff5a3a", 5), bev=0)
+    cornice = mat("hotel_cornice", "#a08d78", rough=.8, var=.06)
+    for x0, x1, y0, y1 in ((-2.2, 2.1, 1.0, 1.06), (-2.2, 2.1, 3.5, 3.56), (-2.2, -2.14, 1.0, 3.56), (2.04, 2.1, 1.0, 3.56)):
+        box2((x0, y0, TOP - .03), (x1, y1, TOP), cornice, bev=.008)
+
+
 def lamp(x, y, z, k=1.0):
     brass = mat("hotel_brass", "#b58c4c", rough=.3, metal=1, var=.1)
     lathe([(0, 0), (.085*k, 0), (.07*k, .03), (.02, .06), (.035*k, .14), (.02, .24*k), (.012, .30*k), (0, .30*k)], brass, loc=(x, y, z), seg=28)
@@ -163,15 +191,26 @@ def lamp(x, y, z, k=1.0):
 def window_side():
     """Far left, a curtain, and the blue of October at its edge."""
     cloth = mat("hotel_curtain", "#7d4a38", rough=.95, var=.2, scale=3, stretch=(4, 4, .4))
-    for i in range(8):
-        y = .3 + i*.24
-        cyl((LEFT + .10, y, 1.22), .085, 2.42, cloth, seg=18, bev=0)
-    box2((LEFT + .005, 2.2, .30), (LEFT + .02, 2.72, 2.30), emis("october", "#53638f", .9), bev=0)
-    box2((LEFT + .02, 2.44, .30), (LEFT + .05, 2.48, 2.30), mat("hotel_base", "#4a3022", rough=.45, var=.2), bev=0)
-    cyl((LEFT + .12, 3.1, 1.22), .085, 2.42, cloth, seg=18, bev=0)
-    cyl((LEFT + .12, 2.88, 1.22), .085, 2.42, cloth, seg=18, bev=0)
+    for i in range(6):
+        cyl((LEFT + .10 + .02*(i % 2), .3 + i*.23, 1.22), .085, 2.42, cloth, seg=18, bev=0)
+    for i in range(3):
+        cyl((LEFT + .12 + .02*(i % 2), 3.12 + i*.2, 1.22), .085, 2.42, cloth, seg=18, bev=0)
+    box2((LEFT + .005, 1.6, .70), (LEFT + .02, 3.1, 2.30), emis("october", "#53638f", .8), bev=0)
+    wood = mat("hotel_base", "#4a3022", rough=.45, var=.2)
+    for y in (1.62, 2.34, 3.06):
+        box2((LEFT + .02, y - .025, .68), (LEFT + .06, y + .025, 2.32), wood, bev=.004)
+    for z in (.70, 1.72, 2.30):
+        box2((LEFT + .02, 1.6, z - .025), (LEFT + .06, 3.1, z + .025), wood, bev=.004)
+    box2((LEFT, 1.5, .62), (LEFT + .20, 3.2, .67), wood, bev=.01)
+    rng = random.Random(3)
+    roof, lit = emis("october_roof", "#2c3656", .6), [emis("october_lit%d" % k, c, 2.2) for k, c in enumerate(("#ffc27a", "#ffdcae"))]
+    for y0, y1, top in ((1.62, 1.98, 1.32), (1.98, 2.3, 1.55), (2.3, 2.72, 1.22), (2.72, 3.08, 1.44)):
+        box2((LEFT + .02, y0, .72), (LEFT + .024, y1, top), roof, bev=0)
+        for k in range(5):
+            y, z = rng.uniform(y0 + .04, y1 - .06), rng.uniform(.8, top - .1)
+            box2((LEFT + .024, y, z), (LEFT + .027, y + .035, z + .045), rng.choice(lit), bev=0)
     cyl((LEFT + .10, 1.7, 2.46), .02, 3.4, mat("hotel_brass", "#b58c4c", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
-    area((LEFT + .15, 2.45, 1.4), (0, 2, .6), .5, 1.8, 16, "#7f95de", gloss=False)
+    area((LEFT + .15, 2.35, 1.5), (0, 2, .6), 1.4, 1.6, 46, "#7f95de", gloss=False)
 
 
 def light():

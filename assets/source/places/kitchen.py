@@ -3,6 +3,7 @@
 Law: the window with the other kitchen in it stands in the gap between two people; morning is grey-blue, both lamps are warm.
 """
 from kit import *
+from props import ON_LEFT, ON_RIGHT, papers, stain
 from shell import *
 
 EYE, BACK_OFF = 1.52, 2.7
@@ -10,9 +11,10 @@ LEFT, RIGHT, END, TOP = -3.0, 3.0, 3.6, 2.75
 PANE = (-.98, .92, 1.10, 2.34)
 ACROSS = 8.4                                 # the other house, over the shaft
 BENCH_Z = .92
+DOORWAY = (1.15, 2.45, 2.15)                 # in the left wall: from y to y, and its height
 
 PLACE = Place(variants={"kitchen": {}}, seed=32, samples=10, size=(1280, 720),
-              paint={"exposure": .62, "contrast": 1.05, "sat": 1.04, "shadows": (-.015, .004, .035), "bottom": .26})
+              paint={"exposure": .74, "contrast": 1.05, "sat": 1.04, "shadows": (-.015, .004, .035), "bottom": .26})
 LIGHT = {"kitchen": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"}}
 
 
@@ -20,6 +22,9 @@ def build(picture):
     room()
     window()
     the_other_kitchen()
+    parlour()
+    ceiling()
+    right_wall()
     bench()
     stove(1.72)
     fridge()
@@ -42,7 +47,11 @@ def room():
         for k in range(10):
             if (i + k) % 2:
                 box2((LEFT + i*.75, -3.6 + k*.75, 0), (LEFT + .75 + i*.75, -2.85 + k*.75, .001), dark, bev=0)
-    sides(LEFT, RIGHT, -5, END, TOP, wall, base)
+    sides(LEFT - .01, RIGHT, -5, DOORWAY[0], TOP, wall, base)
+    box2((RIGHT, DOORWAY[0], 0), (RIGHT + .2, END, TOP), wall, bev=0)
+    box2((RIGHT - .02, DOORWAY[0], 0), (RIGHT, END, .11), base, bev=.004)
+    box2((LEFT - .2, DOORWAY[1], 0), (LEFT, END, TOP), wall, bev=0)
+    box2((LEFT - .2, DOORWAY[0], DOORWAY[2]), (LEFT, DOORWAY[1], TOP), wall, bev=0)
     pierced(LEFT, RIGHT, TOP, END, (PANE,), wall)
     tile, joint = mat("nyk_tile", "#b4b5ac", rough=.25, var=.1, scale=2, coat=.4), mat("nyk_joint", "#8a8a82", rough=.7, var=.05)
     x0, x1, z0, z1 = PANE
@@ -94,6 +103,76 @@ def the_other_kitchen():
         tube([(1.0, ACROSS - .78, z + 1.0), (4.6, ACROSS - .78, z + 1.0)], .018, dark)
     for i in range(9):
         beam((1.5 + i*.22, ACROSS - .6, .5 + i*.29), (1.5 + i*.22, ACROSS - .15, .5 + i*.29), .14, .02, dark, bev=0)
+
+
+def parlour():
+    """Through the doorway on the left: morning at a tall window, and the piano who took it well."""
+    frame, wall = mat("nyk_base", "#5a4636", rough=.5, var=.15), mat("nyk_parlour", "#7f8c86", rough=.85, var=.1, scale=1)
+    y0, y1, top = DOORWAY
+    for y in (y0, y1):
+        box2((LEFT - .22, y - .05, 0), (LEFT + .03, y + .05, top + .05), frame, bev=.008)
+    box2((LEFT - .22, y0, top - .03), (LEFT + .03, y1, top + .07), frame, bev=.008)
+    far, back = LEFT - 3.4, 5.2
+    box2((far, -2, -.02), (LEFT - .2, back, .002), oak(), bev=0)
+    box2((far, -2, 0), (far - .1, back, TOP), wall, bev=0)
+    box2((far, back, 0), (LEFT - .2, back + .1, TOP), wall, bev=0)
+    box2((far, -2, TOP), (LEFT - .2, back, TOP + .1), mat("nyk_ceiling", "#86837c", rough=.85, var=.06), bev=0)
+    day, bar = emis("nyk_day", "#b9cbee", 1.5), mat("nyk_frame", "#b6b3a6", rough=.5, var=.08)
+    box2((-5.6, back - .02, .8), (-4.5, back - .01, 2.4), day, bev=0)
+    for x in (-5.62, -5.05, -4.48):
+        box2((x - .03, back - .06, .76), (x + .03, back, 2.44), bar, bev=.005)
+    for z in (.78, 1.6, 2.42):
+        box2((-5.62, back - .06, z - .03), (-4.48, back, z + .03), bar, bev=.005)
+    black, ivory = mat("piano", "#2a211d", rough=.25, var=.15, coat=.6), mat("ivory", "#d9d2bd", rough=.4, var=.05, coat=.2)
+    x0, x1, y = -5.3, -3.75, 4.3                                            # an upright, its keys to us
+    box2((x0, y, 0), (x1, y + .6, 1.28), black, bev=.015)
+    box2((x0, y - .32, .60), (x1, y + .02, .72), black, bev=.015)
+    box2((x0 + .08, y - .30, .72), (x1 - .08, y - .10, .735), ivory, bev=.003)
+    for i in range(24):
+        if i % 7 not in (2, 6):
+            box2((x0 + .12 + i*.056, y - .22, .735), (x0 + .145 + i*.056, y - .10, .752), black, bev=0)
+    box2((x0 + .4, y - .03, .88), (x1 - .4, y, 1.16), mat("score", "#d9d4c4", rough=.9, var=.05), bev=0, rot=(-.1, 0, 0))
+    cyl((x1 - .25, y + .3, 1.36), .07, .16, mat("nyk_pot", "#a2603c", rough=.8, var=.15))
+    foliage((x1 - .25, y + .3, 1.42), mat("nyk_fern", "#47683f", rough=.6, var=.35, scale=12), .34, leaves=30, half_width=.05)
+    area((-5.05, back - .1, 1.6), (-3.6, 2.4, .2), 1.0, 1.5, 420, "#b3c8f4", gloss=False)
+    area((LEFT - .05, 1.8, 1.3), (0, 1.6, .1), 1.2, 1.8, 70, "#c3d2f4", gloss=False)
+    cyl((LEFT - 1.5, 2.2, TOP - .5), .16, .22, emis("nyk_parlour_lamp", "#ffcf94", 3), r2=.10, bev=.01)
+    point((LEFT - 1.5, 2.2, TOP - .75), 60, "#ffc488", .1)           # what comes through the doorway
+
+
+def ceiling():
+    """Pressed tin, painted many times, a pipe of the people upstairs and what it once did."""
+    tin = mat("nyk_tin", "#827f78", rough=.8, var=.06)
+    for i in range(13):
+        box2((LEFT + i*.5 - .012, -3, TOP - .007), (LEFT + i*.5 + .012, END, TOP), tin, bev=0)
+        box2((LEFT, -2.5 + i*.5 - .012, TOP - .007), (RIGHT, -2.5 + i*.5 + .012, TOP), tin, bev=0)
+    for s in (LEFT + .07, RIGHT - .07):
+        cyl((s, .5, TOP - .06), .07, 7, tin, rot=(math.pi/2, 0, 0), bev=0)
+    pipe = mat("nyk_pipe", "#8f8c84", rough=.5, var=.1)
+    tube(rounded_path([(2.72, END - .14, 0), (2.72, END - .14, TOP - .16), (2.72, -2, TOP - .16)], .08), .035, pipe)
+    stain(1.55, 2.0, TOP - .010, .26, mat("nyk_damp", "#7a7468", rough=.9, var=.15), seed=7)
+
+
+def right_wall():
+    """A dresser of plates, the telephone he would rather have been told by, a calendar that says September."""
+    cup = mat("nyk_plate", "#c4c0b2", rough=.35, var=.05, coat=.2)
+    x, y0, y1 = RIGHT, 1.75, 2.75
+    box2((x - .42, y0, .06), (x - .01, y1, .90), mat("nyk_dresser", "#5f4a3a", rough=.45, var=.25, scale=1.6, coat=.15), bev=.012)
+    box2((x - .46, y0 - .04, .90), (x, y1 + .04, .94), oak(), bev=.01)
+    for z in (1.24, 1.56, 1.88):
+        box2((x - .20, y0, z), (x, y1, z + .022), oak(), bev=.004)
+        for i in range(4):
+            if (z, i) != (1.56, 2):
+                cyl((x - .06, y0 + .14 + i*.24, z + .13), .105, .012, cup if (i + int(z*10)) % 3 else mat("nyk_blue_plate", "#6f8794", rough=.35, var=.1, coat=.2), rot=(0, math.pi/2 - .14, 0), bev=.004)
+    for y in (y0, y1):
+        box2((x - .20, y - .015, .94), (x, y + .015, 1.95), oak(), bev=.004)
+    for i, c in enumerate(("#a2603c", "#c9c3b2", "#7f9a9c")):
+        cyl((x - .28, y0 + .2 + i*.13, .99), .045, .09, mat("nyk_cup" + c, c, rough=.4, var=.08, coat=.2))
+    phone = mat("nyk_phone", "#8a2f26", rough=.3, var=.06, coat=.4)
+    box((x - .05, 1.42, 1.50), (.09, .16, .26), phone, bev=.02, seg=3)
+    tube([(x - .12, 1.42, 1.38), (x - .14, 1.42, 1.42), (x - .14, 1.42, 1.60), (x - .12, 1.42, 1.64)], .026, phone)
+    tube([(x - .08 + .012*math.cos(k*1.3), 1.40 - .002*k, 1.37 - .75*math.sin(math.pi*min(1, k/60)*.5) + .012*math.sin(k*1.3)) for k in range(60)], .005, phone, res=2)
+    papers((x - .001, 3.02, 1.62), ON_RIGHT, (.34, .5), seed=4, count=2, board=False)
 
 
 def bench():
@@ -152,7 +231,7 @@ def fridge():
     box2((x0 + .01, y - .012, 1.22), (x1 - .01, y, 1.235), mat("nyk_black", "#24272a", rough=.45, var=.1), bev=0)
     for z0, z1 in ((.80, 1.12), (1.32, 1.56)):
         tube([(x1 - .09, y - .02, z0), (x1 - .09, y - .05, z0 + .03), (x1 - .09, y - .05, z1 - .03), (x1 - .09, y - .02, z1)], .012, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
-    for dx, z, w, h, c in ((.20, 1.52, .14, .18, "#d9cfb8"), (.40, 1.46, .12, .12, "#c98a5a"), (.30, 1.02, .16, .12, "#8fa6a8")):
+    for dx, z, w, h, c in ((.50, 1.58, .12, .15, "#e3b488"), (.14, 1.34, .16, .11, "#c7d4d6"), (.20, 1.52, .14, .18, "#d9cfb8"), (.40, 1.46, .12, .12, "#c98a5a"), (.30, 1.02, .16, .12, "#8fa6a8")):
         box((x0 + dx, y - .016, z), (w, .004, h), mat("nyk_note" + c, c, rough=.85, var=.06), bev=0, rot=(0, random.uniform(-.06, .06), 0))
 
 
@@ -220,5 +299,5 @@ def light():
     world([(0, "#8390b0"), (.3, "#93a3c8"), (1, "#8fa4d0")], .55)
     area((0, ACROSS - 2.4, 5.5), (0, ACROSS, 1.5), 8, 1.5, 190, "#a9c0ee", gloss=False)
     area((-.03, END - .1, 1.7), (0, -1.0, .5), 1.8, 1.2, 70, "#9db6ee", gloss=False)
-    area((0, -3.8, 2.3), (0, 3, 1.0), 4, 1.0, 62, "#ffcb9c", gloss=False)
+    area((0, -3.8, 2.3), (0, 3, 1.0), 4, 1.0, 40, "#ffcb9c", gloss=False)
     area((0, 1, .5), (0, 1, TOP), 5, 5, 12, "#c0a898", gloss=False)

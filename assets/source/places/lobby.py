@@ -2,8 +2,8 @@
 
 Law: it begins a step beyond the sill (y > .2) and is only as wide as an opening of 1.3 m lets one see.
 """
-from props import planter
 from kit import *
+from props import planter
 
 SILL, END, TOP = .14, 11.5, 3.1
 LEFT, RIGHT = -4.6, 4.2
@@ -15,6 +15,8 @@ def lobby(x):
     _front(x)
     _reception(x)
     _seats(x)
+    _coffee_cart(x)
+    _walls(x)
     area((x, 3.2, TOP - .08), (x, 3.2, 0), 3.6, 3.6, 340, "#ffc48a", gloss=False)
     area((x, 8.2, TOP - .08), (x, 8.2, 0), 4.5, 3, 300, "#ffbb78", gloss=False)
     area((x, .5, 2.0), (x, -2.5, .4), 1.2, 1.2, 26, "#ffc080", gloss=False)              # what it sends into the car
@@ -66,8 +68,55 @@ def _reception(x):
 
 def _seats(x):
     teal = mat("lobby_teal", "#47606c", rough=.8, var=.15)
-    for y in (5.2, 6.4):
+    for y in (6.6, 7.7):
         box2((x - 1.95, y, .0), (x - 1.05, y + .8, .42), teal, bev=.06, seg=3)
         box2((x - 2.05, y, .38), (x - 1.85, y + .8, .86), teal, bev=.06, seg=3)
-    planter(x - 1.35, 8.6, 1.25)
-    planter(x + 1.3, 9.6, 1.1)
+    planter(x + 1.5, 9.6, 1.1)
+    _dead_fern(x + .30, 5.75)
+
+
+def _dead_fern(x, y):
+    """It has been dead since the Olympics."""
+    cyl((x, y, .24), .20, .48, mat("lobby_pot", "#8a5a3c", rough=.6, var=.15), r2=.25, bev=.02)
+    rng, brown = random.Random(5), mat("fern_brown", "#8a6a3a", rough=.9, var=.4, scale=12)
+    for _ in range(26):
+        a, reach = rng.uniform(0, math.tau), rng.uniform(.16, .36)
+        out = Vector((math.cos(a), math.sin(a), 0))
+        root = Vector((x, y, .46))
+        leaf_blade([root, root + out*reach*.5 + Vector((0, 0, .26)), root + out*reach + Vector((0, 0, .14)), root + out*reach*1.15 - Vector((0, 0, .10))], .03, Vector((-out.y, out.x, 0)), brown)
+
+
+def _coffee_cart(x):
+    """Left of the way: the cart that stays till midnight, its awning, its urn, its one lamp, a man's stool."""
+    wood, steel = mat("cart_wood", "#6a4530", rough=.45, var=.3, scale=1.8, stretch=(6, 6, .6), coat=.2), mat("cart_steel", "#a9aeb0", rough=.25, metal=.9, var=.1)
+    cx, y = x - .78, 4.7
+    box2((cx - .62, y, .18), (cx + .62, y + .62, .98), wood, bev=.015)
+    box2((cx - .68, y - .06, .98), (cx + .68, y + .68, 1.03), steel, bev=.008)
+    box2((cx - .50, y - .012, .40), (cx + .50, y, .84), mat("cart_slate", "#1f2a2e", rough=.7, var=.1), bev=.006)
+    text("COFFEE", (cx, y - .02, .70), .20, mat("cart_chalk", "#e3d9c2", rough=.9, var=.05, emit="#e3d9c2", strength=.25), font="Roboto-Black", idx=1, spacing=1.05)
+    text("2.00", (cx, y - .02, .51), .13, mat("cart_chalk", "#e3d9c2", rough=.9, var=.05), font="RobotoCondensed-Bold", idx=1)
+    for s in (-1, 1):
+        cyl((cx + s*.60, y + .05, 1.55), .018, 1.1, steel, seg=10, bev=0)
+        cyl((cx + s*.45, y + .02, .16), .16, .05, mat("rubber", "#20252a", rough=.6, var=.1), rot=(math.pi/2, 0, 0), bev=.01)
+    stripes = [mat("awning_a", "#a5442c", rough=.85, var=.1), mat("awning_b", "#cdbf9f", rough=.85, var=.1)]
+    for k in range(9):
+        x0 = cx - .72 + k*.16
+        prism([(0, 0), (.52, .22), (.52, .24), (0, .02)], .16, stripes[k % 2], plane="YZ", loc=(x0 + .08, y - .18, 2.02), bev=0)
+        box2((x0, y - .185, 1.92), (x0 + .16, y - .175, 2.03), stripes[k % 2], bev=0)
+    cyl((cx - .30, y + .35, 1.26), .14, .46, steel, bev=.03)
+    cyl((cx - .30, y + .20, 1.10), .016, .05, mat("rubber", "#20252a", rough=.6, var=.1), rot=(math.pi/2, 0, 0))
+    for k in range(3):
+        cyl((cx + .02 + k*.13, y + .2, 1.03 + .11), .045, .22, mat("cart_cup", "#d9d2c0", rough=.7, var=.06), r2=.05, bev=.004)
+    cyl((cx + .10, y + .22, 1.84), .07, .09, mat("cart_shade", "#2d4a46", rough=.5, var=.1), r2=.03, bev=.004)
+    cyl((cx + .10, y + .22, 1.79), .045, .03, emis("cart_bulb", "#ffd6a0", 18), bev=.01)
+    point((cx + .10, y + .16, 1.70), 26, "#ffbf78", .06)
+
+
+def _walls(x):
+    """What one sees of the walls: donors' names, the way to the wards, a clock."""
+    from props import sign
+    ink, navy = mat("lobby_letters", "#e6dfcc", rough=.8, var=0, rvar=0), mat("lobby_sign", "#16283a", rough=.5, var=.1)
+    sign(("ELEVATORS", "WARDS 3 - 7"), (x - 2.1, 9.2, 2.1), 0, .15, navy, ink)
+    runner = mat("lobby_border", "#7a5c3c", rough=.95, var=.15, scale=6)
+    for s in (-.92, .88):
+        box2((x + s, 1.6, .006), (x + s + .04, END - 1.4, .009), runner, bev=0)

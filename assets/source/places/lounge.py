@@ -51,3 +51,35 @@ def _bag(m):
         box((0, 0, .16), (.50, .28, .28), m.tan, bev=.12, seg=4)
         tube([(-.15, 0, .29), (-.1, 0, .42), (.1, 0, .42), (.15, 0, .29)], .014, m.dark, bez=True)
     move(g.objs, (-6.5, 4.08, .49), .1)
+
+
+def after(m):
+    """When they have gone: papers, cups, half a muffin on an arm, a scarf, a shoe by the desk, a hoover with its flex, a door wedge of belts."""
+    for x, y, z, turn in ((-1.15, 6.18, .50, .4), (-6.9, 4.12, .50, -.2), (-7.7, 7.8, .50, .7)):
+        box((x, y, z), (.40, .30, .012), m.paper, bev=.002, rot=(.06, 0, turn))
+        box((x + .03, y - .02, z + .012), (.36, .22, .008), mat("print_grey", "#a9a79e", rough=.9, var=.1), bev=0, rot=(.06, 0, turn + .1))
+    for x, y in ((-.20, 6.32), (-5.42, 4.12), (-2.4, 8.5)):
+        cyl((x, y, .56 if x != -5.42 else .505), .036, .12, m.white, r2=.044)
+    _hoover(1.02, 6.9)
+    red = mat("scarf", "#8a2f2a", rough=.95, var=.2, scale=14)
+    tube([(-3.9, 6.28, .93), (-3.85, 6.12, .80), (-3.9, 6.02, .56), (-3.75, 5.86, .48), (-3.7, 5.80, .22), (-3.55, 5.72, .02)], .06, red, bez=True)
+    shoe = mat("navy_shoe", "#1d3050", rough=.35, var=.1, coat=.4)
+    box((4.05, 5.98, .05), (.09, .24, .07), shoe, bev=.03, seg=3, rot=(.1, 0, .5))
+    cyl((4.00, 6.07, .04), .014, .08, shoe, r2=.024)
+
+
+def _hoover(x, y):
+    """A cleaner's tub vacuum before the door, its flex across the floor."""
+    body, black = mat("hoover", "#a8442e", rough=.35, var=.1, coat=.3), mat("rubber", "#20252a", rough=.6, var=.1)
+    lathe([(0, .04), (.20, .05), (.22, .12), (.22, .34), (.19, .42), (.10, .46), (0, .47)], body, loc=(x, y, 0), seg=32)
+    lathe([(.205, .33), (.222, .34), (.222, .37), (.205, .38)], black, loc=(x, y, 0), seg=32)
+    for a, b in ((-.15, -.12), (.15, -.12), (0, .18)):
+        cyl((x + a, y + b, .04), .04, .03, black, rot=(0, math.pi/2, 0))
+    tube([(x, y - .1, .40), (x - .30, y - .35, .66), (x - .55, y - .1, .50), (x - .62, y + .05, 1.0)], .025, black, bez=True)
+    tube([(x - .62, y + .05, 1.02), (x - .70, y - .35, .06)], .018, m_chrome())
+    box((x - .71, y - .40, .03), (.34, .12, .05), black, bev=.015)
+    tube([(x + .1, y + .1, .12), (x + .7, y + .1, .012), (x + 1.3, y - .4, .012), (x + 2.1, y + .1, .012), (x + 3.0, y + .3, .012)], .010, mat("flex", "#b5742c", rough=.5, var=.1), bez=True)
+
+
+def m_chrome():
+    return mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)

@@ -24,6 +24,7 @@ def build(picture):
     packing()
     shelves()
     frames()
+    last_things()
     light()
     camera((.05, -.50, EYE), (.05, END, EYE), lens=23, fstop=5.6, focus=5, shift_y=SHIFT)
 
@@ -186,6 +187,35 @@ def frames():
     box((LEFT + .008, 4.92, 1.93), (.02, .006, .006), mat("nail", "#3a3a3a", rough=.4, metal=1), bev=0)
     box((-1.70, END - .12, .30), (.70, .03, .54), frame, bev=.008, rot=(-.2, 0, 0))
     box((-1.70, END - .139, .30), (.60, .004, .44), paper, bev=0, rot=(-.2, 0, 0))
+
+
+def last_things():
+    """The blue nose and Lexie's cup on the desk, a tape gun, a coat on the door's hook, a globe lamp's cord, files in a row along the wall."""
+    y = DESK_Y
+    blue = mat("blue_nose", "#2f6fb0", rough=.55, var=.1)
+    plinth = wood("plate_wood", "#4a3324")
+    box((-.10, y + .52, DESK_Z + .02), (.15, .12, .04), plinth, bev=.006)
+    prism([(-.05, 0), (.05, 0), (.034, .035), (.012, .14), (-.012, .14), (-.034, .035)], .085, blue, loc=(-.10, y + .52, DESK_Z + .04), bev=.018)
+    cup = mat("lexie_cup", "#c9bfa6", rough=.4, var=.08, coat=.2)
+    cyl((.13, y + .34, DESK_Z + .055), .042, .11, cup, r2=.046, bev=.004)
+    tube([(.175, y + .34, DESK_Z + .085), (.205, y + .34, DESK_Z + .075), (.205, y + .34, DESK_Z + .045), (.172, y + .34, DESK_Z + .035)], .008, cup, bez=True)
+    cyl((.13, y + .34, DESK_Z + .106), .036, .004, mat("ring_brown", "#5a3a22", rough=.6), bev=0)
+    red = mat("tape_gun", "#9c3326", rough=.4, var=.1)
+    box((.82, y + .30, DESK_Z + .05), (.05, .16, .03), red, bev=.01, rot=(.5, 0, .6))
+    box((.84, y + .40, DESK_Z + .07), (.06, .06, .10), red, bev=.02, rot=(0, 0, .6))
+    for k in range(3):                                                      # more of the seven, stacked right of the desk
+        carton((1.72 - .03*k, 4.72, .36*k), .1 - .12*k, w=.52, d=.40, h=.35, opened=False, words=("DAWKINS",) if k == 1 else None)
+    ceiling = mat("office_rose", "#666b6f", rough=.85, var=.05)
+    for x in (-1.6, 1.6):
+        box2((x - .3, 1.2, TOP - .05), (x + .3, 2.4, TOP), ceiling, bev=.01)
+        box2((x - .26, 1.24, TOP - .055), (x + .26, 2.36, TOP - .045), mat("office_tube_off", "#7d8288", rough=.4, var=.05), bev=0)
+    grille(0, 3.3, TOP, .6, .3)
+    sprinkler(-.9, 3.2, TOP)
+    papers((RIGHT - .001, 2.3, 1.62), ON_RIGHT, (.52, .60), seed=11, count=4)
+    shell_m = mat("office_coat", "#394450", rough=.9, var=.16, scale=6)
+    cyl((LEFT + .05, 3.2, 1.86), .014, .10, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), rot=(0, math.pi/2, 0))
+    lathe([(0, .06), (.08, .03), (.14, -.14), (.15, -.62), (.19, -.98), (0, -.98)], mat("white_coat", "#b9bcbc", rough=.9, var=.1, scale=6), loc=(LEFT + .17, 3.2, 1.82), seg=9)
+    box((LEFT + .31, 3.15, 1.52), (.006, .10, .06), shell_m, bev=.002)
 
 
 def light():

@@ -3,12 +3,14 @@
 Law: the table with its two chairs stands in the gap between two people.
 """
 from kit import *
+from props import ON_LEFT, ON_RIGHT, papers
 from shell import *
 
 EYE, BACK_OFF = 1.45, 2.5
 LEFT, RIGHT, END, TOP = -3.6, 3.6, 4.6, 2.9
 PANE = (-2.5, 1.15, .86, 2.42)
 DOOR = (1.75, 2.65, 0, 2.2)
+NEON = (.06, 2.60, 1.50, .44)                 # middle, width and height: between their heads
 TABLE = (-.02, 2.75)
 TABLE_Z = .75
 
@@ -27,6 +29,7 @@ def build(picture):
     banquette()
     counter()
     pendants()
+    what_regulars_left()
     light()
     camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=5.0, focus=5.4, shift_y=.0)
 
@@ -36,14 +39,14 @@ def wood(name="diner_wood", colour="#74492f", stretch=(.6, 6, 6)):
 
 
 def room():
-    brick, plaster = mat("brick", "#7d4c3a", rough=.85, var=.25, scale=2.5), mat("plaster", "#8a7360", rough=.85, var=.12, scale=1.2)
+    brick, plaster = mat("brick", "#7d4c3a", rough=.85, var=.25, scale=2.5), mat("plaster", "#6c6862", rough=.85, var=.12, scale=1.2)
     slabs(LEFT, RIGHT, -5, END, TOP, mat("diner_floor", "#4f3b30", rough=.3, var=.25, scale=1.4, stretch=(.5, 5, 5), coat=.35), mat("diner_ceiling", "#4a3c38", rough=.85, var=.1))
     sides(LEFT, RIGHT, -5, END, TOP, brick, wood("diner_base", "#3a261b"))
     mortar = mat("mortar", "#5f443a", rough=.9, var=.1)
     for x, s in ((LEFT, 1), (RIGHT, -1)):
         for k in range(29):
             box2((min(x, x + s*.004), -4, 1.06 + k*.065), (max(x, x + s*.004), END, 1.068 + k*.065), mortar, bev=0)
-        box2((min(x, x + s*.03), -5, 0), (max(x, x + s*.03), END, 1.02), wood("diner_panel", "#5c3a27", (6, 6, .6)), bev=0)
+        box2((min(x, x + s*.03), -5, 0), (max(x, x + s*.03), END, 1.02), mat("diner_green", "#2f4742", rough=.5, var=.18, scale=1.5, stretch=(6, 6, .6), coat=.15), bev=0)
         box2((min(x, x + s*.05), -5, 1.0), (max(x, x + s*.05), END, 1.06), wood("diner_base", "#3a261b"), bev=.008)
     pierced(LEFT, RIGHT, TOP, END, (PANE, DOOR), plaster)
     for i in range(11):
@@ -66,8 +69,13 @@ def front():
         for i in range(12):
             cyl((a + (i + .5)*(b - a)/12, END - .06, 1.15), .045, .52, cafe, seg=12, bev=0)
     neon = emis("neon", "#ff8a4a", 4.2)
-    text("FRIES", (-.66, END + .04, 1.97), .30, neon, font="Roboto-Medium", idx=1, rot=(math.pi/2, 0, 0), spacing=1.15)
-    tube(rounded_path([(-1.18, END + .03, 1.80), (-1.18, END + .03, 2.16), (-.14, END + .03, 2.16), (-.14, END + .03, 1.80), (-1.18, END + .03, 1.80)], .08), .010, emis("neon_blue", "#6fc4ff", 2.4))
+    x, z, w, h = NEON
+    box2((x - w/2 - .05, END - .005, z - h/2 - .05), (x + w/2 + .05, END + .02, z + h/2 + .05), mat("neon_board", "#1d2228", rough=.4, var=.1), bev=.01, idx=2)
+    text("FRIES", (x, END - .03, z), .36, neon, font="Roboto-Medium", idx=1, spacing=1.12)
+    tube(rounded_path([(x - w/2, END - .02, z - h/2), (x - w/2, END - .02, z + h/2), (x + w/2, END - .02, z + h/2), (x + w/2, END - .02, z - h/2), (x - w/2, END - .02, z - h/2)], .08), .011, emis("neon_blue", "#6fc4ff", 2.4))
+    for s in (-.5, .5):
+        tube([(x + s, END - .01, z + h/2), (x + s, END - .01, TOP)], .005, rod)
+    area((x, END - .12, z), (x, 0, .8), w, h, 16, "#ff8f58", gloss=False)
     a, b, _, top = DOOR
     jambs(a, b, 0, top, END, frame, sill=False)
     pierced(a + .04, b - .04, top - .04, END + .05, ((a + .16, b - .16, .95, 2.0),), frame, depth=.05, foot=.01)
@@ -163,7 +171,7 @@ def banquette():
         cyl((LEFT + 1.0, y, .38), .035, .7, mat("diner_iron", "#2b2f33", rough=.5, metal=.6, var=.1))
         cyl((LEFT + .95, y, TABLE_Z + .05), .04, .10, mat("candle_glass", "#c9642e", rough=.15, var=.1, emit="#ff8a3a", strength=.9), r2=.045)
     frame = mat("diner_picture", "#2b2019", rough=.5, var=.1)
-    for y, w, c in ((1.5, .62, "#5b7f8a"), (2.6, .44, "#c08a5a"), (3.6, .62, "#46627a")):
+    for y, w, c in ((1.9, .62, "#5b7f8a"), (4.15, .62, "#46627a")):
         box((LEFT + .02, y, 1.78), (.03, w, .48), frame, bev=.008)
         box((LEFT + .04, y, 1.78), (.006, w - .10, .38), mat("print" + c, c, rough=.85, var=.2, scale=5), bev=0)
 
@@ -171,28 +179,56 @@ def banquette():
 def counter():
     """Right: the end of the counter, bottles on two lit shelves, stools."""
     body, top = wood("bar_wood", "#6b432b", (6, 6, .6)), mat("bar_top", "#7d7468", rough=.25, var=.12, coat=.4)
-    box2((2.35, -2.5, .05), (RIGHT, 2.3, 1.04), body, bev=.01)
-    box2((2.25, -2.5, 1.04), (RIGHT, 2.4, 1.09), top, bev=.012)
+    box2((2.35, -2.5, .05), (RIGHT, 3.0, 1.04), body, bev=.01)
+    box2((2.25, -2.5, 1.04), (RIGHT, 3.1, 1.09), top, bev=.012)
     glow = emis("shelf_glow", "#ffbf7a", 2.4)
     colours = ("#7d3a22", "#3c5a44", "#8a6a35", "#4a5a66", "#a05a30", "#2f4a52")
     rng = random.Random(2)
     for z in (1.50, 1.92):
-        box2((RIGHT - .24, -1.6, z), (RIGHT, 2.2, z + .03), body, bev=.004)
-        box2((RIGHT - .03, -1.6, z + .03), (RIGHT - .02, 2.2, z + .06), glow, bev=0)
-        area((RIGHT - .05, .3, z + .08), (RIGHT - .3, .3, z + .3), .03, 3.6, 9, "#ffb66c", gloss=False)
+        box2((RIGHT - .24, .6, z), (RIGHT, 3.1, z + .03), body, bev=.004)
+        box2((RIGHT - .03, .6, z + .03), (RIGHT - .02, 3.1, z + .06), glow, bev=0)
+        area((RIGHT - .05, 1.9, z + .08), (RIGHT - .3, 1.9, z + .3), .03, 2.4, 9, "#ffb66c", gloss=False)
         for i in range(24):
             c = rng.choice(colours)
             r, h = rng.uniform(.028, .04), rng.uniform(.18, .27)
-            lathe([(0, 0), (r, 0), (r, h*.6), (r*.35, h*.8), (r*.35, h), (0, h)], mat("bottle" + c, c, rough=.15, var=.1, coat=.6), loc=(RIGHT - .12, -1.45 + i*.155, z + .03), seg=14)
+            lathe([(0, 0), (r, 0), (r, h*.6), (r*.35, h*.8), (r*.35, h), (0, h)], mat("bottle" + c, c, rough=.15, var=.1, coat=.6), loc=(RIGHT - .12, .70 + i*.10, z + .03), seg=14)
     for y in (.5, 1.6):
         cyl((2.0, y, .76), .17, .06, mat("bench_leather", "#6b2f28", rough=.45, var=.15, scale=6, coat=.2), bev=.02)
         cyl((2.0, y, .38), .025, .74, mat("diner_iron", "#2b2f33", rough=.5, metal=.6, var=.1))
         cyl((2.0, y, .015), .2, .03, mat("diner_iron", "#2b2f33", rough=.5, metal=.6, var=.1), bev=.01)
 
 
+def what_regulars_left():
+    """A string of bulbs, a slate with the day's fish, coats on hooks and a wet umbrella by the door, handbills, a fan."""
+    wire, bulb = mat("bulb_wire", "#1d2024", rough=.6, var=.1), emis("string_bulb", "#ffbe72", 9)
+    for x0, x1, y, sag in ((LEFT, RIGHT, 1.0, .26), (LEFT, RIGHT, 3.6, .20)):
+        at = [(x0 + (x1 - x0)*k/24, y, TOP - .16 - sag*math.sin(math.pi*k/24*3)**2) for k in range(25)]
+        tube(at, .006, wire)
+        for p in at[1:-1:2]:
+            cyl((p[0], p[1], p[2] - .045), .022, .05, bulb, bev=.012)
+    for y in (1.0, 3.6):
+        for x in (-2.4, 0, 2.4):
+            point((x, y, TOP - .42), 5, "#ffb765", .1)
+    slate, chalk = mat("day_slate", "#20292b", rough=.8, var=.1), mat("day_chalk", "#d8d4c4", rough=.9, var=.1)
+    with group() as g:
+        box((0, -.015, 0), (.86, .03, 1.02), wood(), bev=.01)
+        box((0, -.034, 0), (.78, .008, .94), slate, bev=0)
+        for k, (line, size) in enumerate((("FRIDAY", .15), ("Black cod   19", .095), ("Clams & fries   14", .095), ("Fries   5", .095), ("Pie, of course", .095))):
+            text(line, (-.34, -.042, .34 - k*.165), size, chalk, font="RobotoCondensed-Bold", align="LEFT", idx=1)
+    bpy.context.view_layer.update()
+    move(g.objs, (LEFT + .004, 3.15, 1.82), ON_LEFT)
+    rail = mat("diner_rod", "#a8854c", rough=.3, metal=1, var=.1)
+    for k, (c, drop) in enumerate((("#3d4650", .95), ("#6d5a3c", .80), ("#503038", .9))):
+        y = 3.42 + k*.3
+        cyl((RIGHT - .05, y, 1.86), .014, .10, rail, rot=(0, math.pi/2, 0))
+        lathe([(0, .06), (.07, .03), (.13, -.14), (.14, -drop*.7), (.17, -drop), (0, -drop)], mat("coat" + c, c, rough=.9, var=.16, scale=6), loc=(RIGHT - .16, y, 1.82), seg=9)
+    lathe([(.004, 0), (.02, .06), (.04, .3), (.045, .5), (.02, .62)], mat("umbrella_wet", "#28444e", rough=.3, var=.2, coat=.4), loc=(2.98, END - .22, .03), rot=(-.16, 0, 0), seg=12)
+    papers((1.46, END - .001, 1.62), 0, (.30, .62), seed=6, count=4, board=False)
+
+
 def pendants():
     tin = mat("pendant_tin", "#3a4f4c", rough=.4, metal=.4, var=.12)
-    for x, y, z, watts in ((TABLE[0], TABLE[1], 1.98, 42), (LEFT + 1.0, 1.7, 1.9, 15), (LEFT + 1.0, 3.3, 1.9, 15), (2.7, .2, 2.05, 16), (2.7, 1.7, 2.05, 16)):
+    for x, y, z, watts in ((TABLE[0], TABLE[1], 1.78, 42), (LEFT + 1.0, 1.7, 1.9, 15), (LEFT + 1.0, 3.3, 1.9, 15), (2.7, .2, 2.05, 16), (2.7, 1.7, 2.05, 16)):
         cyl((x, y, (TOP + z)/2 + .1), .006, TOP - z - .1, tin, seg=8, bev=0)
         lathe([(.03, .20), (.06, .17), (.20, .0), (.19, .0), (.05, .15)], tin, loc=(x, y, z), seg=36)
         cyl((x, y, z + .03), .045, .07, emis("pendant_bulb", "#ffd29a", 16), bev=.03)

@@ -3,6 +3,7 @@
 Law: the clock and the dog hang between two people; the only warmth is a strip of the hall, through the door.
 """
 from kit import *
+from props import ON_LEFT, ON_RIGHT, grille, papers, scuffs, sign, sprinkler, stain
 from shell import *
 
 EYE, BACK_OFF = 1.48, 2.45
@@ -22,9 +23,10 @@ def build(picture):
     table()
     chair((-1.16, 2.62, 0), 1.25)
     chair((1.06, 2.48, 0), -1.40)
-    dog_poster(-.30, 1.62)
+    dog_poster(-.22, 1.74)
     clock((.62, END - .03, 2.05), 9, 42)
     wall_things()
+    twenty_years()
     light()
     camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=6.3, focus=6, shift_y=.005)
 
@@ -176,6 +178,43 @@ def cabinet(x, y):
     for s in (-1, 1):
         box((x + s*.07, y - .02, 1.15), (.085, .25, .07), shoe, bev=.03, seg=3, rot=(0, 0, s*.08))
         box((x + s*.07, y + .06, 1.19), (.08, .11, .06), shoe, bev=.025, seg=3, rot=(0, 0, s*.08))
+
+
+def twenty_years():
+    """What stands about: the officer's jacket, cones for water, keys, the forms by their numbers, faces, a tile pushed up with a cable out of it."""
+    steel, blue = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), mat("officer_coat", "#24344a", rough=.85, var=.16, scale=6)
+    for k in range(4):                                                      # hooks on the right wall, a uniform jacket on one, a lanyard
+        cyl((RIGHT - .05, 2.0 + k*.2, 1.78), .012, .08, steel, rot=(0, math.pi/2, 0))
+    box2((RIGHT - .02, 1.88, 1.74), (RIGHT, 2.72, 1.82), mat("hook_rail", "#6a5a48", rough=.5, var=.2), bev=.004)
+    lathe([(0, .05), (.08, .03), (.15, -.12), (.15, -.50), (.19, -.78), (0, -.78)], blue, loc=(RIGHT - .16, 2.2, 1.76), seg=9)
+    box((RIGHT - .31, 2.14, 1.50), (.01, .07, .05), mat("officer_badge", "#b58c4c", rough=.3, metal=1, var=.1), bev=.004)
+    tube([(RIGHT - .07, 2.60, 1.78), (RIGHT - .06, 2.56, 1.45), (RIGHT - .06, 2.60, 1.34), (RIGHT - .06, 2.64, 1.45), (RIGHT - .07, 2.60, 1.78)], .006, mat("lanyard", "#a8442e", rough=.8), bez=True)
+    box((RIGHT - .05, 2.60, 1.30), (.006, .07, .10), mat("poster_white", "#e8e2d2", rough=.85, var=0, rvar=0), bev=.002)
+    papers((RIGHT - .001, 3.25, 1.62), ON_RIGHT, (.72, .66), seed=6, count=6)
+    cooler, jug = mat("cooler", "#b3b8b8", rough=.4, var=.06), mat("cooler_jug", "#6f97b8", rough=.1, var=.05, coat=.8)
+    x, y = LEFT + .24, 2.2                                                  # left: the cooler and its cones
+    box2((x - .17, y - .17, 0), (x + .17, y + .17, 1.0), cooler, bev=.02)
+    lathe([(0, 1.0), (.06, 1.0), (.07, 1.08), (.14, 1.14), (.145, 1.40), (.12, 1.46), (0, 1.47)], jug, loc=(x, y, 0), seg=28)
+    box((x + .172, y, .80), (.01, .20, .16), mat("cooler_bay", "#3a4248", rough=.6, var=.1), bev=.004)
+    for k in range(4):
+        lathe([(.0, 0), (.036, .10)], mat("cone", "#e2e0d8", rough=.9, var=.04), loc=(x + .10, y - .22, .74 + k*.035), rot=(math.pi, 0, 0), seg=18)
+    sign(("ASK FOR A STAMP:", "DOLORES"), (LEFT + .001, 2.95, 1.98), ON_LEFT, .085, mat("poster_white", "#e8e2d2", rough=.85, var=0, rvar=0), mat("form_dark", "#3a3f46", rough=.9, var=0, rvar=0))
+    box((LEFT + .05, 2.9, 1.58), (.08, .46, .36), mat("key_box", "#59656c", rough=.45, metal=.4, var=.12), bev=.008)
+    for k in range(4):
+        for i in range(2):
+            box((LEFT + .095, 2.76 + k*.09, 1.64 - i*.13), (.006, .03, .06), mat("key_tag%d" % ((k + i) % 3), ("#a8442e", "#b58c4c", "#4f7f88")[(k + i) % 3], rough=.6, var=.1), bev=.003)
+    tx, ty = TABLE                                                          # a cone of water in its ring, spilt; a cap, a radio
+    lathe([(.0, 0), (.036, .10)], mat("cone", "#e2e0d8", rough=.9, var=.04), loc=(tx - .10, ty - .02, TABLE_Z + .02), seg=18)
+    tube([(tx - .10 + .03*math.cos(i*.4), ty - .02 + .03*math.sin(i*.4), TABLE_Z + .05) for i in range(16)], .004, steel, cyclic=True)
+    stain(tx + .02, ty - .18, TABLE_Z + .006, .07, mat("spilt", "#7d8a92", rough=.05, var=0, coat=1), seed=3)
+    scuffs(LEFT, 0, END, -1, 14, z=(.14, .5))
+    scuffs(RIGHT, 0, END, 1, 10, seed=5, z=(.14, .5))
+    grille(1.4, 1.5, TOP)
+    sprinkler(-1.5, 1.4, TOP)
+    stain(-1.75, 2.5, TOP - .008, .30, mat("side_damp", "#6a665a", rough=.9, var=.15), seed=9)
+    dark = mat("side_void", "#14181c", rough=.9, var=.1)
+    box2((1.16, .31, TOP - .004), (1.72, .89, TOP + .002), dark, bev=0)     # a tile pushed aside
+    tube([(1.4, .6, TOP), (1.38, .62, TOP - .16), (1.5, .66, TOP - .20), (1.56, .7, TOP)], .010, mat("side_cable", "#9aa3a8", rough=.6, var=.1), bez=True)
 
 
 def light():
