@@ -177,7 +177,7 @@ def shelves():
 def frames():
     """A certificate on the left wall; where the other hung the wall is paler, and it leans below."""
     frame, paper = mat("cert_frame", "#3a2c22", rough=.45, var=.2), mat("cert", "#b9b19c", rough=.85, var=.06)
-    pale, line = mat("office_pale", "#8f9498", rough=.8, var=.05), mat("cert_line", "#5c564a", rough=.9, var=0)
+    pale, line = mat("office_pale", "#a8adb2", rough=.8, var=.05), mat("cert_line", "#5c564a", rough=.9, var=0)
     for y in (4.05,):
         box2((LEFT, y - .36, 1.45), (LEFT + .03, y + .36, 1.98), frame, bev=.008)
         box2((LEFT + .03, y - .31, 1.50), (LEFT + .034, y + .31, 1.93), paper, bev=0)
@@ -190,7 +190,7 @@ def frames():
 
 
 def last_things():
-    """The blue nose and Lexie's cup on the desk, a tape gun, a coat on the door's hook, a globe lamp's cord, files in a row along the wall."""
+    """The blue nose and Lexie's cup on the desk, a tape gun, more of the seven boxes, notices nobody takes down."""
     y = DESK_Y
     blue = mat("blue_nose", "#2f6fb0", rough=.55, var=.1)
     plinth = wood("plate_wood", "#4a3324")
@@ -204,7 +204,7 @@ def last_things():
     box((.82, y + .30, DESK_Z + .05), (.05, .16, .03), red, bev=.01, rot=(.5, 0, .6))
     box((.84, y + .40, DESK_Z + .07), (.06, .06, .10), red, bev=.02, rot=(0, 0, .6))
     for k in range(3):                                                      # more of the seven, stacked right of the desk
-        carton((1.72 - .03*k, 4.72, .36*k), .1 - .12*k, w=.52, d=.40, h=.35, opened=False, words=("DAWKINS",) if k == 1 else None)
+        carton((1.98 - .03*k, 4.66, .36*k), .1 - .12*k, w=.52, d=.40, h=.35, opened=False, words=("DAWKINS",) if k == 1 else None)
     ceiling = mat("office_rose", "#666b6f", rough=.85, var=.05)
     for x in (-1.6, 1.6):
         box2((x - .3, 1.2, TOP - .05), (x + .3, 2.4, TOP), ceiling, bev=.01)
@@ -212,10 +212,6 @@ def last_things():
     grille(0, 3.3, TOP, .6, .3)
     sprinkler(-.9, 3.2, TOP)
     papers((RIGHT - .001, 2.3, 1.62), ON_RIGHT, (.52, .60), seed=11, count=4)
-    shell_m = mat("office_coat", "#394450", rough=.9, var=.16, scale=6)
-    cyl((LEFT + .05, 3.2, 1.86), .014, .10, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), rot=(0, math.pi/2, 0))
-    lathe([(0, .06), (.08, .03), (.14, -.14), (.15, -.62), (.19, -.98), (0, -.98)], mat("white_coat", "#b9bcbc", rough=.9, var=.1, scale=6), loc=(LEFT + .17, 3.2, 1.82), seg=9)
-    box((LEFT + .31, 3.15, 1.52), (.006, .10, .06), shell_m, bev=.002)
 
 
 def light():

@@ -218,7 +218,7 @@ def what_regulars_left():
     bpy.context.view_layer.update()
     move(g.objs, (LEFT + .004, 3.15, 1.82), ON_LEFT)
     rail = mat("diner_rod", "#a8854c", rough=.3, metal=1, var=.1)
-    for k, (c, drop) in enumerate((("#3d4650", .95), ("#6d5a3c", .80), ("#503038", .9))):
+    for k, (c, drop) in enumerate((("#566a7c", .95), ("#93784a", .80), ("#7a444e", .9))):
         y = 3.42 + k*.3
         cyl((RIGHT - .05, y, 1.86), .014, .10, rail, rot=(0, math.pi/2, 0))
         lathe([(0, .06), (.07, .03), (.13, -.14), (.14, -drop*.7), (.17, -drop), (0, -drop)], mat("coat" + c, c, rough=.9, var=.16, scale=6), loc=(RIGHT - .16, y, 1.82), seg=9)
