@@ -1,54 +1,101 @@
-"""The gate agent: fifty, tired, not cruel; an ash-blond bob, a navy blazer and the airline's scarf."""
+"""Pauline, the gate agent: fifty-eight, heavy, tired, not cruel; a perm that has been the same since the desk was new,
+half-glasses on a cord, one shoe off."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import numpy as np
 
-from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from canvas import Pose, Window
-from cloth import Figure, Tailor
-from cuts import LONG, fitted
-from person import Person
-from strands import Dye, Sheen
-from tresses import long_hair, moved
-from womenswear import blazer
+from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from barber import ear_layer
+from canvas import Layer, Pose, Window
+from curls import Curl, curl, dark
+from curves import spline
+from mannequin import Build
+from person import Dress, Hair, Person
+from strands import Dye
+from tresses import ON_SKIN
+from uniforms import blazer_and_scarf
+
+HAIR = Dye("#b3a48c", "#5f5344", "#ece3cf", "#dcd7cc", 0.6)
 
 FACE = Face(
-    skin=Skin("#eac6ae", "#fae6d4", "#c18e78", "#935c50", "#693a31", "#cf7466", "#a68e90"),
-    brow_side=((-85, -96), (-95, -60), (-98, -32), (-92, 3), (-95, 30)),
-    jaw=((-95, 30), (-95, 58), (-90, 88), (-79, 114), (-63, 135), (-45, 147), (-26, 150), (-6, 146),
-         (18, 132),
-         (45, 110), (65, 84), (76, 56), (80, 36)),
-    skull=((86, 0), (91, -60), (78, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13, 18), (37, 15), 14.6, 7.4),
-    eye_far=Eye((-50, 18), (-83, 16), 13.8, 6.8),
-    iris=Iris("#2e3a44", "#5d7484", "#9db0ba", 12.6, 13.6, 9.6),
-    lash=Lash("#3a2a24", 3.4, 4.0, True),
-    brow=Brow("#6f5a48", ((-12, -11), (4, -16), (22, -19), (37, -16), (48, -6)),
-              ((-51, -11), (-62, -15.5), (-74, -18), (-83, -15), (-90, -6)), 6.2, 0.6),
-    nose=Nose((-61, 60), 0.96, 0.42),
-    mouth=Mouth((-67, 105), (-12, 104), 0.42, 5.0, 8.0, "#a8504f", "#6a2b2b", "#b9685f"),
-    ear=(89, 16),
-    age=0.8,
-    lids=0.88,
+    skin=Skin("#e9c2aa", "#fae0cd", "#bf8a75", "#90594d", "#663830", "#d2705f", "#a48b8c"),
+    brow_side=((-87, -98), (-96, -62), (-99, -34), (-93, 0), (-99, 28)),
+    jaw=((-99, 28), (-101, 56), (-97, 86), (-88, 113), (-72, 135), (-52, 148), (-29, 152), (-6, 150),
+         (24, 143), (53, 124), (74, 96), (82, 60), (85, 36)),
+    skull=((88, 0), (93, -60), (79, -118), (30, -148), (-40, -142)),
+    eye_near=Eye((-12, 16), (33, 16.5), 12.2, 6.0),
+    eye_far=Eye((-50, 16), (-81, 17), 11.6, 5.6),
+    iris=Iris("#2b3a48", "#587487", "#9db3c0", 11.2, 12.0, 8.8),
+    lash=Lash("#40302a", 3.4, 3.4, True),
+    brow=Brow("#7d6a56", ((-13, -8), (4, -14.5), (21, -18), (36, -14.5), (47, -3)),
+              ((-52, -8), (-63, -14), (-74, -17), (-83, -13.5), (-90, -3)), 4.6, 0.5),
+    nose=Nose((-63, 61), 1.12, 0.45),
+    mouth=Mouth((-67, 107), (-12, 106), 0.42, 5.2, 8.4, "#b8474c", "#6a2a2c", "#ca6a68"),
+    ear=(91, 18),
+    age=1.0,
+    lids=0.86,
 )
 
-STYLE = moved(
-    replace(LONG, loose=(), dye=Dye("#9a8468", "#4d3d2e", "#dccbab"), wave=(7.0, 1.6, 0.3, 0.3),
-            sheen=Sheen(0.26, 0.10, 0.6, (0.6, 0.12, 0.4)), dense=0.85),
-    fitted(near=0.72, far=0.9, length=0.26, lift=-4, clear=3),
+_PERM = Curl(22, 4.2, 0.35, 10, 0.0, 0.7)
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    """A perm: short curls in rows from the nape over the crown to the forehead."""
+    r = np.random.RandomState(5)
+    behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
+    nape = [(-70, -130), (30, -160), (110, -130), (140, -60), (140, 10), (122, 50), (100, 68), (76, 56), (40, 0)]
+    behind.fill(spline(nape, True), dark(HAIR))
+    for root, tip in _NAPE:
+        for _ in range(3):
+            _short(behind, root, tip, r, -0.18)
+    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    cap = [(-92, -50), (-84, -78), (-52, -92), (0, -94), (36, -88), (58, -68), (68, -34), (84, -38), (100, -20), (114, 10),
+           (118, 40), (134, 20), (138, -50), (110, -118), (40, -154), (-46, -146), (-96, -104)]
+    front.fill(spline(cap, True), dark(HAIR, 0.55), 1.0, 1.0)
+    for root, tip, tone, count in _ROWS:
+        for _ in range(count):
+            _short(front, root, tip, r, tone)
+    return Hair([behind], [front, ear_layer(face, pose, window)])
+
+
+def _short(layer: Layer, root: Dot, tip: Dot, r: np.random.RandomState, tone: float) -> None:
+    """One short curl from about a root to about a tip."""
+    (x, y), (u, v) = (np.array(p) + 8 * r.randn(2) for p in (root, tip))
+    bend = (0.5 * (x + u) + 6 * r.randn(), 0.5 * (y + v) - 6 + 5 * r.randn())
+    curl(layer, [(x, y), bend, (u, v)], _PERM, HAIR, r, tone + 0.09 * r.randn())
+
+
+_NAPE = (
+    ((130, -80), (158, -46)), ((132, -50), (160, -10)), ((130, -20), (154, 24)), ((124, 6), (144, 52)), ((112, 26), (126, 72)),
+    ((98, 36), (104, 84)), ((84, 40), (84, 80)),
+)
+# root, tip, tone, how many: from the nape up, the forehead last
+_ROWS = (
+    ((126, -20), (130, 40), -0.20, 4), ((130, -60), (142, -6), -0.16, 4), ((116, -104), (142, -62), -0.10, 5),
+    ((84, -132), (118, -106), -0.04, 5), ((40, -148), (82, -136), 0.04, 5), ((-8, -152), (38, -158), 0.08, 5),
+    ((-50, -140), (-12, -160), 0.10, 5), ((-84, -116), (-60, -150), 0.06, 4), ((-98, -84), (-104, -120), 0.0, 4),
+    ((108, -24), (116, 22), -0.14, 4), ((106, -62), (116, -18), -0.10, 5), ((82, -98), (110, -66), -0.02, 5),
+    ((44, -122), (82, -104), 0.06, 5), ((0, -128), (40, -130), 0.10, 5), ((-40, -124), (-6, -136), 0.12, 5),
+    ((-76, -102), (-56, -130), 0.08, 4), ((-92, -70), (-98, -98), 0.02, 4), ((86, -44), (90, -14), -0.10, 4),
+    ((76, -66), (78, -26), -0.04, 4), ((56, -90), (66, -54), 0.02, 5), ((22, -106), (46, -78), 0.08, 5),
+    ((-14, -110), (12, -86), 0.10, 5), ((-46, -106), (-26, -84), 0.10, 5), ((-72, -92), (-62, -72), 0.06, 4),
+    ((-90, -72), (-88, -50), 0.02, 4), ((-98, -52), (-102, -16), -0.06, 3),
 )
 
-POSE = Pose((446, 238), 0.94, 0.0)
-FIGURE = Figure(centre=450, wide=1.02, slope=14, lift=-22, mass=0.04)
+POSE = Pose((424, 204), 0.86, 1.0)
+BUILD = Build(1.66, shoulder=0.164, shoulder_drop=0.336, chest=0.184, waist=0.182, hip=0.206, depth=0.136, limb=1.06,
+              neck=0.056, upper=0.268, fore=0.238, bust=0.086, hand=0.92, lean=4.0, turn=28)
 
 AGENT = Person(
     name="agent",
-    drop=80,
+    drop=105,
     face=FACE,
     pose=POSE,
-    window=Window(200, 10, 730, 520),
-    hair=lambda face, pose, window: long_hair(STYLE, pose, window),
-    outfits={"uniform": lambda face, pose: blazer(face, Tailor(FIGURE, 12), pose)},
-    moods=("neutral", "worried", "tender"),
+    window=Window(190, 0, 740, 520),
+    hair=_hair,
+    outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("down", "chest"))},
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    build=BUILD,
+    neck=1.16,
 )

@@ -1,58 +1,133 @@
-"""Christina Yang: a broad brow and a pointed chin, level dark eyes that miss nothing, black curls."""
+"""Christina Yang: upright, broad in the cheek and square in the chin, level black eyes that miss nothing, a mass of
+black curls tied half back and not thought of again."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from canvas import Pose, Window
-from cloth import Figure, Tailor
-from cuts import LONG, fitted
-from person import Person
-from strands import Dye, Sheen
-from tresses import long_hair, moved
-from womenswear import scrubs, scrubs_and_coat
+from barber import hairline
+from canvas import Layer, Pose, Window
+from curls import Curl, curl, dark
+from curves import spline
+from mannequin import Build
+from person import Dress, Hair, Person
+from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+from tresses import ON_SKIN
+from wardrobe import coat_over_scrubs, scrubs_alone
+
+HAIR = Dye("#2a2226", "#0c090c", "#6f5f66")
 
 FACE = Face(
-    skin=Skin("#eec9a8", "#fdead0", "#c0906f", "#8e5d48", "#5f3627", "#d6756a", "#a08a86"),
-    brow_side=((-86, -96), (-96, -60), (-99, -32), (-95, 3), (-98, 30)),
-    jaw=((-98, 30), (-95, 56), (-87, 84), (-74, 111), (-58, 132), (-43, 143), (-26, 146), (-8, 141),
-         (14, 126), (41, 102), (62, 78), (75, 52), (80, 36)),
-    skull=((87, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13, 18.5), (39, 9.5), 13.4, 6.4),
-    eye_far=Eye((-50, 18.5), (-85, 11), 12.8, 5.8),
-    iris=Iris("#150c0a", "#33201a", "#6a4836", 13.0, 13.6, 10.0),
-    lash=Lash("#130c0d", 4.2, 6.0, False),
-    brow=Brow("#1f1615", ((-13, -11), (4, -17), (23, -22), (39, -21), (52, -12)),
-              ((-51, -11), (-62, -17), (-74, -21), (-84, -19.5), (-92, -12)), 7.4, 0.8),
-    nose=Nose((-57, 57), 1.02, 0.22),
-    mouth=Mouth((-66, 101), (-11, 100), 0.415, 7.0, 11.4, "#a8545a", "#652a2e", "#bb6e6a"),
-    ear=(90, 16),
-    lids=0.92,
+    skin=Skin("#e8c09b", "#fae3c6", "#b98763", "#875740", "#583325", "#cc6d60", "#9a8480"),
+    brow_side=((-87, -98), (-97, -62), (-101, -34), (-98, 0), (-103, 28)),
+    jaw=((-103, 28), (-102, 54), (-94, 84), (-81, 112), (-66, 135), (-49, 147), (-29, 150), (-9, 146),
+         (14, 134), (43, 112), (66, 86), (79, 57), (84, 36)),
+    skull=((88, 0), (93, -60), (79, -118), (30, -148), (-40, -142)),
+    eye_near=Eye((-13, 18), (37, 11), 11.6, 5.4),
+    eye_far=Eye((-51, 18), (-85, 12.5), 11.0, 5.0),
+    iris=Iris("#120b0a", "#2c1c17", "#5c3f31", 11.6, 12.0, 9.0),
+    lash=Lash("#130c0d", 3.8, 3.6, False),
+    brow=Brow("#1f1615", ((-15, -7), (3, -13), (23, -18), (39, -17), (53, -9)),
+              ((-52, -7), (-63, -12.5), (-75, -16.5), (-85, -15), (-94, -9)), 7.0, 0.9),
+    nose=Nose((-60, 60), 1.12, 0.40),
+    mouth=Mouth((-68, 105), (-12, 104), 0.415, 7.4, 11.0, "#a4574f", "#5f2a29", "#b5706a"),
+    ear=(91, 16),
+    age=0.38,
+    lids=0.90,
 )
 
-STYLE = moved(
-    replace(LONG, dye=Dye("#231c20", "#0a080b", "#625560"), wave=(16.0, 4.2, 0.0, 0.22),
-            sheen=Sheen(0.2, 0.07, 0.7, (0.55, 0.09, 0.6)), dense=0.85),
-    fitted(near=1.12, far=1.30, length=0.58, lift=-8, clear=7),
+# drawn back over the crown to the tie
+_SWEPT = (
+    ((-92, -44), (-104, -84), (-84, -132), (-16, -162), (60, -158), (112, -112)),
+    ((-78, -72), (-86, -108), (-54, -143), (10, -160), (74, -150), (114, -104)),
+    ((-54, -86), (-54, -116), (-20, -142), (34, -154), (86, -138), (118, -98)),
+    ((-20, -92), (-10, -116), (22, -136), (64, -142), (98, -124), (120, -92)),
+    ((16, -93), (32, -110), (62, -122), (92, -116), (112, -100), (122, -86)),
+    ((42, -82), (60, -96), (82, -102), (102, -96), (116, -86), (124, -78)),
+    ((58, -58), (74, -76), (92, -82), (108, -80), (118, -76), (126, -70)),
 )
+Ends = tuple[tuple[float, float], ...]
+# spines: behind the body, then before it on the near side, then the few that hang beside the face
+_BEHIND: tuple[Ends, ...] = (
+    ((-80, -80), (-122, -10), (-144, 80), (-152, 150)), ((-88, -50), (-128, 30), (-150, 110), (-138, 190)),
+    ((-94, -20), (-126, 60), (-134, 140), (-124, 206)), ((-98, 10), (-116, 80), (-118, 150), (-100, 214)),
+    ((-94, 40), (-104, 100), (-94, 170), (-84, 226)), ((-84, 60), (-84, 120), (-72, 190), (-62, 230)),
+    ((-50, 60), (-48, 140), (-40, 226)), ((-10, 60), (-14, 150), (-6, 236)), ((30, 60), (30, 150), (36, 232)),
+    ((70, 40), (72, 140), (68, 236)), ((90, 20), (104, 120), (104, 224)), ((100, 0), (134, 100), (136, 222)),
+    ((112, -40), (156, 50), (164, 130), (158, 206)), ((118, -70), (172, 0), (190, 90), (186, 174)),
+    ((120, -100), (172, -50), (198, 30), (204, 110)), ((118, -110), (160, -84), (188, -30), (196, 40)),
+)
+_BEFORE: tuple[Ends, ...] = (
+    ((116, -112), (146, -90), (168, -40), (178, 30)), ((120, -100), (150, -60), (172, 10), (182, 90)),
+    ((122, -92), (146, -40), (164, 40), (168, 130)), ((118, -86), (136, -20), (150, 60), (156, 168)),
+    ((112, -84), (122, -10), (136, 80), (138, 190)), ((104, -82), (110, -10), (120, 90), (124, 200)),
+    ((96, -78), (98, -10), (108, 80), (106, 180)), ((88, -74), (88, -14), (96, 60), (92, 150)),
+    ((78, -66), (79, -16), (86, 50), (82, 120)), ((116, -90), (138, -30), (142, 40), (150, 110)),
+    ((108, -86), (126, -20), (128, 70), (112, 150)), ((124, -104), (160, -40), (160, 40), (176, 120)),
+)
+_BESIDE: tuple[Ends, ...] = (
+    ((66, -62), (72, -20), (74, 30), (70, 84)), ((-88, -62), (-104, -20), (-106, 30), (-120, 84)),
+    ((-92, -44), (-112, 0), (-118, 60), (-108, 110)),
+)
+_FALL = Curl(50, 10, 0.35, 22)
+_WISP = Curl(38, 6, 0.3, 8, 0.2)
 
-POSE = Pose((446, 238), 0.95, -2.0)
-FIGURE = Figure(centre=450, wide=0.97, slope=10, lift=-24)
+
+def _spine(ends: Ends, r: np.random.RandomState) -> list[tuple[float, float]]:
+    return [(x + 6 * r.randn() * (i > 0), y + 9 * r.randn() * (i > 0)) for i, (x, y) in enumerate(ends)]
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    r = np.random.RandomState(3)
+    behind = Layer(window, rim=0.6, soften=0.75).pose(pose)
+    cloud = [(-70, -120), (30, -150), (112, -128), (160, -50), (176, 60), (150, 150), (90, 196), (0, 200), (-90, 186),
+             (-128, 110), (-118, 10)]
+    behind.fill(spline(cloud, True), dark(HAIR, 0.8))
+    for spread in (0, 1):
+        for ends in _BEHIND:
+            curl(behind, _spine(ends, r), _FALL, HAIR, r, -0.22 + 0.12 * spread + 0.05 * r.randn())
+    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    near = [(70, -62), (96, -92), (124, -108), (150, -70), (166, 20), (156, 120), (120, 150), (92, 90), (78, 20)]
+    front.fill(spline(near, True), dark(HAIR, 0.7), 1.0, 2.0)
+    for spread in (0, 1):
+        for ends in _BEFORE:
+            curl(front, _spine(ends, r), _FALL, HAIR, r, -0.08 + 0.12 * spread + 0.05 * r.randn())
+    _crown(front)
+    for ends in _BESIDE:
+        curl(front, _spine(ends, r), _WISP, HAIR, r, 0.06)
+    return Hair([behind], [front])
+
+
+def _crown(layer: Layer) -> None:
+    """The front, drawn back with the fingers; it waves all the same."""
+    sheen, wave = Sheen(0.40, 0.12, 0.75, (0.75, 0.10, 0.3), 0.35, 0.4), (4.0, 2.2, 0.1, 0.15)
+    sheet(layer, _SWEPT, HAIR, Comb(300, 5, (1.4, 6.0), 16, 0.7, fine=0.4, wave=wave), sheen,
+          [0.02, 0.10, 0.04, 0.02, -0.04, -0.10, -0.18])
+    for i, line in enumerate(_SWEPT[:-1]):
+        lock(layer, line, 15, HAIR, Comb(18, 70 + i, (0.9, 3.6), 5, 0.6, 0.2, 0.95, wave=wave), sheen, 0.04 - 0.03 * (i % 3),
+             (0.3, 0.9, 1.0, 0.8, 0.3), 0.35)
+    hairline(layer, HAIR, -86, 46, -62, 26, 90)
+    for line in (((-20, -156), (20, -176), (60, -172)), ((60, -160), (100, -162), (126, -140)),
+                 ((-80, -124), (-106, -120), (-122, -92)), ((150, 0), (190, 20), (214, 60)), ((-120, 60), (-160, 90), (-166, 130))):
+        single_hair(layer, line, 1.7, HAIR, 0.25, 0.7)
+
+
+POSE = Pose((428, 192), 0.85, -1.5)
+BUILD = Build(1.70, shoulder=0.156, shoulder_drop=0.334, chest=0.154, waist=0.124, hip=0.172, depth=0.098, limb=0.82,
+              neck=0.046, upper=0.272, fore=0.242, bust=0.056, hand=0.86, lean=-1.5, turn=24)
 
 CHRISTINA = Person(
     name="christina",
-    drop=90,
+    drop=95,
     face=FACE,
     pose=POSE,
-    window=Window(190, 10, 750, 600),
-    hair=lambda face, pose, window: long_hair(STYLE, pose, window),
+    window=Window(160, 0, 780, 620),
+    hair=_hair,
     outfits={
-        "scrubs": lambda face, pose: scrubs(
-            face, Tailor(FIGURE, 8), pose, "#86abc4", "#2c2b33",
-            arms="down"
-        ),
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 9), pose, "#86abc4"),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "down")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("folded", "down")),
     },
-    moods=("neutral", "guarded", "amused", "worried"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    build=BUILD,
 )

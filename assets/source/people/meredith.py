@@ -1,59 +1,119 @@
-"""Meredith Grey: thin face, pale eyes set a little tired, straight light-brown hair to the shoulder."""
+"""Meredith Grey: slight, a narrow face held chin first, grey-green eyes that have been up all night, and dark-blond
+hair in a tail that was tied in the dark."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from canvas import Pose, Window
-from cloth import Figure, Tailor
-from cuts import LONG, fitted
-from person import Person
-from strands import Dye, Sheen
-from tresses import long_hair, moved
-from womenswear import scrubs, scrubs_and_coat
+from barber import ear_layer
+from canvas import Layer, Pose, Window
+from curves import mix, spline
+from mannequin import Build
+from person import Dress, Hair, Person
+from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+from tresses import ON_SKIN
+from wardrobe import coat_over_scrubs, scrubs_alone
+
+HAIR = Dye("#846849", "#3b2a1b", "#cfae7d")
 
 FACE = Face(
-    skin=Skin("#f3d3c0", "#fff2e6", "#cf9a88", "#a0665d", "#74423a", "#dc7f74", "#b2979f"),
-    brow_side=((-83, -96), (-92, -60), (-95, -32), (-90, 3), (-91.5, 28)),
-    jaw=((-91.5, 28), (-89, 54), (-83, 84), (-72, 114), (-58, 137), (-43, 149), (-27, 152), (-9, 146),
-         (12, 130), (36, 106), (55, 80), (66, 54), (74, 36)),
-    skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13, 18), (37, 13.5), 15.0, 7.2),
-    eye_far=Eye((-49, 18), (-82, 14.5), 14.2, 6.6),
-    iris=Iris("#33423f", "#5f7a72", "#a3b8a6", 13.0, 14.0, 9.8),
-    lash=Lash("#3a2620", 3.4, 4.5, True),
-    brow=Brow("#7a5c42", ((-12, -12), (4, -16), (21, -18.5), (36, -15.5), (47, -6)),
-              ((-50, -12), (-61, -16), (-72, -18), (-81, -15), (-88, -7)), 6.4, 0.6),
-    nose=Nose((-61, 60), 0.82, 0.40),
-    mouth=Mouth((-65, 106), (-15, 105), 0.42, 5.4, 8.4, "#b5625f", "#74302e", "#c67b74"),
-    ear=(86, 16),
-    age=0.25,
-    lids=0.94,
+    skin=Skin("#efcdba", "#fdebdd", "#c99683", "#996158", "#6d3d36", "#d8776d", "#ab919b"),
+    brow_side=((-80, -98), (-89, -62), (-92, -34), (-87, 0), (-90, 26)),
+    jaw=((-90, 26), (-89, 50), (-81, 80), (-70, 112), (-59, 138), (-46, 152), (-30, 156), (-12, 151),
+         (8, 136), (33, 110), (54, 82), (67, 54), (75, 36)),
+    skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -144)),
+    eye_near=Eye((-12, 16), (34, 13.5), 13.2, 6.4),
+    eye_far=Eye((-49, 16), (-80, 14.5), 12.6, 6.0),
+    iris=Iris("#2f3d38", "#5b746a", "#9db29f", 11.8, 12.6, 9.0),
+    lash=Lash("#4a352b", 3.0, 2.6, False),
+    brow=Brow("#73583f", ((-13, -9), (4, -13.5), (21, -16), (35, -13), (46, -3)),
+              ((-50, -9), (-61, -13), (-71, -15), (-79, -12), (-86, -4)), 5.6, 0.7),
+    nose=Nose((-63, 61), 0.86, 0.42),
+    mouth=Mouth((-66, 109), (-17, 108), 0.42, 4.8, 8.0, "#b1675f", "#6d332f", "#c07d74"),
+    ear=(86, 18),
+    age=0.42,
+    lids=0.92,
 )
 
-STYLE = moved(
-    replace(LONG, dye=Dye("#86643f", "#3c2717", "#d9b381"), wave=(4.0, 1.6, 0.1, 0.3),
-            sheen=Sheen(0.27, 0.11, 0.6, (0.62, 0.14, 0.4)), dense=0.9),
-    fitted(near=0.58, far=0.66, length=0.62),
+# the far side of the parting goes round the temple, the near side over the ear, to the tail
+_FAR = (
+    ((36, -97), (0, -104), (-44, -93), (-77, -62), (-93, -22), (-96, 20)),
+    ((38, -115), (-12, -122), (-66, -104), (-96, -62), (-104, -12), (-101, 26)),
+    ((42, -134), (-10, -143), (-74, -123), (-107, -68), (-113, -10), (-105, 28)),
+    ((48, -152), (2, -158), (-70, -140), (-112, -82), (-118, -12), (-106, 26)),
+)
+_NEAR = (
+    ((70, 8), (78, -28), (92, -32), (110, -14), (128, 8)),
+    ((60, -50), (74, -52), (94, -44), (114, -20), (131, 2)),
+    ((50, -76), (70, -78), (96, -62), (120, -32), (134, -4)),
+    ((40, -96), (68, -104), (100, -84), (126, -46), (138, -12)),
+    ((40, -116), (72, -126), (110, -100), (134, -56), (141, -18)),
+    ((44, -138), (78, -144), (118, -112), (139, -62), (143, -24)),
+    ((50, -152), (88, -152), (126, -116), (144, -64), (145, -28)),
+)
+_TAIL = (
+    (((132, -18), (160, -10), (174, 34), (168, 96), (150, 150), (156, 196)), 34, -0.20),
+    (((136, -22), (166, -20), (186, 26), (184, 92), (172, 150), (184, 206)), 30, -0.08),
+    (((132, -12), (150, 2), (158, 48), (150, 104), (136, 152), (138, 190)), 30, -0.14),
+    (((136, -18), (160, -12), (176, 30), (174, 90), (160, 146), (164, 212)), 22, 0.06),
+)
+_LOOSE = (
+    (((37, -99), (0, -102), (-48, -86), (-84, -44), (-100, 10), (-98, 62), (-108, 104)), 9, 0.08),
+    (((39, -101), (56, -90), (66, -58), (70, -18), (69, 26), (76, 66), (70, 100)), 7, 0.06),
+    (((112, 34), (122, 58), (118, 92), (126, 118)), 6, -0.06),
+)
+_STRAYS = (
+    ((44, -152), (20, -166), (-24, -166), (-60, -150)),
+    ((60, -156), (98, -156), (130, -126), (150, -84)),
+    ((-100, -70), (-118, -40), (-120, 4), (-110, 36)),
+    ((36, -98), (14, -90), (-12, -72), (-20, -48)),
+    ((60, -60), (60, -30), (66, 0), (62, 34)),
+    ((148, -30), (176, -30), (196, 10), (200, 60)),
+    ((150, 150), (146, 196), (154, 226)),
+    ((176, 150), (186, 196), (180, 232)),
 )
 
-POSE = Pose((446, 238), 0.94, 0.5)
-FIGURE = Figure(centre=450, wide=0.95, slope=18, lift=-24)
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    behind = Layer(window, rim=0.6, soften=0.75).pose(pose)
+    nape = [(-60, -130), (30, -154), (100, -134), (136, -70), (142, -10), (126, 34), (104, 58), (84, 50), (50, 0)]
+    behind.fill(spline(nape, True), mix(HAIR.base, HAIR.dark, 0.75))
+    for i, (spine, width, tone) in enumerate(_TAIL):
+        lock(behind, spine, width, HAIR, Comb(60, 20 + i, (1.0, 4.0), 9, 0.5, 0.3, 0.9, fine=0.4),
+             Sheen(0.34, 0.12, 0.7, (0.7, 0.12, 0.35)), tone, (0.35, 0.8, 1.0, 0.85, 0.5, 0.1), 0.4)
+    behind.ink(spline([(128, -30), (137, -14), (134, 4)]), 11, "#2b2a35", 1, 0.2, 0.2)
+    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    sheen = Sheen(0.38, 0.13, 0.75, (0.7, 0.10, 0.3), 0.35, 0.4)
+    sheet(front, _NEAR, HAIR, Comb(280, 12, (1.2, 5.0), 17, 0.5, fine=0.4), sheen,
+          [-0.26, -0.16, -0.06, 0.04, 0.06, -0.02, -0.12])
+    sheet(front, _FAR, HAIR, Comb(200, 7, (1.4, 6.0), 12, 0.5, 0.12, 0.96, fine=0.35), sheen, [0.0, 0.10, 0.02, -0.10])
+    for i, line in enumerate((*_NEAR[2:6], *_FAR[1:3])):
+        lock(front, line, 14, HAIR, Comb(18, 70 + i, (0.9, 3.4), 5, 0.5, 0.2, 0.95), sheen, 0.04 - 0.03 * (i % 3),
+             (0.3, 0.9, 1.0, 0.7, 0.2), 0.3)
+    front.ink(spline([(36, -98), (40, -116), (45, -134), (50, -150)]), 2.2, mix(HAIR.dark, "#c98a70", 0.3), 0.7, 0.2, 0.5, 0.7)
+    over = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    for i, (spine, width, tone) in enumerate(_LOOSE):
+        lock(over, spine, width, HAIR, Comb(13, 50 + i, (0.8, 2.4), 4, 0.5, 0.35), Sheen(0.4, 0.15, 0.6), tone,
+             (0.6, 1.0, 0.9, 0.5, 0.05), 0.2)
+    for i, stray in enumerate(_STRAYS):
+        single_hair(over, stray, 1.4 + 0.3 * (i % 3), HAIR, 0.2 + 0.1 * (i % 3), 0.7)
+    return Hair([behind], [front, ear_layer(face, pose, window), over])
+
+
+POSE = Pose((420, 200), 0.83, 4.0)
+BUILD = Build(1.68, shoulder=0.148, shoulder_drop=0.328, chest=0.144, waist=0.118, hip=0.164, depth=0.092, limb=0.76,
+              neck=0.045, upper=0.272, fore=0.242, bust=0.050, hand=0.86, lean=2.0, turn=30)
 
 MEREDITH = Person(
     name="meredith",
-    drop=95,
+    drop=100,
     face=FACE,
     pose=POSE,
-    window=Window(210, 20, 720, 600),
-    hair=lambda face, pose, window: long_hair(STYLE, pose, window),
+    window=Window(200, 10, 740, 560),
+    hair=_hair,
     outfits={
-        "scrubs": lambda face, pose: scrubs(
-            face, Tailor(FIGURE, 6), pose, "#86abc4", "#a9adb6",
-            arms="down"
-        ),
-        "coat": lambda face, pose: scrubs_and_coat(face, Tailor(FIGURE, 7), pose, "#86abc4"),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("down", "folded")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("down", "folded")),
     },
-    moods=("neutral", "guarded", "amused", "worried"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    build=BUILD,
 )
