@@ -10,13 +10,14 @@ from barber import ear_layer
 from canvas import Layer, Pose, Window
 from curls import Curl, curl, dark
 from curves import spline
+from glasses import cord, half_glasses, pearl
 from mannequin import Build
 from person import Dress, Hair, Person
 from strands import Dye
 from tresses import ON_SKIN
-from uniforms import blazer_and_scarf
+from uniforms import cardigan_and_scarf
 
-HAIR = Dye("#b3a48c", "#5f5344", "#ece3cf", "#dcd7cc", 0.6)
+HAIR = Dye("#b09f87", "#4e4338", "#ece3cf", "#dcd7cc", 0.6)
 
 FACE = Face(
     skin=Skin("#e9c2aa", "#fae0cd", "#bf8a75", "#90594d", "#663830", "#d2705f", "#a48b8c"),
@@ -37,31 +38,33 @@ FACE = Face(
     lids=0.86,
 )
 
-_PERM = Curl(22, 4.2, 0.35, 10, 0.0, 0.7)
+_PERM = Curl(20, 3.8, 0.35, 9, 0.0, 0.7)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     """A perm: short curls in rows from the nape over the crown to the forehead."""
     r = np.random.RandomState(5)
     behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
-    nape = [(-70, -130), (30, -160), (110, -130), (140, -60), (140, 10), (122, 50), (100, 68), (76, 56), (40, 0)]
+    nape = [(-70, -120), (30, -138), (100, -118), (136, -60), (140, 10), (122, 50), (100, 68), (76, 56), (40, 0)]
     behind.fill(spline(nape, True), dark(HAIR))
     for root, tip in _NAPE:
         for _ in range(3):
             _short(behind, root, tip, r, -0.18)
     front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
     cap = [(-92, -50), (-84, -78), (-52, -92), (0, -94), (36, -88), (58, -68), (68, -34), (84, -38), (100, -20), (114, 10),
-           (118, 40), (134, 20), (138, -50), (110, -118), (40, -154), (-46, -146), (-96, -104)]
+           (118, 40), (134, 20), (138, -50), (110, -108), (40, -134), (-46, -130), (-96, -98)]
     front.fill(spline(cap, True), dark(HAIR, 0.55), 1.0, 1.0)
     for root, tip, tone, count in _ROWS:
         for _ in range(count):
             _short(front, root, tip, r, tone)
-    return Hair([behind], [front, ear_layer(face, pose, window)])
+    lobe = ear_layer(face, pose, window)
+    pearl(lobe, face)
+    return Hair([behind], [front, lobe, half_glasses(pose, window, "#7c3a3f"), cord(pose, window, "#b98a3e")])
 
 
 def _short(layer: Layer, root: Dot, tip: Dot, r: np.random.RandomState, tone: float) -> None:
     """One short curl from about a root to about a tip."""
-    (x, y), (u, v) = (np.array(p) + 8 * r.randn(2) for p in (root, tip))
+    (x, y), (u, v) = (np.array((p[0], max(p[1], -104 + 0.66 * (p[1] + 104)))) + 6 * r.randn(2) for p in (root, tip))
     bend = (0.5 * (x + u) + 6 * r.randn(), 0.5 * (y + v) - 6 + 5 * r.randn())
     curl(layer, [(x, y), bend, (u, v)], _PERM, HAIR, r, tone + 0.09 * r.randn())
 
@@ -94,8 +97,9 @@ AGENT = Person(
     pose=POSE,
     window=Window(190, 0, 740, 520),
     hair=_hair,
-    outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("down", "chest"))},
+    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("counter", "chest"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.16,
+    stances=dict.fromkeys(("tender", "worried", "hurt"), "chest"),
 )

@@ -69,6 +69,11 @@ STANCES: dict[str, Stance] = {
         Arm((-0.22, -0.20, -1), (0.10, -0.96, 0.10), hand="hold", palm=(0.6, 0.6, 0.3)),
         lean=2.0,
     ),
+    "counter": Stance(  # leaning on folded forearms
+        Arm((0.16, -0.66, -0.80), (-0.90, -0.40, 0.06), hand="flat", palm=(0, 0.25, -1)),
+        Arm((-0.20, -0.60, -0.80), (0.92, -0.36, 0.00), hand="hold", palm=(0, 0.3, -1)),
+        lean=5.0,
+    ),
     "strap": Stance(
         Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
         FAR_POCKET,

@@ -218,6 +218,16 @@ def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
     return dress
 
 
+def cardigan_and_scarf(wool: Colour, blouse: Colour, scarf: Colour) -> Outfit:
+    """Those who stay on the ground: a cardigan over a blouse, the airline's scarf, a badge."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [shirt(w.build, w.stance, blouse, under=True), cardigan(w.build, w.stance, wool)]
+        return [*dressed(w, pieces)[0], silk(w, scarf)]
+
+    return dress
+
+
 def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
     """A parka with fur at its hood, open over a bridesmaid's dress."""
 
