@@ -29,8 +29,8 @@ FACE = Face(
     eye_far=Eye((-50, 16), (-81, 17), 11.6, 5.6),
     iris=Iris("#2b3a48", "#587487", "#9db3c0", 11.2, 12.0, 8.8),
     lash=Lash("#40302a", 3.4, 3.4, True),
-    brow=Brow("#7d6a56", ((-13, -8), (4, -14.5), (21, -18), (36, -14.5), (47, -3)),
-              ((-52, -8), (-63, -14), (-74, -17), (-83, -13.5), (-90, -3)), 4.6, 0.5),
+    brow=Brow("#6d5946", ((-13, -8), (4, -14.5), (21, -18), (36, -14.5), (47, -3)),
+              ((-52, -8), (-63, -14), (-74, -17), (-83, -13.5), (-90, -3)), 5.4, 0.7),
     nose=Nose((-63, 61), 1.12, 0.45),
     mouth=Mouth((-67, 107), (-12, 106), 0.42, 5.2, 8.4, "#b8474c", "#6a2a2c", "#ca6a68"),
     ear=(91, 18),
@@ -51,8 +51,8 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         for _ in range(3):
             _short(behind, root, tip, r, -0.18)
     front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
-    cap = [(-92, -50), (-84, -78), (-52, -92), (0, -94), (36, -88), (58, -68), (68, -34), (84, -38), (100, -20), (114, 10),
-           (118, 40), (134, 20), (138, -50), (110, -108), (40, -134), (-46, -130), (-96, -98)]
+    cap = [(-92, -50), (-84, -78), (-52, -92), (0, -94), (36, -88), (58, -68), (68, -34), (84, -38), (100, -20),
+           (114, 10), (118, 40), (134, 20), (138, -50), (110, -108), (40, -134), (-46, -130), (-96, -98)]
     front.fill(spline(cap, True), dark(HAIR, 0.55), 1.0, 1.0)
     for root, tip, tone, count in _ROWS:
         for _ in range(count):
@@ -64,14 +64,14 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 def _short(layer: Layer, root: Dot, tip: Dot, r: np.random.RandomState, tone: float) -> None:
     """One short curl from about a root to about a tip."""
-    (x, y), (u, v) = (np.array((p[0], max(p[1], -104 + 0.66 * (p[1] + 104)))) + 6 * r.randn(2) for p in (root, tip))
+    (x, y), (u, v) = (np.array((px, max(py, -36 + 0.66 * py))) + 6 * r.randn(2) for px, py in (root, tip))
     bend = (0.5 * (x + u) + 6 * r.randn(), 0.5 * (y + v) - 6 + 5 * r.randn())
     curl(layer, [(x, y), bend, (u, v)], _PERM, HAIR, r, tone + 0.09 * r.randn())
 
 
 _NAPE = (
-    ((130, -80), (158, -46)), ((132, -50), (160, -10)), ((130, -20), (154, 24)), ((124, 6), (144, 52)), ((112, 26), (126, 72)),
-    ((98, 36), (104, 84)), ((84, 40), (84, 80)),
+    ((130, -80), (158, -46)), ((132, -50), (160, -10)), ((130, -20), (154, 24)), ((124, 6), (144, 52)),
+    ((112, 26), (126, 72)), ((98, 36), (104, 84)), ((84, 40), (84, 80)),
 )
 # root, tip, tone, how many: from the nape up, the forehead last
 _ROWS = (

@@ -21,6 +21,7 @@ _CORD = ((93, -4), (108, 14), (112, 56), (116, 102), (112, 140), (98, 170))
 def half_glasses(pose: Pose, window: Window, frame: Colour) -> Layer:
     """Both lenses, the bridge and the near arm."""
     layer = Layer(window, ON_SKIN, rim=0.3, soften=0.3).pose(pose)
+    layer.c.translate(-1, 3)
     for dots in (_NEAR, _FAR):
         lens = spline(dots, True)
         layer.fill(lens, "#dfe8ef", 0.13)
