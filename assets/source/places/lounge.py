@@ -23,19 +23,20 @@ def furnish(m, waiting):
 
 
 def _waiting(m):
-    """A newspaper left open, a coat over a back, a rabbit face down on the floor, a lead to the only socket."""
+    """A newspaper left open, a coat over a back, a rabbit on the floor, a lead to the only socket."""
     cloth, news = mat("coat_brown", "#6a4a34", rough=.95, var=.2, scale=9), mat("newspaper", "#b9b3a2", rough=.9, var=.12, scale=9)
     box((-3.55, 6.05, .50), (.44, .34, .012), news, rot=(0, 0, .25), bev=0)
     box((-3.40, 6.18, .515), (.40, .30, .010), news, rot=(.05, 0, -.1), bev=0)
     box((-4.75, 6.18, .86), (.50, .14, .44), cloth, bev=.05, seg=4, rot=(.2, 0, 0))
     box((-4.95, 6.0, .52), (.16, .2, .34), cloth, bev=.05, seg=3)
     rabbit = mat("rabbit", "#a89a88", rough=.98, var=.15, scale=12)
-    for x, y, r in ((-1.62, 4.55, .085), (-1.52, 4.62, .065)):
-        lathe([(0, r*1.5), (r*.8, r*1.1), (r, r*.5), (r*.7, 0)], rabbit, loc=(x, y, 0), seg=18)
-    for d in (-.03, .035):
-        box((-1.40 + d, 4.72 - d, .03), (.16, .045, .03), rabbit, bev=.014, seg=3, rot=(0, 0, .5 + d*4))
+    for x, y, z, r in ((-1.35, 4.3, .0, .13), (-1.35, 4.24, .19, .09)):               # sitting up, waiting for whoever dropped it
+        lathe([(0, r*1.7), (r*.75, r*1.3), (r, r*.6), (r*.8, 0)], rabbit, loc=(x, y, z), seg=18)
+    for d in (-.05, .045):
+        box((-1.35 + d, 4.27, .42), (.045, .03, .19), rabbit, bev=.014, seg=3, rot=(0, d*5, 0))
+        box((-1.35 + d*2, 4.14, .04), (.08, .16, .07), rabbit, bev=.03, seg=3)
     tube([(-7.3, 7.2, .02), (-6.4, 6.6, .012), (-5.6, 6.9, .012), (-5.1, 6.2, .3), (-5.0, 6.1, .47)], .008, m.dark, bez=True)
-    worn = mat("gate_worn", "#555b60", rough=.30, var=.18, scale=2, rvar=.08)
+    worn = mat("gate_worn", "#4b5257", rough=.24, var=.18, scale=2, rvar=.08)
     from_desk = [(2.2, 3.2), (4.9, 4.3), (5.4, 5.0), (2.1, 8.2), (.9, 8.9), (-.2, 8.9), (1.0, 6.2), (.8, 3.4)]
     prism(from_desk, .002, worn, plane="XY", loc=(0, 0, .0006), bev=0)
 
