@@ -9,10 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from anatomy import Face
-from canvas import Layer, Pose, Shadow, Window, path
+from canvas import Layer, Pose, Shadow, Window
 from curves import Point, mix, spline
 from face import ear
-from person import Hair
 from strands import Comb, Dye, Sheen, sheet
 
 ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#7c4a44"), Shadow(0, 3, 3, 0.40, "#7c4a44"))
@@ -61,43 +60,3 @@ def ear_layer(face: Face, pose: Pose, window: Window) -> Layer:
     layer = Layer(window, rim=1.0, soften=0.4).pose(pose)
     ear(layer, face)
     return layer
-
-
-def short_crop(face: Face, dye: Dye, pose: Pose, window: Window) -> Hair:
-    """Hair cropped close to the skull: a thin cap, stippled, with a soft hairline."""
-    behind = nape(
-        pose, window, dye,
-        [(-30, -140), (20, -154), (80, -138), (114, -90), (124, -30), (116, 16), (100, 44), (84, 50),
-         (60, 30), (0, 0)],
-        [[(60, -100), (104, -80), (122, -20), (114, 20), (96, 46)],
-         [(70, -40), (96, -20), (100, 8), (86, 48)]],
-    )
-    front = Layer(window, ON_SKIN, rim=0.5, soften=0.9).pose(pose)
-    cap = spline([
-        (-88, -66), (-80, -82), (-56, -91), (-20, -94), (18, -90), (42, -78), (57, -62), (64, -44), (72, -14),
-        (78, 30), (86, 30), (90, -16), (104, -30), (118, -8), (114, 34), (124, -20), (118, -84), (88, -134),
-        (30, -158), (-34, -154), (-76, -128), (-94, -96),
-    ], True)
-    layer_tone = mix(dye.base, dye.dark, 0.35)
-    front.fill(cap, layer_tone, 0.55, 3.0)
-    front.fill(cap, layer_tone, 0.9, 0.8)
-    front.ellipse(-26, -132, 66, 22, dye.light, 0.55, 14, "atop", turn=-8)
-    front.ellipse(106, -60, 14, 50, dye.dark, 0.5, 10, "atop")
-    _stipple(front, dye, cap)
-    return Hair([behind], [front, ear_layer(face, pose, window)])
-
-
-def _stipple(layer: Layer, dye: Dye, cap: np.ndarray, count: int = 5200) -> None:
-    """Short hairs that grow away from the forehead."""
-    shape, r = path(cap), np.random.RandomState(12)
-    for _ in range(count):
-        x, y = r.uniform(-98, 128), r.uniform(-160, 40)
-        if not shape.contains(x, y):
-            continue
-        way = math.atan2(0.8 + y / 200, 0.6) + r.randn() * 0.5
-        length = r.uniform(2.5, 5.0)
-        pick = r.rand()
-        grey = pick < 0.3 * dye.greying
-        colour = dye.grey if grey else mix(dye.base, dye.light if pick > 0.45 else dye.dark, r.rand())
-        tip = (x + math.cos(way) * length, y + math.sin(way) * length)
-        layer.ink(np.array([(x, y), tip]), 1.1, colour, 0.55, 0.1, 0.6, mode="atop")

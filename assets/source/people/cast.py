@@ -18,8 +18,12 @@ from mark import MARK
 from meredith import MEREDITH
 from officer import OFFICER
 from person import Person
+from purser import PURSER
+from resident import RESIDENT
+from sentry import SENTRY
 from webber import WEBBER
 
 EVERYBODY = (MARK, LEXIE, DEREK, CALLIE, MEREDITH, CHRISTINA, JACKSON, WEBBER, AGENT,
-             ATTENDANT, GUARD, OFFICER, DRIVER, BRIDESMAID, CLERK, LINDQVIST)
+             ATTENDANT, GUARD, OFFICER, DRIVER, BRIDESMAID, CLERK, LINDQVIST, PURSER, SENTRY,
+             RESIDENT)
 CAST: dict[str, Person] = {p.name: p for p in EVERYBODY}

@@ -1,11 +1,11 @@
-"""Small things on clothes: a badge, a pen, a button. No lettering: pictures may be mirrored."""
+"""Small things on clothes: a badge, a pen. No lettering: pictures may be mirrored."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from canvas import Layer
-from curves import Colour, darker, lighter, spline
+from curves import spline
 
 
 def badge(layer: Layer, x: float, y: float, turn: float) -> None:
@@ -31,14 +31,6 @@ def pen(layer: Layer, x: float, y: float) -> None:
     """A pen in a breast pocket, hanging from (x, y)."""
     layer.ink(spline([(x, y), (x, y + 60)]), 5, "#2b3350", 1, 0.1, 0.1)
     layer.ink(spline([(x - 1, y + 4), (x - 1, y + 58)]), 1.2, "#9fb0d8", 0.7, 0.1, 0.1)
-
-
-def button(layer: Layer, x: float, y: float, colour: Colour, size: float = 8) -> None:
-    """A button with a shadow and a light."""
-    layer.ellipse(x + 1, y + 2, size * 1.1, size * 1.15, darker(colour, 0.7), 0.45, 2.5)
-    layer.ellipse(x, y, size, size * 1.06, colour)
-    layer.ellipse(x - size * 0.25, y - size * 0.32, size * 0.4, size * 0.3, lighter(colour, 0.5), 0.7, 1.0)
-    layer.ellipse(x, y, size * 0.18, size * 0.18, darker(colour, 0.6))
 
 
 def _box(left: float, top: float, right: float, bottom: float) -> np.ndarray:

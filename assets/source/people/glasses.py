@@ -1,4 +1,4 @@
-"""What is worn on a head: half-glasses low on the nose, the cord that keeps them, a pearl in the ear.
+"""What is worn on a head: half-glasses low on the nose, the cord that keeps them, thin spectacles, a pearl in the ear.
 
 Law: glass takes the light of the room and hides no lid; whoever wears it looks over it.
 Units: face units.
@@ -7,7 +7,7 @@ Units: face units.
 from __future__ import annotations
 
 from anatomy import Face
-from canvas import Layer, Pose, Window
+from canvas import Layer, Pose, Shadow, Window
 from curves import Colour, darker, lighter, mix, resample, spline
 from tresses import ON_SKIN
 
@@ -15,6 +15,8 @@ _NEAR = ((-30, 33), (-12, 30), (14, 29), (35, 31), (37, 40), (28, 52), (6, 57), 
 _FAR = ((-61, 32), (-72, 31), (-86, 32), (-92, 35), (-93, 43), (-86, 51), (-73, 54), (-63, 47))
 _BRIDGE = ((-30, 37), (-42, 31), (-53, 32), (-61, 37))
 _ARM = ((36, 33), (54, 23), (74, 9), (92, -6))
+_ROUND_NEAR = ((-24, 4), (-14, -12), (12, -16), (38, -12), (46, 4), (40, 24), (14, 31), (-12, 26))
+_ROUND_FAR = ((-49, 4), (-56, -11), (-72, -15), (-87, -10), (-92, 5), (-88, 22), (-72, 29), (-56, 24))
 _CORD = ((93, -4), (108, 14), (112, 56), (116, 102), (112, 140), (98, 170))
 
 
@@ -34,6 +36,22 @@ def half_glasses(pose: Pose, window: Window, frame: Colour) -> Layer:
     layer.ink(spline(_BRIDGE), 3.6, darker(frame, 0.25), 1, 0.1, 0.1)
     layer.ink(spline(_ARM), 4.4, darker(frame, 0.3), 1, 0.05, 0.2)
     layer.ink(spline([(x, y - 1) for x, y in _ARM]), 1.2, lighter(frame, 0.5), 0.6, 0.3, 0.3)
+    return layer
+
+
+def spectacles(pose: Pose, window: Window, metal: Colour) -> Layer:
+    """Thin rims before the eyes; the lenses catch a little light."""
+    layer = Layer(window, (Shadow(0, 4, 3, 0.30, "#6b3028"),), rim=0.2, soften=0.3).pose(pose)
+    lenses = [spline(_ROUND_NEAR, True), spline(_ROUND_FAR, True)]
+    for lens in lenses:
+        layer.fill(lens, "#ffffff", 0.05)
+        with layer.inside(lens):
+            x = float(lens[:, 0].mean())
+            layer.ink(spline([(x + 6, -20), (x - 10, 34)]), 7, "#ffffff", 0.10, 0.2, 0.2, 1.5)
+    for line in (*lenses, spline([(-50, 0), (-43, -6), (-32, -6), (-24, 0)]), spline([(46, 0), (66, -6), (90, -8)])):
+        layer.ink(line, 3.2, darker(metal, 0.55), 0.9, 0.9, 0.9)
+        layer.ink(line + [-0.4, -0.6], 1.7, metal, 1.0, 0.9, 0.9)
+        layer.ink(line + [-0.6, -1.0], 0.8, lighter(metal, 0.6), 0.75, 0.2, 0.2)
     return layer
 
 

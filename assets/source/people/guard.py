@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import short_crop
 from canvas import Pose, Window
+from crops import Crop, cropped
 from mannequin import Build
 from person import Dress, Person
 from strands import Dye
@@ -66,13 +66,20 @@ BUILD = Build(
     turn=26,
 )
 
+CROP = Crop(
+    ((-92, -62), (-84, -80), (-58, -89), (-20, -92), (18, -88), (46, -76), (56, -60), (66, -44), (73, -14), (80, 30)),
+    thick=6.0,
+    fade=0.35,
+    curl=0.35,
+)
+
 GUARD = Person(
     name="guard",
     drop=0,
     face=FACE,
     pose=POSE,
     window=Window(190, 0, 730, 480),
-    hair=lambda face, pose, window: short_crop(face, HAIR, pose, window),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down",))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,

@@ -1,39 +1,41 @@
-"""Jackson Avery: light brown skin, grey-green eyes, hair cropped to the skull, an easy open face."""
+"""Jackson Avery: thirty-two, lean and easy; light brown skin, sea-green eyes, a long clean jaw, hair cropped to the skull."""
 
 from __future__ import annotations
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import short_crop
 from canvas import Pose, Window
-from cloth import Figure, Tailor
-from menswear import scrubs_and_coat
-from person import Person
+from crops import Crop, cropped
+from mannequin import Build
+from person import Dress, Person
 from strands import Dye
+from wardrobe import coat_over_scrubs, scrubs_alone
 
-HAIR = Dye("#33241d", "#17100d", "#6a5143")
+HAIR = Dye("#33251e", "#150e0b", "#6b5444")
 
 FACE = Face(
-    skin=Skin("#c8966f", "#eac49d", "#9c6748", "#6f4433", "#462720", "#b8604c", "#86645e"),
-    brow_side=((-85, -100), (-94, -62), (-98, -34), (-93, -2), (-96, 25)),
-    jaw=((-96, 25), (-93, 53), (-87, 86), (-79, 115), (-67, 140), (-51, 152), (-30, 155), (-8, 151),
-         (20, 137),
-         (49, 115), (71, 88), (82, 58), (87, 38)),
-    skull=((90, 0), (93, -60), (79, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-13, 13), (34, 9), 13.2, 6.4),
-    eye_far=Eye((-53, 13), (-85, 10), 12.6, 6.0),
-    iris=Iris("#2d3a33", "#64806f", "#a9bda0", 11.6, 12.6, 9.2),
-    lash=Lash("#1a100e", 3.6, 3.0, False),
-    brow=Brow("#241813", ((-14, -10), (4, -15.5), (23, -20), (38, -18), (50, -8)),
-              ((-54, -10), (-65, -15), (-77, -18), (-86, -15.5), (-92.5, -7)), 8.6, 0.9, 0.9),
-    nose=Nose((-66, 64), 1.22, 0.55),
-    mouth=Mouth((-74, 109), (-10, 108), 0.43, 6.8, 10.6, "#99574c", "#4b211e", "#ad6a5c"),
-    ear=(92, 15),
-    age=0.25,
-    beard=Beard(0.34, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
+    skin=Skin("#c9976f", "#efc8a0", "#9e6a4a", "#714635", "#472820", "#bd6450", "#89685f"),
+    brow_side=((-82, -100), (-91, -62), (-95, -34), (-89, -2), (-95, 24)),
+    jaw=((-95, 24), (-92, 50), (-82, 86), (-76, 117), (-67, 143), (-52, 157), (-31, 160), (-10, 156),
+         (16, 142), (44, 117), (67, 91), (80, 62), (85, 42)),
+    skull=((88, 0), (91, -60), (77, -116), (30, -144), (-40, -140)),
+    eye_near=Eye((-13, 12.5), (35, 7.5), 11.8, 6.0),
+    eye_far=Eye((-52, 12.5), (-84, 8.5), 11.2, 5.6),
+    iris=Iris("#2b4a48", "#6d9a90", "#b9d3bb", 11.2, 12.2, 8.9),
+    lash=Lash("#170e0c", 3.4, 2.6, False),
+    brow=Brow("#241812", ((-14, -8), (4, -12.5), (23, -17.5), (38, -17), (50, -8.5)),
+              ((-54, -8), (-65, -12), (-77, -15.5), (-86, -14.5), (-92.5, -8)), 7.4, 0.9, 0.8),
+    nose=Nose((-66, 64), 1.20, 0.5),
+    mouth=Mouth((-73, 111), (-11, 110), 0.43, 7.2, 11.2, "#a05f53", "#4b231f", "#b37062"),
+    ear=(90, 15),
+    age=0.12,
+    beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
-POSE = Pose((428, 234), 0.96, -0.5)
-FIGURE = Figure(centre=440, wide=0.94, slope=16, lift=-20)
+POSE = Pose((423, 196), 0.85, 2.0)
+BUILD = Build(1.82, shoulder=0.166, shoulder_drop=0.350, chest=0.160, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+              neck=0.050, turn=30, lean=0.5, sway=2.0)
+CROP = Crop(((-88, -58), (-84, -76), (-66, -88), (-24, -93), (18, -89), (42, -79), (51, -64), (62, -48), (70, -14), (79, 22)),
+            thick=2.5, fade=0.85)
 
 JACKSON = Person(
     name="jackson",
@@ -41,11 +43,13 @@ JACKSON = Person(
     face=FACE,
     pose=POSE,
     window=Window(190, 0, 720, 480),
-    hair=lambda face, pose, window: short_crop(face, HAIR, pose, window),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
-        "coat": lambda face, pose: scrubs_and_coat(
-            face, Tailor(FIGURE, 10), pose, "#86abc4", "#b9b4bd", near_in_pocket=False
-        ),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("down", "open")),
+        "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy",)),
     },
-    moods=("neutral", "amused", "worried"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    build=BUILD,
+    neck=1.06,
+    throat=True,
 )

@@ -21,7 +21,7 @@ from cast import CAST
 from face import face as paint_face
 from finish import finished
 from moods import MOODS, Mood
-from person import Dress, Hair, Person
+from person import Hair, Person
 from relief import on_canvas
 from stances import STANCES, Stance
 from wardrobe import Wearer
@@ -35,7 +35,7 @@ _FEATHER, _MARGIN = 5, 40
 def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Rows]]:
     """The clothes in each stance, with the shadow of a neutral head on them, and where the head moves."""
     dress = person.outfits[outfit]
-    for name in dress.stances if isinstance(dress, Dress) else ("easy",):
+    for name in dress.stances:
         pose, moved = _carried(person, name)
         behind, front = ([_moved(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
         groups = [("behind", behind), ("body", _clothes(person.name, outfit, name)), ("front", front)]
@@ -148,8 +148,6 @@ def _face_layer(person: Person, mood: Mood, window: Window, pose: Pose) -> Layer
 
 def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
     """The head's pose in a stance, and how far the stance moves the head (canvas pixels)."""
-    if not person.build:
-        return person.pose, (0, 0)
     b, top = person.build, np.array([[0.0, 0.0, person.build.height - 0.2]])
     here, there = (on_canvas(b, mannequin.leaned(b, top, s))[0] for s in (STANCES["down"], STANCES[stance]))
     dx, dy = (round(float(v) / SCALE) for v in (there - here)[:2])
@@ -158,17 +156,13 @@ def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
 
 
 def _first_stance(person: Person, outfit: str) -> str:
-    dress = person.outfits[outfit]
-    return dress.stances[0] if isinstance(dress, Dress) else "easy"
+    return person.outfits[outfit].stances[0]
 
 
 @cache
 def _clothes(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
     person = CAST[name]
     dress = person.outfits[outfit]
-    if not isinstance(dress, Dress):
-        return tuple(sheet_of(layer) for layer in dress(person.face, person.pose))
-    assert person.build is not None
     pose, _ = _carried(person, stance)
     chosen: Stance = STANCES[stance]
     return tuple(dress.outfit(Wearer(person.face, pose, person.build, chosen, person.neck, person.throat)))

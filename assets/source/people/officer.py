@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
-from canvas import Layer, Pose, Window
+from canvas import Pose, Window
 from mannequin import Build
 from person import Dress, Hair, Person
-from strands import Comb, Dye, Sheen, lock, sheet
+from strands import Comb, Dye, Sheen
+from trims import Trim, trimmed
 from uniforms import shirt_and_tie
+from whiskers import moustache
 
 HAIR = Dye("#8d8a88", "#4c4a4a", "#d6d3cd", "#cfccc8", 0.8)
 
@@ -67,100 +68,24 @@ BUILD = Build(
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    behind = nape(
-        pose,
-        window,
-        HAIR,
-        [
-            (-40, -140),
-            (20, -160),
-            (84, -142),
-            (116, -94),
-            (124, -30),
-            (114, 16),
-            (100, 40),
-            (88, 48),
-            (74, 44),
-            (60, 30),
-            (0, 0),
-        ],
-        [
-            [(60, -100), (106, -80), (122, -20), (112, 20), (94, 48)],
-            [(70, -40), (96, -20), (104, 10), (96, 30), (84, 44)],
-        ],
-    )
-    front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
-    sides(
-        front,
-        HAIR,
-        [
-            [(54, -84), (82, -92), (108, -68), (122, -22), (118, 24)],
-            [(62, -62), (84, -64), (104, -42), (114, -4), (110, 30)],
-            [(70, -34), (84, -40), (98, -28), (108, 2), (104, 34)],
-        ],
-        [0.0, -0.08, -0.16],
-    )
-    sideburn(front, HAIR, 18)
-    brush = [
-        [(-84, -84), (-94, -110), (-90, -140), (-70, -158), (-30, -168)],
-        [(-62, -100), (-70, -128), (-50, -154), (-14, -168), (28, -166)],
-        [(-32, -106), (-38, -134), (-12, -156), (28, -162), (66, -150)],
-        [(4, -104), (2, -128), (28, -146), (64, -144), (98, -118)],
-        [(38, -92), (44, -112), (68, -124), (94, -108), (114, -72)],
-        [(56, -78), (68, -94), (88, -94), (106, -70), (120, -32)],
-    ]
-    sheet(
-        front,
-        brush,
-        HAIR,
-        Comb(340, 2, (1.2, 4.6), 26, 1.2, fine=0.5, grey=0.3),
-        Sheen(0.45, 0.2, 0.6, root=0.35, tip=0.1),
-        [0.06, 0.1, 0.04, 0.0, -0.1, -0.2],
-    )
-    hairline(front, HAIR, -82, 48, -84, 24, 150)
-    return Hair([behind], [front, moustache(pose, window, HAIR), ear_layer(face, pose, window)])
+    return trimmed(HAIR, _BRUSH, face, pose, window, moustache(pose, window, HAIR))
 
 
-def moustache(pose: Pose, window: Window, dye: Dye) -> Layer:
-    """Brushed down and out, over the upper lip."""
-    layer = Layer(window, ON_SKIN, rim=0.3, soften=0.7).pose(pose)
-    sheen = Sheen(0.35, 0.25, 0.6, root=0.3, tip=0.3)
-    for i, (a, b) in enumerate(
-        (
-            (((-50, 88), (-62, 92), (-74, 101), (-82, 113), (-84, 124)), 10),
-            (((-46, 88), (-28, 90), (-8, 97), (4, 110), (8, 124)), 13),
-        )
-    ):
-        lock(
-            layer,
-            a,
-            b,
-            dye,
-            Comb(40, 90 + i, (0.9, 2.6), 9, 0.8, 0.3, grey=0.4),
-            sheen,
-            0.02,
-            (0.6, 1.0, 1.0, 0.8, 0.25),
-            0.4,
-        )
-    for i, x in enumerate((-72, -62, -52, -44, -34, -22, -10)):
-        drop = [
-            (x, 90 + abs(x + 47) * 0.12),
-            (x - 2 + i * 0.9, 101),
-            (x - 3 + i * 1.4, 110 + abs(x + 47) * 0.12),
-        ]
-        lock(
-            layer,
-            drop,
-            7,
-            dye,
-            Comb(16, 40 + i, (0.8, 2.2), 6, 0.9, 0.4, grey=0.4),
-            sheen,
-            0.06,
-            (0.5, 1.0, 0.9, 0.4),
-            0.2,
-        )
-    return layer
-
+_BRUSH = Trim(
+    top=(
+        ((-84, -84), (-94, -110), (-90, -140), (-70, -158), (-30, -168)),
+        ((-62, -100), (-70, -128), (-50, -154), (-14, -168), (28, -166)),
+        ((-32, -106), (-38, -134), (-12, -156), (28, -162), (66, -150)),
+        ((4, -104), (2, -128), (28, -146), (64, -144), (98, -118)),
+        ((38, -92), (44, -112), (68, -124), (94, -108), (114, -72)),
+        ((56, -78), (68, -94), (88, -94), (106, -70), (120, -32)),
+    ),
+    tones=(0.06, 0.1, 0.04, 0.0, -0.1, -0.2),
+    comb=Comb(340, 2, (1.2, 4.6), 26, 1.2, fine=0.5, grey=0.3),
+    sheen=Sheen(0.45, 0.2, 0.6, root=0.35, tip=0.1),
+    sideburn=18,
+    hairline=(-82, 48, -84, 24),
+)
 
 OFFICER = Person(
     name="officer",

@@ -10,8 +10,6 @@ from canvas import Layer, Pose, Window
 from mannequin import Build
 from wardrobe import Outfit
 
-Pattern = Callable[[Face, Pose], list[Layer]]  # clothes cut flat, for people who have no build yet
-
 
 @dataclass(frozen=True, slots=True)
 class Hair:
@@ -39,9 +37,9 @@ class Person:
     pose: Pose
     window: Window  # the part of the canvas that head and hair need
     hair: Callable[[Face, Pose, Window], Hair]
-    outfits: Mapping[str, Dress | Pattern]
+    outfits: Mapping[str, Dress]
     moods: tuple[str, ...]
-    build: Build | None = None
+    build: Build
     neck: float = 1.0  # how broad
     throat: bool = False
     mute: bool = False  # the mouth keeps still beside a line

@@ -74,8 +74,17 @@ STANCES: dict[str, Stance] = {
         Arm((-0.20, -0.60, -0.80), (0.92, -0.36, 0.00), hand="hold", palm=(0, 0.3, -1)),
         lean=5.0,
     ),
+    "clasped": Stance(
+        Arm((0.30, -0.36, -1), (-0.60, -0.70, 0.20), hand="hold", palm=(-0.2, 1, -0.4)),
+        Arm((-0.30, -0.36, -1), (0.60, -0.72, 0.16), hand="fist", palm=(0.2, 1, -0.3)),
+        lean=-1.0,
+    ),
     "strap": Stance(
         Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
         FAR_POCKET,
+    ),
+    "draped": Stance(
+        Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
+        FAR_DOWN,
     ),
 }

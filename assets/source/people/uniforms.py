@@ -84,7 +84,7 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
         Patch(on_front(j, radio, near_only=True), 6.0, dyed("#1d2026"), line=0.9),
     ]
-    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16)
+    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6)
 
 
 def cardigan(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -263,6 +263,16 @@ def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         pieces = [shirt(w.build, w.stance, blouse, under=True), blazer(w.build, w.stance, colour)]
         return [*dressed(w, pieces)[0], silk(w, scarf)]
+
+    return dress
+
+
+def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
+    """Those who fly: a blazer over shirt and tie."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        pieces = [shirt(w.build, w.stance, blouse, tie, under=True), blazer(w.build, w.stance, colour)]
+        return dressed(w, pieces)[0]
 
     return dress
 

@@ -1,48 +1,56 @@
-"""Richard Webber, the chief: dark skin, close grey hair and a grey moustache, heavy-lidded patient eyes."""
+"""Richard Webber, the chief: sixty, heavy and upright; dark skin, grey hair gone back from the temples, lids that have seen it."""
 
 from __future__ import annotations
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import short_crop
 from canvas import Pose, Window
-from cloth import Figure, Tailor
-from menswear import shirt_and_coat
-from person import Person
+from crops import Crop, cropped
+from mannequin import Build
+from office import coat_over_tie
+from person import Dress, Person
 from strands import Dye
+from whiskers import clipped
 
-HAIR = Dye("#56504d", "#241f1e", "#a09a96", "#c4bfba", 0.9)
+HAIR = Dye("#77706c", "#37312f", "#c6c0b9", "#d6d1ca", 1.0)
+
+LIP = Dye("#6d6663", "#342e2c", "#a39c96", "#c4beb8", 0.8)
 
 FACE = Face(
-    skin=Skin("#8b5d44", "#bd8b66", "#643e2e", "#452a21", "#2b1814", "#8a4438", "#5b4542"),
-    brow_side=((-88, -100), (-98, -62), (-101, -34), (-96, -2), (-99, 27)),
-    jaw=((-99, 27), (-98, 56), (-94, 90), (-86, 119), (-73, 144), (-55, 156), (-31, 160), (-6, 157),
-         (26, 145),
-         (58, 123), (81, 95), (90, 62), (93, 40)),
-    skull=((93, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-13, 13), (34, 9.5), 12.0, 6.2),
-    eye_far=Eye((-53, 13), (-85, 10.5), 11.4, 5.8),
-    iris=Iris("#120a08", "#2e1b14", "#5a3a2a", 11.2, 12.0, 8.8),
-    lash=Lash("#140c0a", 3.4, 2.4, False),
-    brow=Brow("#3a302d", ((-14, -9), (4, -14.5), (23, -18.5), (38, -16), (50, -7)),
-              ((-54, -9), (-65, -14), (-77, -16.5), (-86, -14), (-92.5, -6)), 8.6, 0.9, 0.85),
-    nose=Nose((-66, 65), 1.36, 0.5),
-    mouth=Mouth((-74, 111), (-9, 110), 0.43, 6.4, 10.4, "#74433a", "#35191a", "#85544a"),
-    ear=(95, 15),
+    skin=Skin("#7d523c", "#bd8763", "#593728", "#3e261e", "#251511", "#85443a", "#544240"),
+    brow_side=((-90, -104), (-99, -64), (-102, -36), (-97, -2), (-104, 27)),
+    jaw=((-104, 27), (-106, 56), (-103, 92), (-97, 122), (-84, 148), (-63, 162), (-34, 166), (-4, 163),
+         (32, 152), (66, 132), (90, 104), (97, 66), (96, 42)),
+    skull=((95, 0), (97, -60), (82, -120), (30, -150), (-42, -148)),
+    eye_near=Eye((-14, 14), (32, 13), 10.6, 6.2),
+    eye_far=Eye((-53, 14), (-83, 13.5), 10.0, 5.8),
+    iris=Iris("#0f0907", "#2a1812", "#54382a", 10.8, 11.4, 8.5),
+    lash=Lash("#120b09", 3.2, 1.8, False),
+    brow=Brow("#575150", ((-15, -9), (3, -15), (22, -18.5), (38, -15), (51, -3)),
+              ((-55, -9), (-66, -14), (-78, -17.5), (-87, -13.5), (-94, -3)), 9.6, 0.9, 0.85),
+    nose=Nose((-68, 67), 1.50, 0.55),
+    mouth=Mouth((-76, 116), (-8, 115), 0.43, 5.8, 9.4, "#71423a", "#311818", "#875a4e"),
+    ear=(98, 17),
     age=1.0,
-    beard=Beard(0.5, "#4f4340", ("#3a312f", "#6d6461", "#b5aeaa", "#8a8380")),
-    lids=0.9,
+    beard=Beard(0.16, "#4a3c38", ("#3a312f", "#6d6461", "#b5aeaa", "#8a8380")),
+    lids=0.84,
 )
 
-POSE = Pose((432, 232), 0.98, -1.0)
-FIGURE = Figure(centre=440, wide=1.0, slope=22, lift=-20, mass=0.05)
+POSE = Pose((431, 198), 0.90, -3.0)
+BUILD = Build(1.80, shoulder=0.178, shoulder_drop=0.348, chest=0.190, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
+              neck=0.066, turn=26, lean=-2.5)
+CROP = Crop(((-92, -72), (-90, -98), (-78, -116), (-40, -124), (-6, -122), (24, -116), (40, -98), (46, -70), (64, -50),
+             (74, -14), (81, 26)), thick=5.0, fade=0.35)
 
 WEBBER = Person(
     name="webber",
-    drop=35,
+    drop=30,
     face=FACE,
     pose=POSE,
     window=Window(190, 0, 730, 490),
-    hair=lambda face, pose, window: short_crop(face, HAIR, pose, window),
-    outfits={"coat": lambda face, pose: shirt_and_coat(face, Tailor(FIGURE, 11), pose)},
-    moods=("neutral", "worried", "tender"),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, clipped(pose, window, LIP)),
+    outfits={"coat": Dress(coat_over_tie("#c9d3e2", "#6e2733"), ("clasped", "down"))},
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    build=BUILD,
+    neck=1.36,
+    throat=True,
 )

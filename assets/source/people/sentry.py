@@ -1,0 +1,83 @@
+"""The second guard: thirty-eight, from Neah Bay; broad cheekbones, level eyes, one black braid over the shoulder."""
+
+from __future__ import annotations
+
+from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from barber import ON_SKIN
+from canvas import Layer, Pose, Window
+from curves import Point, spline
+from mannequin import Build
+from person import Dress, Hair, Person
+from strands import Comb, Dye, Sheen, lock, single_hair
+from uniforms import pullover_over_shirt
+from updo import Knot, updo
+
+HAIR = Dye("#211c20", "#0a080a", "#625a63")
+
+FACE = Face(
+    skin=Skin("#bd8560", "#e8b78e", "#925f44", "#694130", "#45271d", "#b55c4a", "#7f6058"),
+    brow_side=((-86, -98), (-97, -62), (-101, -34), (-97, 0), (-106, 26)),
+    jaw=((-106, 26), (-107, 48), (-98, 82), (-84, 112), (-68, 134), (-50, 145), (-28, 148), (-6, 145),
+         (20, 134), (50, 112), (74, 84), (87, 56), (90, 38)),
+    skull=((91, 0), (94, -60), (80, -118), (30, -148), (-40, -142)),
+    eye_near=Eye((-13, 16.5), (37, 10.5), 12.2, 6.2),
+    eye_far=Eye((-51, 16.5), (-85, 12), 11.6, 5.8),
+    iris=Iris("#110a09", "#2d1c16", "#614334", 12.2, 12.8, 9.4),
+    lash=Lash("#110b0c", 3.6, 3.0, False),
+    brow=Brow("#1b1415", ((-14, -6.5), (4, -11), (23, -15.5), (39, -15), (52, -7)),
+              ((-51, -7.5), (-62, -12), (-74, -15.5), (-84, -14.5), (-93, -7)), 8.6, 0.9, 0.95),
+    nose=Nose((-62, 61), 1.26, 0.45),
+    mouth=Mouth((-70, 106), (-10, 105), 0.42, 6.4, 9.6, "#9a5048", "#471f1d", "#b36a5d"),
+    ear=(93, 16),
+    age=0.55,
+    lids=0.90,
+)
+
+POSE = Pose((427, 198), 0.86, -1.0)
+BUILD = Build(1.72, shoulder=0.164, shoulder_drop=0.336, chest=0.168, waist=0.160, hip=0.184, depth=0.116, limb=0.94,
+              neck=0.052, upper=0.278, fore=0.248, bust=0.066, turn=27)
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    drawn_back = updo(HAIR, Knot(at=(112, 40), wide=18, high=20, lift=-7.0), face, pose, window)
+    braid = Layer(window, ON_SKIN, rim=0.7, soften=0.7).pose(pose)
+    _braid(braid, ((112, 44), (124, 80), (120, 122), (106, 166), (94, 214), (88, 262), (86, 306)))
+    return Hair(drawn_back.behind, [*drawn_back.front, braid])
+
+
+def _braid(layer: Layer, spine: tuple[Point, ...]) -> None:
+    """Three strands: from each side in turn one crosses over to the middle."""
+    line = spline(spine)
+    steps = 13
+    at = [line[round(i / steps * (len(line) - 1))] for i in range(steps + 1)]
+    sheen = Sheen(0.45, 0.2, 0.8, root=0.35, tip=0.35)
+    for i in range(steps - 1):
+        side, (x, y), (bx, by) = (1 if i % 2 else -1), at[i], at[i + 1]
+        wide = 14.0 * (1 - 0.32 * i / steps)
+        lobe = [(x + side * wide * 0.75, y - 11), (x + side * wide * 0.82, (y + by) / 2 + 1), (bx + side * wide * 0.30, by + 8),
+                (bx - side * wide * 0.5, by + 17)]
+        lock(layer, lobe, wide * 1.5, HAIR, Comb(26, 50 + i, (0.9, 3.0), 5, 0.3, 0.08, 0.98), sheen, 0.05,
+             (0.35, 0.95, 1.0, 0.85, 0.45), 0.55)
+    x, y = at[-2]
+    layer.ellipse(x, y + 3, 9, 6, "#3a1512")
+    for dx, end in ((-5, -9), (0, 0), (4, 7), (7, 12)):
+        lock(layer, [(x + dx * 0.6, y + 6), (x + dx, y + 22), (x + end, y + 42)], 9, HAIR, Comb(14, 7, (0.8, 2.4), 4, 0.5, 0.35),
+             sheen, 0.04, (0.7, 1.0, 0.7, 0.1), 0.2)
+    for i in (2, 5, 8):
+        x, y = at[i]
+        single_hair(layer, [(x + 12, y), (x + 22, y + 10), (x + 20, y + 24)], 1.4, HAIR, 0.3)
+
+
+SENTRY = Person(
+    name="sentry",
+    drop=80,
+    face=FACE,
+    pose=POSE,
+    window=Window(190, 0, 720, 520),
+    hair=_hair,
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down", "hip"))},
+    moods=("neutral", "worried", "guarded"),
+    build=BUILD,
+    neck=1.12,
+    stances={"guarded": "hip"},
+)

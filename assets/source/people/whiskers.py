@@ -1,0 +1,54 @@
+"""A moustache.
+
+Law: it hangs from the nose and leaves the lower lip free.
+Units: face units.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from barber import ON_SKIN
+from canvas import Layer, Pose, Window, path
+from curves import mix, spline
+from strands import Comb, Dye, Sheen, lock
+
+_HALVES = (
+    (((-50, 88), (-62, 92), (-74, 101), (-82, 113), (-84, 124)), 10),
+    (((-46, 88), (-28, 90), (-8, 97), (4, 110), (8, 124)), 13),
+)
+_CLIPPED = ((-80, 109), (-74, 99), (-62, 93), (-50, 92), (-46, 95), (-41, 92), (-24, 94), (-8, 101), (0, 110), (-8, 108),
+            (-26, 103), (-42, 101), (-50, 102), (-62, 102), (-74, 106))
+_SHEEN = Sheen(0.35, 0.25, 0.6, root=0.3, tip=0.3)
+
+
+def moustache(pose: Pose, window: Window, dye: Dye) -> Layer:
+    """Brushed down and out, over the upper lip."""
+    layer = Layer(window, ON_SKIN, rim=0.3, soften=0.7).pose(pose)
+    for i, (spine, width) in enumerate(_HALVES):
+        comb = Comb(40, 90 + i, (0.9, 2.6), 9, 0.8, 0.3, grey=0.4)
+        lock(layer, spine, width, dye, comb, _SHEEN, 0.02, (0.6, 1.0, 1.0, 0.8, 0.25), 0.4)
+    for i, x in enumerate((-72, -62, -52, -44, -34, -22, -10)):
+        low = abs(x + 47) * 0.12
+        drop = [(x, 90 + low), (x - 2 + i * 0.9, 101), (x - 3 + i * 1.4, 110 + low)]
+        lock(layer, drop, 7, dye, Comb(16, 40 + i, (0.8, 2.2), 6, 0.9, 0.4, grey=0.4), _SHEEN, 0.06, (0.5, 1.0, 0.9, 0.4), 0.2)
+    return layer
+
+
+def clipped(pose: Pose, window: Window, dye: Dye) -> Layer:
+    """Cut short along the lip, thin in the middle."""
+    layer, area = Layer(window, ON_SKIN[1:], rim=0.2, soften=0.5).pose(pose), spline(_CLIPPED, True)
+    layer.fill(area, mix(dye.base, dye.dark, 0.5), 0.62, 1.6)
+    shape, r = path(area), np.random.RandomState(6)
+    for _ in range(1500):
+        x, y = r.uniform(-84, 4), r.uniform(84, 114)
+        if not shape.contains(x, y):
+            continue
+        way = math.atan2(1.0, (x + 47) / 26) + r.randn() * 0.25
+        length = r.uniform(3.0, 6.0)
+        colour = dye.grey if r.rand() < 0.5 * dye.greying else mix(dye.base, dye.light if r.rand() < 0.5 else dye.dark, r.rand())
+        tip = (x + math.cos(way) * length, y + math.sin(way) * length)
+        layer.ink(np.array([(x, y), ((x + tip[0]) / 2 + 0.3, (y + tip[1]) / 2), tip]), 1.1, colour, 0.6, 0.2, 0.7)
+    return layer
