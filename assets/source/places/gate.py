@@ -272,5 +272,5 @@ def _night_lamps():
     for x, y, watts in ((.3, 7.4, 70), (-6.6, 5.0, 80), (8.2, 5.2, 60), (-3.6, 8.2, 60)):
         cyl((x, y, TOP - .36), .15, .10, mat("can", "#39444c", rough=.4, metal=.6, var=.1), bev=.01)
         cyl((x, y, TOP - .415), .11, .01, emis("can_lamp", "#ffd6a4", 14), bev=0)
-        spot((x, y, TOP - .43), (x, y, 0), watts * 34, "#ffc288", angle=60, blend=.7, r=.1)
+        spot((x, y, TOP - .43), (x, y, 0), watts * 80, "#ffc288", angle=60, blend=.7, r=.1)
     area((0, WINDOW - .5, 2.6), (0, 3, 0), 22, 3.6, 260, "#6f93e6", gloss=False)
