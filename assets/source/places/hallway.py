@@ -210,6 +210,7 @@ def what_years_leave(night):
         polish(m=mat("mopped", "#5c5d5a", rough=.05, var=.02, rvar=.01, coat=.8))
         open_door()
         half_a_roll()
+        area((1.75, -2.6, 2.5), (2.15, -.2, 1.0), .5, .9, 11, '#ffcf9c', gloss=False)        # a lamp behind us, on the side of the machine
 
 
 def half_a_roll():
