@@ -3,7 +3,7 @@
 Law: pure; a cell falls through other cells of its own row, so what is shown is always what the picture has.
 """
 
-from engine.stage.overlay import Mark, Overlay, dealt
+from engine.stage.overlay import Mark, Overlay, Points, dealt
 
 LEAF_SECONDS, LEAVES = 0.24, 4
 STAGGER_SECONDS = 0.06
@@ -16,17 +16,34 @@ def board(overlay: Overlay, seconds: float) -> list[Mark]:
     first, count = _stretch(overlay, int(turn))
     length = STAGGER_SECONDS * count + LEAF_SECONDS * LEAVES
     since = within - dealt(overlay, int(turn), 3) * max(0.0, overlay.every - length)
-    left, top, right, bottom = overlay.box
-    pitch = (right - left) / overlay.size
     marks = []
     for column in range(first, first + count):
         fallen = (since - STAGGER_SECONDS * (column - first)) / LEAF_SECONDS
         if 0 <= fallen < LEAVES:
-            shown = (_cell(overlay, column, int(fallen) + step) for step in (0, 1))
-            own, old, new = (left + (cell + 0.5) * pitch for cell in (column, *shown))
-            middle, high = (top + bottom) / 2, bottom - top
-            marks.append(Mark("leaf", own, middle, pitch, 1.0, None, fallen % 1, high, (old, new)))
+            old, new = (_middle(overlay, _cell(overlay, column, int(fallen) + step)) for step in (0, 1))
+            (x, y), (wide, high) = _middle(overlay, column), _size(overlay)
+            marks.append(Mark("leaf", x, y, wide, 1.0, None, fallen % 1, high, (old, new)))
     return marks
+
+
+def _middle(overlay: Overlay, column: int) -> tuple[float, float]:
+    """The middle of a cell; a row that is seen aslant has four corners, the first at its upper left."""
+    along = (column + 0.5) / overlay.size
+    a, b, c, d = _corners(overlay)
+    left, right = ((a[0] + d[0]) / 2, (a[1] + d[1]) / 2), ((b[0] + c[0]) / 2, (b[1] + c[1]) / 2)
+    return left[0] + (right[0] - left[0]) * along, left[1] + (right[1] - left[1]) * along
+
+
+def _size(overlay: Overlay) -> tuple[float, float]:
+    a, b, _, d = _corners(overlay)
+    return (b[0] - a[0]) / overlay.size, d[1] - a[1]
+
+
+def _corners(overlay: Overlay) -> Points:
+    if len(overlay.points) == 4:
+        return overlay.points
+    left, top, right, bottom = overlay.box
+    return (left, top), (right, top), (right, bottom), (left, bottom)
 
 
 def _stretch(overlay: Overlay, turn: int) -> tuple[int, int]:

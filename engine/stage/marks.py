@@ -9,7 +9,7 @@ from functools import lru_cache
 import pygame
 
 from engine.stage import theme
-from engine.stage.overlay import Mark
+from engine.stage.overlay import Mark, Spot
 from engine.stage.theme import Color
 from engine.stage.tween import fall
 
@@ -72,9 +72,11 @@ class Painter:
             leaf.blit(flap, (0, half))
         return leaf
 
-    def _cell(self, mark: Mark, middle: float) -> pygame.Surface:
+    def _cell(self, mark: Mark, middle: Spot) -> pygame.Surface:
         """A cell of the row, as the picture has it."""
-        left, top = (middle - mark.size / 2) * self.scale, (mark.y - mark.high / 2) * self.scale
+        left, top = (
+            (at - side / 2) * self.scale for at, side in zip(middle, (mark.size, mark.high), strict=True)
+        )
         cell = pygame.Rect(
             round(left), round(top), *(math.ceil(s * self.scale) for s in (mark.size, mark.high))
         )
@@ -135,17 +137,20 @@ def _soft() -> pygame.Surface:
 
 
 def _arm(angle: float, length: float, width: float, x: float, y: float) -> tuple[pygame.Surface, int, int]:
-    """An arm from its pivot to its tip, and the pixel of its picture's corner."""
-    tip = x + length * math.cos(angle), y - length * math.sin(angle)
+    """An arm with its blade from its pivot to its tip, soft as what moves is, and the pixel of its picture's corner."""
+    along, across = (math.cos(angle), -math.sin(angle)), (math.sin(angle), math.cos(angle))
+    tip = x + length * along[0], y + length * along[1]
     left, top = math.floor(min(x, tip[0]) - width), math.floor(min(y, tip[1]) - width)
     size = math.ceil(abs(x - tip[0]) + 2 * width), math.ceil(abs(y - tip[1]) + 2 * width)
     fine = pygame.Surface((2 * size[0], 2 * size[1]), pygame.SRCALPHA)
-    across = math.sin(angle), math.cos(angle)
-    corners = [
-        (2 * (at[0] + side * across[0] * half - left), 2 * (at[1] + side * across[1] * half - top))
-        for at, half, side in (
-            ((x, y), width / 2, 1), (tip, width / 4, 1), (tip, width / 4, -1), ((x, y), width / 2, -1)
-        )
-    ]  # fmt: skip
-    pygame.draw.polygon(fine, (*theme.ARM, 240), corners)
-    return pygame.transform.smoothscale(fine.premul_alpha(), size), left, top
+    for begin, end, wide in theme.ARM_PARTS:
+        corners = [
+            (
+                2 * (x + at * length * along[0] + side * wide * width * across[0] - left),
+                2 * (y + at * length * along[1] + side * wide * width * across[1] - top),
+            )
+            for at, side in ((begin, 0.5), (end, 0.4), (end, -0.4), (begin, -0.5))
+        ]
+        pygame.draw.polygon(fine, theme.ARM, corners)
+    half = pygame.transform.smoothscale(fine.premul_alpha(), (max(1, size[0] // 2), max(1, size[1] // 2)))
+    return pygame.transform.smoothscale(half, size), left, top

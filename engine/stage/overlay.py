@@ -13,6 +13,7 @@ from engine.stage.theme import Color
 
 WIDE, HIGH = 1920, 1080
 Points = tuple[tuple[int, int], ...]
+Spot = tuple[float, float]
 Box = tuple[int, int, int, int]
 UNBOUNDED = ("flicker", "flame", "beacon", "wipers")  # told by points, not by outlines
 
@@ -53,7 +54,7 @@ class Overlay(NamedTuple):
 class Mark(NamedTuple):
     """Something seen for a moment: its middle, its size, how strong from 0 to 1, and how it is turned.
 
-    A leaf has a height, and falls between two cells of the picture: `of` is where their middles are across.
+    A leaf has a height, and falls between two cells of the picture: `of` is where their middles are.
     """
 
     shape: Literal["drop", "streak", "glow", "shade", "arm", "leaf"]
@@ -64,7 +65,7 @@ class Mark(NamedTuple):
     color: Color | None = None
     turned: float = 0.0
     high: float = 0.0
-    of: tuple[float, float] = (0.0, 0.0)
+    of: tuple[Spot, Spot] = ((0.0, 0.0), (0.0, 0.0))
 
 
 def dealt(overlay: Overlay, *numbers: int) -> float:

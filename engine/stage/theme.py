@@ -178,8 +178,9 @@ DROP_BODY: Tint = (150, 168, 204, 34)
 DROP_SPARK: Tint = (255, 252, 244, 170)
 DROP_LIT = 0.45
 STREAK: Color = (196, 210, 236)
-ARM: Color = (14, 17, 26)
-ARM_WIDTH = 12
+ARM: Tint = (16, 20, 32, 216)
+ARM_WIDTH = 13
+ARM_PARTS = ((0.0, 0.62, 0.5), (0.3, 1.0, 0.9))  # arm and blade: from, to, how wide
 
 # Durations
 OVERLAY_STEP_SECONDS = 0.08
