@@ -14,7 +14,7 @@ from curves import Point, mix, spline
 from face import ear
 from strands import Comb, Dye, Sheen, sheet
 
-ON_SKIN = (Shadow(-2, 7, 8, 0.55, "#7c4a44"), Shadow(0, 3, 3, 0.40, "#7c4a44"))
+ON_SKIN = (Shadow(-2, 7, 8, 0.46, "#7d504c"), Shadow(0, 3, 3, 0.40, "#7d504c"))
 
 
 def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],

@@ -103,7 +103,7 @@ def _far_cheek(layer: Layer, who: Face) -> None:
     hollow = [(-100, 46), (-92, 62), (-80, 74), (mx - 6, my - 12), (mx - 7, my + 8), (-84, 118), (-104, 100)]
     layer.fill(spline(hollow, True), s.shade, 0.34 + 0.14 * who.age, 5)
     edge = [(-110, 16), (-93, 26), (-88, 46), (-86, 66), (-78, 98), (-64, 126), (-84, 144), (-112, 80)]
-    layer.fill(spline(edge, True), mix(s.shade, s.cool, 0.35), 0.50, 3.0)
+    layer.fill(spline(edge, True), mix(s.shade, s.cool, 0.35), 0.60, 4.0)
     layer.ink(spline([(-88, 24), (-82, 36), (-84, 50)]), 7, s.light, 0.50, 0.5, 0.5, 3.2, "atop")
 
 

@@ -51,8 +51,8 @@ MOODS: dict[str, Mood] = {
         corner=1.0, mouth_width=0.92, press=0.75, furrow=0.25, flush=0.2, clench=0.35,
     ),
     "amused": Mood(
-        nod=3.6, bow=-1.5, brow_in=-0.4, brow_mid=-1.4, brow_out=-1.0, skew=-5.4, lids=0.84, squint=0.46, corner=-5.2,
-        smirk=3.4, mouth_width=1.06, gap=0.10, teeth=1, fold=0.36, cheek=0.7, flush=0.36, gloss=0.45,
+        nod=3.6, bow=-1.5, brow_in=0.4, brow_mid=-0.2, brow_out=-0.4, skew=-6.6, lids=0.84, squint=0.46, corner=-5.2,
+        smirk=3.4, mouth_width=1.08, gap=0.19, jaw=1.0, teeth=1, fold=0.36, cheek=0.7, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
         nod=-4.4, bow=2.2, turn=-1.0, brow_in=-5.4, brow_mid=-2.2, brow_out=1.4, lids=0.84, squint=0.16, look_y=0.8,
@@ -75,8 +75,8 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.4, bow=-1.5, brow_in=-7.0, brow_mid=-7.6, brow_out=-5.0, lids=1.14, corner=0.4, mouth_width=0.76,
-        gap=0.72, jaw=10.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
+        nod=1.4, bow=-1.5, brow_in=-7.0, brow_mid=-7.6, brow_out=-5.0, lids=1.14, corner=0.2, mouth_width=0.76,
+        gap=0.56, jaw=8.0, teeth=0.55, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
         nod=-6.5, bow=3.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.72, squint=0.50, look_y=0.8, corner=4.4,
@@ -92,8 +92,8 @@ MOODS: dict[str, Mood] = {
         corner=0.6, mouth_width=0.92, gap=0.36, jaw=4.0, teeth=0.7, furrow=0.7, gloss=0.9,
     ),
     "breaking": Mood(
-        nod=-7.0, bow=3.6, turn=1.2, brow_in=-7.0, brow_mid=2.6, brow_out=4.6, lids=0.72, squint=0.22, look_x=0.8,
-        look_y=2.4, corner=2.8, mouth_width=0.90, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
+        nod=-8.4, bow=4.2, turn=1.6, brow_in=-7.6, brow_mid=3.4, brow_out=4.6, lids=0.68, squint=0.26, look_x=0.8,
+        look_y=2.8, corner=1.8, mouth_width=0.98, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
         tears=0.6,
     ),
 }

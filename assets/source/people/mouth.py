@@ -74,7 +74,7 @@ def _lips(face: Face, mood: Mood) -> Lips:
     if mood.quiver:
         lower_in = lower_in - mood.quiver * np.exp(-((from_middle / 0.30) ** 2))
     thin = 1 - 0.50 * mood.press
-    stretch = 1 - 0.22 * min(1, mood.gap) - 0.03 * max(0, -mood.corner)
+    stretch = 1 - 0.22 * min(1, mood.gap) - 0.018 * max(0, -mood.corner)
     bow = curve_through(_T, [0, 0.20, c - 0.085, c, c + 0.10, 0.80, 1], [0, 0.55, 1.0, 0.74, 1.0, 0.55, 0])
     full = curve_through(_T, [0, 0.14, 0.30, c + 0.02, 0.66, 0.86, 1], [0, 0.42, 0.86, 1.0, 0.88, 0.42, 0])
     upper_out = upper_in - m.upper * thin * bow * stretch
@@ -102,7 +102,8 @@ def _line(
     s = np.where(_T < m.middle, (_T - m.middle) / m.middle, (_T - m.middle) / (1 - m.middle))
     to = np.where(_T < m.middle, far[1], near[1])
     line = level + (to - level) * np.abs(s) ** (1.9 if k < 0 else 2.2)
-    line = line + np.exp(-((s / 0.13) ** 2)) - 0.9 * np.exp(-(((np.abs(s) - 0.38) / 0.2) ** 2))
+    pout = 1 - 0.85 * min(1, mood.gap * 2.2)  # parted lips lose the wave of the closed line
+    line = line + pout * (np.exp(-((s / 0.13) ** 2)) - 0.9 * np.exp(-(((np.abs(s) - 0.38) / 0.2) ** 2)))
     line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
     profile = np.abs(_ARCH) ** (0.70 if k < 0 else max(0.42, 0.62 - 0.04 * mood.jaw))
     if mood.quiver:
@@ -118,6 +119,9 @@ def _around(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     layer.ellipse(mx + 1, low + 4.5, 17, 4.6, s.shade, 0.60, 3.4, "atop")
     groove = spline([(mx - 6, ty + 20), (mx - 5.5, top + 1), (mx - 1, top + 2), (mx + 1, ty + 20)], True)
     layer.fill(groove, s.shade, 0.25, 1.8, "atop")
+    if mood.press > 0.5:  # what is pressed out swells round the lips
+        for y, turn in ((top - 3.5, -3), (low + 3.0, 2)):
+            layer.ellipse(mx - 1, y, 20 * mood.mouth_width, 3.2, s.light, 0.34 * mood.press, 1.8, "atop", turn=turn)
     pucker = max(mood.quiver, 0.8 * mood.clench)
     if pucker:
         for dx, dy, r in ((-8, 12, 3.4), (0, 15, 3.0), (8, 12, 3.4), (-3, 20, 2.6), (5, 20, 2.6)):

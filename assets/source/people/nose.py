@@ -26,7 +26,7 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
     plane([(-25, -14), (-29, 2), (-30, 14), (-23, 10), (-17, -2)], s.deep, 0.24, 4)
     plane([(-56, -12), (-53, 6), (-55, 16), (-59, 10), (-61, -8)], s.deep, 0.26, 3)
     bridge = spline([(-44, -10), (-47.5, 14), (-53, 36), (tx + 5, ty - 8)])
-    layer.ink(bridge, 7.5, s.light, 0.60, 0.4, 0.2, 2.6, "atop")
+    layer.ink(bridge, 7.5, s.light, 0.50, 0.4, 0.2, 3.2, "atop")
     plane([(tx + 1, ty + 4), (tx + 9, ty + 11.5), (tx + 22 * k, ty + 13), (tx + 34 * k, ty + 9),
            (tx + 30 * k, ty + 4),
            (tx + 17, ty + 7), (tx + 8, ty + 5.5)], s.deep, 0.56, 1.6)

@@ -21,32 +21,32 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
     """Held back: one brimming rim. Running: both rims, a track over each cheek and one that follows."""
     _rim(layer, face, near_lid, mood.tears)
     if mood.tears < RUNS:
-        _bead(layer, face, *near_lid[15], 2.0)
         return
     _rim(layer, face, far_lid, mood.tears)
-    (mx, my), (x, y), (fx, fy) = face.mouth.near, near_lid[17], far_lid[19]
-    _track(layer, face, [(x, y + 1), (x - 3, y + 12), (x - 1, y + 26), (x + 7, my - 36), (mx + 17, my - 14)], 8.5)
-    _track(layer, face, [(fx, fy + 1), (fx - 2, fy + 10), (fx - 7, fy + 22), (fx - 10, fy + 36)], 6.5)
+    my, (x, y), (fx, fy) = face.mouth.near[1], near_lid[17], far_lid[19]
+    _track(layer, face, [(x, y + 1), (x - 1.5, y + 14), (x - 1, y + 28), (x + 3, my - 32), (x + 10, my - 16)], 8.5)
+    _track(layer, face, [(fx, fy + 1), (fx - 2, fy + 10), (fx - 7, fy + 22), (fx - 10, fy + 38)], 6.5, drop=False)
 
 
 def _rim(layer: Layer, face: Face, lid: np.ndarray, fullness: float) -> None:
     """Water standing on the lower lid: a soft shine and a hard broken line."""
-    swell = 1.6 + 1.4 * fullness
+    swell = 3.4 if fullness < RUNS else 3.0  # what brims stands higher than what runs
     layer.ink(lid[4:-4] + [0, 0.6], swell + 1.6, "#fff0ea", 0.40, 0.4, 0.4, 0.9, "atop")
     layer.ink(lid[7:21] + [0, 0.2], swell * 0.62, "#ffffff", 0.95, 0.5, 0.5, 0.2, "atop")
     layer.ink(lid[25:34] + [0, 0.2], swell * 0.5, "#ffffff", 0.8, 0.5, 0.5, 0.2, "atop")
 
 
-def _track(layer: Layer, face: Face, points: list[Point], width: float) -> None:
+def _track(layer: Layer, face: Face, points: list[Point], width: float, drop: bool = True) -> None:
     """The wet skin where a tear has run, broken lights on it, and the tear."""
     line, t, s = resample(spline(points), _COUNT), np.linspace(0, 1, _COUNT), face.skin
     widths = width * curve_through(t, [0, 0.10, 0.45, 0.8, 1], [1.0, 0.70, 0.42, 0.56, 0.72])
     layer.fill(ribbon(line, widths + 2.5), mix(s.blush, s.shade, 0.5), 0.26, 1.8, "atop")
-    layer.fill(ribbon(line, widths * 0.8), mix(s.light, "#ffffff", 0.3), 0.26, 1.3, "atop")
+    layer.fill(ribbon(line, widths * 0.9), mix(s.light, "#ffffff", 0.3), 0.30, 1.2, "atop")
     light = line + np.c_[-widths * 0.20, np.zeros(_COUNT)]
-    for first, last, strength in ((1, 15, 0.75), (22, 29, 0.40), (40, 52, 0.5)):
-        layer.ink(light[first:last], width * 0.22, "#ffffff", strength, 0.6, 0.6, 0.5, "atop")
-    _bead(layer, face, *line[-2], width * 0.50)
+    for first, last, strength in ((0, 14, 0.62), (20, 30, 0.30), (38, 54, 0.34)):
+        layer.ink(light[first:last], width * 0.34, "#ffffff", strength, 0.6, 0.7, 0.9, "atop")
+    if drop:
+        _bead(layer, face, *line[-2], width * 0.56)
 
 
 def _bead(layer: Layer, face: Face, x: float, y: float, r: float) -> None:
@@ -55,6 +55,6 @@ def _bead(layer: Layer, face: Face, x: float, y: float, r: float) -> None:
     layer.ellipse(x + r * 0.35, y + r * 0.75, r * 1.05, r * 1.1, s.deep, 0.42, r * 0.35, "atop")
     drop = spline([(x, y - r * 1.9), (x + r * 0.62, y - r * 0.5), (x + r * 0.86, y + r * 0.35), (x, y + r * 1.05),
                    (x - r * 0.86, y + r * 0.35), (x - r * 0.62, y - r * 0.5)], True)
-    layer.fill(drop, mix(s.shade, s.base, 0.45), 0.9, 0.35, "atop")
-    layer.ellipse(x + r * 0.16, y + r * 0.5, r * 0.52, r * 0.38, mix(s.light, "#ffffff", 0.6), 0.9, r * 0.16, "atop")
-    layer.ellipse(x - r * 0.34, y - r * 0.25, r * 0.22, r * 0.30, "#ffffff", 1, 0.2, "atop")
+    layer.fill(drop, mix(s.shade, s.base, 0.60), 0.85, 0.4, "atop")
+    layer.ellipse(x + r * 0.18, y + r * 0.46, r * 0.46, r * 0.32, mix(s.light, "#ffffff", 0.3), 0.55, r * 0.2, "atop")
+    layer.ellipse(x - r * 0.30, y - r * 0.30, r * 0.20, r * 0.30, "#ffffff", 1, 0.2, "atop")
