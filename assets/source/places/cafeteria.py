@@ -235,4 +235,4 @@ def _light(late):
     world([(0, "#2a2f3c"), (.166, "#b8788a"), (.21, "#7d6c9c"), (.30, "#475a90"), (.5, "#253a63"),
            (.9, "#14233f")], 1.25, clouds=("#222c44", .85))
     area((LEFT + .15, 1, 2.0), (1, 1.5, .6), 14, 2.6, 480 if late else 620, "#7fa2ea", gloss=False)
-    area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 110 if late else 230, "#9aa2e0" if late else "#ffc690", gloss=False)
+    area((2, -5.5, 3.0), (0, 4, .6), 9, 2, 150 if late else 230, "#9aa2e0" if late else "#ffc690", gloss=False)

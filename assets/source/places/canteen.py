@@ -101,13 +101,13 @@ def meals(m):
 
 def last_meal(m):
     """Late there is one tray: soup, roll, roll, and a Jell-O that is blue."""
-    x, y = -1.02, 5.02
+    x, y = -.80, 5.02
     _tray(m, x, y, .1, m.tray, 0)
     for dx in (.26, .36):
         lathe([(0, .05), (.03, .045), (.05, .02), (.045, 0), (0, 0)], m.food, loc=(x + dx, y - .05, TABLE_Z), seg=16)
     cyl((x - .30, y - .02, TABLE_Z + .03), .045, .06, m.glass, r2=.055, bev=0)
     cyl((x - .30, y - .02, TABLE_Z + .035), .040, .055, mat("jello", "#2f7fc0", rough=.1, var=.1, coat=.6, emit="#2f7fc0", strength=.15), r2=.048)
-    box((x + .5, y + .1, TABLE_Z + .045), (.10, .08, .10), m.frame, bev=.01)
+    box((x - .5, y + .1, TABLE_Z + .045), (.10, .08, .10), m.frame, bev=.01)
     box((1.8, 2.5, TABLE_Z + .005), (.30, .22, .012), m.paper, bev=.001, rot=(0, 0, .3))
 
 

@@ -16,7 +16,7 @@ def lobby(x):
     _reception(x)
     _seats(x)
     _coffee_cart(x)
-    _walls(x)
+    _runner(x)
     area((x, 3.2, TOP - .08), (x, 3.2, 0), 3.6, 3.6, 340, "#ffc48a", gloss=False)
     area((x, 8.2, TOP - .08), (x, 8.2, 0), 4.5, 3, 300, "#ffbb78", gloss=False)
     area((x, .5, 2.0), (x, -2.5, .4), 1.2, 1.2, 26, "#ffc080", gloss=False)              # what it sends into the car
@@ -112,11 +112,8 @@ def _coffee_cart(x):
     point((cx + .10, y + .16, 1.70), 26, "#ffbf78", .06)
 
 
-def _walls(x):
-    """What one sees of the walls: donors' names, the way to the wards, a clock."""
-    from props import sign
-    ink, navy = mat("lobby_letters", "#e6dfcc", rough=.8, var=0, rvar=0), mat("lobby_sign", "#16283a", rough=.5, var=.1)
-    sign(("ELEVATORS", "WARDS 3 - 7"), (x - 2.1, 9.2, 2.1), 0, .15, navy, ink)
+def _runner(x):
+    """The border of the way to the doors."""
     runner = mat("lobby_border", "#7a5c3c", rough=.95, var=.15, scale=6)
     for s in (-.92, .88):
         box2((x + s, 1.6, .006), (x + s + .04, END - 1.4, .009), runner, bev=0)

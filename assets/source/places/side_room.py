@@ -152,11 +152,9 @@ def dog_poster(x, z):
 def wall_things():
     cabinet(LEFT + .42, END - .36)
     navy, white = mat("notice", "#22384a", rough=.6, var=.06), mat("poster_white", "#e8e2d2", rough=.85, var=0, rvar=0)
-    paper = mat("form", "#d9d4c4", rough=.9, var=.04)
     box((1.75, END - .05, 2.32), (.56, .02, .16), navy, bev=.004)
     text("LANE 4", (1.75, END - .062, 2.32), .10, white, font="Roboto-Bold", idx=1)
-    for dx, dz, w, h in ((-.30, .02, .22, .30), (-.02, .05, .20, .28)):            # rules, on the left wall
-        box((LEFT + .02, 2.0 + dx*1.2, 1.62 + dz), (.006, w, h), paper, bev=0, rot=(random.uniform(-.03, .03), 0, 0))
+    papers((LEFT + .001, 1.84, 1.66), ON_LEFT, (.62, .62), seed=9, count=4, board=False)          # rules
     box((RIGHT - .03, 2.7, 1.28), (.03, .09, .13), mat("outlet", "#b9b6ab", rough=.6, var=.04), bev=.006)
     bin_m = mat("side_bin", "#3c464d", rough=.6, var=.1)
     lathe([(0, 0), (.13, 0), (.16, .34), (.15, .34), (.12, .02), (0, .02)], bin_m, loc=(RIGHT - .3, END - .35, 0), seg=24)
@@ -187,6 +185,10 @@ def twenty_years():
         cyl((RIGHT - .05, 2.0 + k*.2, 1.78), .012, .08, steel, rot=(0, math.pi/2, 0))
     box2((RIGHT - .02, 1.88, 1.74), (RIGHT, 2.72, 1.82), mat("hook_rail", "#6a5a48", rough=.5, var=.2), bev=.004)
     lathe([(0, .05), (.08, .03), (.15, -.12), (.15, -.50), (.19, -.78), (0, -.78)], blue, loc=(RIGHT - .16, 2.2, 1.76), seg=9)
+    for y, lean in ((2.04, -.05), (2.36, .06)):                             # its sleeves hang, one folded in
+        tube([(RIGHT - .18, 2.2 + (y - 2.2)*.7, 1.66), (RIGHT - .26, y, 1.50), (RIGHT - .28, y + lean*.5, 1.26), (RIGHT - .25, y + lean, 1.02)], .052, blue, bez=True)
+        cyl((RIGHT - .25, y + lean, 1.03), .056, .05, mat("officer_cuff", "#b58c4c", rough=.6, var=.1), bev=.006)
+    lathe([(.09, 0), (.07, .05), (.05, .07)], blue, loc=(RIGHT - .15, 2.2, 1.78), seg=16)
     box((RIGHT - .31, 2.14, 1.50), (.01, .07, .05), mat("officer_badge", "#b58c4c", rough=.3, metal=1, var=.1), bev=.004)
     tube([(RIGHT - .07, 2.60, 1.78), (RIGHT - .06, 2.56, 1.45), (RIGHT - .06, 2.60, 1.34), (RIGHT - .06, 2.64, 1.45), (RIGHT - .07, 2.60, 1.78)], .006, mat("lanyard", "#a8442e", rough=.8), bez=True)
     box((RIGHT - .05, 2.60, 1.30), (.006, .07, .10), mat("poster_white", "#e8e2d2", rough=.85, var=0, rvar=0), bev=.002)
