@@ -38,7 +38,7 @@ def build(picture):
     _shell(m)
     _window_wall(m)
     skyline()
-    _counter(m)
+    _counter(m, late)
     _menu(m, .55 if late else 1)
     _door_and_clock(m)
     canteen.tables(m, CHAIRS_UP if late else ())
@@ -115,7 +115,7 @@ def _window_wall(m, bay=1.75):
 
 
 # ------------------------------------------------------------------ counter, menu, door
-def _counter(m):
+def _counter(m, late):
     x0, x1 = COUNTER_LEFT, RIGHT
     box2((x0, COUNTER_Y, 0), (x1, BACK - 1.05, .98), m.wood, bev=.015)
     box2((x0 - .06, COUNTER_Y - .1, .98), (x1, BACK - 1.0, 1.04), m.steel, bev=.012)
@@ -129,7 +129,7 @@ def _counter(m):
         cyl((x0 + .25 + i * 1.25, BACK - 1.65, 1.22), .014, .42, m.chrome, seg=12, bev=0)
     box2((x0 + .25, BACK - 1.72, 1.06), (x1 - .4, BACK - 1.71, 1.40), m.glass, bev=0)
     for i in range(6):
-        _food_well(m, x0 + .85 + i * 1.2, m.orange if i % 2 else m.frame)
+        _food_well(m, x0 + .85 + i * 1.2, m.orange if i % 2 else m.frame, not late or i == 0)
     box((4.9, BACK - 1.3, 1.33), (.8, .5, .5), m.steel, bev=.04)            # espresso machine
     box((4.9, BACK - 1.57, 1.30), (.5, .03, .2), m.dark, bev=.01)
     for i in range(9):
@@ -137,14 +137,15 @@ def _counter(m):
     box2((x0, BACK - .02, 0), (x1, BACK, 1.6), m.dado, bev=0)
 
 
-def _food_well(m, x, shade):
+def _food_well(m, x, shade, warm):
     y = BACK - 1.35
     box((x, y, 1.05), (.9, .5, .05), m.steel, bev=.01)
     box((x, y, 1.075), (.8, .42, .04), random.choice([m.food, m.apple, m.leaf, m.food]), bev=.02)
     lathe([(.02, .26), (.06, .22), (.10, .12), (.19, 0), (.185, 0)], shade, loc=(x, y, 1.46))
-    cyl((x, y, 1.48), .075, .05, m.bulb, bev=.01)
+    cyl((x, y, 1.48), .075, .05, m.bulb if warm else m.white, bev=.01)
     cyl((x, y, 2.15), .006, .95, m.dark, seg=8, bev=0)
-    point((x, y, 1.38), 9, "#ffab5e", .06)
+    if warm:
+        point((x, y, 1.38), 9, "#ffab5e", .06)
 
 
 def _menu(m, share):
