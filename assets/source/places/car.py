@@ -23,7 +23,6 @@ def build(picture):
     wheel()
     seats()
     mirror()
-    wipers()
     freeway()
     traffic()
     gantry()
@@ -128,17 +127,6 @@ def mirror():
     box((.018, 1.196, 1.218), (.020, .002, .026), mat("badge_photo", "#8a6a58", rough=.7), bev=0, idx=1)
     for x in (-3.0, -1.8):
         box((x, -26, .75), (.22, .1, .2), emis("behind", "#fff0cf", 26), bev=0)
-
-
-def wipers():
-    """Two wipers lying on the windscreen, half way up their sweep."""
-    rubber = mat("wiper", "#15191d", rough=.5, var=.1)
-    (fy, fz, _), (hy, hz, _) = SILL, HEAD
-    on = lambda x, t: (x, fy + (hy - fy)*t + .03, fz + (hz - fz)*t + .02)
-    for x, lean in ((-.50, .30), (.16, .30)):
-        foot, tip = on(x, -.02), on(x + lean, .50)
-        beam(foot, tip, .012, .010, rubber, bev=.003)
-        beam(on(x + lean*.30, .14), on(x + lean*1.35, .70), .010, .022, rubber, bev=.003)
 
 
 def freeway():
