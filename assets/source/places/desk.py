@@ -18,7 +18,7 @@ FLIGHTS = (("TIME", "FLIGHT", "TO", "GATE", ""),
 EARLY = {"1104": "ON TIME", "614": "ON TIME", "2837": "ON TIME"}      # the same board an hour before
 COLUMNS = (-2.52, -1.72, -.80, .98, 1.50)
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"desk": {}, "desk_early": {}},
+PLACE = Place(size=(1600, 900), samples=4, variants={"desk": {}, "desk_early": {}},
               paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .6, "contrast": 1.06, "sat": 1.04,
                      "shadows": (-.02, .005, .04)})
 LIGHT = {"desk": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"},

@@ -10,7 +10,7 @@ EYE, BACK_OFF = 1.6, 4.3
 LEFT, RIGHT, FRONT, TOP, GLASS_WALL, END = -7.6, 7.8, -15, 4.1, 8.6, 19.0
 ARCH_Y = 3.6
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"security": {}, "security_queue": {"exposure": .6}},
+PLACE = Place(size=(1600, 900), samples=4, variants={"security": {}, "security_queue": {"exposure": .6}},
               paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .5, "contrast": 1.08, "sat": 1.06,
                      "shadows": (-.02, .006, .04)})
 LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"},
@@ -228,7 +228,7 @@ def beyond():
     for x in (x0, x1):
         box2((x - .1, y, 0), (x + .1, END, 3.2), mat("shop_post", "#4a3526", rough=.5, var=.2), bev=.01)
     box2((x0 - .1, y - .05, 2.55), (x1 + .1, y + .15, 3.25), mat("shop_post", "#4a3526", rough=.5, var=.2), bev=.01)
-    text("RAINIER COFFEE", (3.86, y - .06, 2.90), .30, emis("shop_sign", "#ffc06a", 3.0), font="Roboto-Bold", idx=1)
+    text("RAINIER COFFEE", (4.05, y - .06, 2.90), .30, emis("shop_sign", "#ffc06a", 3.0), font="Roboto-Bold", idx=1)
     box2((x0 + .3, y + .3, 0), (x1 - .9, y + .9, 1.08), mat("shop_counter", "#7b5233", rough=.4, var=.25, stretch=(6, 6, .7), coat=.2), bev=.02)
     box2((x0 + .25, y + .25, 1.08), (x1 - .85, y + .95, 1.13), mat("shop_top", "#b0a797", rough=.35, var=.1), bev=.01)
     box2((x0 + .3, y + .29, 1.0), (x1 - .9, y + .30, 1.03), emis("shop_line", "#ffcf96", 4), bev=0)

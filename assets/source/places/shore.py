@@ -11,7 +11,7 @@ FLOOD = (8.0, 19.0)                          # where the road lies under water
 FERRY = (10.0, 150.0)
 BEND = 58.0                                  # where the road turns left, away from the water
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"shore": {}}, seed=15,
+PLACE = Place(size=(1600, 900), samples=4, variants={"shore": {}}, seed=15,
               paint={"exposure": .75, "contrast": 1.05, "sat": 1.06, "shadows": (-.02, .006, .045), "bottom": .28,
                      "haze_amt": .35, "haze_d": 120.0, "haze": (.030, .042, .080)})
 LIGHT = {"shore": {"key": "#ffd6a0", "fill": "#56699c", "rim": "#8fa6dc"}}
@@ -186,7 +186,7 @@ def yard_things():
 
 def verge_things():
     """By the road: reeds bent under the rain, a mailbox, cat's eyes in the lines, a strip of weed the last tide left."""
-    reed, rng = mat("reed", "#4d5234", rough=.8, var=.3, scale=6), random.Random(13)
+    reed, rng = mat("reed", "#7a7a4c", rough=.8, var=.3, scale=6), random.Random(13)
     for i in range(70):
         left = i < 42
         x, y = (rng.uniform(-7.2, -4.8) if left else rng.uniform(3.75, 4.3)), rng.uniform(1.5, 11)
@@ -196,17 +196,19 @@ def verge_things():
     box((-5.2, 7.6, .5), (.10, .10, 1.1), post, bev=.01)
     cyl((-5.2, 7.55, 1.16), .13, .46, tin, rot=(math.pi/2, 0, .1), bev=.02)
     box((-5.05, 7.45, 1.24), (.02, .14, .10), mat("mail_flag", "#a0452f", rough=.6), bev=.004)
-    eye = mat("cats_eye", "#d9b45a", rough=.2, emit="#ffc860", strength=2.2)
+    eye = mat("cats_eye", "#d9b45a", rough=.2, emit="#ffc860", strength=1.0)
     for i in range(4):
         box((-.61, 1.0 + i*2.1, .02), (.10, .07, .03), eye, bev=.008)
     weed = mat("weed", "#2f3324", rough=.5, var=.4, scale=6, coat=.4)
     for i in range(46):
         x = -4.2 + i*.165
         beam((x, FLOOD[0] - .25 + .25*math.sin(i*.5) + rng.uniform(-.1, .1), .008), (x + .2, FLOOD[0] - .25 + .25*math.sin(i*.5 + .4), .012), .05, .012, weed, bev=0)
-    foam = mat("foam", "#8f98a0", rough=.6, var=.15, emit="#8f98a0", strength=.05)
+    foam = mat("foam", "#565f68", rough=.8, var=.3, scale=6)
     for i in range(22):
         x = -4.0 + i*.33
-        tube([(x, FLOOD[0] + .05 + .2*math.sin(i*.5), .03), (x + .15, FLOOD[0] + .12 + .2*math.sin(i*.5 + .2), .03), (x + .3, FLOOD[0] + .05 + .2*math.sin(i*.5 + .5), .03)], .012, foam, bez=True)
+        y = FLOOD[0] + .5*math.sin(i*.8) + .3*math.sin(i*2.1)
+        if i % 3:
+            tube([(x, y, .03), (x + .2, y + .12, .03), (x + .4, y + .02, .03)], .007, foam, bez=True)
 
 
 def gauge(x, y):
@@ -248,7 +250,7 @@ def trees():
 def rain():
     """Rain in the headlights: near streaks bright, far ones pale; rings on the flood."""
     rng = random.Random(8)
-    near, far = emis("shore_rain_near", "#ffe0b6", .24), emis("shore_rain_far", "#9db0d6", .12)
+    near, far = emis("shore_rain_near", "#ffe0b6", .30), emis("shore_rain_far", "#9db0d6", .12)
     for _ in range(760):
         d = rng.uniform(4.5, 24)
         x, z = rng.uniform(-.8, .8)*d - .6, rng.uniform(0, 1.5 + .5*d)
@@ -265,4 +267,6 @@ def light():
     world([(0, "#0e131b"), (.166, "#3d4566"), (.20, "#343f63"), (.30, "#26345a"), (.5, "#1c2a4c"), (.9, "#141f3a")], 1.0, clouds=("#161d30", .85))
     for s in (-1, 1):                                                       # her headlights, from behind the eye
         spot((-.6 + s*.75, -BACK_OFF - .3, .85), (-.6 + s*.5, 12, .2), 9000, "#ffe0b0", angle=52, blend=.9, r=.08).visible_glossy = False
+    for x, s in ((-3.0, -6.2), (2.2, 4.6)):                                # and what spills over on the verges
+        spot((x*.3, -BACK_OFF - .2, 1.0), (s, 6, .2), 1500, "#ffe0b0", angle=40, blend=1, r=.1).visible_glossy = False
     area((0, -6, 8), (0, 10, 0), 30, 6, 420, "#7f9ade", gloss=False)

@@ -12,7 +12,7 @@ DRIVER, PASSENGER = -.40, .40
 SILL, HEAD = (2.28, .985, .82), (1.42, 1.54, .66)       # windscreen foot and top: y, z, half width
 BLUR = .0105                                              # radius of a light per metre of distance
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"taxi": {}}, seed=33,
+PLACE = Place(size=(1600, 900), samples=4, variants={"taxi": {}}, seed=33,
               paint={"rain": GLASS_Y, "rain_amt": 1.45, "exposure": .72, "contrast": 1.05, "sat": 1.06, "bloom": .11,
                      "shadows": (-.02, .004, .04), "bottom": .22})
 LIGHT = {"taxi": {"key": "#ffb070", "fill": "#6a80b8", "rim": "#8aa0e6"}}
