@@ -105,7 +105,7 @@ def lamp(x, y):
         tube([(x + r*math.cos(i*math.tau/40), y + r*math.sin(i*math.tau/40), DESK_Z + z) for i in range(40)], .004, brass, cyclic=True)
     cyl((x, y, DESK_Z + .42), .03, .07, emis("office_bulb", "#ffd29a", 10), bev=.02)
     point((x, y - .06, DESK_Z + .31), 34, "#ffb46c", .08)
-    point((x, y, DESK_Z + .60), 26, "#ffb46c", .10)
+    point((x, y, DESK_Z + .60), 26, "#ffb46c", .10).visible_glossy = False        # or it hangs in the window like a moon
     spot((x, y, DESK_Z + .56), (x, y, TOP), 95, "#ffb46c", angle=118, blend=.9, r=.08)                # the light that leaves the shade upwards
 
 
