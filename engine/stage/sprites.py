@@ -196,18 +196,22 @@ def silhouette(color: Color) -> pygame.Surface:
 
 
 def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
-    """Light on the edge that faces away: the shape without itself moved aside, thin and soft."""
-    width = max(1, round(picture.get_height() / 260))
+    """Light on the edge that faces away: the shape without itself moved aside, soft inwards and cut at the edge."""
+    width = max(1, round(picture.get_height() / 200))
+    shape = _filled(picture, theme.mix((0, 0, 0), color, 0.36))
+    shape.blit(_filled(picture, (0, 0, 0)), (-side * width, width // 2), special_flags=PREMULTIPLIED)
+    small = (max(1, shape.get_width() // 3), max(1, shape.get_height() // 3))
+    soft = pygame.transform.smoothscale(pygame.transform.smoothscale(shape, small), shape.get_size())
+    soft.blit(_filled(picture, (255, 255, 255)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    return soft
+
+
+def _filled(picture: pygame.Surface, color: Color) -> pygame.Surface:
+    """The shape of a picture in one colour."""
     shape = picture.copy()
     shape.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    shape.fill((*theme.mix((0, 0, 0), color, 0.3), 0), special_flags=pygame.BLEND_RGBA_ADD)
-    mask = picture.copy()
-    mask.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    edge = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
-    edge.blit(shape.premul_alpha(), (0, 0))
-    edge.blit(mask, (-side * width, width // 2), special_flags=PREMULTIPLIED)
-    half = (max(1, edge.get_width() // 2), max(1, edge.get_height() // 2))
-    return pygame.transform.smoothscale(pygame.transform.smoothscale(edge, half), edge.get_size())
+    shape.fill((*color, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    return shape.premul_alpha()
 
 
 def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
