@@ -55,8 +55,8 @@ MOODS: dict[str, Mood] = {
         smirk=3.4, mouth_width=1.08, gap=0.19, jaw=1.0, teeth=1, fold=0.36, cheek=0.7, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
-        nod=-4.4, bow=2.2, turn=-1.0, brow_in=-5.4, brow_mid=-2.2, brow_out=1.4, lids=0.84, squint=0.16, look_y=0.8,
-        corner=-3.0, mouth_width=0.98, fold=0.06, cheek=0.2, flush=0.55, gloss=0.9,
+        nod=-4.0, bow=1.6, turn=-1.6, brow_in=-4.8, brow_mid=-2.6, brow_out=0.6, lids=0.82, squint=0.30, look_y=0.4,
+        corner=-4.6, mouth_width=1.02, fold=0.12, cheek=0.4, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
         nod=3.4, bow=-2.0, brow_in=-4.2, brow_mid=-4.2, brow_out=-3.0, lids=0.88, squint=0.66, corner=-8.0,
@@ -67,8 +67,8 @@ MOODS: dict[str, Mood] = {
         corner=1.8, smirk=-0.8, mouth_width=0.88, press=0.35, furrow=0.9, flush=0.15,
     ),
     "hurt": Mood(
-        nod=-4.4, bow=2.6, turn=1.6, brow_in=-9.0, brow_mid=-0.6, brow_out=4.4, lids=0.84, squint=0.18, look_x=0.4,
-        look_y=0.6, corner=2.6, mouth_width=0.93, gap=0.08, furrow=0.6, red=0.45, gloss=1,
+        nod=-5.6, bow=3.2, turn=2.4, brow_in=-9.8, brow_mid=0.2, brow_out=4.8, lids=0.82, squint=0.26, look_x=-0.6,
+        look_y=1.0, corner=3.6, mouth_width=0.93, gap=0.08, quiver=0.35, furrow=0.8, red=0.6, gloss=1,
     ),
     "angry": Mood(
         nod=-3.2, bow=2.4, brow_in=6.8, brow_mid=2.8, brow_out=-1.4, lids=0.90, squint=0.46, corner=2.0,

@@ -189,4 +189,4 @@ def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     layer.ellipse(fx - 2, fy + 1, 4, 5, skin.shade, 0.34 + 0.3 * mood.clench, 2.5, "atop")
     if rise < -5:  # a dimple
         layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.40, 0.5, 0.6, 0.7, "atop")
-        layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.30, 2.6, "atop")
+        layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.14, 3.0, "atop")
