@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from blend import Sheet
 from curves import Colour
-from garments import coat
+from garments import coat, lining
 from uniforms import shirt
 from wardrobe import Outfit, Wearer, dressed
 
@@ -16,7 +16,8 @@ def coat_over_tie(colour: Colour, tie: Colour) -> Outfit:
     """The coat of somebody who signs."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [shirt(w.build, w.stance, colour, tie, under=True), coat(w.build, w.stance)]
+        sleeves = lining(w.build, w.stance, colour)
+        pieces = [sleeves, shirt(w.build, w.stance, colour, tie, under=True), coat(w.build, w.stance)]
         return dressed(w, pieces)[0]
 
     return dress

@@ -13,7 +13,7 @@ from blend import Sheet
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen
-from garments import jacket, middle, on_front, opening, round_neck, sleeve_end, v_neck
+from garments import jacket, lining, middle, on_front, opening, round_neck, sleeve_end, v_neck
 from mannequin import Build
 from relief import Patch, Piece, anchor
 from stances import STANCES, Stance
@@ -271,7 +271,8 @@ def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
     """Those who fly: a blazer over shirt and tie."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [shirt(w.build, w.stance, blouse, tie, under=True), blazer(w.build, w.stance, colour)]
+        sleeves = lining(w.build, w.stance, blouse)
+        pieces = [sleeves, shirt(w.build, w.stance, blouse, tie, under=True), blazer(w.build, w.stance, colour)]
         return dressed(w, pieces)[0]
 
     return dress
