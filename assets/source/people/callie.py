@@ -8,6 +8,7 @@ from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Person
 from strands import Dye, Sheen
 from tresses import long_hair, moved
@@ -54,5 +55,11 @@ CALLIE = Person(
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
     build=BUILD,
     neck=1.05,
+    own={
+        # one brow asks the question; her chin stays up, angry or hurt
+        "guarded": replace(MOODS["guarded"], nod=1.6, bow=-0.6, skew=-5.0, brow_in=2.0, brow_mid=0.8, look_x=0.0, smirk=-0.6),
+        "angry": replace(MOODS["angry"], nod=-0.6, bow=0.4, squint=0.34, flush=0.4),
+        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=1.4, brow_in=-8.4, look_x=-1.6, press=0.4, gap=0.0, quiver=0.0, corner=3.0),
+    },
     stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "angry"), "folded"),
 )

@@ -4,11 +4,13 @@ dark waves going grey at the temples; he stands a little bent forward."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, scrubs_alone
@@ -126,5 +128,10 @@ DEREK = Person(
     build=BUILD,
     neck=1.10,
     throat=True,
+    own={
+        # gentle also where he is amused; his worry looks at you
+        "amused": replace(MOODS["amused"], skew=-4.0, brow_in=-2.6, brow_mid=-1.8, smirk=1.6, squint=0.52),
+        "worried": replace(MOODS["worried"], look_x=0.6, look_y=0.2, turn=-0.6, nod=-3.0, brow_in=-6.6, brow_mid=1.4, furrow=1.0),
+    },
     stances={"pleading": "open", "angry": "open"},
 )

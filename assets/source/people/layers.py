@@ -20,7 +20,7 @@ from canvas import FULL, SCALE, Layer, Pose, Shadow, Window
 from cast import CAST
 from face import face as paint_face
 from finish import finished
-from moods import MOODS, Mood
+from moods import Mood
 from person import Hair, Person
 from relief import on_canvas
 from stances import STANCES, Stance
@@ -45,7 +45,8 @@ def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Row
 
 def head(person: Person, mood: str, folder: Path) -> Rows:
     """The hair behind the body, the head before it, and the crops: lids half and wholly shut, two open mouths."""
-    row, pose = MOODS[mood], replace(person.pose, nod=MOODS[mood].nod)
+    row = person.mood(mood)
+    pose = replace(person.pose, nod=row.nod)
     behind, front = _head_sheets(person, row, person.window, person.pose)
     outfit = next(iter(person.outfits))
     body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
@@ -118,7 +119,7 @@ def _moved(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
 @cache
 def _calm_head(name: str) -> tuple[list[Sheet], list[Sheet]]:
     person = CAST[name]
-    return _head_sheets(person, MOODS["neutral"], person.window, person.pose)
+    return _head_sheets(person, person.mood("neutral"), person.window, person.pose)
 
 
 def _head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:

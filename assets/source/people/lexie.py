@@ -10,6 +10,7 @@ from barber import ear_layer
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, lock
 from tresses import ON_SKIN, Lock, long_hair, moved
@@ -102,5 +103,11 @@ LEXIE = Person(
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic"),
     build=BUILD,
+    own={
+        # all of it is in her eyes, and they are wet before she is angry
+        "tender": replace(MOODS["tender"], lids=0.90, squint=0.22, look_y=-0.4, turn=-0.6),
+        "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
+                         gloss=0.9, flush=0.5, clench=0.5),
+    },
     stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "stunned", "panic"), "hug"),
 )

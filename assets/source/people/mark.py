@@ -3,10 +3,13 @@ blue-grey eyes under heavy brows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, jacket_over_sweater
@@ -106,5 +109,11 @@ MARK = Person(
     build=BUILD,
     neck=1.22,
     throat=True,
+    own={
+        # he jokes with his mouth shut, and does not let it show where it hurts
+        "amused": replace(MOODS["amused"], gap=0.0, jaw=0.0, corner=-4.4, smirk=4.4, skew=-7.4),
+        "hurt": replace(MOODS["hurt"], brow_in=-7.4, brow_out=3.6, lids=0.80, gap=0.0, quiver=0.0, press=0.6, clench=0.6,
+                        corner=2.4, look_y=1.8),
+    },
     stances={"guarded": "folded", "angry": "open", "stunned": "easy", "joyful": "open"},
 )

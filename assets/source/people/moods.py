@@ -76,7 +76,7 @@ MOODS: dict[str, Mood] = {
     ),
     "stunned": Mood(
         nod=1.4, bow=-1.5, brow_in=-7.0, brow_mid=-7.6, brow_out=-5.0, lids=1.14, corner=0.2, mouth_width=0.76,
-        gap=0.56, jaw=8.0, teeth=0.55, furrow=0.1, flush=0.05, gloss=0.4,
+        gap=0.58, jaw=8.0, teeth=0.85, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
         nod=-6.5, bow=3.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.72, squint=0.50, look_y=0.8, corner=4.4,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from anatomy import Face
 from canvas import Layer, Pose, Window
 from mannequin import Build
+from moods import MOODS, Mood
 from wardrobe import Outfit
 
 
@@ -44,3 +45,8 @@ class Person:
     throat: bool = False
     mute: bool = False  # the mouth keeps still beside a line
     stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it
+    own: Mapping[str, Mood] = field(default_factory=dict)  # moods that this person has in their own way
+
+    def mood(self, name: str) -> Mood:
+        """What the face does in a mood."""
+        return self.own.get(name, MOODS[name])

@@ -71,7 +71,7 @@ def moved(style: Style, move: Callable[[float, float], tuple[float, float]]) -> 
 
 def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
     """The hair behind the body and the falls and locks before it."""
-    back = Layer(window, rim=0.5, soften=0.75).pose(pose)
+    back = Layer(window, rim=0.2, soften=0.75).pose(pose)
     dye, n = style.dye, style.dense
     back.fill(spline(style.ground, True), mix(dye.base, dye.dark, 0.8))
     comb = Comb(int(120 * n), 4, (2, 9), 12, fine=0.25, wave=style.wave, ends=0.2, base=False)
