@@ -101,5 +101,5 @@ AGENT = Person(
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.16,
-    stances=dict.fromkeys(("tender", "worried", "hurt"), "chest"),
+    stances=dict.fromkeys(("tender", "hurt"), "chest"),
 )
