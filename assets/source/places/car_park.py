@@ -126,9 +126,22 @@ def entrance():
     box2((1.8, y + 2.4, .14), (4.8, y + 3.1, 1.2), mat("wood_desk", "#7f5c42", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2), bev=.02)
     box2((-5.2, y + 3.2, .14), (-2.6, y + 3.9, .60), mat("lobby_sofa", "#35656a", rough=.8, var=.15), bev=.06)
     planter(-5.3, y + 1.6, .9)
+    cart, awning = mat("coffee_cart", "#6a4230", rough=.5, var=.2), mat("cart_awning", "#2f5d66", rough=.8, var=.15)
+    box2((2.3, y + 1.2, .3), (4.0, y + 1.8, 1.15), cart, bev=.02)                       # the coffee cart, and who guards the night
+    box2((2.2, y + 1.1, 2.0), (4.1, y + 1.9, 2.14), awning, bev=.02)
+    for d in (2.3, 4.0):
+        cyl((d, y + 1.5, 1.55), .02, .9, steel)
+    box((2.8, y + 1.5, 1.38), (.4, .3, .44), steel, bev=.03)
+    box((3.5, y + 1.5, 1.24), (.5, .3, .18), mat("cart_cups", "#c9b899", rough=.8, var=.2, scale=12), bev=.02)
+    dark = mat("guard_cloth", "#2b3440", rough=.95, var=.15, scale=9)
+    box((-1.6, y + 3.2, .75), (.9, .5, 1.2), mat("wood_desk", "#7f5c42", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2), bev=.02)
+    box((-1.6, y + 3.6, 1.45), (.42, .24, .44), dark, bev=.10, seg=4)
+    lathe([(0, 0), (.06, .01), (.09, .08), (.085, .16), (.05, .22), (0, .23)], mat("guard_skin", "#7a5744", rough=.7, var=.1), loc=(-1.6, y + 3.6, 1.68), seg=24)
+    for k, xx in enumerate((-3.6, .2, 5.2)):
+        box2((xx - .5, y + 4.44, 1.3), (xx + .5, y + 4.5, 2.1), mat("lobby_art%d" % k, ("#53758a", "#8a6a48", "#5f6f58")[k], rough=.8, var=.3, scale=4), bev=.01)
     for x in (-3.2, .2, 3.4):
         box2((x - .5, y + 2.0, 3.36), (x + .5, y + 2.3, 3.395), emis("lobby_lamp", "#ffdcae", 7), bev=0)
-    area((0, y + 2.2, 3.3), (0, y + 2.2, 0), 10, 2.5, 620, "#ffba72", gloss=False)
+    area((0, y + 2.2, 3.3), (0, y + 2.2, 0), 10, 2.5, 440, "#ffba72", gloss=False)
     area((0, y + .3, 2.6), (0, y - 8, 0), 9, 1.2, 520, "#ffb068", spread=150, gloss=False)
     for i in range(9):
         x = -6 + i*1.5
@@ -207,7 +220,7 @@ def tonight():
     """Under the canopy: a taxi with its roof light off, a wheelchair by the doors, a sign on a post; an ambulance down at the red sign."""
     yellow, pane, black = mat("taxi_yellow", "#b8811f", rough=.22, var=.1, coat=.8), mat("car_pane", "#202c3a", rough=.06, var=.1, coat=.5), mat("rubber", "#191d21", rough=.6, var=.1)
     side = [(-2.25, .32), (-2.3, .72), (-2.2, .94), (-1.5, 1.0), (-.95, 1.42), (.75, 1.44), (1.3, 1.0), (2.15, .90), (2.3, .66), (2.25, .32)]
-    x, y = -6.9, 13.4
+    x, y = -1.75, 14.2
     with group() as g:
         prism(side, 1.74, yellow, plane="XZ", bev=.09)
         prism([(-1.3, 1.02), (-.88, 1.34), (-.12, 1.36), (-.12, 1.02)], 1.76, pane, plane="XZ", bev=.01)
