@@ -209,8 +209,8 @@ def passed(late):
     if not late:                                                                           # a balloon that somebody let go of; a trolley with its load
         lathe([(0, -.26), (.12, -.20), (.21, -.04), (.20, .10), (.11, .21), (0, .25)], mat("balloon", "#a8342a", rough=.25, var=.08, coat=.5), loc=(3.1, 8.8, 5.35), seg=28)
         tube([(3.1, 8.8, 5.08), (3.06, 8.8, 4.6), (3.13, 8.8, 4.2), (3.09, 8.8, 3.7)], .008, mat("balloon_string", "#c9c3b2", rough=.9), bez=True)
-        box((-4.3, 8.2, .30), (.70, .46, .40), mat("case_brown", "#5c3a2c", rough=.45, var=.15, coat=.2), bev=.05, seg=3, rot=(0, 0, .2))
-        box((-4.25, 8.2, .64), (.56, .40, .26), mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), bev=.05, seg=3, rot=(0, 0, .1))
+        box((-4.3, 8.2, .20), (.70, .46, .40), mat("case_brown", "#5c3a2c", rough=.45, var=.15, coat=.2), bev=.05, seg=3, rot=(0, 0, .2))
+        box((-4.25, 8.2, .54), (.56, .40, .26), mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), bev=.05, seg=3, rot=(0, 0, .1))
         return
     steel, bag = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("cart_bag", "#8a6a2a", rough=.8, var=.2, scale=6)
     with group() as g:                                                                     # the cleaner's cart
