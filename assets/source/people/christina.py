@@ -3,6 +3,8 @@ black curls tied half back and not thought of again."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
@@ -11,6 +13,7 @@ from canvas import Layer, Pose, Window
 from curls import Curl, curl, dark
 from curves import spline
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
@@ -131,4 +134,11 @@ CHRISTINA = Person(
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
+    own={  # she does not bow her head for anything
+        "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, corner=-3.8, smirk=4.6, skew=-6.6),
+        "tender": replace(MOODS["tender"], nod=-1.4, bow=0.8, brow_in=-4.0, corner=-2.8, lids=0.88),
+        "worried": replace(MOODS["worried"], nod=-0.6, brow_in=-6.0, lids=1.0),
+        "hurt": replace(MOODS["hurt"], nod=-1.8, bow=1.2, brow_in=-6.6, brow_out=3.0, gap=0.0, press=0.7, look_x=-1.8,
+                        look_y=1.8),
+    },
 )

@@ -3,11 +3,14 @@ hair in a tail that was tied in the dark."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ear_layer
 from canvas import Layer, Pose, Window
 from curves import mix, spline
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
@@ -116,4 +119,9 @@ MEREDITH = Person(
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
+    own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
+        "amused": replace(MOODS["amused"], nod=2.4, gap=0.0, lids=0.80, corner=-3.6, smirk=3.8, skew=-6.2),
+        "hurt": replace(MOODS["hurt"], brow_in=-7.0, brow_out=3.2, corner=2.0, gap=0.0, press=0.5,
+                        look_x=-1.4, look_y=1.4),
+    },
 )
