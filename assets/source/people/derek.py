@@ -38,8 +38,8 @@ FACE = Face(
 )
 
 POSE = Pose((416, 194), 0.86, 1.0)
-BUILD = Build(1.80, shoulder=0.170, shoulder_drop=0.352, chest=0.176, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
-              neck=0.056, lean=2.5, turn=31)
+BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
+              neck=0.051, lean=2.5, turn=31)
 
 
 def _trimmed(x: float, y: float) -> tuple[float, float]:

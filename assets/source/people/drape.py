@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,8 +23,7 @@ from mannequin import SIDES, Build, Mesh
 from stances import Arm, Stance
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flight-2837" / "drape"
-_VERSION = 4
-_MOVE, _STEPS = (3, 19), 8  # frames in which the arms move, and by how many stations
+_VERSION = 7
 _VOXEL = 0.014
 
 
@@ -42,7 +41,7 @@ class Cut:
     stretch: float = 18.0
     stiff: float = 2.0
     grain: float = 0.020  # the size of the mesh
-    frames: int = 28
+    frames: int = 16
     is_held: bool = False  # the cuffs sit tight at the wrists
 
 
@@ -90,13 +89,12 @@ def _kept(key: tuple[object, ...], make: Callable[[], Fall]) -> Fall:
 def _fall(build: Build, stance: Stance, cut: Cut) -> Fall:
     bpy.ops.wm.read_factory_settings(use_empty=True)
     body = _remeshed("body", _parts(build), _VOXEL, 6)
-    _moves(body, build, stance)
+    _placed(body, build, stance)
     body.modifiers.new("collision", "COLLISION")
-    body.collision.thickness_outer, body.collision.cloth_friction = 0.006, 12
+    body.collision.thickness_outer, body.collision.cloth_friction = 0.004, 12
     cloth = _cut_out(build, cut)
     _pinned(cloth, build, cut)
-    if cut.is_held:
-        _moves(cloth, build, stance)
+    _worn(cloth, build, stance)
     _cloth(cloth, cut)
     for frame in range(1, cut.frames + 1):
         bpy.context.scene.frame_set(frame)
@@ -117,7 +115,7 @@ def _hand(build: Build, one: Arm, side: int, stance: Stance) -> Fall:
     ob = _remeshed("hand", palms.hand(one.hand, build.hand), 0.0022, 3)
     rest = _points(ob.data)
     at, way = mannequin.wrist(build, one, side)
-    now = palms.placed(rest, at, way, np.array(one.palm, float), side)
+    now = palms.placed(rest, at, np.array(one.point or way, float), np.array(one.palm, float), side)
     ob.data.vertices.foreach_set("co", now.astype(np.float32).ravel())
     _remember(ob, rest)
     if side == 1:
@@ -181,31 +179,27 @@ def _cloth(ob: bpy.types.Object, cut: Cut) -> None:
     s.quality, s.mass, s.air_damping, s.vertex_group_mass = 4, cut.weight, 1.0, "pin"
     s.tension_stiffness = s.compression_stiffness = cut.stretch
     s.shear_stiffness, s.bending_stiffness = cut.stretch * 0.4, cut.stiff
-    cloth.collision_settings.distance_min, cloth.collision_settings.collision_quality = 0.004, 2
+    s.rest_shape_key = ob.data.shape_keys.key_blocks["cut"]
+    cloth.collision_settings.distance_min, cloth.collision_settings.collision_quality = 0.003, 2
     cloth.point_cache.frame_start, cloth.point_cache.frame_end = 1, cut.frames
     ob.modifiers.new("smooth", "SUBSURF").levels = 1
 
 
-def _moves(ob: bpy.types.Object, build: Build, stance: Stance) -> None:
-    """Let the arms travel into the stance: one shape for each station of the way."""
-    rest = _points(ob.data)
-    ob.shape_key_add(name="rest")
-    first, last = _MOVE
-    gap = (last - first) / _STEPS
-    for k in range(1, _STEPS + 1):
-        key = ob.shape_key_add(name=str(k))
-        moved = mannequin.carried(build, rest, stance, k / _STEPS)
-        key.data.foreach_set("co", moved.astype(np.float32).ravel())
-        for value, frame in ((0, k - 1), (1, k), *(((0, k + 1),) if k < _STEPS else ())):
-            key.value = value
-            key.keyframe_insert("value", frame=first + gap * frame)
-    for curve in _curves(ob.data.shape_keys.animation_data.action):
-        for point in curve.keyframe_points:
-            point.interpolation = "LINEAR"
+def _placed(ob: bpy.types.Object, build: Build, stance: Stance) -> None:
+    """Put the arms into the stance."""
+    moved = mannequin.carried(build, _points(ob.data), stance)
+    ob.data.vertices.foreach_set("co", moved.astype(np.float32).ravel())
+    ob.data.update()
 
 
-def _curves(action: bpy.types.Action) -> Iterable[bpy.types.FCurve]:
-    return [c for layer in action.layers for strip in layer.strips for bag in strip.channelbags for c in bag.fcurves]
+def _worn(ob: bpy.types.Object, build: Build, stance: Stance) -> None:
+    """Put the cloth on the arms where they are now; it keeps the size it was cut in."""
+    measured = _points(ob.data)
+    _placed(ob, build, stance)
+    ob.shape_key_add(name="worn")
+    cut = ob.shape_key_add(name="cut")
+    cut.value = 0.0
+    cut.data.foreach_set("co", measured.astype(np.float32).ravel())
 
 
 def _remeshed(name: str, parts: Sequence[Mesh], voxel: float, smooth: int) -> bpy.types.Object:

@@ -11,8 +11,10 @@ from dataclasses import replace
 
 import numpy as np
 
+import collars
 from anatomy import Skin
 from cloth import WHITE, Cloth, dyed, skin_cloth
+from collars import Collar, collar
 from curves import Colour, darker, lighter, mix
 from drape import Cut, fallen, hand, skin
 from mannequin import Build
@@ -20,20 +22,19 @@ from relief import Patch, Piece, Spots
 from stances import STANCES, Stance
 
 Dots = Sequence[tuple[float, float]]
-COAT = Cut(ease=0.015, sleeve_ease=0.012, hem=0.62, cuff=0.97, flare=0.06, loose=0.010, stiff=3.0)
-SCRUBS = Cut(ease=0.016, sleeve_ease=0.020, hem=0.74, cuff=0.44, flare=0.03, loose=0.016, stiff=1.2, frames=26)
-SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, frames=26, is_held=True)
-JACKET = Cut(ease=0.017, sleeve_ease=0.013, hem=0.80, cuff=0.96, flare=0.0, loose=0.006, stiff=6.0)
-TRENCH = Cut(ease=0.017, sleeve_ease=0.012, hem=0.55, cuff=0.97, flare=0.08, loose=0.012, stiff=4.0)
+COAT = Cut(ease=0.013, sleeve_ease=0.013, hem=0.62, cuff=0.97, flare=0.06, loose=0.010, stiff=3.0, is_held=True)
+SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loose=0.004, stiff=1.2)
+SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)
+JACKET = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.96, flare=0.0, loose=0.006, stiff=6.0, is_held=True)
+TRENCH = Cut(ease=0.014, sleeve_ease=0.013, hem=0.55, cuff=0.97, flare=0.08, loose=0.010, stiff=4.0, is_held=True)
 
 
-def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
+def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
     """A doctor's coat, open."""
     j = build.joint[2]
     open_ = opening(j, ((-0.9, 0.115), (-0.5, 0.090), (-0.34, 0.070), (-0.1, 0.082), (0.12, 0.075)))
-    lapel = [(0.0, 0.07), (0.105, 0.055), (0.138, -0.050), (0.108, -0.062), (0.142, -0.082), (0.128, -0.180),
+    lapel = [(0.0, 0.07), (0.105, 0.055), (0.120, -0.058), (0.108, -0.064), (0.146, -0.082), (0.130, -0.180),
              (0.060, -0.350), (0.0, -0.350)]
-    collar = [(0.0, 0.13), (0.112, 0.125), (0.128, 0.045), (0.138, -0.050), (0.100, -0.062), (0.0, -0.03)]
     pocket = [(0.072, -0.150), (0.160, -0.146), (0.160, -0.262), (0.116, -0.276), (0.072, -0.262)]
     low = [(0.085, -0.46), (0.205, -0.45), (0.205, -0.66), (0.085, -0.67)]
     patches = [
@@ -43,10 +44,9 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> Piece:
         Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
         Patch(on_front(j, low), 4.0, line=0.45, width=1.3),
         Patch(on_front(j, lapel), 7.0, line=0.75),
-        Patch(lambda s: (on_front(j, collar)(s) | (s.z > j + 0.062) & (s.arm < 0.01)), 7.0, line=0.75),
     ]
-    return Piece(fallen(build, stance, COAT), cloth, lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)),
-                 patches, over=16, outer=0.6)
+    return [Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6),
+            laid(build, stance, collars.COAT, cloth)]
 
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> Piece:
@@ -63,14 +63,14 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
     if under_coat:
         still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
         return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)
-    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, outer=sleeve_end(build, SCRUBS) - 0.02)
+    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8, outer=sleeve_end(build, SCRUBS) + 0.02)
 
 
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A T-shirt that shows in the V of the scrubs; it lies on the skin."""
     round_ = round_neck(build, -0.012, 0.088, 0.070)
     band = Patch(lambda s: round_(s) > -0.020, 2.0, line=0.5)
-    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.y > 0)), [band])
+    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.y > 0)), [band], over=3)
 
 
 def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -95,11 +95,10 @@ def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
     return Piece(fallen(build, still, SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(s), [band])
 
 
-def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET) -> Piece:
+def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET) -> list[Piece]:
     """A dark short jacket with a standing collar, open; `strap`, a bag hangs from the near shoulder."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(j, ((-0.9, 0.100), (-0.5, 0.085), (-0.25, 0.074), (0.02, 0.080), (0.12, 0.072)))
-    collar = [(0.0, 0.13), (0.112, 0.125), (0.140, 0.040), (0.126, -0.050), (0.090, -0.110), (0.0, -0.05)]
     pocket = [(0.088, -0.160), (0.178, -0.152), (0.178, -0.196), (0.132, -0.206), (0.088, -0.204)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 4.0, line=0.7),
@@ -107,32 +106,47 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
         Patch(lambda s: (abs(s.x) < open_(s.z) + 0.014) & s.front, 2.0, dyed(darker(colour, 0.35)), line=0.6),
         Patch(lambda s: (s.z < j - 0.105) & (s.arm < 0.01), 0, line=0.4, width=1.2),
         Patch(on_front(j, pocket), 4.0, line=0.6),
-        Patch(lambda s: (on_front(j, collar)(s) | (s.z > j + 0.058) & (s.arm < 0.01)), 8.0, line=0.8),
     ]
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    return Piece(fallen(build, stance, cut), cloth,
-                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
+    return [Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6),
+            laid(build, stance, collars.JACKET, cloth)]
 
 
-def trench(build: Build, stance: Stance, colour: Colour) -> Piece:
+def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A trench coat, open, belted loosely, with wide lapels and shoulder straps."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(j, ((-0.9, 0.110), (-0.5, 0.075), (-0.36, 0.055), (-0.1, 0.080), (0.12, 0.074)))
     lapel = [(0.0, 0.07), (0.105, 0.050), (0.150, -0.060), (0.112, -0.070), (0.158, -0.096), (0.136, -0.200),
              (0.050, -0.330), (0.0, -0.330)]
-    collar = [(0.0, 0.13), (0.112, 0.125), (0.134, 0.040), (0.152, -0.056), (0.104, -0.070), (0.0, -0.03)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
         Patch(lambda s: (s.arm > sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.6),
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
         Patch(on_front(j, lapel), 7.0, line=0.75),
-        Patch(lambda s: (on_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01)), 7.0, line=0.75),
     ]
-    return Piece(fallen(build, stance, TRENCH), cloth,
-                 lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)), patches, over=16, outer=0.6)
+    return [Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6),
+            laid(build, stance, collars.TRENCH, cloth)]
+
+
+def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray]) -> Callable[[Spots], np.ndarray]:
+    """The cloth of a garment that is open down the front and ends under its collar."""
+    top = build.joint[2] + build.slope + 0.012
+    return lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)) & (s.z < top)
+
+
+def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
+    """A collar; it lies over whatever is less than its thickness before it."""
+    return Piece(collar(build, stance, cut), cloth, over=34, step=9)
+
+
+def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
+    """The neck and what of the breast a garment leaves to be seen."""
+    low, wide = build.joint[2] - 0.20, build.shoulder * 0.60
+    return Piece(skin(build, stance), _flesh(tones), lambda s: (s.z > low) & (abs(s.x) < wide), step=8, soft=3.4, calm=0.2,
+                 is_skin=True)
 
 
 def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece:
@@ -146,7 +160,7 @@ def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
     """Both hands, where they are to be seen; each lies over the cloth that it touches."""
     both = (hand(build, one, side, stance) for one, side in ((stance.near, 1), (stance.far, -1)))
-    return [Piece(f, _flesh(tones), lambda s: s.z > -0.016, step=4.0, soft=1.8, calm=0.2, over=9, is_skin=True)
+    return [Piece(f, _flesh(tones), lambda s: s.z > -0.038, step=7.0, soft=1.8, calm=0.2, over=9, is_skin=True)
             for f in both if f]
 
 

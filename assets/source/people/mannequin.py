@@ -16,7 +16,7 @@ from stances import Arm, Stance
 
 Mesh = tuple[np.ndarray, list[tuple[int, ...]]]
 SIDES = (1, -1)  # near, far
-_REST_DEGREES = 40.0
+_REST_DEGREES = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Build:
     height: float
     shoulder: float = 0.185  # from the spine to the joint
     shoulder_drop: float = 0.362  # joint below the crown
+    slope: float = 0.060  # how far the line from the joint to the neck climbs
     chest: float = 0.190
     waist: float = 0.160
     hip: float = 0.182
@@ -47,29 +48,43 @@ class Build:
     @property
     def collar(self) -> float:
         """How high cloth may reach at the neck."""
-        return self.joint[2] + 0.104
+        return self.joint[2] + self.slope + 0.036
 
 
 def torso(b: Build, ease: float = 0.0, flare: float = 0.0) -> Mesh:
     """The trunk from the thighs to the neck; `flare` widens it below the waist, a metre down."""
-    top, joint = b.height, b.height - b.shoulder_drop
+    waist = 1.12 * b.joint[2] / 1.495
+    more = [ease + flare * max(0.0, waist - z) for z, *_ in _rows(b)]
+    snug = [min(1.0, max(0.65, (b.joint[2] + 0.04 - z) / 0.12)) for z, *_ in _rows(b)]
+    return loft([_ring(y, z, w + e * k, d + e * k) for (z, w, d, y), e, k in zip(_rows(b), more, snug, strict=True)])
+
+
+def _rows(b: Build) -> list[tuple[float, float, float, float]]:
+    """Height, half width, half depth and middle of the trunk, from the thighs to the neck."""
+    joint, share = b.joint[2], b.joint[2] / 1.495
     rows = [
         (0.60, b.hip * 0.97, b.depth * 0.98, 0.0), (0.80, b.hip * 1.01, b.depth * 1.10, 0.0),
         (0.94, b.hip, b.depth * 1.08, 0.0), (1.03, (b.hip + b.waist) / 2, b.depth * 0.98, 0.0),
         (1.12, b.waist, b.depth * 0.90, -0.004), (1.24, (b.waist + b.chest) / 2, b.depth * 0.98, -0.002),
-        (1.34, b.chest, b.depth * 1.06, 0.0), (1.41, b.chest * 1.02, b.depth * 0.98, 0.012),
+        (1.34, b.chest, b.depth * 1.06, 0.0), (1.41, b.chest * 1.01, b.depth * 0.98, 0.010),
     ]
-    share = joint / 1.495
-    rings = [(z * share, w, d, y) for z, w, d, y in rows]
-    rings += [
-        (joint - 0.010, b.chest * 0.98, b.depth * 0.80, 0.020), (joint + 0.030, b.chest * 0.82, b.depth * 0.66, 0.028),
-        (joint + 0.055, b.chest * 0.58, b.depth * 0.58, 0.032), (joint + 0.078, b.neck * 1.36, b.neck * 1.15, 0.034),
-        (joint + 0.106, b.neck * 1.06, b.neck * 1.04, 0.032), (top - 0.19, b.neck, b.neck, 0.016),
+    low = [(z * share, w, d, y) for z, w, d, y in rows]
+    return low + [
+        (joint - 0.045, (b.chest + b.shoulder) / 2, b.depth * 0.88, 0.018),
+        (joint - 0.010, b.shoulder * 0.97, b.depth * 0.76, 0.024),
+        (joint + b.slope * 0.30, b.shoulder * 0.85, b.depth * 0.64, 0.030),
+        (joint + b.slope * 0.62, b.shoulder * 0.62, b.depth * 0.56, 0.036),
+        (joint + b.slope, max(b.shoulder * 0.43, b.neck * 1.22), b.depth * 0.50, 0.040),
+        (joint + b.slope + 0.026, b.neck * 1.12, b.neck * 1.10, 0.040),
+        (joint + b.slope + 0.055, b.neck * 1.01, b.neck * 1.02, 0.036), (b.height - 0.15, b.neck, b.neck, 0.020),
     ]
-    waist = 1.12 * share
-    grown = [(z, w + ease + flare * max(0.0, waist - z), d + ease + flare * max(0.0, waist - z), y)
-             for z, w, d, y in rings]
-    return loft([_ring(y, z, w, d) for z, w, d, y in grown])
+
+
+def front(b: Build, x: float, z: float, ease: float = 0.0) -> float:
+    """How far forward (y) the trunk reaches at a place of its front."""
+    heights, wide, deep, mid = (np.array(v) for v in list(zip(*_rows(b), strict=True)))
+    w, d, y = (float(np.interp(z, heights, v)) for v in (wide, deep, mid))
+    return y - (d + ease) * max(0.0, 1 - min(1.0, abs(x) / (w + ease)) ** 2.3) ** (1 / 2.3)
 
 
 def busts(b: Build, ease: float = 0.0) -> list[Mesh]:
@@ -85,13 +100,13 @@ def arm(b: Build, side: int, ease: float = 0.0, loose: float = 0.0) -> list[Mesh
     """An arm held away from the body; `loose` widens it to the wrist."""
     shoulder, way = side_of(b.joint, side), rest_way(side)
     elbow, wrist = shoulder + way * b.upper, shoulder + way * (b.upper + b.fore)
-    points = [shoulder - way * 0.02, shoulder + way * 0.07, shoulder + way * 0.20, elbow, elbow + way * 0.07,
+    points = [shoulder + way * 0.02, shoulder + way * 0.08, shoulder + way * 0.20, elbow, elbow + way * 0.07,
               elbow + way * 0.16, wrist]
-    radii = np.array([0.050, 0.052, 0.048, 0.041, 0.044, 0.037, 0.026]) * b.limb
-    radii = radii + ease + loose * np.linspace(0, 1, 7)
-    cap = [shoulder - way * 0.05 - [side * 0.03, 0, 0], shoulder - way * 0.02, shoulder + way * 0.04]
+    radii = np.array([0.046, 0.050, 0.046, 0.040, 0.042, 0.036, 0.025]) * b.limb
+    radii = radii + ease * np.array([0.6, 0.7, 1, 1, 1, 1, 1]) + loose * np.linspace(0, 1, 7)
+    cap = [shoulder - way * 0.02 - [side * 0.024, 0, 0], shoulder + way * 0.005, shoulder + way * 0.05]
     return [tube(points, radii),
-            tube(cap, np.array([0.030, 0.048, 0.051]) * b.limb + ease * np.array([0.8, 0.8, 1.0]))]
+            tube(cap, np.array([0.022, 0.034, 0.046]) * b.limb + ease * np.array([0.6, 0.6, 0.65]))]
 
 
 def side_of(point: np.ndarray, side: int) -> np.ndarray:

@@ -61,6 +61,27 @@ def _far_shoulder(layer: Layer, face: Face, at: At, top: float, pit: float) -> N
     layer.ink(spline(slope), 2.0, s.line, 0.5, 0.4, 0.3)
 
 
+def throat(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0, apple: bool = False) -> None:
+    """What is drawn on a neck that is there: the jaw's shadow, the sinew, the pit and the collar bones."""
+    s, (ox, oy), k = face.skin, pose.origin, pose.scale
+
+    def at(*dots: tuple[float, float]) -> list[tuple[float, float]]:
+        return [(ox + (34 + (dx - 34) * broad) * k, y) for dx, y in dots]
+
+    jaw = at((-90, oy + 90 * k), (-40, oy + 150 * k), (-14, oy + 168 * k), (20, oy + 184 * k), (52, oy + 178 * k),
+             (84, oy + 150 * k), (130, oy + 110 * k), (130, oy + 20 * k), (-90, oy + 20 * k))
+    layer.fill(spline(jaw, True), mix(s.deep, s.cool, 0.25), 0.56, 2.6)
+    sinew = at((80, oy + 126 * k), (56, pit - 54), (16, pit - 2))
+    layer.ink(spline(sinew), 7, s.light, 0.22, 0.5, 0.4, 4)
+    layer.ink(spline([(x + 9, y + 2) for x, y in sinew]), 5, s.deep, 0.30, 0.5, 0.4, 2.4)
+    if apple:
+        layer.ink(spline(at((2, pit - 70), (-6, pit - 58), (0, pit - 46))), 4, s.deep, 0.24, 0.4, 0.4, 2)
+    layer.ellipse(ox + 4, pit + 5, 10, 8, s.deep, 0.18, 6)
+    for bone in (at((18, pit + 8), (62, pit + 1), (108, pit - 14)), at((-8, pit + 9), (-36, pit + 9), (-66, pit + 8))):
+        layer.ink(spline(bone), 4, s.deep, 0.34, 0.3, 0.7, 1.8)
+        layer.ink(spline([(x, y - 6) for x, y in bone]), 4.5, s.light, 0.36, 0.3, 0.7, 2.2)
+
+
 def chain(layer: Layer, pose: Pose, pit: float) -> None:
     """A thin gold chain with a small drop."""
     ox = pose.origin[0]

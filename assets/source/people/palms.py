@@ -32,6 +32,7 @@ GRIPS: dict[str, Grip] = {
     "open": Grip(_even(-2, 10, 6, 5), 7.0, (46, 12, 8)),
     "flat": Grip(_even(6, 10, 6, 2), 4.5, (42, 6, 8)),
     "hold": Grip(_even(24, 34, 20, 3), 1.0, (30, 20, 14)),
+    "clasp": Grip(_even(14, 22, 14, 3), 2.0, (26, 24, 14)),
     "hip": Grip(_even(24, 30, 18, 3), 3.0, (50, 20, 10)),
     "fist": Grip(_even(72, 92, 52, 2), 0.5, (30, 58, 42)),
 }
@@ -46,7 +47,7 @@ _FINGERS = (  # x at the knuckle, z at the knuckle, bone lengths, radius; from t
 def hand(shape: str, scale: float = 1.0) -> list[Mesh]:
     """The parts of a hand in its own frame, the wrist at the origin."""
     grip = GRIPS[shape]
-    parts = [_palm(), *_joined([(0, 0, -0.02), (0, 0, 0.0), (0, 0, 0.03)], (0.0245, 0.0240, 0.026))]
+    parts = [_palm(), *_joined([(0, 0, -0.045), (0, 0, 0.0), (0, 0, 0.03)], (0.0245, 0.0238, 0.026))]
     for i, (x, z, bones, radius) in enumerate(_FINGERS):
         line = _finger(x, z, bones, grip.curls[i], (1.5 - i) * grip.spread)
         parts += _joined(line, (radius * 1.06, radius * 1.0, radius * 0.93, radius * 0.80))

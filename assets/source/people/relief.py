@@ -7,7 +7,7 @@ Units: pixels at twice the canvas; heights towards the viewer.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numba
 import numpy as np
@@ -79,13 +79,21 @@ class Seen:
     owner: np.ndarray
     normal: np.ndarray
     spots: list[Spots]
+    pieces: Sequence[Piece]
+
+    def mask(self, piece: Piece) -> np.ndarray:
+        """Where a piece is seen."""
+        return self.owner == self.index(piece)
+
+    def index(self, piece: Piece) -> int:
+        return next(i for i, p in enumerate(self.pieces) if p is piece)
 
 
 def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: Sequence[Shadow] = (),
             rim: float = 0.6) -> tuple[Sheet, Seen]:
     """The outer side of all pieces as one sheet, or their `inside`."""
     seen = _seen(pieces, build, inside)
-    light = _light(seen) - (0.42 if inside else 0)
+    light = _light(seen) - (0.26 if inside else 0)
     image = np.zeros((*seen.depth.shape, 4), np.float32)
     for i, piece in enumerate(pieces):
         mine = seen.owner == i
@@ -93,19 +101,29 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
             continue
         box = _box(mine)
         part = Seen(seen.top + box[0].start, seen.left + box[1].start, seen.depth[box], seen.owner[box],
-                    seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]])
+                    seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]], [piece])
         colour = _coloured(piece, light[box], part, mine[box])
         image[box][mine[box], :3], image[box][mine[box], 3] = colour, 1
     image[..., :3] *= image[..., 3:]
     return Sheet(image, seen.top, seen.left, tuple(casts), rim), seen
 
 
-def anchor(seen: Seen, index: int, x: float, z: float) -> tuple[float, float]:
+def anchor(seen: Seen, piece: Piece, x: float, z: float) -> tuple[float, float]:
     """Where on the canvas a measured point of the front of a piece has come to lie."""
-    s = seen.spots[index]
-    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where(s.front & (seen.owner == index), 0, 9)
+    s = seen.spots[seen.index(piece)]
+    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where(s.front & seen.mask(piece), 0, 9)
     row, column = np.unravel_index(int(np.argmin(away)), away.shape)
     return (column + seen.left) / SCALE, (row + seen.top) / SCALE
+
+
+def clipped(sheet: Sheet, seen: Seen, piece: Piece) -> Sheet:
+    """What is drawn on a piece, where the piece is seen."""
+    whole = np.zeros((HEIGHT * SCALE, WIDTH * SCALE), np.float32)
+    rows, columns = seen.owner.shape
+    whole[seen.top : seen.top + rows, seen.left : seen.left + columns] = seen.mask(piece)
+    rows, columns = sheet.pixels.shape[:2]
+    mask = gaussian_filter(whole, 0.7)[sheet.top : sheet.top + rows, sheet.left : sheet.left + columns]
+    return replace(sheet, pixels=sheet.pixels * mask[..., None])
 
 
 def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:
@@ -133,7 +151,7 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
             cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
             wins |= (z > _NOWHERE) & cloth[owner] & (arm < piece.outer)
         depth[wins], owner[wins], normal[wins], arm[wins] = z[wins], i, here[wins], s.arm[wins]
-    return Seen(top, left, depth, owner, normal, spots)
+    return Seen(top, left, depth, owner, normal, spots, pieces)
 
 
 def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, int],

@@ -19,6 +19,7 @@ class Arm:
     fore: Way
     hand: str = "easy"
     palm: Way = (0.0, 0.3, 0.0)
+    point: Way | None = None  # where the fingers point, if not where the forearm does
     shrug: float = 0.0  # the shoulder raised, in metres
 
 
@@ -30,38 +31,37 @@ class Stance:
     far: Arm
     lean: float = 0.0  # degrees forward
     sway: float = 0.0  # degrees to the side
-    front: str = "near"  # the arm that lies before the other
 
 
-NEAR_DOWN = Arm((0.20, 0.06, -1), (0.02, -0.30, -0.95), palm=(-1, 0, 0))
-FAR_DOWN = Arm((-0.20, 0.06, -1), (0.0, -0.30, -0.95), palm=(1, 0, 0))
-NEAR_POCKET = Arm((0.34, 0.16, -1), (-0.14, -0.42, -0.9), hand="none")
-FAR_POCKET = Arm((-0.36, 0.16, -1), (0.16, -0.42, -0.9), hand="none")
+NEAR_DOWN = Arm((0.10, 0.04, -1), (0.02, -0.26, -0.95), palm=(-1, 0, 0))
+FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
+NEAR_POCKET = Arm((0.22, 0.16, -1), (-0.10, -0.42, -0.9), hand="none")
+FAR_POCKET = Arm((-0.22, 0.16, -1), (0.10, -0.42, -0.9), hand="none")
 
 STANCES: dict[str, Stance] = {
     "easy": Stance(NEAR_POCKET, FAR_DOWN),
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(
-        Arm((0.30, -0.22, -1), (-0.94, -0.36, 0.06), hand="flat", palm=(0, 1, 0), shrug=0.006),
-        Arm((-0.30, -0.42, -1), (0.95, -0.38, 0.30), hand="hold", palm=(0.3, 1, 0.2), shrug=0.006),
-        lean=-1.5, front="far",
+        Arm((-0.05, -0.58, -1), (-0.93, -0.12, 0.06), hand="none"),
+        Arm((0.0, -0.85, -1), (0.95, -0.30, 0.25), hand="clasp", palm=(0.2, 1, 0.1), point=(0.96, 0.06, 0.24)),
+        lean=-1.5,
     ),
     "open": Stance(
-        Arm((0.36, -0.06, -1), (0.36, -0.46, 0.64), hand="open", palm=(-0.3, -1, 0.25)),
-        FAR_DOWN, lean=2.0,
+        Arm((0.14, -0.30, -1), (0.40, -0.78, 0.20), hand="open", palm=(-0.45, -0.62, 0.64), point=(0.50, -0.60, 0.40)),
+        FAR_DOWN, lean=1.5,
     ),
     "chest": Stance(
         NEAR_DOWN,
-        Arm((-0.32, -0.22, -1), (0.80, -0.34, 0.52), hand="flat", palm=(0.1, 1, -0.1)),
-        lean=1.5, front="far",
+        Arm((-0.16, -0.40, -1), (0.80, -0.40, 0.46), hand="flat", palm=(0.1, 1, -0.1), point=(0.86, 0.0, 0.52)),
+        lean=1.5,
     ),
     "hug": Stance(
-        replace(NEAR_DOWN, upper=(0.12, -0.02, -1), shrug=0.012),
-        Arm((-0.24, -0.24, -1), (0.90, -0.38, 0.40), hand="hold", palm=(0.2, 1, 0.1), shrug=0.014),
-        lean=2.0, front="far",
+        replace(NEAR_DOWN, upper=(0.06, -0.06, -1), shrug=0.008),
+        Arm((0.02, -0.80, -1), (0.95, -0.30, 0.30), hand="clasp", palm=(0.2, 1, 0.1), point=(0.96, 0.06, 0.20), shrug=0.008),
+        lean=2.0,
     ),
     "hip": Stance(
-        Arm((0.62, 0.28, -0.8), (-0.62, -0.52, -0.62), hand="hip", palm=(-0.7, 0.3, -0.3)),
+        Arm((0.55, 0.25, -0.85), (-0.60, -0.52, -0.62), hand="hip", palm=(-0.7, 0.3, -0.3)),
         FAR_DOWN, sway=-1.5,
     ),
     "board": Stance(
@@ -80,7 +80,7 @@ STANCES: dict[str, Stance] = {
         lean=-1.0,
     ),
     "strap": Stance(
-        Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
+        Arm((0.16, -0.10, -1), (-0.40, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
         FAR_POCKET,
     ),
     "draped": Stance(

@@ -234,12 +234,12 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         b, s, j = w.build, w.stance, w.build.joint[2]
         coat = jacket(b, s, parka, cut=PARKA)
-        sheets, seen = dressed(w, [_satin(b, s, satin), coat])
+        sheets, seen = dressed(w, [_satin(b, s, satin), *coat])
         edges = (
             [(0.100, 0.100), (0.118, 0.050), (0.108, -0.030), (0.088, -0.120), (0.082, -0.220)],
             [(-0.100, 0.085), (-0.112, 0.040), (-0.104, -0.030), (-0.088, -0.120), (-0.082, -0.220)],
         )
-        return [*sheets, fur([[anchor(seen, 2, x, j + z) for x, z in edge] for edge in edges])]
+        return [*sheets, fur([[anchor(seen, coat[0], x, j + z) for x, z in edge] for edge in edges])]
 
     return dress
 

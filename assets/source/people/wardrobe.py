@@ -15,8 +15,8 @@ from canvas import Layer, Pose, Shadow, Window
 from curves import Colour
 from details import badge, pen
 from mannequin import Build
-from necks import chain, neck
-from relief import CROWN, PER_METRE, Piece, Seen, anchor, painted
+from necks import chain, throat
+from relief import CROWN, PER_METRE, Piece, Seen, anchor, clipped, painted
 from stances import Stance
 
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
@@ -45,8 +45,8 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         inner = [garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)]
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = dressed(w, [*inner, outer])
-        return [*sheets, _badge(seen, len(inner) + 1, w.build, 0.116)]
+        sheets, seen = dressed(w, [*inner, *outer])
+        return [*sheets, _badge(seen, outer[0], w.build, 0.116)]
 
     return dress
 
@@ -60,9 +60,9 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under += [garments.lining(w.build, w.stance, sleeve), garments.long_shirt(w.build, w.stance, sleeve)]
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
-        pieces = [*under, garments.scrub_top(w.build, w.stance, scrubs)]
-        sheets, seen = dressed(w, pieces, sleeve=0.94 if sleeve else 0.25)
-        return [*sheets, _badge(seen, len(under) + 1, w.build, 0.105, with_pen=False)]
+        top = garments.scrub_top(w.build, w.stance, scrubs)
+        sheets, seen = dressed(w, [*under, top], sleeve=0.94 if sleeve else 0.25)
+        return [*sheets, _badge(seen, top, w.build, 0.105, with_pen=False)]
 
     return dress
 
@@ -71,7 +71,7 @@ def jacket_over_sweater(jacket: Colour, sweater: Colour, strap: Colour | None = 
     """For the street: a dark jacket over a grey shirt, and a bag on the shoulder."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket, strap)]
+        pieces = [garments.sweater(w.build, w.stance, sweater), *garments.jacket(w.build, w.stance, jacket, strap)]
         return dressed(w, pieces)[0]
 
     return dress
@@ -81,27 +81,28 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
     """For the street: a trench coat, and a thin chain at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)]
+        pieces = [garments.sweater(w.build, w.stance, sweater), *garments.trench(w.build, w.stance, trench)]
         return dressed(w, pieces, jewel=True)[0]
 
     return dress
 
 
 def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67) -> tuple[list[Sheet], Seen]:
-    """The inside of the outer garment, the neck, and all the rest before it; the pieces seen begin with the arms."""
+    """The inside of the clothes behind the neck, and all the rest before it; the neck is marked as a throat is."""
     skin = w.face.skin
-    pieces = [garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]
-    back, _ = painted(cloth[-1:], w.build, inside=True)
+    neck = garments.bare_neck(w.build, w.stance, skin)
+    pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]
+    back, _ = painted(cloth, w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK)
-    throat = Layer(Window(280, 140, 720, 760))
+    marks = Layer(Window(280, 140, 720, 760))
     pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
-    neck(throat, w.face, w.pose, pit, w.broad, w.throat)
+    throat(marks, w.face, w.pose, pit, w.broad, w.throat)
     if jewel:
-        chain(throat, w.pose, pit)
-    return [back, on_canvas(throat), front], seen
+        chain(marks, w.pose, pit)
+    return [back, front, clipped(on_canvas(marks), seen, neck)], seen
 
 
-def _badge(seen: Seen, piece: int, build: Build, x: float, with_pen: bool = True) -> Sheet:
+def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = True) -> Sheet:
     """A badge on the breast pocket; the pen beside it."""
     at = anchor(seen, piece, x, build.joint[2] - 0.180)
     layer = Layer(Window(int(at[0]) - 60, int(at[1]) - 100, int(at[0]) + 90, int(at[1]) + 60))
@@ -113,4 +114,4 @@ def _badge(seen: Seen, piece: int, build: Build, x: float, with_pen: bool = True
     if with_pen:
         px, py = anchor(seen, piece, x + 0.034, build.joint[2] - 0.122)
         pen(layer, px, py)
-    return on_canvas(layer)
+    return clipped(on_canvas(layer), seen, piece)
