@@ -52,9 +52,10 @@ FACE = Face(
 POSE = Pose((430, 194), 0.84, 1.0)
 BUILD = Build(
     1.74,
-    shoulder=0.150,
+    shoulder=0.138,
     shoulder_drop=0.334,
-    chest=0.150,
+    chest=0.142,
+    slope=0.054,
     waist=0.126,
     hip=0.178,
     depth=0.097,

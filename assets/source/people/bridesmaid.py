@@ -54,9 +54,10 @@ FACE = Face(
 POSE = Pose((430, 196), 0.84, -2.5)
 BUILD = Build(
     1.70,
-    shoulder=0.156,
+    shoulder=0.145,
     shoulder_drop=0.328,
-    chest=0.160,
+    chest=0.152,
+    slope=0.054,
     waist=0.138,
     hip=0.184,
     depth=0.108,

@@ -51,9 +51,9 @@ FACE = Face(
 POSE = Pose((428, 200), 0.86, 2.0)
 BUILD = Build(
     1.70,
-    shoulder=0.163,
+    shoulder=0.148,
     shoulder_drop=0.340,
-    chest=0.158,
+    chest=0.15,
     waist=0.138,
     hip=0.158,
     depth=0.100,

@@ -133,5 +133,5 @@ DEREK = Person(
         "amused": replace(MOODS["amused"], skew=-4.0, brow_in=-2.6, brow_mid=-1.8, smirk=1.6, squint=0.52),
         "worried": replace(MOODS["worried"], look_x=0.6, look_y=0.2, turn=-0.6, nod=-3.0, brow_in=-6.6, brow_mid=1.4, furrow=1.0),
     },
-    stances={"pleading": "open", "angry": "open"},
+    stances={"pleading": "open"},
 )

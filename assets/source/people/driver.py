@@ -56,9 +56,10 @@ FACE = Face(
 POSE = Pose((423, 200), 0.86, 1.5)
 BUILD = Build(
     1.75,
-    shoulder=0.166,
+    shoulder=0.156,
     shoulder_drop=0.358,
-    chest=0.170,
+    chest=0.162,
+    slope=0.066,
     waist=0.160,
     hip=0.168,
     depth=0.112,

@@ -17,6 +17,7 @@ from cloth import WHITE, Cloth, dyed, skin_cloth
 from collars import Collar, collar
 from curves import Colour, darker, lighter, mix
 from drape import Cut, fallen, hand, skin
+from folds import folded
 from mannequin import Build
 from relief import Patch, Piece, Spots
 from stances import STANCES, Stance
@@ -45,7 +46,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
         Patch(on_front(j, low), 4.0, line=0.45, width=1.3),
         Patch(on_front(j, lapel), 7.0, line=0.75),
     ]
-    return [Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6),
+    return [Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
             laid(build, stance, collars.COAT, cloth)]
 
 
@@ -63,7 +64,8 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
     if under_coat:
         still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
         return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)
-    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8, outer=sleeve_end(build, SCRUBS) + 0.02)
+    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8, outer=sleeve_end(build, SCRUBS) + 0.02,
+                 folds=folded(build, 0.8))
 
 
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -78,7 +80,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     round_ = round_neck(build, -0.020, 0.088, 0.070)
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
-    return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: round_(s) < 0, patches)
+    return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: round_(s) < 0, patches, folds=folded(build, 0.7))
 
 
 def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -110,7 +112,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    return [Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6),
+    return [Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
             laid(build, stance, collars.JACKET, cloth)]
 
 
@@ -127,7 +129,7 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
         Patch(on_front(j, lapel), 7.0, line=0.75),
     ]
-    return [Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6),
+    return [Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
             laid(build, stance, collars.TRENCH, cloth)]
 
 

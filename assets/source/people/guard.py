@@ -54,9 +54,10 @@ FACE = Face(
 POSE = Pose((424, 190), 0.89, -1.5)
 BUILD = Build(
     1.88,
-    shoulder=0.192,
+    shoulder=0.186,
     shoulder_drop=0.340,
-    chest=0.212,
+    chest=0.2,
+    slope=0.076,
     waist=0.206,
     hip=0.204,
     depth=0.142,

@@ -115,5 +115,5 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], brow_in=-7.4, brow_out=3.6, lids=0.80, gap=0.0, quiver=0.0, press=0.6, clench=0.6,
                         corner=2.4, look_y=1.8),
     },
-    stances={"guarded": "folded", "angry": "open", "stunned": "easy", "joyful": "open"},
+    stances={"guarded": "folded", "angry": "folded", "stunned": "easy", "joyful": "open"},
 )

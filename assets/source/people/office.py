@@ -17,7 +17,7 @@ def coat_over_tie(colour: Colour, tie: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         sleeves = lining(w.build, w.stance, colour)
-        pieces = [sleeves, shirt(w.build, w.stance, colour, tie, under=True), coat(w.build, w.stance)]
+        pieces = [sleeves, *shirt(w.build, w.stance, colour, tie, under=True), *coat(w.build, w.stance)]
         return dressed(w, pieces)[0]
 
     return dress

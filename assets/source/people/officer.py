@@ -54,9 +54,9 @@ FACE = Face(
 POSE = Pose((429, 198), 0.87, -2.0)
 BUILD = Build(
     1.77,
-    shoulder=0.182,
+    shoulder=0.172,
     shoulder_drop=0.350,
-    chest=0.190,
+    chest=0.184,
     waist=0.192,
     hip=0.186,
     depth=0.138,

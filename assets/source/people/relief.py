@@ -67,6 +67,7 @@ class Piece:
     soft: float = 2.6
     is_skin: bool = False
     calm: float = 1.0  # how much of the brush is left out (skin)
+    folds: Callable[[Spots], np.ndarray] | None = None  # how high decided folds stand (pixels)
 
 
 @dataclass(slots=True)
@@ -259,12 +260,12 @@ def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> 
     lines: list[tuple[np.ndarray, float]] = []
     other: list[tuple[np.ndarray, Cloth]] = []
     whole = minimum_filter(mine, 5)
+    if piece.folds:
+        light = light + _slanted(gaussian_filter(piece.folds(spots), 2.0), whole)
     for patch in piece.patches:
         part = patch.where(spots) & mine
         if patch.high:
-            rise = gaussian_filter(part * np.float32(patch.high), 2.2)
-            dy, dx = np.gradient(rise)
-            light = light + np.where(whole, -dx * LIGHT[0] - dy * LIGHT[1], 0) * 0.5
+            light = light + _slanted(gaussian_filter(part * np.float32(patch.high), 2.2), whole)
         if patch.cloth:
             other.append((part[mine], patch.cloth))
         edge = part & ~minimum_filter(part, 3) & whole
@@ -279,10 +280,18 @@ def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> 
     return colour
 
 
+def _slanted(rise: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """The light that a low relief takes and loses."""
+    dy, dx = np.gradient(rise)
+    return np.where(whole, -dx * LIGHT[0] - dy * LIGHT[1], 0) * 0.5
+
+
 def _ink(seen: Seen, piece: Piece, mine: np.ndarray) -> np.ndarray:
     """Lines where one piece ends and where cloth folds over itself."""
     step = seen.depth - minimum_filter(seen.depth, 3)
     fall = np.clip((step - piece.step * 0.6) / piece.step, 0, 1) * mine
+    if piece.is_skin:  # an arm goes over into its hand without a line
+        fall *= seen.spots[0].z > 0.016
     rough = 0.75 + 0.2 * _grain(7, 21, seen)
     return np.clip(gaussian_filter(maximum_filter(fall, 2), 0.9) * 1.35 * rough, 0, 0.92)
 

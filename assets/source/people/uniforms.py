@@ -9,23 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import collars
 from blend import Sheet
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen
-from garments import jacket, lining, middle, on_front, opening, round_neck, sleeve_end, v_neck
+from folds import folded
+from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, v_neck
 from mannequin import Build
 from relief import Patch, Piece, anchor
 from stances import STANCES, Stance
 from trimmings import fur, silk
 from wardrobe import Outfit, Wearer, dressed
 
-SHIRT = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.010, stiff=1.6)
-WOOL = Cut(ease=0.017, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.008, stiff=2.6)
-BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0)
+SHIRT = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.006, stiff=1.6, is_held=True)
+WOOL = Cut(ease=0.017, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.006, stiff=2.6, is_held=True)
+BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0, is_held=True)
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
-PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0)
-_COLLAR = [(0.0, 0.052), (0.056, 0.112), (0.092, 0.104), (0.084, 0.014), (0.050, -0.024), (0.0, 0.040)]
+PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
 _POCKET = [(0.062, -0.118), (0.150, -0.116), (0.150, -0.220), (0.106, -0.232), (0.062, -0.220)]
 _FLAP = [(0.060, -0.110), (0.152, -0.108), (0.152, -0.140), (0.106, -0.152), (0.060, -0.140)]
 _SHIELD = [
@@ -46,10 +47,10 @@ def shirt(
     under: bool = False,
     deep: float = 0.044,
     sewn: Sequence[Patch] = (),
-) -> Piece:
+) -> list[Piece]:
     """A shirt with a collar and a placket, open as `deep` as told; `under`, only its middle is seen."""
     cloth, j = dyed(colour), build.joint[2]
-    neck = v_neck(build, deep, 0.057, 0.092)
+    neck = v_neck(build, deep, 0.057, 0.076)
     patches = [
         Patch(lambda s: (abs(s.x) < 0.016) & s.front, 0, line=0.4, width=1.2),
         Patch(lambda s: s.arm > 0.006, 2.5, line=0.5),
@@ -63,11 +64,11 @@ def shirt(
             Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7),
             Patch(on_front(j, knot), 3.0, dyed(tie), line=0.7),
         ]
-    patches.append(Patch(on_front(j, _COLLAR), 5.0, dyed(lighter(colour, 0.05)), line=0.75))
+    collar = laid(build, stance, collars.SHIRT if deep > 0 else collars.OPEN, dyed(lighter(colour, 0.05)))
     if under:
         still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-        return Piece(fallen(build, still, SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches)
-    return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16)
+        return [Piece(fallen(build, still, SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches), collar]
+    return [Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build)), collar]
 
 
 def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -84,7 +85,7 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
         Patch(on_front(j, radio, near_only=True), 6.0, dyed("#1d2026"), line=0.9),
     ]
-    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6)
+    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, folds=folded(build, 0.8))
 
 
 def cardigan(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -110,10 +111,10 @@ def cardigan(build: Build, stance: Stance, colour: Colour) -> Piece:
             for z in (-0.245, -0.330, -0.415)
         ),
     ]
-    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16)
+    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build, 0.8))
 
 
-def blazer(build: Build, stance: Stance, colour: Colour) -> Piece:
+def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A blazer, buttoned."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(
@@ -129,7 +130,6 @@ def blazer(build: Build, stance: Stance, colour: Colour) -> Piece:
         (0.012, -0.262),
         (0.0, -0.262),
     ]
-    collar = [(0.0, 0.13), (0.104, 0.122), (0.118, 0.040), (0.128, -0.044), (0.094, -0.054), (0.0, -0.03)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
         Patch(lambda s: s.arm > sleeve_end(build, BLAZER) - 0.012, 1.5, BRASS, line=0.5),
@@ -140,16 +140,11 @@ def blazer(build: Build, stance: Stance, colour: Colour) -> Piece:
             0.7,
         ),
         Patch(on_front(j, lapel), 6.0, line=0.75),
-        Patch(lambda s: on_front(j, collar)(s) | (s.z > j + 0.060) & (s.arm < 0.01), 6.0, line=0.75),
     ]
-    return Piece(
-        fallen(build, stance, BLAZER),
-        cloth,
-        lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)),
-        patches,
-        over=16,
-        outer=0.6,
-    )
+    return [
+        Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
+        laid(build, stance, collars.BLAZER, cloth),
+    ]
 
 
 def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
@@ -163,7 +158,7 @@ def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
             _straps(j, colour),
             Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
         ]
-        return dressed(w, [shirt(w.build, w.stance, colour, tie, sewn=sewn)])[0]
+        return dressed(w, shirt(w.build, w.stance, colour, tie, sewn=sewn))[0]
 
     return dress
 
@@ -190,7 +185,8 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
             lambda s: (neck(s) < 0) & (abs(s.x) < b.shoulder * 0.90) & (s.arm < 0.03),
             patches, over=60,
         )
-        return dressed(w, [shirt(b, s, colour, tie), over])[0]
+        body, collar = shirt(b, s, colour, tie)
+        return dressed(w, [body, over, collar])[0]
 
     return dress
 
@@ -199,8 +195,8 @@ def pullover_over_shirt(wool: Colour, colour: Colour, tie: Colour | None) -> Out
     """A guard: wool over a shirt."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [shirt(w.build, w.stance, colour, tie, under=True), pullover(w.build, w.stance, wool)]
-        return dressed(w, pieces)[0]
+        body, collar = shirt(w.build, w.stance, colour, tie, under=True)
+        return dressed(w, [body, pullover(w.build, w.stance, wool), collar])[0]
 
     return dress
 
@@ -209,11 +205,8 @@ def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
     """A cardigan over a shirt open at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [
-            shirt(w.build, w.stance, colour, under=True, deep=-0.045),
-            cardigan(w.build, w.stance, wool),
-        ]
-        return dressed(w, pieces)[0]
+        body, collar = shirt(w.build, w.stance, colour, under=True, deep=-0.045)
+        return dressed(w, [body, cardigan(w.build, w.stance, wool), collar])[0]
 
     return dress
 
@@ -222,8 +215,8 @@ def cardigan_and_scarf(wool: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     """Those who stay on the ground: a cardigan over a blouse, the airline's scarf, a badge."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [shirt(w.build, w.stance, blouse, under=True), cardigan(w.build, w.stance, wool)]
-        return [*dressed(w, pieces)[0], silk(w, scarf)]
+        body, collar = shirt(w.build, w.stance, blouse, under=True)
+        return [*dressed(w, [body, cardigan(w.build, w.stance, wool), collar])[0], silk(w, scarf)]
 
     return dress
 
@@ -261,7 +254,7 @@ def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     """Those who fly: a blazer over a blouse, the airline's scarf tied at the side."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [shirt(w.build, w.stance, blouse, under=True), blazer(w.build, w.stance, colour)]
+        pieces = [*shirt(w.build, w.stance, blouse, under=True), *blazer(w.build, w.stance, colour)]
         return [*dressed(w, pieces)[0], silk(w, scarf)]
 
     return dress
@@ -272,7 +265,7 @@ def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         sleeves = lining(w.build, w.stance, blouse)
-        pieces = [sleeves, shirt(w.build, w.stance, blouse, tie, under=True), blazer(w.build, w.stance, colour)]
+        pieces = [sleeves, *shirt(w.build, w.stance, blouse, tie, under=True), *blazer(w.build, w.stance, colour)]
         return dressed(w, pieces)[0]
 
     return dress
