@@ -31,6 +31,7 @@ class Collar:
     fall: float = 0.052  # from the fold to the edge, behind
     lift: float = 0.016  # over the trunk
     thick: float = 0.006
+    is_snug: bool = False  # told for a neck of 0.056, and cut for every other
 
 
 COAT = Collar(
@@ -50,12 +51,12 @@ BLAZER = Collar(
 SHIRT = Collar(
     fold=((0.042, 0.052), (0.012, 0.036)),
     edge=((0.096, 0.020), (0.056, -0.024)),
-    room=0.003, stand=0.030, fall=0.044, lift=0.012, thick=0.003,
+    room=0.003, stand=0.030, fall=0.044, lift=0.012, thick=0.003, is_snug=True,
 )
 OPEN = Collar(
     fold=((0.058, 0.040), (0.050, 0.000)),
     edge=((0.104, 0.014), (0.084, -0.046)),
-    room=0.004, stand=0.028, fall=0.046, lift=0.014, thick=0.004,
+    room=0.004, stand=0.028, fall=0.046, lift=0.014, thick=0.004, is_snug=True,
 )
 TRENCH = Collar(
     fold=((0.086, 0.004), (0.100, -0.054)),
@@ -77,7 +78,7 @@ def collar(build: Build, stance: Stance, cut: Collar) -> Fall:
     points = leaned(build, rest, stance)
     normal = np.cross(*(np.gradient(points.reshape(grid.shape), axis=k) for k in (1, 0)))
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True) + 1e-9
-    triangles = np.vstack([np.c_[a, c, b], np.c_[a, d, c]]).astype(np.int32)
+    triangles = np.vstack([np.c_[a, c, b], np.c_[a, d, c], np.c_[a, b, c], np.c_[a, c, d]]).astype(np.int32)
     return Fall(points, normal.reshape(-1, 3), rest, triangles)
 
 
@@ -95,7 +96,8 @@ def _lines(b: Build, cut: Collar) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _before(b: Build, cut: Collar, dots: Sequence[tuple[float, float]]) -> list[tuple[float, float, float]]:
-    return [(x, front(b, x, b.joint[2] + z) - cut.lift, z) for x, z in dots]
+    wide, high = (b.neck / 0.056, b.slope - 0.060) if cut.is_snug else (1.0, 0.0)
+    return [(x * wide, front(b, x * wide, b.joint[2] + z + high) - cut.lift, z + high) for x, z in dots]
 
 
 def _round(half: np.ndarray) -> np.ndarray:

@@ -47,7 +47,7 @@ STANCES: dict[str, Stance] = {
         lean=-1.5,
     ),
     "open": Stance(
-        Arm((0.14, -0.30, -1), (0.40, -0.78, 0.20), hand="open", palm=(-0.45, -0.62, 0.64), point=(0.50, -0.60, 0.40)),
+        Arm((0.14, -0.30, -1), (0.40, -0.78, 0.20), hand="open", palm=(0.10, -0.75, 0.50), point=(0.75, -0.25, 0.50)),
         FAR_DOWN, lean=1.5,
     ),
     "chest": Stance(
