@@ -146,8 +146,8 @@ def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
     """The neck and what of the breast a garment leaves to be seen."""
-    low, wide = build.joint[2] - 0.20, build.shoulder * 0.60
-    return Piece(skin(build, stance), _flesh(tones), lambda s: (s.z > low) & (abs(s.x) < wide), step=8, soft=3.4, calm=0.2,
+    half = opening(build.joint[2], ((-0.17, 0.0), (0.0, 0.075), (0.02, build.shoulder * 0.60)))
+    return Piece(skin(build, stance), _flesh(tones), lambda s: abs(s.x) < half(s.z), step=8, soft=3.4, calm=0.2,
                  is_skin=True)
 
 
