@@ -187,7 +187,7 @@ def _bandage(pose: Pose, window: Window) -> Layer:
 
 LINDQVIST = Person(
     name="lindqvist",
-    drop=190,
+    drop=120,
     face=FACE,
     pose=POSE,
     window=Window(180, 0, 720, 480),

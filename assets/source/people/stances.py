@@ -65,8 +65,8 @@ STANCES: dict[str, Stance] = {
         FAR_DOWN, sway=-1.5,
     ),
     "board": Stance(
-        Arm((0.14, -0.16, -1), (-0.58, -0.72, 0.10), hand="hold", palm=(-0.3, 0.9, 0.2)),
-        Arm((-0.22, -0.20, -1), (0.10, -0.96, 0.10), hand="hold", palm=(0.6, 0.6, 0.3)),
+        Arm((0.14, -0.16, -1), (-0.30, -0.75, 0.57), hand="hold", palm=(-0.3, 0.9, 0.2)),
+        Arm((-0.22, -0.20, -1), (0.45, -0.75, 0.56), hand="hold", palm=(0.6, 0.6, 0.3)),
         lean=2.0,
     ),
     "counter": Stance(  # leaning on folded forearms
