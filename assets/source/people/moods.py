@@ -59,16 +59,16 @@ MOODS: dict[str, Mood] = {
         corner=-4.6, mouth_width=1.02, fold=0.12, cheek=0.4, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
-        nod=3.4, bow=-2.0, brow_in=-4.2, brow_mid=-4.2, brow_out=-3.0, lids=0.88, squint=0.66, corner=-8.0,
+        nod=3.4, bow=-2.0, brow_in=-4.2, brow_mid=-4.2, brow_out=-3.0, lids=0.90, squint=0.54, corner=-8.0,
         mouth_width=1.14, gap=0.50, jaw=4.0, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(
-        nod=-1.4, bow=1.0, turn=1.0, brow_in=-7.4, brow_mid=0.4, brow_out=3.0, lids=0.96, look_x=-1.5, look_y=0.8,
+        nod=-1.4, bow=1.0, turn=1.0, brow_in=-8.2, brow_mid=0.2, brow_out=3.4, lids=0.96, look_x=-1.5, look_y=0.8,
         corner=1.8, smirk=-0.8, mouth_width=0.88, press=0.35, furrow=0.9, flush=0.15,
     ),
     "hurt": Mood(
         nod=-5.6, bow=3.2, turn=2.4, brow_in=-9.8, brow_mid=0.2, brow_out=4.8, lids=0.82, squint=0.26, look_x=-0.6,
-        look_y=1.0, corner=3.6, mouth_width=0.93, gap=0.08, quiver=0.35, furrow=0.8, red=0.6, gloss=1,
+        look_y=1.0, corner=2.8, mouth_width=0.93, gap=0.08, quiver=0.2, furrow=0.8, red=0.6, gloss=1,
     ),
     "angry": Mood(
         nod=-3.2, bow=2.4, brow_in=6.8, brow_mid=2.8, brow_out=-1.4, lids=0.90, squint=0.46, corner=2.0,
@@ -79,7 +79,7 @@ MOODS: dict[str, Mood] = {
         gap=0.58, jaw=8.0, teeth=0.85, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
-        nod=-6.5, bow=3.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.72, squint=0.50, look_y=0.8, corner=4.4,
+        nod=-6.5, bow=3.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.76, squint=0.42, look_y=2.2, corner=4.2,
         mouth_width=1.02, gap=0.42, jaw=4.0, teeth=0.8, bare=0.8, quiver=1, furrow=0.9, fold=0.5, flush=0.7, red=1,
         gloss=1, tears=1,
     ),
@@ -93,7 +93,7 @@ MOODS: dict[str, Mood] = {
     ),
     "breaking": Mood(
         nod=-8.4, bow=4.2, turn=1.6, brow_in=-7.6, brow_mid=3.4, brow_out=4.6, lids=0.68, squint=0.26, look_x=0.8,
-        look_y=2.8, corner=1.8, mouth_width=0.98, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
+        look_y=4.0, corner=1.8, mouth_width=0.98, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
         tears=0.6,
     ),
 }

@@ -30,10 +30,10 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
 
 def _rim(layer: Layer, face: Face, lid: np.ndarray, fullness: float) -> None:
     """Water standing on the lower lid: a soft shine and a hard broken line."""
-    swell = 3.4 if fullness < RUNS else 3.0  # what brims stands higher than what runs
-    layer.ink(lid[4:-4] + [0, 0.6], swell + 1.6, "#fff0ea", 0.40, 0.4, 0.4, 0.9, "atop")
-    layer.ink(lid[7:21] + [0, 0.2], swell * 0.62, "#ffffff", 0.95, 0.5, 0.5, 0.2, "atop")
-    layer.ink(lid[25:34] + [0, 0.2], swell * 0.5, "#ffffff", 0.8, 0.5, 0.5, 0.2, "atop")
+    swell = 2.6 if fullness < RUNS else 2.2  # what brims stands higher than what runs
+    layer.ink(lid[4:-4] + [0, 1.2], swell + 1.6, "#fff0ea", 0.34, 0.4, 0.4, 0.9, "atop")
+    layer.ink(lid[6:19] + [0, 1.0], swell * 0.62, "#ffffff", 0.9, 0.5, 0.5, 0.2, "atop")
+    layer.ink(lid[25:33] + [0, 1.0], swell * 0.5, "#ffffff", 0.7, 0.5, 0.5, 0.2, "atop")
 
 
 def _track(layer: Layer, face: Face, points: list[Point], width: float, drop: bool = True) -> None:
