@@ -42,7 +42,7 @@ PROGRAM_ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
 class Game:
-    """The stack of screens and the window they are drawn in; `frame` is one turn of the loop."""
+    """The stack of screens and the window they are drawn in; `turn` is one turn of the loop."""
 
     def __init__(
         self, window: Window, story_path: Path, title: str, settings: Settings, seed: int = 0
@@ -81,14 +81,7 @@ class Game:
         """Turn until the player quits."""
         self.intents.watch_pads()
         while self.is_running:
-            if self.is_moving:
-                dt, self._has_rested = self.window.tick(), False
-                self.frame(self.window.events(), dt)
-            else:
-                self._rest()
-            self.preferences.pass_time()
-            if self.evening:
-                self.evening.count()
+            self.turn()
         self.preferences.keep(is_last=True)
         self.voice.stop()
         self.backstage.audio.close()
@@ -96,6 +89,17 @@ class Game:
         if self.evening:
             self.evening.saving.close()
         return self.exit_code
+
+    def turn(self) -> None:
+        """One turn of the loop: a frame, as soon as there is reason for one."""
+        if self.is_moving:
+            dt, self._has_rested = self.window.tick(), False
+            self.frame(self.window.events(), dt)
+        else:
+            self._rest()
+        self.preferences.pass_time()
+        if self.evening:
+            self.evening.count()
 
     def _rest(self) -> None:
         """Sleep until something happens, or until what stirs takes its next step."""

@@ -115,6 +115,7 @@ def inside(size: tuple[int, int]) -> None:
     report("someone walks while it types", timed(game), plain)
     advance(game)
     report("a dissolve to another place", timed(game), plain)
+    stir(game)
     rest(game)
 
 
@@ -180,10 +181,28 @@ def report(what: str, frames: list[float], plain: list[float]) -> None:
     )
 
 
+def stir(game: "Game") -> None:
+    """Rain on all windows, in the real loop; then until it has gone to rest."""
+    for _ in range(60):
+        game.frame((), 0.05)
+    frames, share = slept(game)
+    print(f"  rain on the windows for {IDLE_SECONDS} s: {frames} frames, {share:.2%} of a core")
+    while game.screen.is_stirring:
+        game.frame((), 0.1)
+
+
 def rest(game: "Game") -> None:
     """Sleep in the real loop for a while, and see what it cost."""
     import resource
 
+    frames, share = slept(game)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  nothing moving for {IDLE_SECONDS} s: {frames} frames, {share:.2%} of a core (promised: 0, 1 %)")
+    print(f"  peak memory {memory:.0f} MB (promised: 200)")
+
+
+def slept(game: "Game") -> tuple[int, float]:
+    """How many frames the real loop draws in a while without the player, and which share of a core it takes."""
     import pygame
 
     settle(game)
@@ -191,12 +210,10 @@ def rest(game: "Game") -> None:
     pygame.event.clear()
     pygame.time.set_timer(pygame.QUIT, IDLE_SECONDS * 1000, 1)
     drawn, used = game.frames_drawn, time.process_time()
-    game.run()
-    share = (time.process_time() - used) / IDLE_SECONDS
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    frames = game.frames_drawn - drawn
-    print(f"  nothing moving for {IDLE_SECONDS} s: {frames} frames, {share:.2%} of a core (promised: 0, 1 %)")
-    print(f"  peak memory {memory:.0f} MB (promised: 200)")
+    while game.is_running:
+        game.turn()
+    share, game.is_running = (time.process_time() - used) / IDLE_SECONDS, True
+    return game.frames_drawn - drawn, share
 
 
 if __name__ == "__main__":
