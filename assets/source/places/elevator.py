@@ -82,7 +82,7 @@ def _materials(stopped):
         umbrella=mat("umbrella", "#4f2336", rough=.4, var=.25, scale=20),
         puddle=mat("puddle", "#2b3238", rough=.03, var=0, rvar=0, spec=.8, coat=1),
         amber=emis("amber", "#ff8a2a", 9), button_lit=emis("button_lit", "#ffb055", 5),
-        stop_lit=emis("stop_lit", "#ff3a1c", 7 if stopped else .55), cool=glow("cool", "#bcdcff", 7.5),
+        stop_lit=emis("stop_lit", "#ff3a1c", 4 if stopped else .55), cool=glow("cool", "#bcdcff", 7.5),
         rail_glow=glow("rail_glow", "#ffc480", 1.7), seam=glow("seam", "#ffb467", 6),
         lamp=emis("lamp", "#ff7a2e", 13) if stopped else mat("lamp", "#7a3a2c", rough=.25, coat=.5))
 
@@ -158,6 +158,8 @@ def _panel(m, shown, called):
                 m.button_lit if label == called else m.white, m.ink)
     _button(m, x - .078, .86, "< >", m.white, m.ink, .036)
     _button(m, x + .078, .86, "STOP", m.stop_lit, m.paper, .030)
+    if shown == "STOP":                                                     # somebody in the basement is listening
+        cyl((x + .115, -.0235, .70), .011, .006, emis("intercom_lamp", "#ffb045", 9), rot=FACING, bev=0, idx=1)
     for i in range(7):
         for j in range(4):
             cyl((x - .06 + .02 * i, -.0235, .67 + .02 * j), .005, .004, m.dark, rot=FACING, bev=0, seg=10,
@@ -317,5 +319,6 @@ def _emergency_light():
     point((x, y - .12, z - .03), 5.0, "#ff6e2c", r=.06)
     area((0, -3.75, 2.1), (0, 0, .9), 2.0, .8, 15, "#6488d6")
     area((0, -.06, .03), (0, -2, 1.2), 1.9, .04, 1.5, "#6488d6", gloss=False)
+    area((DOOR_MIDDLE, -.75, .02), (DOOR_MIDDLE, .1, .9), 1.2, .05, 5, "#6f93e6", gloss=False)     # the shaft's cold, under the doors
     area((PANEL_X + .08, -.30, .86), (PANEL_X + .08, 0, .86), .06, .06, .35, "#ff4a26", spread=140,
          gloss=False)
