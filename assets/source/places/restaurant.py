@@ -204,7 +204,7 @@ def what_regulars_left():
     for x0, x1, y, sag in ((LEFT, RIGHT, 1.0, .26), (LEFT, RIGHT, 3.6, .20)):
         at = [(x0 + (x1 - x0)*k/24, y, TOP - .16 - sag*math.sin(math.pi*k/24*3)**2) for k in range(25)]
         tube(at, .006, wire)
-        for p in at[1:-1:2]:
+        for p in (q for q in at[1:-1:2] if y < 2 or abs(q[0] - NEON[0]) > .9):    # none before the sign
             cyl((p[0], p[1], p[2] - .045), .022, .05, bulb, bev=.012)
     for y in (1.0, 3.6):
         for x in (-2.4, 0, 2.4):
@@ -216,7 +216,7 @@ def what_regulars_left():
         for k, (line, size) in enumerate((("FRIDAY", .15), ("Black cod   19", .095), ("Clams & fries   14", .095), ("Fries   5", .095), ("Pie, of course", .095))):
             text(line, (-.34, -.042, .34 - k*.165), size, chalk, font="RobotoCondensed-Bold", align="LEFT", idx=1)
     bpy.context.view_layer.update()
-    move(g.objs, (LEFT + .004, 3.15, 1.82), ON_LEFT)
+    move(g.objs, (LEFT + .004, 3.15, 1.56), ON_LEFT)
     rail = mat("diner_rod", "#a8854c", rough=.3, metal=1, var=.1)
     for k, (c, drop) in enumerate((("#566a7c", .95), ("#93784a", .80), ("#7a444e", .9))):
         y = 3.42 + k*.3
