@@ -247,8 +247,8 @@ def whiteboard():
     ink, red = mat("marker_deep", "#16295a", rough=.8, var=0, rvar=0), mat("marker_red", "#8a1f14", rough=.8, var=0, rvar=0)
     box((x, BACK - .02, z), (1.10, .03, .74), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.008)
     box((x, BACK - .037, z), (1.04, .006, .68), mat("slate", "#d6d8d4", rough=.4, var=.04), bev=0, idx=1)
-    for i, (s, m, size) in enumerate((("412  LINDQVIST", ink, .135), ("Plastics: Dr. Sloan", ink, .100), ("No talking. He writes,", red, .095), ("you read.", red, .095))):
-        text(s, (x - .47, BACK - .042, z + .235 - i*.148), size, m, font="RobotoCondensed-Bold" if i == 0 else "RobotoCondensed-MediumItalic", align="LEFT", idx=1)
+    for i, (s, m, size) in enumerate((("412  LINDQVIST", ink, .135), ("Plastics: Dr. Sloan", ink, .112), ("No talking. He writes,", red, .106), ("you read.", red, .106))):
+        text(s, (x - .47, BACK - .042, z + .235 - i*.148), size, m, font="RobotoCondensed-Bold" if i == 0 else "RobotoCondensed-BoldItalic", align="LEFT", idx=1)
 
 
 def wall_things():
@@ -285,7 +285,6 @@ def overhead():
     cord = mat("call_cord", "#b9b3a4", rough=.6, var=.05)
     tube([(RIGHT - .05, 2.1, 1.2), (RIGHT - .12, 1.95, .95), (RIGHT - .22, 1.8, 1.0)], .006, cord, bez=True)
     papers((RIGHT - .001, 1.42, 1.62), ON_RIGHT, (.30, .52), seed=3, count=2, board=False)
-    scuffs(RIGHT, .2, 1.6, 1, 4, z=(.3, .7))
     sign(("412",), (LEFT + .001, .62, 1.66), ON_LEFT, .13, mat("plate_navy", "#1d3547", rough=.5, var=.1), mat("plate_ink", "#e6e2d6", rough=.7, var=0, rvar=0))
     grey_bin = mat("ward_bin", "#3c464d", rough=.6, var=.1)
     lathe([(0, 0), (.14, 0), (.17, .42), (.16, .42), (.13, .02), (0, .02)], grey_bin, loc=(-3.1, BACK - .4, 0), seg=24)
