@@ -70,8 +70,8 @@ STANCES: dict[str, Stance] = {
         lean=2.0,
     ),
     "counter": Stance(  # leaning on folded forearms
-        Arm((0.16, -0.66, -0.80), (-0.90, -0.40, 0.06), hand="flat", palm=(0, 0.25, -1)),
-        Arm((-0.20, -0.60, -0.80), (0.92, -0.36, 0.00), hand="hold", palm=(0, 0.3, -1)),
+        Arm((0.06, -0.62, -0.85), (-0.93, -0.30, 0.02), hand="flat", palm=(0, 0.25, -1)),
+        Arm((-0.04, -0.74, -0.85), (0.93, -0.32, 0.08), hand="clasp", palm=(0.1, 0.5, -1), point=(0.96, 0.0, 0.02)),
         lean=5.0,
     ),
     "clasped": Stance(
