@@ -32,6 +32,7 @@ FACING = (math.pi / 2, 0, 0)
 FLOORS = ("7", "6", "5", "4", "3", "2", "1", "L", "P1", "P2")
 CALLED = {"elevator": "L", "elevator_three": "4", "elevator_lobby": "L"}     # the lit button
 SHOWN = {"elevator": "6", "elevator_three": "3", "elevator_lobby": "L", "elevator_stopped": "STOP"}
+DENTED = ("elevator_three", "elevator_lobby")   # after half past six there is a dent in the left wall
 ONE_SIGN = ("L", "3")                       # shown without the arrow: at rest, or rising in one scene and falling in another
 AJAR = .03                                  # what still shows of a door that has slid open
 
@@ -52,7 +53,9 @@ def build(picture):
     _umbrella(m)
     _ceiling(m)
     _emergency_lamp(m)
-    _what_people_left(m, picture)
+    elevator_wall.what_people_left(m, LEFT, RIGHT, ISLAND_Z)
+    if picture in DENTED:
+        elevator_wall.dent(m, LEFT)
     _what_steel_sees()
     (_emergency_light if stopped else _running_light)()
     camera((.10, -3.78, 1.40), (.02, 0, 1.40), lens=22.5, fstop=7, focus=3.5, shift_y=-.035)
@@ -253,45 +256,6 @@ def _emergency_lamp(m):
         tube([(x + dx, y - .062, z - .02), (x + dx, y - .058, z - .09), (x + dx, y + .058, z - .09),
               (x + dx, y + .062, z - .02)], .004, m.steel_dark)
     tube([(x - .15, y - .06, z - .06), (x + .15, y - .06, z - .06)], .004, m.steel_dark)
-
-
-def _what_people_left(m, picture):
-    """The camera of the man in the basement, screws, scratches of gurneys, a taped notice; after half past six, the dent."""
-    dome = mat("camera_dome", "#1c2126", rough=.12, var=.1, coat=1)
-    cyl((RIGHT - .30, -.45, ISLAND_Z + .004), .075, .02, m.steel_dark, bev=.004)
-    lathe([(.062, 0), (.056, -.035), (.035, -.058), (0, -.066)], dome, loc=(RIGHT - .30, -.45, ISLAND_Z), seg=28)
-    cyl((RIGHT - .30, -.512, ISLAND_Z - .018), .006, .006, emis("camera_lamp", "#ff3a20", 9), rot=FACING, bev=0, idx=1)
-    rng = random.Random(12)
-    for side, wall in ((-1, LEFT), (1, RIGHT)):
-        for _ in range(16):
-            y, z = rng.uniform(-3.2, -.2), rng.uniform(.88, 1.5)
-            box((wall - side*.0212, y, z), (.001, rng.uniform(.05, .30), .0035), m.steel_dark, bev=0, rot=(rng.uniform(-.25, .25), 0, 0))
-        for i in range(4):
-            for z in (1.09, 2.27):
-                cyl((wall - side*.022, -.10 - i*.95, z), .010, .006, m.chrome, rot=(0, math.pi/2, 0), bev=.002, seg=12)
-    with group() as g:                                                      # taped to the right wall: the line for those who cannot sleep
-        box((0, -.004, 0), (.24, .002, .33), m.paper, bev=0, idx=1)
-        box((0, -.006, .125), (.20, .001, .045), m.teal, bev=0, idx=1)
-        for k, w in enumerate((.18, .15, .18, .11)):
-            box((-.09 + w/2, -.006, .06 - k*.03), (w, .001, .007), m.ink, bev=0)
-        text("TALK TO", (0, -.007, -.075), .042, m.ink, font="Roboto-Black", idx=1)
-        text("SOMEBODY", (0, -.007, -.120), .042, m.ink, font="Roboto-Black", idx=1)
-        for s in (-1, 1):
-            box((s*.10, -.007, .16), (.06, .001, .022), mat("tape", "#b7ab8c", rough=.4, var=.05), bev=0, rot=(0, s*.6, 0))
-    bpy.context.view_layer.update()
-    for ob in g.objs:
-        ob.scale = (1.35, 1, 1.35) if ob.type == "MESH" else (1.35, 1.35, 1)
-        ob.location = (ob.location[0]*1.35, ob.location[1], ob.location[2]*1.35)
-    bpy.context.view_layer.update()
-    move(g.objs, (RIGHT - .021, -1.40, 1.62), -math.pi/2)
-    if picture in ("elevator_three", "elevator_lobby"):
-        _dent(m)
-
-
-def _dent(m):
-    """Four knuckles in the steel of the left wall, fifty-one inches up."""
-    for k in range(4):
-        lathe([(0, .001), (.012, .001), (.021, .004), (.025, .001)], m.steel_dark, loc=(LEFT + .021, -1.20 + k*.042, 1.30 - .012*abs(k - 1.5)), rot=(0, math.pi/2, 0), seg=20)
 
 
 def _what_steel_sees():

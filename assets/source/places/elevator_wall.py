@@ -1,7 +1,8 @@
-"""What hangs on the left wall of the elevator: which floor is which, and a mountain. Not a place itself."""
+"""What hangs on the walls of the elevator, and what people have done to them. Not a place itself."""
 from kit import *
 
 ON_LEFT_WALL = (math.pi / 2, 0, math.pi / 2)
+FACING = (math.pi / 2, 0, 0)
 DIRECTORY = (("7", "Maternity"), ("6", "Chief of Surgery"), ("5", "Intensive care"), ("4", "Plastics"),
              ("3", "Surgery"), ("2", "Cafeteria"), ("1", "Emergency"), ("L", "Lobby"))
 
@@ -44,3 +45,40 @@ def poster(m, wall, y, z, w, h):
          spacing=1.05)
     text("Chapel & garden, level 2", (x + .02, y, z - h * .395), .036, m.paper, rot=ON_LEFT_WALL,
          font="RobotoCondensed-Bold", idx=1)
+
+
+def what_people_left(m, left, right, ceiling):
+    """The camera of the man in the basement, screws, scratches of gurneys, a taped notice."""
+    dome = mat("camera_dome", "#1c2126", rough=.12, var=.1, coat=1)
+    cyl((right - .30, -.45, ceiling + .004), .075, .02, m.steel_dark, bev=.004)
+    lathe([(.062, 0), (.056, -.035), (.035, -.058), (0, -.066)], dome, loc=(right - .30, -.45, ceiling), seg=28)
+    cyl((right - .30, -.512, ceiling - .018), .006, .006, emis("camera_lamp", "#ff3a20", 9), rot=FACING, bev=0, idx=1)
+    rng = random.Random(12)
+    for side, wall in ((-1, left), (1, right)):
+        for _ in range(16):
+            y, z = rng.uniform(-3.2, -.2), rng.uniform(.88, 1.5)
+            box((wall - side*.0212, y, z), (.001, rng.uniform(.05, .30), .0035), m.steel_dark, bev=0, rot=(rng.uniform(-.25, .25), 0, 0))
+        for i in range(4):
+            for z in (1.09, 2.27):
+                cyl((wall - side*.022, -.10 - i*.95, z), .010, .006, m.chrome, rot=(0, math.pi/2, 0), bev=.002, seg=12)
+    with group() as g:                                                      # taped to the right wall: the line for those who cannot sleep
+        box((0, -.004, 0), (.24, .002, .33), m.paper, bev=0, idx=1)
+        box((0, -.006, .125), (.20, .001, .045), m.teal, bev=0, idx=1)
+        for k, w in enumerate((.18, .15, .18, .11)):
+            box((-.09 + w/2, -.006, .06 - k*.03), (w, .001, .007), m.ink, bev=0)
+        text("TALK TO", (0, -.007, -.075), .042, m.ink, font="Roboto-Black", idx=1)
+        text("SOMEBODY", (0, -.007, -.120), .042, m.ink, font="Roboto-Black", idx=1)
+        for s in (-1, 1):
+            box((s*.10, -.007, .16), (.06, .001, .022), mat("tape", "#b7ab8c", rough=.4, var=.05), bev=0, rot=(0, s*.6, 0))
+    bpy.context.view_layer.update()
+    for ob in g.objs:
+        ob.scale = (1.35, 1, 1.35) if ob.type == "MESH" else (1.35, 1.35, 1)
+        ob.location = (ob.location[0]*1.35, ob.location[1], ob.location[2]*1.35)
+    bpy.context.view_layer.update()
+    move(g.objs, (right - .021, -1.40, 1.62), -math.pi/2)
+
+
+def dent(m, wall):
+    """Four knuckles in the steel of the left wall, fifty-one inches up."""
+    for k in range(4):
+        lathe([(0, .001), (.012, .001), (.021, .004), (.025, .001)], m.steel_dark, loc=(wall + .021, -1.20 + k*.042, 1.30 - .012*abs(k - 1.5)), rot=(0, math.pi/2, 0), seg=20)

@@ -3,7 +3,8 @@
 Law: the window with the other kitchen in it stands in the gap between two people; morning is grey-blue, both lamps are warm.
 """
 from kit import *
-from props import ON_LEFT, ON_RIGHT, papers, stain
+from kitchen_parlour import parlour
+from props import ON_RIGHT, papers, stain
 from shell import *
 
 EYE, BACK_OFF = 1.52, 2.7
@@ -22,7 +23,7 @@ def build(picture):
     room()
     window()
     the_other_kitchen()
-    parlour()
+    parlour(LEFT, TOP, DOORWAY)
     ceiling()
     right_wall()
     bench()
@@ -103,41 +104,6 @@ def the_other_kitchen():
         tube([(1.0, ACROSS - .78, z + 1.0), (4.6, ACROSS - .78, z + 1.0)], .018, dark)
     for i in range(9):
         beam((1.5 + i*.22, ACROSS - .6, .5 + i*.29), (1.5 + i*.22, ACROSS - .15, .5 + i*.29), .14, .02, dark, bev=0)
-
-
-def parlour():
-    """Through the doorway on the left: morning at a tall window, and the piano who took it well."""
-    frame, wall = mat("nyk_base", "#5a4636", rough=.5, var=.15), mat("nyk_parlour", "#7f8c86", rough=.85, var=.1, scale=1)
-    y0, y1, top = DOORWAY
-    for y in (y0, y1):
-        box2((LEFT - .22, y - .05, 0), (LEFT + .03, y + .05, top + .05), frame, bev=.008)
-    box2((LEFT - .22, y0, top - .03), (LEFT + .03, y1, top + .07), frame, bev=.008)
-    far, back = LEFT - 3.4, 5.2
-    box2((far, -2, -.02), (LEFT - .2, back, .002), oak(), bev=0)
-    box2((far, -2, 0), (far - .1, back, TOP), wall, bev=0)
-    box2((far, back, 0), (LEFT - .2, back + .1, TOP), wall, bev=0)
-    box2((far, -2, TOP), (LEFT - .2, back, TOP + .1), mat("nyk_ceiling", "#86837c", rough=.85, var=.06), bev=0)
-    day, bar = emis("nyk_day", "#b9cbee", 1.5), mat("nyk_frame", "#b6b3a6", rough=.5, var=.08)
-    box2((-5.6, back - .02, .8), (-4.5, back - .01, 2.4), day, bev=0)
-    for x in (-5.62, -5.05, -4.48):
-        box2((x - .03, back - .06, .76), (x + .03, back, 2.44), bar, bev=.005)
-    for z in (.78, 1.6, 2.42):
-        box2((-5.62, back - .06, z - .03), (-4.48, back, z + .03), bar, bev=.005)
-    black, ivory = mat("piano", "#2a211d", rough=.25, var=.15, coat=.6), mat("ivory", "#d9d2bd", rough=.4, var=.05, coat=.2)
-    x0, x1, y = -5.3, -3.75, 4.3                                            # an upright, its keys to us
-    box2((x0, y, 0), (x1, y + .6, 1.28), black, bev=.015)
-    box2((x0, y - .32, .60), (x1, y + .02, .72), black, bev=.015)
-    box2((x0 + .08, y - .30, .72), (x1 - .08, y - .10, .735), ivory, bev=.003)
-    for i in range(24):
-        if i % 7 not in (2, 6):
-            box2((x0 + .12 + i*.056, y - .22, .735), (x0 + .145 + i*.056, y - .10, .752), black, bev=0)
-    box2((x0 + .4, y - .03, .88), (x1 - .4, y, 1.16), mat("score", "#d9d4c4", rough=.9, var=.05), bev=0, rot=(-.1, 0, 0))
-    cyl((x1 - .25, y + .3, 1.36), .07, .16, mat("nyk_pot", "#a2603c", rough=.8, var=.15))
-    foliage((x1 - .25, y + .3, 1.42), mat("nyk_fern", "#47683f", rough=.6, var=.35, scale=12), .34, leaves=30, half_width=.05)
-    area((-5.05, back - .1, 1.6), (-3.6, 2.4, .2), 1.0, 1.5, 420, "#b3c8f4", gloss=False)
-    area((LEFT - .05, 1.8, 1.3), (0, 1.6, .1), 1.2, 1.8, 70, "#c3d2f4", gloss=False)
-    cyl((LEFT - 1.5, 2.2, TOP - .5), .16, .22, emis("nyk_parlour_lamp", "#ffcf94", 3), r2=.10, bev=.01)
-    point((LEFT - 1.5, 2.2, TOP - .75), 60, "#ffc488", .1)           # what comes through the doorway
 
 
 def ceiling():

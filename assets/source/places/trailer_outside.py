@@ -53,6 +53,30 @@ def trailer():
     """A loaf of riveted aluminium on one axle; its long side is to us."""
     skin = mat("trailer_skin", "#b4bcc0", rough=.34, metal=.55, var=.16, scale=.8, stretch=(.6, 4, 4), rvar=.10)
     dark, rubber = mat("trailer_dark", "#2b3238", rough=.5, var=.1), mat("rubber", "#191d21", rough=.6, var=.1)
+    _hull(skin)
+    rivet = mat("rivet", "#6c757a", rough=.3, metal=1, var=.1)
+    y = BODY_Y - .004
+    for z in (.98, 2.26):                                                   # seams with their rivets
+        box2((-2.9, y - .004, z), (2.9, y + .01, z + .02), rivet, bev=.003)
+    for x in (-2.35, -1.15, 1.05, 2.35):
+        for i in range(19):
+            cyl((x, y, 1.02 + i*.068), .009, .012, rivet, rot=(math.pi/2, 0, 0), seg=8, bev=0)
+    box2((-2.6, BODY_Y - .01, FOOT - .05), (2.6, BODY_Y + .3, FOOT + .10), dark, bev=.02)
+    for x in (-.55, .35):
+        cyl((x, BODY_Y + .05, .36), .36, .24, rubber, rot=(math.pi/2, 0, 0), bev=.05)
+        cyl((x, BODY_Y - .08, .36), .20, .03, rivet, rot=(math.pi/2, 0, 0))
+    prism([(-1.05, .36), (-.95, .86), (.75, .86), (.85, .36), (.72, .36), (.62, .74), (-.82, .74), (-.92, .36)], .10, skin, loc=(0, BODY_Y - .02, 0), bev=.02)
+    for x in (-2.4, 2.5):                                                   # jacks
+        cyl((x, BODY_Y + .2, .28), .04, .56, dark)
+        box((x, BODY_Y + .2, .03), (.3, .3, .06), mat("plank", "#4a3b2e", rough=.85, var=.25), bev=.01)
+    beam((-3.2, BODY_Y + 1.1, .55), (-4.5, BODY_Y + 1.1, .50), .09, .09, dark)         # the hitch
+    cyl((-4.5, BODY_Y + 1.1, .28), .04, .5, dark)
+    for s in (-.28, .28):
+        cyl((-4.0, BODY_Y + 1.1 + s, .82), .14, .5, mat("gas", "#8a8f8c", rough=.5, var=.1), bev=.06)
+
+
+def _hull(skin):
+    """Rounded at nose and tail along x, and over the roof across."""
     half = LENGTH/2
     bm = bmesh.new()
     rows, n, m = [], 28, 18
@@ -76,25 +100,6 @@ def trailer():
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
     body = mesh("trailer", bm, skin, True)
     body.location = (0, BODY_Y + DEPTH/2, 0)
-    rivet = mat("rivet", "#6c757a", rough=.3, metal=1, var=.1)
-    y = BODY_Y - .004
-    for z in (.98, 2.26):                                                   # seams with their rivets
-        box2((-2.9, y - .004, z), (2.9, y + .01, z + .02), rivet, bev=.003)
-    for x in (-2.35, -1.15, 1.05, 2.35):
-        for i in range(19):
-            cyl((x, y, 1.02 + i*.068), .009, .012, rivet, rot=(math.pi/2, 0, 0), seg=8, bev=0)
-    box2((-2.6, BODY_Y - .01, FOOT - .05), (2.6, BODY_Y + .3, FOOT + .10), dark, bev=.02)
-    for x in (-.55, .35):
-        cyl((x, BODY_Y + .05, .36), .36, .24, rubber, rot=(math.pi/2, 0, 0), bev=.05)
-        cyl((x, BODY_Y - .08, .36), .20, .03, rivet, rot=(math.pi/2, 0, 0))
-    prism([(-1.05, .36), (-.95, .86), (.75, .86), (.85, .36), (.72, .36), (.62, .74), (-.82, .74), (-.92, .36)], .10, skin, loc=(0, BODY_Y - .02, 0), bev=.02)
-    for x in (-2.4, 2.5):                                                   # jacks
-        cyl((x, BODY_Y + .2, .28), .04, .56, dark)
-        box((x, BODY_Y + .2, .03), (.3, .3, .06), mat("plank", "#4a3b2e", rough=.85, var=.25), bev=.01)
-    beam((-3.2, BODY_Y + 1.1, .55), (-4.5, BODY_Y + 1.1, .50), .09, .09, dark)         # the hitch
-    cyl((-4.5, BODY_Y + 1.1, .28), .04, .5, dark)
-    for s in (-.28, .28):
-        cyl((-4.0, BODY_Y + 1.1 + s, .82), .14, .5, mat("gas", "#8a8f8c", rough=.5, var=.1), bev=.06)
 
 
 def window():

@@ -2,6 +2,7 @@
 
 Law: nobody lies here that one can see; the curtain has the patient's half of the bed.
 """
+import ward_walls
 from kit import *
 from props import *
 
@@ -27,8 +28,8 @@ def build(picture):
     table()
     whiteboard()
     wall_things()
-    overhead()
-    corridor_seen()
+    ward_walls.overhead(LEFT, RIGHT, BACK, TOP)
+    ward_walls.corridor_seen(LEFT - 1.2, TOP)
     light()
     camera((0, -BACK_OFF, EYE), (0, BACK, EYE), lens=LENS, fstop=5.6, focus=7.4, shift_y=.0)
 
@@ -262,45 +263,6 @@ def wall_things():
     box((RIGHT - .037, -.55, 1.72), (.004, .85, .58), mat("art_sky", "#8fa0b4", rough=.8, var=.1), bev=0)
     box((RIGHT - .041, -.55, 1.55), (.004, .85, .24), mat("art_water", "#3c5568", rough=.8, var=.15), bev=0)
     prism([(-.75, 1.60), (-.70, 1.68), (-.40, 1.68), (-.36, 1.60)], .004, mat("art_ferry", "#d6d3c4", rough=.8), plane="YZ", loc=(RIGHT - .046, 0, 0), bev=0)
-
-
-def overhead():
-    """A dead television on its arm, a grille, sprinklers, a stain; over the whiteboard one strip that stays on."""
-    dark, grey = mat("tv_dark", "#151b22", rough=.15, var=.1, coat=.8), mat("device", "#c9cbc6", rough=.5, var=.06)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
-    tube([(RIGHT, .55, 2.62), (RIGHT - .42, .55, 2.62), (RIGHT - .42, .55, 2.36)], .028, steel)
-    with group() as g:
-        box((0, 0, 0), (.76, .10, .50), mat("tv_case", "#2b3238", rough=.5, var=.08), bev=.02)
-        box((0, -.054, .01), (.68, .006, .40), dark, bev=.004)
-        cyl((.33, -.056, -.215), .008, .006, emis("tv_lamp", "#ff5a3a", 6), rot=(math.pi/2, 0, 0), bev=0)
-    move(g.objs, (RIGHT - .44, .55, 2.16), -.75)
-    for y in (-.3, 2.4):
-        grille(-2.2, y, TOP)
-        sprinkler(.9, y + .5, TOP)
-    stain(-1.3, 1.4, TOP - .008, .38, mat("damp", "#5c5a52", rough=.9, var=.15), seed=2)
-    x = 1.30                                                                # the strip over the board
-    box2((x - .42, BACK - .12, 2.46), (x + .42, BACK, 2.51), steel, bev=.006)
-    box2((x - .38, BACK - .11, 2.452), (x + .38, BACK - .03, 2.462), emis("board_strip", "#ffd9a8", 3.2), bev=0)
-    area((x, BACK - .10, 2.44), (x, BACK - .02, 1.8), .76, .06, 3.2, "#ffd2a0", gloss=False)
-    cord = mat("call_cord", "#b9b3a4", rough=.6, var=.05)
-    tube([(RIGHT - .05, 2.1, 1.2), (RIGHT - .12, 1.95, .95), (RIGHT - .22, 1.8, 1.0)], .006, cord, bez=True)
-    papers((RIGHT - .001, 1.42, 1.62), ON_RIGHT, (.30, .52), seed=3, count=2, board=False)
-    sign(("412",), (LEFT + .001, .62, 1.66), ON_LEFT, .13, mat("plate_navy", "#1d3547", rough=.5, var=.1), mat("plate_ink", "#e6e2d6", rough=.7, var=0, rvar=0))
-    grey_bin = mat("ward_bin", "#3c464d", rough=.6, var=.1)
-    lathe([(0, 0), (.14, 0), (.17, .42), (.16, .42), (.13, .02), (0, .02)], grey_bin, loc=(-3.1, BACK - .4, 0), seg=24)
-
-
-def corridor_seen():
-    """Through the door: notices, the desk's lamp further on, a rack of charts."""
-    x = LEFT - 1.2
-    papers((x + .002, 3.45, 1.55), ON_LEFT, (.8, .62), seed=8, count=6)
-    extinguisher((x, 4.12, .4), ON_LEFT)
-    cyl((LEFT - .62, 2.55, TOP - .13), .22, .05, emis("corridor_disc", "#ffd6a4", 4), bev=.01)
-    sconce(x, 2.92, 1.95, -1, 10)
-    with group() as g:
-        for k in range(4):
-            box((0, 0, .30 + k*.24), (.50, .34, .20), mat("chart_drawer%d" % (k % 2), ("#7d8a90", "#6a7a80")[k % 2], rough=.5, var=.1), bev=.01)
-    move(g.objs, (x + .26, 3.85, 0), math.pi/2)
 
 
 def light():
