@@ -118,7 +118,7 @@ def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A blazer, buttoned."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(
-        j, ((-0.9, 0.03), (-0.40, 0.004), (-0.26, 0.004), (-0.22, 0.012), (0.02, 0.072), (0.12, 0.070))
+        j, ((-0.9, 0.03), (-0.42, 0.0), (-0.255, 0.0), (-0.22, 0.012), (0.02, 0.072), (0.12, 0.070))
     )
     lapel = [
         (0.0, 0.07),
