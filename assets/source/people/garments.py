@@ -18,7 +18,7 @@ from collars import Collar, collar
 from curves import Colour, darker, lighter, mix
 from drape import Cut, fallen, hand, skin
 from folds import folded
-from mannequin import Build
+from mannequin import SIDES, Build, along_arm
 from relief import Patch, Piece, Spots
 from stances import STANCES, Stance
 
@@ -70,9 +70,9 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
 
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A T-shirt that shows in the V of the scrubs; it lies on the skin."""
-    round_ = round_neck(build, -0.012, 0.088, 0.070)
+    round_, low = round_neck(build, -0.012, 0.088, 0.070), build.joint[2] - 0.20
     band = Patch(lambda s: round_(s) > -0.020, 2.0, line=0.5)
-    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.y > 0)), [band], over=3)
+    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (abs(s.x) < 0.12) & (s.z > low), [band], over=3)
 
 
 def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -155,8 +155,12 @@ def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece
     """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers, at least."""
     start = sleeve * (build.upper + build.fore)
     shown = (stance.near.hand != "none", stance.far.hand != "none")
-    return Piece(skin(build, stance), _flesh(tones), lambda s: (s.arm > start) & np.where(s.x > 0, *shown), step=8,
-                 calm=0.3, is_skin=True)
+
+    def bare(s: Spots) -> np.ndarray:
+        near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
+        return (s.arm > start) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
+
+    return Piece(skin(build, stance), _flesh(tones), bare, step=8, calm=0.3, is_skin=True)
 
 
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
