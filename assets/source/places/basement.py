@@ -62,9 +62,9 @@ def far_end():
     wall = mat("base_wall", "#8f938c", rough=.85, var=.16, scale=.9)
     box2((LEFT, END, 0), (RIGHT, END + .2, TOP), wall, bev=0)
     fire_door(.0, END - .03, mat("base_door", "#5a6a5e", rough=.55, var=.14), mat("base_frame", "#3a423f", rough=.5, var=.12), emis("base_pane", "#b9d8d2", .95))
-    box2((-.52, END - .12, 2.32), (.52, END - .06, 2.58), mat("base_sign", "#16302a", rough=.5, var=.1), bev=.01, idx=2)
-    text("STAIRS", (0, END - .13, 2.45), .18, emis("base_green", "#8ff0b8", 2.2), font="Roboto-Bold", idx=1, spacing=1.08)
-    text("B", (-1.28, END - .015, 1.72), .62, mat("base_paint", "#a9752f", rough=.8, var=.15), font="Roboto-Black", idx=1)
+    box2((-.72, END - .12, 2.28), (.72, END - .06, 2.62), mat("base_sign", "#16302a", rough=.5, var=.1), bev=.01, idx=2)
+    text("STAIRS", (0, END - .13, 2.45), .27, emis("base_green", "#8ff0b8", 2.2), font="Roboto-Bold", idx=1, spacing=1.08)
+    text("B", (-1.34, END - .015, 1.74), .90, mat("base_paint", "#c98f3c", rough=.8, var=.15), font="Roboto-Black", idx=1)
 
 
 def boiler_door():

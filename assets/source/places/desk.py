@@ -250,6 +250,26 @@ def hour(early):
         suitcase((-2.05, 2.4, 0), -.4, mat("case_teal", "#2d5f68", rough=.4, var=.12, coat=.3))
         suitcase((2.75, 2.0, 0), -.25, mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), .62, .44)
         box((2.3, 2.35, .18), (.56, .32, .34), mat("bag_ochre", "#a5793f", rough=.7, var=.15, scale=8), bev=.12, seg=4, rot=(0, 0, .2))
+        glow = emis("agent_screen", "#8fb6e8", .9)                              # all at work: screens lit on their side, a lamp, a vase, a bowl of tags
+        for x in (-3.7, -2.6, -.5, 1.05, 3.1, 4.4):
+            box((x - .005, DESK_Y + .075, 1.40), (.50, .004, .31), glow, bev=0, rot=(.10, 0, .12))
+            area((x, DESK_Y + .2, 1.45), (x, WALL, 1.3), .5, .3, 5, "#a9cdf5", gloss=False)
+        for x in (-3.1, .28, 3.75):
+            cyl((x + .55, DESK_Y + .1, 1.30), .012, .38, mat("alu", "#8d969c", rough=.35, metal=1, var=.15))
+            cyl((x + .55, DESK_Y + .06, 1.50), .07, .06, emis("agent_lamp", "#ffcf90", 5), r2=.04)
+            point((x + .55, DESK_Y - .02, 1.42), 5, "#ffbe78", .04)
+        lathe([(0, 0), (.05, 0), (.065, .10), (.04, .17), (.05, .19)], mat("vase", "#35656a", rough=.3, var=.1, coat=.4), loc=(-.75, DESK_Y - .12, 1.11), seg=20)
+        foliage((-.75, DESK_Y - .12, 1.28), mat("vase_leaf", "#3f6a44", rough=.7, var=.4, scale=12), .22, leaves=12)
+        with group() as g:                                                     # a pushchair, folded round nobody
+            navy, wheel = mat("pram", "#5f3a4c", rough=.9, var=.15, scale=8), mat("case_dark", "#1b1f24", rough=.5, var=.1)
+            box((0, 0, .55), (.42, .50, .30), navy, bev=.10, seg=4, rot=(.3, 0, 0))
+            box((0, .26, .86), (.44, .10, .44), navy, bev=.05, seg=3, rot=(-.3, 0, 0))
+            for s in (-.22, .22):
+                tube([(s, -.28, .12), (s, .1, .55), (s, .42, 1.02)], .014, mat("alu", "#8d969c", rough=.35, metal=1, var=.15))
+                for yy in (-.28, .26):
+                    cyl((s, yy, .10), .10, .04, wheel, rot=(0, math.pi/2, 0), bev=.01)
+            tube([(-.22, .42, 1.02), (.22, .42, 1.02)], .018, wheel)
+        move(g.objs, (.35, 1.9, 0), .5)
         for k, (x, y) in enumerate(((-.25, DESK_Y - .3), (3.3, DESK_Y - .3))):
             box((x, y, 1.122), (.10, .20, .004), mat("ticket", "#d8d1be", rough=.8, var=.04), bev=0, rot=(0, 0, .3 - k*.7))
         return

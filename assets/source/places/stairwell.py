@@ -191,8 +191,8 @@ def walls_wear():
     box((RIGHT - .012, 1.45, 1.78), (.01, .62, .48), paper, bev=0, idx=1)
     text("IN CASE OF FIRE\nUSE STAIRS", (RIGHT - .019, 1.45, 1.82), .078, mat("stair_red", "#8a3026", rough=.8, var=0), rot=turn, font="Roboto-Black", idx=1)
     text("WALK. DO NOT RUN.", (RIGHT - .019, 1.45, 1.62), .052, ink, rot=turn, font="Roboto-Bold", idx=1)
-    worn = mat("stair_worn", "#7b7e7c", rough=.55, var=.2, scale=2)
-    prism([(-2.5, .9), (-1.6, .9), (-.3, .6), (.9, .9), (1.2, FOOT_Y), (-.1, FOOT_Y), (-.6, 1.5), (-1.5, 1.8), (-2.4, 1.8)], .002, worn, plane="XY", loc=(0, 0, .001), bev=0)
+    worn = mat("stair_worn", "#707473", rough=.55, var=.2, scale=2)
+    prism([(-2.3, 1.0), (-1.5, .95), (-.3, 1.0), (.55, 1.3), (.85, FOOT_Y), (.25, FOOT_Y), (-.2, 1.5), (-1.2, 1.6), (-2.2, 1.7)], .002, worn, plane="XY", loc=(0, 0, .001), bev=0)
 
 
 def stored():
