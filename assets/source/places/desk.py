@@ -269,7 +269,7 @@ def hour(early):
                 for yy in (-.28, .26):
                     cyl((s, yy, .10), .10, .04, wheel, rot=(0, math.pi/2, 0), bev=.01)
             tube([(-.22, .42, 1.02), (.22, .42, 1.02)], .018, wheel)
-        move(g.objs, (.35, 1.9, 0), .5)
+        move(g.objs, (1.62, 2.1, 0), .5)
         for k, (x, y) in enumerate(((-.25, DESK_Y - .3), (3.3, DESK_Y - .3))):
             box((x, y, 1.122), (.10, .20, .004), mat("ticket", "#d8d1be", rough=.8, var=.04), bev=0, rot=(0, 0, .3 - k*.7))
         return
