@@ -136,7 +136,7 @@ CHRISTINA = Person(
     build=BUILD,
     own={  # she does not bow her head for anything
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, corner=-3.8, smirk=4.6, skew=-6.6),
-        "tender": replace(MOODS["tender"], nod=-1.4, bow=0.8, brow_in=-4.0, corner=-2.8, lids=0.88),
+        "tender": replace(MOODS["tender"], nod=-1.4, bow=0.8, brow_in=-4.6, corner=-4.6, lids=0.94, cheek=0.5),
         "worried": replace(MOODS["worried"], nod=-0.6, brow_in=-6.0, lids=1.0),
         "hurt": replace(MOODS["hurt"], nod=-1.8, bow=1.2, brow_in=-6.6, brow_out=3.0, gap=0.0, press=0.7, look_x=-1.8,
                         look_y=1.8),

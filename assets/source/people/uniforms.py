@@ -24,6 +24,7 @@ from wardrobe import Outfit, Wearer, dressed
 
 SHIRT = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.006, stiff=1.6, is_held=True)
 WOOL = Cut(ease=0.017, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.006, stiff=2.6, is_held=True)
+KNIT = Cut(ease=0.013, sleeve_ease=0.012, hem=0.78, cuff=0.96, loose=0.006, stiff=9.0)
 BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0, is_held=True)
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
@@ -88,13 +89,13 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
     return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, folds=folded(build, 0.8))
 
 
-def cardigan(build: Build, stance: Stance, colour: Colour) -> Piece:
+def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL) -> Piece:
     """A cardigan, buttoned low."""
     cloth, j = dyed(colour), build.joint[2]
     neck = v_neck(build, -0.215, 0.094, 0.080)
     patches = [
         Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
-        Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
+        Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.060, 2.5, line=0.5),
         Patch(
             lambda s: (neck(s) > -0.026) | (abs(s.x) < 0.020) & s.front & (s.z < j - 0.20),
             3.0,
@@ -111,7 +112,7 @@ def cardigan(build: Build, stance: Stance, colour: Colour) -> Piece:
             for z in (-0.245, -0.330, -0.415)
         ),
     ]
-    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build, 0.8))
+    return Piece(fallen(build, stance, cut), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build, 0.8))
 
 
 def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
@@ -216,7 +217,7 @@ def cardigan_and_scarf(wool: Colour, blouse: Colour, scarf: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         body, collar = shirt(w.build, w.stance, blouse, under=True)
-        return [*dressed(w, [body, cardigan(w.build, w.stance, wool), collar])[0], silk(w, scarf)]
+        return [*dressed(w, [body, cardigan(w.build, w.stance, wool, KNIT), collar])[0], silk(w, scarf)]
 
     return dress
 
