@@ -177,7 +177,7 @@ def _flesh(tones: Skin) -> Cloth:
 
 def middle(s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat."""
-    return (abs(s.x) < 0.155) & (s.y < 0.03) & (s.arm < 0.03)
+    return (abs(s.x) < 0.125) & (s.y < 0.03) & (s.arm < 0.03)
 
 
 def sleeve_end(build: Build, cut: Cut) -> float:

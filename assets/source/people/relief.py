@@ -163,6 +163,7 @@ def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, 
     n = out[..., :3]
     nx, ny = n[..., 0] * np.cos(a) - n[..., 1] * np.sin(a), n[..., 0] * np.sin(a) + n[..., 1] * np.cos(a)
     normal = np.dstack([nx, -n[..., 2], -ny]) * (-1 if inside else 1)
+    normal *= np.where(normal[..., 2:] < -0.3, -1, 1)  # the wrong side of a strip that turned over
     rest = out[..., 3:]
     return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > _NOWHERE))
 
