@@ -35,11 +35,10 @@ class Stance:
 
 NEAR_DOWN = Arm((0.10, 0.04, -1), (0.02, -0.26, -0.95), palm=(-1, 0, 0))
 FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
-NEAR_POCKET = Arm((0.22, 0.16, -1), (-0.10, -0.42, -0.9), hand="none")
-FAR_POCKET = Arm((-0.22, 0.16, -1), (0.10, -0.42, -0.9), hand="none")
+NEAR_EASY = Arm((0.22, 0.16, -1), (-0.10, -0.42, -0.9), palm=(-0.9, 0.3, 0), point=(-0.06, -0.30, -0.95))
 
 STANCES: dict[str, Stance] = {
-    "easy": Stance(NEAR_POCKET, FAR_DOWN),
+    "easy": Stance(NEAR_EASY, FAR_DOWN),
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(
         Arm((-0.05, -0.58, -1), (-0.93, -0.12, 0.06), hand="none"),
@@ -81,7 +80,7 @@ STANCES: dict[str, Stance] = {
     ),
     "strap": Stance(
         Arm((0.16, -0.10, -1), (-0.40, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
-        FAR_POCKET,
+        FAR_DOWN,
     ),
     "draped": Stance(
         Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
