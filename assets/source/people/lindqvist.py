@@ -54,14 +54,14 @@ FACE = Face(
 POSE = Pose((414, 206), 0.87, 2.5)
 BUILD = Build(
     1.80,
-    shoulder=0.172,
+    shoulder=0.158,
     shoulder_drop=0.372,
-    chest=0.166,
+    chest=0.158,
     waist=0.158,
     hip=0.166,
     depth=0.108,
     limb=0.82,
-    neck=0.050,
+    neck=0.046,
     lean=5.0,
     turn=30,
     upper=0.305,

@@ -34,8 +34,8 @@ FACE = Face(
 )
 
 POSE = Pose((427, 198), 0.86, -1.0)
-BUILD = Build(1.72, shoulder=0.164, shoulder_drop=0.336, chest=0.168, waist=0.160, hip=0.184, depth=0.116, limb=0.94,
-              neck=0.052, upper=0.278, fore=0.248, bust=0.066, turn=27)
+BUILD = Build(1.72, shoulder=0.151, shoulder_drop=0.336, chest=0.160, waist=0.160, hip=0.184, depth=0.116, limb=0.94,
+              neck=0.047, upper=0.278, fore=0.248, bust=0.066, turn=27)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -75,9 +75,9 @@ SENTRY = Person(
     pose=POSE,
     window=Window(190, 0, 720, 520),
     hair=_hair,
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down", "hip"))},
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("hip", "down"))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
     neck=1.12,
-    stances={"guarded": "hip"},
+    stances={"worried": "down"},
 )

@@ -32,7 +32,7 @@ def towel(colour: Colour) -> Outfit:
             dyed(colour),
             lambda s: (abs(s.x) > 0.046) & (abs(s.x) < 0.122) & (s.z > j - np.where(s.x > 0, 0.290, 0.350)) & (s.arm < 0.012),
             [hem],
-            over=14,
+            over=70,
         )
         return dressed(w, [body, cloth], sleeve=0.0)[0]
 

@@ -83,7 +83,7 @@ STANCES: dict[str, Stance] = {
         FAR_DOWN,
     ),
     "draped": Stance(
-        Arm((0.26, -0.02, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
+        Arm((0.16, -0.10, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
         FAR_DOWN,
     ),
 }

@@ -36,8 +36,8 @@ FACE = Face(
 )
 
 POSE = Pose((431, 198), 0.90, -3.0)
-BUILD = Build(1.80, shoulder=0.178, shoulder_drop=0.348, chest=0.190, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
-              neck=0.066, turn=26, lean=-2.5)
+BUILD = Build(1.80, shoulder=0.166, shoulder_drop=0.348, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
+              neck=0.063, turn=26, lean=-2.5)
 CROP = Crop(((-92, -72), (-90, -98), (-78, -116), (-40, -124), (-6, -122), (24, -116), (40, -98), (46, -70), (64, -50),
              (74, -14), (81, 26)), thick=5.0, fade=0.35)
 
@@ -48,7 +48,7 @@ WEBBER = Person(
     pose=POSE,
     window=Window(190, 0, 730, 490),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, clipped(pose, window, LIP)),
-    outfits={"coat": Dress(coat_over_tie("#c9d3e2", "#6e2733"), ("clasped", "down"))},
+    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "down"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.36,
