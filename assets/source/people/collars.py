@@ -96,7 +96,7 @@ def _lines(b: Build, cut: Collar) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _before(b: Build, cut: Collar, dots: Sequence[tuple[float, float]]) -> list[tuple[float, float, float]]:
-    wide, high = (b.neck / 0.056, b.slope - 0.060) if cut.is_snug else (1.0, 0.0)
+    wide, high = (0.5 + 0.5 * b.neck / 0.056, b.slope - 0.060) if cut.is_snug else (1.0, 0.0)
     return [(x * wide, front(b, x * wide, b.joint[2] + z + high) - cut.lift, z + high) for x, z in dots]
 
 

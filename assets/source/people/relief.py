@@ -81,6 +81,13 @@ class Seen:
     normal: np.ndarray
     spots: list[Spots]
     pieces: Sequence[Piece]
+    arm: np.ndarray  # how far down an arm what is seen lies
+
+    @property
+    def trunk(self) -> np.ndarray:
+        """Where cloth is seen that is no sleeve."""
+        cloth = np.array([not p.is_skin for p in self.pieces] + [False])
+        return cloth[self.owner] & (self.arm < 0.02)
 
     def mask(self, piece: Piece) -> np.ndarray:
         """Where a piece is seen."""
@@ -102,7 +109,7 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
             continue
         box = _box(mine)
         part = Seen(seen.top + box[0].start, seen.left + box[1].start, seen.depth[box], seen.owner[box],
-                    seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]], [piece])
+                    seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]], [piece], seen.arm[box])
         colour = _coloured(piece, light[box], part, mine[box])
         image[box][mine[box], :3], image[box][mine[box], 3] = colour, 1
     image[..., :3] *= image[..., 3:]
@@ -112,16 +119,16 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
 def anchor(seen: Seen, piece: Piece, x: float, z: float) -> tuple[float, float]:
     """Where on the canvas a measured point of the front of a piece has come to lie."""
     s = seen.spots[seen.index(piece)]
-    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where(s.front & seen.mask(piece), 0, 9)
+    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where(s.front & seen.mask(piece) & seen.trunk, 0, 9)
     row, column = np.unravel_index(int(np.argmin(away)), away.shape)
     return (column + seen.left) / SCALE, (row + seen.top) / SCALE
 
 
-def clipped(sheet: Sheet, seen: Seen, piece: Piece) -> Sheet:
-    """What is drawn on a piece, where the piece is seen."""
+def clipped(sheet: Sheet, seen: Seen, where: np.ndarray) -> Sheet:
+    """What is drawn on a figure, where it lies on what it belongs to."""
     whole = np.zeros((HEIGHT * SCALE, WIDTH * SCALE), np.float32)
     rows, columns = seen.owner.shape
-    whole[seen.top : seen.top + rows, seen.left : seen.left + columns] = seen.mask(piece)
+    whole[seen.top : seen.top + rows, seen.left : seen.left + columns] = where
     rows, columns = sheet.pixels.shape[:2]
     mask = gaussian_filter(whole, 0.7)[sheet.top : sheet.top + rows, sheet.left : sheet.left + columns]
     return replace(sheet, pixels=sheet.pixels * mask[..., None])
@@ -152,7 +159,7 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
             cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
             wins |= (z > _NOWHERE) & cloth[owner] & (arm < piece.outer)
         depth[wins], owner[wins], normal[wins], arm[wins] = z[wins], i, here[wins], s.arm[wins]
-    return Seen(top, left, depth, owner, normal, spots, pieces)
+    return Seen(top, left, depth, owner, normal, spots, pieces, arm)
 
 
 def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, int],

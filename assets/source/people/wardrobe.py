@@ -46,7 +46,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, [*inner, *outer])
-        return [*sheets, _badge(seen, outer[0], w.build, 0.116)]
+        return [*sheets, _badge(seen, outer[0], w.build, 0.128)]
 
     return dress
 
@@ -99,7 +99,7 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     throat(marks, w.face, w.pose, pit, w.broad, w.throat)
     if jewel:
         chain(marks, w.pose, pit)
-    return [back, front, clipped(on_canvas(marks), seen, neck)], seen
+    return [back, front, clipped(on_canvas(marks), seen, seen.mask(neck))], seen
 
 
 def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = True) -> Sheet:
@@ -114,4 +114,4 @@ def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = Tr
     if with_pen:
         px, py = anchor(seen, piece, x + 0.034, build.joint[2] - 0.122)
         pen(layer, px, py)
-    return clipped(on_canvas(layer), seen, piece)
+    return clipped(on_canvas(layer), seen, seen.trunk)
