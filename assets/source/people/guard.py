@@ -51,7 +51,7 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((424, 190), 0.89, -1.5)
+POSE = Pose((435, 190), 0.89, -1.5)
 BUILD = Build(
     1.88,
     shoulder=0.186,
