@@ -85,9 +85,9 @@ class Seen:
 
     @property
     def trunk(self) -> np.ndarray:
-        """Where cloth is seen that is no sleeve."""
+        """Where cloth is seen that is no sleeve, or only its head."""
         cloth = np.array([not p.is_skin for p in self.pieces] + [False])
-        return cloth[self.owner] & (self.arm < 0.02)
+        return cloth[self.owner] & (self.arm < 0.22)
 
     def mask(self, piece: Piece) -> np.ndarray:
         """Where a piece is seen."""

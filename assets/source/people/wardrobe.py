@@ -46,7 +46,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, [*inner, *outer])
-        return [*sheets, _badge(seen, outer[0], w.build, 0.128)]
+        return [*sheets, _badge(seen, outer[0], w.build, 0.118)]
 
     return dress
 
