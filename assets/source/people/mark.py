@@ -102,7 +102,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "open")),
-        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("strap", "open")),
+        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("easy", "folded", "strap", "open")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
@@ -115,5 +115,6 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], brow_in=-7.4, brow_out=3.6, lids=0.80, gap=0.0, quiver=0.0, press=0.6, clench=0.6,
                         corner=2.4, look_y=1.8),
     },
-    stances={"guarded": "folded", "angry": "folded", "stunned": "easy", "joyful": "open"},
+    stances={"guarded": "folded", "angry": "folded", "stunned": "easy", "joyful": "open"}
+    | dict.fromkeys(("worried", "hurt", "breaking"), "strap"),
 )
