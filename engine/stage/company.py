@@ -82,20 +82,28 @@ class Company(NamedTuple):
 
     def sprite(self, canvas: Canvas, person: Standing) -> Sprite:
         """Someone as they stand."""
-        return self.sprites.of(person.look, self.light, *_size(canvas, person))
+        return self.sprites.of(person.look, self.light, *self._size(canvas, person))
 
     def _crop(self, canvas: Canvas, person: Standing, part: str, step: int) -> Sprite | None:
         return (
-            self.sprites.crop(person.look, self.light, *_size(canvas, person), part, step) if step else None
+            self.sprites.crop(person.look, self.light, *self._size(canvas, person), part, step)
+            if step
+            else None
         )
+
+    def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
+        """Whether someone faces right, and at what scale they are shown."""
+        return self.faces_right(person), canvas.scale * theme.SLOT_SCALE.get(person.slot, 1)
+
+    def faces_right(self, person: Standing) -> bool:
+        """The sides look inward; the middle looks to where more people are, so that eyes meet."""
+        if person.slot in theme.SIDES:
+            return theme.SIDES[person.slot] == "left"
+        sides = [theme.SIDES.get(other.slot) for other in self.people]
+        return sides.count("right") > sides.count("left")
 
     def _from_the_back(self) -> list[Standing]:
         return sorted(self.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
-
-
-def _size(canvas: Canvas, person: Standing) -> tuple[bool, float]:
-    """Whether someone faces right, and at what scale they are shown."""
-    return person.slot in theme.FACING_RIGHT, canvas.scale * theme.SLOT_SCALE.get(person.slot, 1)
 
 
 def _corner(canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:

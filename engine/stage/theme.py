@@ -170,7 +170,7 @@ BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
 SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}
 SLOT_SCALE = {"far_left": 0.93, "far_right": 0.93}
-FACING_RIGHT = ("far_left", "left")
+SIDES = {"far_left": "left", "left": "left", "right": "right", "far_right": "right"}
 
 # What moves in a picture
 DROP_DARK: Tint = (18, 24, 42, 120)
