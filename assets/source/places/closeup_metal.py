@@ -30,19 +30,24 @@ def _car_light():
 
 
 def _hand_doors():
-    door = steel("door", "#a7a9a6")
+    door = mat("door", "#8f9496", rough=.34, metal=1, var=.07, scale=1.6, stretch=(9, 5, .06), rvar=.035, aniso=.5)
     gap = .62
     for side in (-1, 1):
         box2((side * gap / 2, 0, -8), (side * 14, .45, 8), door, bev=.05)
+        box2((side * (gap / 2 + .16), -.05, -8), (side * (gap / 2 + .26), .1, 8), mat("lip", "#c6cbce", rough=.22, metal=1, var=.06), bev=.03)
         box2((side * gap / 2 - .02 * side, -.03, -8), (side * (gap / 2 + .14), .48, 8),
              mat("rubber", "#1d2227", rough=.6, var=.2), bev=.05)
+    scratch, rng = mat("scratch", "#bcc3c8", rough=.3, metal=.9, var=.1), random.Random(9)
+    for k in range(14):                                                          # where gurneys have gone by
+        x = rng.choice((-1, 1)) * rng.uniform(1.2, 3.6)
+        box((x, -.002, rng.uniform(-1.9, -1.0)), (rng.uniform(.2, 1.1), .006, .012), scratch, bev=0, rot=(0, rng.uniform(-.12, .12), 0))
     # the lit corridor behind
     box2((-9, 14, -8), (9, 14.2, 8), emis("corridor", "#ffb878", 1.15), bev=0)
     box2((-9, 13.6, 2.6), (9, 13.8, 3.4), emis("lamp", "#ffd9a4", 7), bev=0)
     coat = mat("coat", "#d3d6dc", rough=.8, var=.10, scale=1.2)
     # fingers round the edge of the right door: they lie on its front, the palm is in the gap
     hand.hand((.02, .98, .05), ((0, .05, -1), (0, -1, .06), (-1, -.04, 0)), curl=.58, arm=.7, spread=.10,
-              curls={"index": .50, "little": .64}, thumb=False)
+              curls={"index": .50, "little": .64}, thumb=None)
     hand.sleeve((.0, 1.75, 0), (.5, 7, -.6), .42, .60, coat)
     _car_light()
     area((.4, 6, 3.4), (.1, .6, .2), 2, 2, 260, "#ffc890")
@@ -51,69 +56,98 @@ def _hand_doors():
 
 
 def _emergency_stop():
-    panel = steel("panel", "#9fa7ab")
-    dark = mat("dark", "#171b20", rough=.6, var=.2)
-    red = mat("red", "#b0261c", rough=.30, var=.10, coat=.5)
-    box2((-14, 0, -12), (14, .4, 12), panel, bev=.03)
-    cyl((0, -.06, 0), 1.05, .14, mat("ring", "#d8b24a", rough=.45, var=.15), rot=FACING, bev=.03)
-    text("EMERGENCY", (0, -.145, .80), .25, mat("ink", "#1a1d22", rough=.8, var=0, rvar=0), font="Roboto-Bold", idx=1,
-         spacing=1.1)
-    text("PULL TO STOP", (0, -.145, -.80), .20, mat("ink"), font="Roboto-Bold", idx=1, spacing=1.05)
-    cyl((0, -.28, 0), .30, .5, mat("chrome", "#d8dcde", rough=.16, metal=1, var=.05), rot=FACING, bev=.02)
-    lathe([(0, .34), (.40, .33), (.54, .24), (.56, .12), (.46, 0), (.28, -.05), (0, -.05)], red, loc=(0, -.58, 0),
-          rot=FACING)
-    for x, z, label, lit in ((-2.1, 1.9, "5", False), (-.7, 1.9, "6", False), (-2.1, 3.3, "7", False),
-                             (-.7, 3.3, "8", False), (-2.1, -2.2, "L", False), (-.7, -2.2, "1", True)):
-        cyl((x, -.06, z), .44, .14, steel("bezel", "#c6ccd0"), rot=FACING, bev=.03)
-        face = emis("lit", "#ffb24a", 3.2) if lit else mat("button", "#e3dfd2", rough=.5, var=.06)
-        cyl((x, -.13, z), .34, .06, face, rot=FACING, bev=.02, idx=1)
-        text(label, (x, -.17, z), .36, mat("ink"), font="Roboto-Medium", idx=1)
-    box2((1.6, -.10, 1.4), (3.6, 0, 3.6), dark, bev=.04)
-    text("6", (2.6, -.12, 2.5), 1.5, emis("digit", "#ff9d2e", 5), font="Roboto-Bold", idx=1)
-    for z in (-1.5, -1.7, -1.9, -2.1, -2.3):
-        box2((1.7, -.03, z - .04), (3.5, .02, z + .04), dark, bev=.01)
-    for x, z in ((-3.3, 4.3), (4.2, 4.3), (-3.3, -3.3), (4.2, -3.3)):
-        cyl((x, -.03, z), .11, .06, mat("chrome"), rot=FACING, bev=.02)
+    """The foot of the panel in elevator.py, its red switch standing out by the length of its stem."""
+    plate = mat("plate", "#9d8568", rough=.40, metal=.85, var=.14, scale=1.4, stretch=(4, 5, .10), rvar=.08)
+    chrome, dark = mat("chrome", "#d8dcde", rough=.16, metal=1, var=.05), mat("dark", "#171b20", rough=.6, var=.2)
+    ivory, lettering = mat("button", "#e3dfd2", rough=.5, var=.06), mat("ink", "#1a1d22", rough=.8, var=0, rvar=0)
+    box2((-14, .22, -12), (14, .6, 12), mat("wall", "#59626b", rough=.36, metal=.9, var=.16, scale=1.2, stretch=(5, 5, .08)), bev=.03)
+    box2((-2.68, 0, -2.7), (1.12, .3, 12), plate, bev=.08)
+    for x, z, label in ((-1.56, 0, "< >"), (-1.56, 1.68, "P1"), (0, 1.68, "P2"), (-1.56, 2.86, "1"), (0, 2.86, "L")):
+        lit = label == "L"
+        cyl((x, -.06, z), .46, .18, chrome, rot=FACING, bev=.03, idx=1)
+        cyl((x, -.17, z), .385, .08, emis("lit", "#ffae42", 2.2) if lit else ivory, rot=FACING, bev=.02, idx=1)
+        text(label, (x, -.225, z), .36 if label == "< >" else .46, lettering, font="RobotoCondensed-Bold", idx=1)
+    cyl((0, -.04, 0), .60, .16, mat("collar", "#d8a63c", rough=.5, var=.12), rot=FACING, bev=.03)
+    cyl((0, -.09, 0), .52, .10, emis("stop_lit", "#e02414", 1.1), rot=FACING, bev=.02)
+    cyl((0, -.45, 0), .20, .75, chrome, rot=FACING, bev=.02)
+    for y in (-.34, -.44, -.54):
+        cyl((0, y, 0), .225, .035, dark, rot=FACING, bev=.01)
+    red = mat("red", "#c22a1c", rough=.28, var=.10, coat=.5, emit="#ff2a14", strength=.10)
+    lathe([(0, .26), (.30, .26), (.42, .23), (.52, .14), (.53, .02), (.44, -.06), (.20, -.08), (0, -.08)], red, loc=(0, -.86, 0), rot=FACING)
+    text("STOP", (0, -1.135, 0), .30, mat("paper", "#efe9dc", rough=.8, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
+    text("EMERGENCY ONLY", (0, -.015, .93), .15, lettering, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
+    for i in range(8):
+        for j in range(4):
+            cyl((-1.48 + .20 * i, -.01, -2.1 + .20 * j), .05, .04, dark, rot=FACING, bev=0, seg=14, idx=1)
+    for k, (x, z, length, turn) in enumerate(((-1.9, .8, .5, .3), (.5, -1.1, .34, -.4), (-.9, -.8, .42, .15), (.72, .7, .3, .6))):
+        box((x, -.004, z), (length, .01, .012), mat("scratch", "#c9b79c", rough=.3, metal=.8, var=.1), bev=0, rot=(0, turn, 0))
+    hand.hand((1.78, -1.02, -.62), ((-.34, .10, -.94), (-.93, .06, .36), (.06, -1, -.08)), curl=.33, curls={"little": .55, "ring": .42},
+              thumb=(-.52, .96, -.06), arm=.6, size=1.12)
+    hand.sleeve((2.2, -1.03, -.78), (7.5, -2.2, -3.2), .40, .74, mat("coat", "#d3d6dc", rough=.85, var=.12, scale=1.2))
+    for x in (-2.45, .90):
+        cyl((x, -.02, -2.45), .09, .06, chrome, rot=FACING, bev=.02)
     _car_light()
-    spot((1.5, -7, 7), (0, 0, 0), 620, "#ffd2a0", angle=34, blend=.8, r=.5)
-    camera((-3.2, -10.6, .9), (.5, 0, .55), lens=42, fstop=.35, focus=11.1, shift_y=-.03)
+    spot((2.5, -7, 6), (-.4, 0, .2), 900, "#ffd2a0", angle=34, blend=.8, r=.4)
+    area((0, -1.0, 2.86), (0, -.9, 0), .6, .3, 14, "#ffae42")
+    camera((-3.2, -9.3, 2.1), (-.45, 0, 1.22), lens=46, fstop=.35, focus=9.2, shift_y=-.02)
 
 
 def _dented_panel():
     """A quarter inch of brushed steel, and where somebody's left hand has been."""
-    wall = mat("panel", "#8a939a", rough=.52, metal=.3, var=.14, scale=.6, stretch=(4, 5, .15), rvar=.08)
-    rows, bm = 150, bmesh.new()
-    grid = [[bm.verts.new((-9 + 18 * i / rows, _dent(-9 + 18 * i / rows, -6 + 12 * j / rows), -6 + 12 * j / rows))
-             for j in range(rows + 1)] for i in range(rows + 1)]
-    layer = bm.loops.layers.uv.new("UVMap")
+    wall = mat("panel", "#7d868d", rough=.40, metal=.75, var=.13, scale=1.1, stretch=(7, 5, .10), rvar=.09)
+    wide, high, rows = 13, 8, 190
+    bm = bmesh.new()
+    grid = [[_on_wall(bm, wide * (i / rows - .5), high * (j / rows - .5)) for j in range(rows + 1)] for i in range(rows + 1)]
     for i in range(rows):
         for j in range(rows):
-            face = bm.faces.new((grid[i][j], grid[i + 1][j], grid[i + 1][j + 1], grid[i][j + 1]))
-            for loop in face.loops:
-                loop[layer].uv = (loop.vert.co.x / 18, loop.vert.co.z / 12)
+            bm.faces.new((grid[i][j], grid[i + 1][j], grid[i + 1][j + 1], grid[i][j + 1]))
     mesh("panel", bm, wall, smooth=True)
-    for x in (-5.2, 6.4):
-        box2((x - .03, -.06, -6), (x + .03, .2, 6), mat("joint", "#14181c", rough=.6, var=.2), bev=.01)
-    smear = mat("blood", "#571a18", rough=.5, var=.4, scale=5)
-    for x, z, w, h, turn in ((.90, -.42, .20, .04, .9), (1.02, -.62, .12, .025, 1.1)):
-        streak = lathe([(0, .006), (w * .8, .005), (w, 0)], smear, loc=(x, _dent(x, z) - .01, z), rot=FACING)
-        streak.scale, streak.rotation_euler = (1, h / w, 1), (math.pi / 2, turn, 0)
+    for x in (-4.2, 4.6):
+        box2((x - .03, -.04, -6), (x + .03, .2, 6), mat("joint", "#14181c", rough=.6, var=.2), bev=.01)
+    rng = random.Random(6)
+    for _ in range(9):
+        x, z = rng.uniform(-4, 4.4), rng.uniform(-2.2, -1.2)
+        box((x, -.004, z), (rng.uniform(.3, 1.6), .008, .012), mat("scratch", "#aab4ba", rough=.3, metal=.8, var=.1), bev=0, rot=(0, rng.uniform(-.1, .1), 0))
+    blood = mat("blood", "#431210", rough=.8, var=.35, scale=4, spec=.2)
+    _smear([(.26, .12), (.32, -.05), (.40, -.24), (.50, -.44), (.56, -.58)], (.05, .11, .09, .06, .012), blood)
+    _smear([(-.26, .16), (-.22, .0), (-.17, -.22), (-.10, -.40)], (.03, .07, .035, .008), blood)
+    _smear([(.86, .0), (.89, -.12), (.93, -.24)], (.02, .05, .008), blood)
     rail = mat("wood", "#80593f", rough=.42, var=.32, scale=.3, stretch=(.7, 6, 6), coat=.25)
-    box2((-12, -1.5, -4.4), (12, -.8, -3.5), rail, bev=.12)
-    box2((-12, -.8, -4.5), (12, -.6, -4.42), emis("led", "#ffb978", 6), bev=0)
-    area((0, -1.0, -4.9), (0, -.2, -9), 16, .4, 120, "#ffb978")
+    box2((-12, -1.2, -2.9), (12, -.6, -2.2), mat("chrome", "#c9ced2", rough=.2, metal=1, var=.06), bev=.3)
+    box2((-12, -.2, -8), (12, 0, -3.0), rail, bev=.1)
+    area((0, -1.0, -2.6), (0, -.1, -6), 14, .4, 90, "#ffb978")
     _car_light()
-    area((-6, -3.0, 5.5), (0, .2, 0), 1.2, 1.2, 900, "#d6e6ff")
-    spot((5, -6, 1), (0, 0, 0), 260, "#ffb978", angle=40, blend=.9, r=.4)
-    camera((2.0, -9.6, .5), (.05, 0, -.55), lens=44, fstop=.5, focus=9.8, shift_y=-.03)
+    area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#d6e6ff")
+    spot((4, -3.0, -1.6), (0, .2, .1), 300, "#ffb070", angle=44, blend=.9, r=.3)
+    camera((1.7, -6.8, .5), (.06, 0, -.22), lens=46, fstop=.5, focus=7.0, shift_y=-.02)
+
+
+def _on_wall(bm, x, z, before=0.0):
+    return bm.verts.new((x, _dent(x, z) - before, z))
+
+
+def _smear(points, widths, m):
+    """What a hand leaves as it comes away: a stroke that lies on the bent steel."""
+    bm, rows = bmesh.new(), []
+    for k in range(len(points) - 1):
+        for step in range(8):
+            t = step / 8
+            x, z = (a + (b - a) * t for a, b in zip(points[k], points[k + 1]))
+            w = (widths[k] + (widths[k + 1] - widths[k]) * t) * (1 + .12 * math.sin(1.1 * (8 * k + step)))
+            rows.append([_on_wall(bm, x + w * (s / 4 - 1), z - .10 * w * (s / 4 - 1) ** 2, .008) for s in range(9)])
+    for a, b in zip(rows, rows[1:]):
+        for s in range(8):
+            bm.faces.new((a[s], a[s + 1], b[s + 1], b[s]))
+    return mesh("smear", bm, m, smooth=True)
 
 
 def _dent(x, z):
-    """How far the wall gives way at (x, z): a wide shallow bowl with a raised lip, four knuckles in a slanting row."""
-    bowl = math.hypot(x / 2.6, z / 2.2)
-    depth = .55 * math.exp(-bowl ** 2 * 1.5) - .06 * math.exp(-(bowl - 1.3) ** 2 * 10)
-    for k, (dz, deep) in enumerate(((.10, .30), (.20, .40), (.12, .34), (-.08, .22))):
-        depth += deep * math.exp(-((x + .84 - .56 * k) ** 2 + (z - dz) ** 2) * 13)
+    """How far the wall gives way at (x, z): a shallow bowl with a raised lip, four knuckles in a row that slants."""
+    bowl = math.hypot(x / 1.7, (z - .05) / 1.0)
+    depth = .26 * math.exp(-bowl ** 2 * 1.6) - .05 * math.exp(-(bowl - 1.25) ** 2 * 12)
+    for k, (dz, deep) in enumerate(((.02, .22), (.14, .30), (.12, .28), (-.02, .18))):
+        across, up = x + .80 - .53 * k, z - dz
+        depth += deep * math.exp(-(across ** 2 * 17 + up ** 2 * 11))
     return depth
 
 
@@ -129,29 +163,46 @@ def _jetbridge_door():
         box2((x0, .4, -13), (x1, 2.2, 11.6), frame, bev=.1)
     box2((-9.4, .4, 10.8), (9.4, 2.2, 11.8), frame, bev=.1)
     box2((-40, -30, -13.2), (40, 60, -13), mat("carpet", "#2c3340", rough=.9, var=.2, scale=2), bev=0)
+    chrome, plate = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), mat("kick", "#8a939a", rough=.35, metal=.9, var=.15)
     with group() as g:
-        box2((0, -.5, -12.9), (11.6, .5, 10.7), leaf, bev=.12)
-        box2((6.6, -.62, 1.2), (9.4, .62, 7.4), mat("pane", "#ffc487", rough=.2, var=.05, emit="#ffb468", strength=.55), bev=.1)
-        tube(rounded_path([(10.4, -.6, -1.6), (10.4, -1.5, -1.6), (10.4, -1.5, 1.4), (10.4, -.6, 1.4)], .3), .16,
-             mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
-        box2((1.0, -.56, -11.4), (10.6, -.5, -8.8), mat("kick", "#8a939a", rough=.35, metal=.9, var=.15), bev=.04)
-        text("B7", (3.2, -.53, 5.4), 3.2, emis("mark", "#ffb33c", 1.6), font="Roboto-Bold", idx=1)
-    move(g.objs, (-8.4, 1.2, 0), .62, (0, 0, 0))
+        box2((0, -.5, -12.9), (16.6, .5, 10.7), leaf, bev=.12)
+        box2((10.6, -.62, 1.4), (14.0, .62, 7.6), frame, bev=.1)
+        box2((10.9, -.66, 1.7), (13.7, .66, 7.3), mat("pane", "#ffc487", rough=.2, var=.10, scale=.3, emit="#ffb468", strength=.50), bev=.06)
+        for k in range(1, 4):                                                    # the wire in the glass
+            box2((10.9, -.68, 1.7 + 1.4 * k), (13.7, -.66, 1.74 + 1.4 * k), frame, bev=0)
+            box2((10.9 + .7 * k, -.68, 1.7), (10.94 + .7 * k, -.66, 7.3), frame, bev=0)
+        tube([(1.6, -1.5, -2.2), (15.4, -1.5, -2.2)], .34, chrome)
+        for x in (1.8, 15.2):
+            box2((x - .5, -1.7, -2.9), (x + .5, -.4, -1.5), plate, bev=.1)
+        box2((.8, -.56, -12.4), (15.8, -.5, -9.4), plate, bev=.04)
+        text("B7", (4.4, -.53, 4.6), 4.4, emis("mark", "#ffb33c", 1.5), font="Roboto-Bold", idx=1)
+        box2((1.4, -.58, -.7), (9.2, -.5, 1.5), mat("sign", "#141a22", rough=.5, var=.1), bev=.05, idx=1)
+        text("NEW YORK  2837", (5.3, -.60, .86), .86, mat("white", "#dfe3e4", rough=.7, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
+        box2((2.6, -.58, -6.3), (8.2, -.5, -4.1), plate, bev=.05)
+        text("CREW ONLY", (5.4, -.60, -5.2), 1.0, mat("engraved", "#1b222b", rough=.8, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
+        text("CLOSED", (5.3, -.60, -.16), .86, emis("closed", "#ff4a2c", 2.2), font="RobotoCondensed-Bold", idx=1, spacing=1.1)
+    move(g.objs, (-8.4, 1.2, 0), .15, (0, 0, 0))
     box2((-8.4, 26, -13), (8.4, 26.4, 11), emis("bridge", "#ffc084", .55), bev=0)
     rib = mat("rib", "#8d8a86", rough=.7, var=.12, scale=.3)
     for side in (-1, 1):
         box2((side * 8.6, 2, -13), (side * 9.4, 26, 11), rib, bev=0)
         for k in range(12):
             box2((side * 8.2, 3 + 2 * k, -13), (side * 8.7, 3.6 + 2 * k, 11), rib, bev=.05)
-        tube([(side * 7.9, 2, -3.5), (side * 7.9, 26, -3.5)], .18, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+        tube([(side * 7.9, 2, -3.5), (side * 7.9, 26, -3.5)], .18, chrome)
     box2((-9, 2, 10.9), (9, 26, 11.3), rib, bev=0)
     for y in (6, 12, 18):
         box2((-3, y, 10.4), (3, y + 1, 10.7), emis("tube", "#ffe2b8", 6), bev=0)
-    area((0, 12, 9), (2, -6, -12), 10, 10, 9000, "#ffbe7c")
+    area((6.5, 9, 6), (7.2, -8, -13), 3, 5, 7000, "#ffbe7c")
     world([(0, "#1a2236"), (.5, "#28344e"), (1, "#3a4a6c")], .55)
-    area((-18, -24, 16), (0, 0, 0), 16, 12, 16000, "#8fabe0")
+    area((-18, -24, 16), (0, 0, 0), 16, 12, 19000, "#8fabe0")
+    area((14, -26, 10), (4, 0, -4), 6, 6, 5200, "#ffc48a")
+    box2((11.0, .6, -1.6), (13.0, 1.1, 1.8), mat("keypad", "#2a323c", rough=.5, var=.1), bev=.12)
+    for i in range(3):
+        for j in range(4):
+            box((11.5 + .5 * i, .56, -1.1 + .5 * j), (.34, .1, .34), plate, bev=.05)
+    cyl((12, .56, 1.35), .16, .1, emis("closed", "#ff4a2c", 2.2), rot=FACING, bev=.02)
     # the belt that hung across it, back on its hook
     post = mat("post", "#c3c9ce", rough=.2, metal=1, var=.1)
     cyl((13, -5, -6.5), .35, 13, post, bev=.05)
-    tube([(13, -5, -.6), (11, -5, -2.4), (9.4, -5, -5), (9.0, -5, -8)], .22, mat("belt", "#8a6320", rough=.7, var=.2), bez=True)
-    camera((-2.5, -38, -1.2), (.2, 0, -1.2), lens=48, fstop=.4, focus=38, shift_y=.01)
+    tube([(13, -5, -.6), (11, -5, -2.4), (9.5, -5, -5.4), (9.0, -5, -10), (8.9, -5, -16)], .22, mat("belt", "#8a6320", rough=.7, var=.2), bez=True)
+    camera((-2.5, -42, -1.4), (1.2, 0, -1.5), lens=46, fstop=.4, focus=41.5, shift_y=.01)

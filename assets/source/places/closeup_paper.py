@@ -3,6 +3,7 @@
 One unit is ten centimetres.
 """
 import hand
+import handwriting
 from kit import *
 
 PLACE = Place(
@@ -30,6 +31,11 @@ def ink(colour="#20262e"):
 def _printout():
     """Folded in four and opened again: creases catch the light of the hallway; a thumb holds it."""
     box2((-30, -20, -3), (30, 40, -2.6), mat("floor", "#7b7f86", rough=.25, var=.1, scale=.3, coat=.4), bev=0)
+    joint = mat("joint", "#5d626a", rough=.6, var=.1)
+    for k in range(4):
+        box2((-9 + 6 * k, -20, -2.61), (-8.94 + 6 * k, 40, -2.59), joint, bev=0)
+        box2((-30, -6 + 6 * k, -2.61), (30, -5.94 + 6 * k, -2.595), joint, bev=0)
+    box2((4.2, -20, -2.605), (5.0, 40, -2.59), mat("floor_line", "#2f6f78", rough=.4, var=.2), bev=0)
     with group() as g:
         _creased(4.2, 5.6)
         text("CASCADE AIR", (-1.75, 2.35, .24), .34, ink("#1e4d5c"), rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
@@ -39,11 +45,16 @@ def _printout():
             y = 1.66 - .44 * k
             text(what, (-1.70, y, .22), .20, ink("#5b6470"), rot=FLAT, font="Roboto-Regular", align="LEFT", idx=1)
             text(value, (-.35, y, .22), .30, ink(), rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
+        box2((-1.75, -1.72, .18), (1.75, -1.70, .19), ink("#8b929a"), bev=0, idx=1)
+        for k, wide in enumerate((3.4, 3.1, 3.3, 1.9)):
+            box2((-1.70, -1.95 - .13 * k, .16), (-1.70 + wide, -1.91 - .13 * k, .165), ink("#8b929a"), bev=0)
     move(g.objs, (0, 0, 0), -.12)
+    hand.hand((-3.3, -2.5, -.50), ((.45, -.89, .0), (.89, .42, .0), (0, .0, -1)), curl=.04, thumb=(-.02, 1.02, -.44), arm=.6, size=1.7)
+    hand.sleeve((-3.7, -2.7, -.5), (-7.8, -4.6, -.7), .52, .8, mat("coat", "#c9ced6", rough=.85, var=.12, scale=1.2))
     world([(0, "#2a3348"), (.5, "#34415e"), (1, "#54688e")], .6)
     area((-9, 3, 2.6), (0, 0, 0), 2, 5, 1500, "#ffc48a")
     area((8, -3, 7), (0, 0, 0), 5, 5, 420, "#9fb6ea")
-    camera((.4, -6.0, 7.6), (.05, .35, 0), lens=42, fstop=.45, focus=9.4)
+    camera((.25, -5.9, 7.3), (-.15, .30, 0), lens=43, fstop=.45, focus=9.2)
 
 
 def _creased(w, h):
@@ -60,42 +71,55 @@ def _creased(w, h):
 
 
 def _boarding_pass():
-    """A pass an inch above the glass of the scanner, red light on its belly."""
-    body = mat("scanner", "#2a3038", rough=.4, metal=.3, var=.12)
-    box2((-7, -4, -3), (7, 6, -1.6), mat("desk", "#6b4a35", rough=.35, var=.28, scale=.4, stretch=(.7, 6, 6), coat=.4), bev=.1)
-    box2((-1.9, -1.2, -1.6), (1.9, 1.6, -.6), body, bev=.14)
-    box2((-1.3, -.7, -.62), (1.3, 1.1, -.57), mat("scan_glass", "#2b0a0a", rough=.08, var=0, emit="#ff3a22", strength=.7), bev=.02)
-    box2((-1.3, .17, -.58), (1.3, .23, -.55), emis("ray", "#ff6a4a", 9), bev=0)
-    cyl((1.55, -1.0, -.57), .10, .05, emis("lamp", "#ffb33c", 9), bev=.01)
+    """Hers, 14C, an inch above the glass of the scanner; the green lamp has just come on."""
+    body = mat("scanner", "#343b45", rough=.42, metal=.3, var=.14)
+    box2((-12, -6, -3), (12, 9, -1.6), mat("desk", "#6b4a35", rough=.35, var=.28, scale=.4, stretch=(.7, 6, 6), coat=.4), bev=.1)
+    box2((-1.6, -1.5, -1.6), (2.6, 1.9, -.62), body, bev=.2)
+    box2((-1.3, -1.2, -.66), (2.3, 1.6, -.58), mat("bezel", "#1c2128", rough=.3, var=.1), bev=.06)
+    box2((-1.1, -.6, -.60), (2.1, 1.4, -.565), mat("scan_glass", "#1a0a0c", rough=.06, var=0, coat=1, emit="#ff2a18", strength=.10), bev=.02)
+    box2((-1.1, -.30, -.57), (2.1, -.26, -.55), emis("ray", "#ff4a34", 5), bev=0)
+    green = emis("green", "#58ff9a", 7)
+    box2((.2, -1.02, -.59), (.9, -.86, -.55), green, bev=.03)
+    text("SCAN HERE", (-.55, -.94, -.572), .17, mat("label", "#c9d0d6", rough=.7, var=0, rvar=0), rot=FLAT, font="RobotoCondensed-Bold", idx=1)
+    tube([(2.6, 1.2, -1.4), (4.0, 1.6, -1.5), (5.2, 3.2, -1.5), (7.5, 3.6, -1.5)], .09, mat("cable", "#1a1e24", rough=.6, var=.1), bez=True)
     with group() as g:
-        box2((-2.0, -.82, -.008), (2.0, .82, .008), paper("pass", "#ece6d8"), bev=.004)
-        box2((-2.0, .50, .009), (2.0, .82, .012), ink("#1e4d5c"), bev=0, idx=1)
-        text("BOARDING PASS", (-1.85, .66, .016), .19, paper(), rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
-        for x, y, size, words, font in (
-                (-1.85, .26, .15, "SLOAN / MARCUS D", "Roboto-Medium"), (-1.85, -.10, .34, "SEA", "Roboto-Bold"),
-                (-.92, -.10, .34, "JFK", "Roboto-Bold"), (-1.85, -.52, .15, "FLIGHT", "Roboto-Regular"),
-                (-1.25, -.53, .26, "2837", "Roboto-Bold"), (.05, -.52, .15, "GATE", "Roboto-Regular"),
-                (.50, -.53, .26, "B7", "Roboto-Bold"), (.05, -.10, .15, "SEAT", "Roboto-Regular"),
-                (.50, -.11, .26, "2A", "Roboto-Bold"), (1.30, .26, .15, "9:50 PM", "Roboto-Medium")):
-            text(words, (x, y, .016), size, ink(), rot=FLAT, font=font, align="LEFT", idx=1)
-        box2((1.16, -.82, .009), (1.175, .5, .011), ink("#9aa0a6"), bev=0)
-        random.seed(4)
-        x = 1.28
-        while x < 1.86:
-            wide = random.choice((.015, .03, .045))
-            box2((x, -.66, .010), (x + wide, .08, .012), ink(), bev=0, idx=1)
-            x += wide + random.choice((.02, .035))
+        _pass()
     for ob in g.objs:
-        ob.rotation_euler.rotate(Matrix.Rotation(.16, 3, "X"))
-        ob.location = Matrix.Rotation(.16, 3, "X") @ ob.location
-    move(g.objs, (-.1, .1, .18), .14)
-    jacket = mat("jacket", "#454b55", rough=.8, var=.18, scale=1)
-    hand.hand((-3.55, -1.05, .14), ((-.35, .93, 0), (.93, .36, .02), (0, 0, 1)), curl=.10, arm=.7, mirror=True)
-    hand.sleeve((-3.95, -1.2, .14), (-8, -3.4, -.3), .44, .66, jacket)
-    world([(0, "#1c2438"), (.5, "#2a3552"), (1, "#3c4c74")], .5)
-    area((-5, 5, 7), (0, 0, 0), 4, 3, 420, "#ffc48a")
-    area((7, -2, 6), (0, 0, 0), 4, 4, 160, "#93adea")
-    camera((.5, -7.4, 5.0), (.0, .1, -.25), lens=52, fstop=.4, focus=8.9)
+        ob.rotation_euler.rotate(Matrix.Rotation(.20, 3, "X"))
+        ob.location = Matrix.Rotation(.20, 3, "X") @ ob.location
+    move(g.objs, (.1, .30, .20), .10)
+    hand.hand((-2.95, -1.72, -.32), ((.60, -.80, 0), (.80, .60, .04), (.0, .06, -1)), curl=.06, thumb=(-.04, 1.22, -.30), arm=.5, size=1.6, m=mat(
+        "skin_hers", "#d8a488", rough=.46, var=.08, scale=3))
+    hand.sleeve((-3.25, -1.95, -.32), (-7.0, -4.9, -.6), .52, .86, mat("wool", "#8a6d4c", rough=.95, var=.24, scale=2.4, bump=.5, bscale=9))
+    for x, y, z, colour in ((-4, 16, 3.6, "#ffb24a"), (0, 18, 3.2, "#ffc27a"), (4.2, 17, 3.8, "#ffb24a"), (8, 18, 3.0, "#8fb0ff")):
+        box((x, y, z), (1.3, .2, .5), emis("far" + colour, colour, 5), bev=.2)
+    world([(0, "#1c2438"), (.5, "#2a3552"), (1, "#3c4c74")], .6)
+    area((-5, 5, 7), (0, 0, 0), 4, 3, 520, "#ffc48a")
+    area((7, -3, 6), (0, 0, 0), 4, 4, 260, "#93adea")
+    area((.5, -1.1, -.3), (-.4, -.3, .3), .7, .2, 9, "#58ff9a")
+    camera((.2, -7.2, 5.4), (-.35, -.02, -.25), lens=48, fstop=.4, focus=8.8)
+
+
+def _pass():
+    box2((-2.0, -.82, -.008), (2.0, .82, .008), paper("pass", "#ece6d8"), bev=.004)
+    box2((-2.0, .50, .009), (2.0, .82, .012), ink("#1e4d5c"), bev=0, idx=1)
+    text("CASCADE AIR", (-1.85, .66, .016), .19, paper(), rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
+    text("BOARDING PASS", (1.85, .66, .016), .15, paper(), rot=FLAT, font="Roboto-Medium", align="RIGHT", idx=1)
+    for x, y, size, words, font in (
+            (-1.85, .29, .17, "GREY / ALEXANDRA C", "Roboto-Medium"), (-1.85, -.06, .34, "SEA", "Roboto-Bold"),
+            (-.86, -.06, .34, "JFK", "Roboto-Bold"), (-1.15, -.55, .15, "FLIGHT", "Roboto-Regular"),
+            (-.60, -.56, .26, "2837", "Roboto-Bold"), (.05, -.55, .15, "GATE", "Roboto-Regular"),
+            (.50, -.56, .26, "B7", "Roboto-Bold"), (.05, -.08, .15, "SEAT", "Roboto-Regular"),
+            (.50, -.08, .34, "14C", "Roboto-Bold"), (1.26, .29, .15, "9:50 PM", "Roboto-Medium")):
+        text(words, (x, y, .016), size, ink(), rot=FLAT, font=font, align="LEFT", idx=1)
+    prism([(-1.15, .02), (-1.02, -.06), (-1.15, -.14)], .004, ink(), plane="XY", loc=(.02, 0, .014), bev=0, idx=1)
+    for k in range(11):                                                     # the line it is torn along
+        box2((1.16, -.80 + .12 * k, .009), (1.172, -.74 + .12 * k, .011), ink("#9aa0a6"), bev=0)
+    rng, x = random.Random(4), 1.28
+    while x < 1.86:
+        wide = rng.choice((.015, .03, .045))
+        box2((x, -.66, .010), (x + wide, .08, .012), ink(), bev=0, idx=1)
+        x += wide + rng.choice((.02, .035))
 
 
 def _letter_locker():
@@ -108,45 +132,92 @@ def _letter_locker():
         box2((side * 3.6, -2.3, -1), (side * 9, -2.0, 12), blue, bev=.03)
     box2((-4, -2.4, -.3), (4, 4, 0), inside, bev=.03)
     box2((-9, -2.5, -3), (9, -2.2, 0), blue, bev=.05)
-    for k, (x, turn) in enumerate(((-1.0, .10), (.62, -.06))):
+    for x, turn in ((-.82, .13), (.86, -.10)):
         with group() as g:
-            _shoe(k)
-        move(g.objs, (x, 0, .05), turn)
+            _shoe()
+        move(g.objs, (x, 0, .02), turn)
     with group() as g:
-        box2((-1.75, -.03, -1.0), (1.75, .03, 1.0), paper("envelope", "#ede4cf"), bev=.02)
-        prism([(-1.75, 1.0), (1.75, 1.0), (0, -.10)], .02, paper("flap", "#e2d8c0"), loc=(0, .045, 0), bev=.004)
-        text("Lexie", (-.08, -.045, .12), .92, ink("#22304a"), font="Roboto-LightItalic", idx=1)
-        tube([(-.80, -.045, -.34), (-.1, -.045, -.28), (.72, -.045, -.36)], .014, ink("#22304a"), bez=True)
-    for ob in g.objs:
-        turn = Matrix.Rotation(-.22, 3, "X")
+        box2((-1.6, -.015, -.92), (1.6, .015, .92), paper("envelope", "#ede4cf"), bev=.01)
+        prism([(-1.6, .92), (1.6, .92), (0, -.10)], .01, paper("flap", "#e2d8c0"), loc=(0, .025, 0), bev=.002)
+        box2((-.02, -.02, -.92), (.02, -.014, .92), mat("fold", "#c3b699", rough=.9, var=.1), bev=0)
+    with group() as name:
+        handwriting.write("Lexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
+        handwriting.line([(-.9, -.42, .022), (-.1, -.39, .022), (.9, -.44, .022)], .014, ink("#22304a"))
+    for ob in name.objs:
+        ob.rotation_euler, ob.location = FACING, Vector((0, -ob.location.z, 0))
+    letter = [*g.objs, *name.objs]
+    for ob in letter:
+        turn = Matrix.Rotation(-.62, 3, "X")
         ob.rotation_euler.rotate(turn)
         ob.location = turn @ ob.location
-    move(g.objs, (.15, 1.75, 1.30), .10)
-    box2((-3.6, 2.6, 5.6), (3.6, 2.7, 12), mat("coat", "#70594a", rough=.9, var=.2, scale=.6), bev=.05)
+    move(letter, (.10, .36, 1.84), .07)
+    _what_hangs_there()
     world([(0, "#1d2940"), (.5, "#2b3b58"), (1, "#40557c")], .55)
     area((-7, -9, 9), (0, 0, 1), 4, 4, 1500, "#ffc48a")
-    area((0, 2, 10), (0, 2, 0), 4, 3, 260, "#9fb8ea")
+    area((0, 2, 10), (0, 2, 0), 4, 3, 420, "#9fb8ea")
+    area((-3.2, 1.0, 5.2), (-1.5, 4, 2.2), 1.4, 1.4, 150, "#ffc48a")
     area((7, -8, 4), (0, 0, 1), 4, 6, 420, "#93b0ea")
     camera((-1.6, -9.6, 3.2), (-.15, 0, 1.35), lens=48, fstop=.35, focus=9.6, shift_y=-.02)
 
 
-def _shoe(k):
-    """A running shoe, toe to the viewer: sole, upper, a row of laces."""
-    upper = mat("upper", "#7d8ea6", rough=.8, var=.14, scale=2)
-    sole = mat("sole", "#d8d6cd", rough=.7, var=.08, scale=2)
-    balls = bpy.data.metaballs.new(f"shoe{k}")
-    balls.resolution = balls.render_resolution = .05
-    balls.threshold = .3
-    for i in range(10):
-        t = i / 9
-        for x in (-.18, 0, .18):
-            ball = balls.elements.new(type="BALL")
-            ball.co = (x * (1.25 - .35 * t), -1.25 + 2.4 * t, .30 + .34 * t + .30 * max(0, t - .5))
-            ball.radius = .52 - .04 * t
-    balls.materials.append(upper)
-    link(bpy.data.objects.new("shoe", balls))
-    lathe([(0, 0), (.56, 0), (.60, .12), (.54, .26), (0, .26)], sole).scale = (.92, 2.6, 1)
+def _what_hangs_there():
+    """The hem of a coat, a badge by its ribbon, the corner of a photograph, a hook for the wet one."""
+    for k, x in enumerate((-3.3, -2.7, -2.1, -1.5)):
+        cyl((x, 2.9 + .25 * (k % 2), 7.6), .46, 9, mat("coat", "#70594a", rough=.95, var=.2, scale=.6), bev=.1)
+    chrome = mat("chrome", "#c9ced2", rough=.2, metal=1, var=.1)
+    tube(rounded_path([(2.8, 3.7, 4.4), (2.8, 3.0, 4.4), (2.8, 3.0, 4.8)], .15), .08, chrome)
+    ribbon = mat("ribbon", "#2f7f86", rough=.8, var=.1)
+    for x in (2.5, 3.0):
+        tube([(2.8, 3.1, 4.5), (x + .1, 3.3, 3.7), (2.75, 3.4, 3.0)], .05, ribbon, bez=True)
+    with group() as g:
+        box2((-.42, -.02, -.60), (.42, .02, .60), paper("badge", "#e6e6e2"), bev=.03)
+        box2((-.42, -.03, .36), (.42, -.02, .60), ink("#1e6d78"), bev=0, idx=1)
+        box2((-.30, -.03, -.12), (.10, -.02, .30), mat("face", "#b98a6c", rough=.8, var=.2, scale=5), bev=.02, idx=1)
+        text("L. GREY", (0, -.035, -.30), .20, ink(), font="Roboto-Bold", idx=1)
+    move(g.objs, (2.75, 3.45, 2.40), .06)
+    with group() as g:
+        box2((-.62, -.01, -.5), (.62, .01, .5), paper("print", "#dfd9c8"), bev=.01)
+        box2((-.54, -.02, -.36), (.54, -.01, .42), mat("lake", "#5d7f96", rough=.5, var=.4, scale=2), bev=0, idx=1)
+        prism([(-.54, -.36), (-.54, 0), (-.2, .22), (.1, -.05), (.54, .12), (.54, -.36)], .004, mat("hill", "#3c5a48", rough=.6, var=.3), loc=(0, -.024, 0), bev=0, idx=1)
+        box2((-.2, -.03, .40), (.2, -.02, .62), mat("tape", "#d8cfae", rough=.4, var=.05), bev=0)
+    for ob in g.objs:
+        ob.rotation_euler.rotate(Matrix.Rotation(.10, 3, "Y"))
+    move(g.objs, (-.75, 3.74, 2.95))
+
+
+def _shoe():
+    """A running shoe, toe to the viewer: tread, a foamed sole with its stripe, a toe cap, eyelets, laces worn grey."""
+    upper, cap = mat("upper", "#74879f", rough=.85, var=.18, scale=3, bump=.5, bscale=14), mat("cap", "#56667c", rough=.8, var=.2, scale=3)
+    foam, tread = mat("sole", "#d2cec2", rough=.75, var=.16, scale=2.5), mat("tread", "#3a4350", rough=.8, var=.2)
+    stripe = mat("stripe", "#c97a52", rough=.7, var=.12)
+    _loft([(y, w * 1.08, .16, 0) for y, w, _ in LAST], tread)
+    _loft([(y, w * 1.12, .34, .10) for y, w, _ in LAST], foam)
+    _loft([(y, w * 1.135, .30, .25) for y, w, _ in LAST], stripe)
+    _loft([(y, w, h, .2) for y, w, h in LAST], upper)
+    _loft([(y, w * 1.02, h * 1.04, .2) for y, w, h in LAST[:4]], cap)
+    lace, metal = mat("lace", "#d6d1c4", rough=.95, var=.15, scale=6), mat("eyelet", "#b9bdc2", rough=.3, metal=1, var=.1)
     for i in range(4):
-        z = .86 + .10 * i
-        tube([(-.30, -.55 + .24 * i, z - .08), (0, -.62 + .24 * i, z + .06), (.30, -.55 + .24 * i, z - .08)], .035,
-             mat("lace", "#e6e2d6", rough=.9, var=.05), bez=True)
+        y, z = -.62 + .27 * i, .80 + .115 * i
+        tube([(-.30, y, z - .03), (0, y - .05, z + .085), (.30, y, z - .03)], .042, lace, bez=True)
+        tube([(-.30, y, z - .03), (0, y + .13, z + .11), (.30, y + .27, z + .085)], .038, lace, bez=True)
+        for side in (-1, 1):
+            cyl((side * .32, y, z - .02), .055, .05, metal, rot=(.3, side * .6, 0), bev=.01, seg=16)
+    tube([(.30, .45, 1.22), (.62, .0, .9), (.66, -.4, .5), (.74, -.7, .3)], .036, lace, bez=True)
+
+
+LAST = ((-1.42, .10, .16), (-1.36, .30, .30), (-1.22, .44, .40), (-1.00, .53, .48), (-.70, .58, .60), (-.30, .56, .78),
+        (.10, .50, .96), (.50, .46, 1.16), (.90, .47, 1.24), (1.25, .44, 1.26), (1.42, .20, 1.1))
+
+
+def _loft(sections, m):
+    """A body through arches (y, half width, height, foot of the arch), closed at both ends."""
+    bm, n = bmesh.new(), 20
+    rings = [[bm.verts.new((-w * math.copysign(abs(math.cos(math.pi * k / n)) ** .72, math.cos(math.pi * k / n)), y,
+                            low + max(.02, h - low) * math.sin(math.pi * k / n) ** .62)) for k in range(n + 1)] for y, w, h, low in sections]
+    for a, b in zip(rings, rings[1:]):
+        for k in range(n):
+            bm.faces.new((a[k], a[k + 1], b[k + 1], b[k]))
+    for ring in (rings[0], rings[-1]):
+        bm.faces.new(ring)
+    bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
+    return mesh("loft", bm, m, smooth=True)

@@ -3,6 +3,7 @@
 One unit is ten centimetres.
 """
 import hand
+import handwriting
 from kit import *
 
 PLACE = Place(
@@ -28,8 +29,8 @@ def _dusk(strength=.5):
 def _ring_box():
     """A blue box an inch and a half on the side, open; what is in it catches the lamp."""
     box2((-30, -14, -1), (30, 40, 0), mat("counter", "#6f7a86", rough=.22, metal=.6, var=.14, scale=.5, stretch=(.4, 5, 5)), bev=.05)
-    blue = mat("velvet", "#22508c", rough=.75, var=.16, scale=6)
-    silk = mat("silk", "#e8e0cf", rough=.55, var=.08, scale=5)
+    blue = mat("velvet", "#22508c", rough=.95, var=.22, scale=8, hue=.02, bump=.7, bscale=26, spec=.2)
+    silk = mat("silk", "#e8e0cf", rough=.45, var=.16, scale=4, stretch=(1, 1, 3), bump=.3, bscale=7, bstretch=(.4, 1, 2))
     gold = mat("gold", "#e2b45c", rough=.14, metal=1, var=.05)
     s = .95
     for lo, hi in (((-s, -s, 0), (s, s, .14)), ((-s, -s, 0), (-s + .12, s, 1.0)), ((s - .12, -s, 0), (s, s, 1.0)),
@@ -59,14 +60,23 @@ def _ring_box():
     for k in range(4):
         a = math.pi / 4 + k * math.pi / 2
         tube([(.12 * math.cos(a), .12 * math.sin(a), 1.50), (.20 * math.cos(a), .20 * math.sin(a), 1.68)], .022, gold)
+    tag = mat("tag", "#e6e1d4", rough=.7, var=.06)                              # the suitcase's, that waits for its suitcase
+    with group() as g:
+        box2((-2.6, -.34, .01), (2.4, .34, .03), tag, bev=.005)
+        box2((-2.6, -.34, .03), (-1.6, .34, .034), mat("tag_teal", "#1e4d5c", rough=.8, var=.05), bev=0, idx=1)
+        text("JFK", (1.45, 0, .04), .62, mat("tag_ink", "#20262e", rough=.9, var=0, rvar=0), rot=(0, 0, 0), font="Roboto-Bold", idx=1)
+        for k, wide in enumerate((.03, .06, .03, .09, .03, .06, .06, .03, .09)):
+            box2((-1.3 + .17 * k, -.24, .03), (-1.3 + .17 * k + wide, .24, .034), mat("tag_ink"), bev=0, idx=1)
+    move(g.objs, (-3.6, -1.05, 0), .20)
     for x, y, z, colour in ((-9, 26, 4, "#ffb24a"), (-2, 30, 6, "#ffc27a"), (6, 28, 3.4, "#ffb24a"), (12, 26, 5, "#8fb0ff"),
                             (-15, 28, 6.5, "#8fb0ff")):
         box((x, y, z), (.8, .2, .8), emis("far" + colour, colour, 16), bev=.2)
     _dusk()
     area((-4, -4, 6), (0, 0, .8), 1.2, 1.2, 250, "#ffcf96")
-    area((6, -3, 3), (0, 0, .8), 3, 3, 120, "#93adea")
+    area((6, -3, 3), (0, 0, .8), 3, 3, 200, "#93adea")
+    area((-2.5, -6, 2.2), (0, -1, .5), 1.5, 1.5, 130, "#ffcf96")
     area((1, 5, 5), (0, 0, 1.4), 1, 1, 130, "#ffe2b8")
-    camera((2.0, -8.0, 3.6), (.05, .25, 1.35), lens=46, fstop=.3, focus=8.4, shift_y=-.05)
+    camera((2.2, -8.6, 3.7), (-.50, .25, 1.25), lens=46, fstop=.3, focus=9.0, shift_y=-.0)
 
 
 def _phone_facedown():
@@ -76,11 +86,31 @@ def _phone_facedown():
     with group() as g:
         box2((-.62, -1.2, .055), (.62, 1.2, .17), black, bev=.05)
         box2((-.60, -1.18, .035), (.60, 1.18, .050), emis("screen", "#bcd6ff", 11), bev=0)
-        cyl((-.36, .92, .175), .10, .02, mat("lens", "#0c0f14", rough=.1, var=0, coat=1), bev=.005)
+        cyl((.30, .84, .172), .04, .01, mat("flash", "#d9d2bc", rough=.3, var=0), bev=.002)
     move(g.objs, (.75, .1, 0), .36)
+    with group() as g:
+        box2((-.50, .62, .165), (-.02, 1.06, .195), mat("bump", "#4a535e", rough=.3, metal=.3, var=.08, coat=.3), bev=.015)
+        for x, y in ((-.38, .95), (-.14, .95), (-.38, .73)):
+            cyl((x, y, .205), .095, .03, mat("lens", "#0c0f14", rough=.1, var=0, coat=1), bev=.008)
+            cyl((x, y, .222), .05, .006, mat("pupil", "#31486a", rough=.05, var=0, coat=1), bev=0)
+    move(g.objs, (.75, .1, 0), .36)
+    with group() as g:
+        lathe([(.60, .02), (.66, .10), (.74, 1.75)], glass("tumbler", "#e4eef2", rough=.05))
+        lathe([(0, .06), (.58, .06), (.64, .16), (.69, 1.2), (0, 1.2)], mat("soda", "#6f7a70", rough=.10, var=.35, scale=1.4, coat=.8, emit="#c89a60", strength=.06))
+        tube([(.74 * math.cos(2 * math.pi * k / 32), .74 * math.sin(2 * math.pi * k / 32), 1.75) for k in range(32)], .03, mat(
+            "rim", "#dfe9ee", rough=.08, var=.05, coat=1), cyclic=True)
+        rind, flesh = mat("rind", "#5f8f3a", rough=.5, var=.2, scale=5), mat("flesh", "#b9cf86", rough=.5, var=.2, scale=6)
+        cyl((-.30, -.66, 1.72), .34, .09, rind, rot=(1.3, 0, -.5), bev=.02)
+        cyl((-.30, -.66, 1.72), .29, .10, flesh, rot=(1.3, 0, -.5), bev=.01)
+        for x, y, z in ((-.22, .1, 1.2), (.2, -.22, 1.22), (.1, .30, 1.16)):
+            box((x, y, z), (.38, .38, .34), mat("ice", "#cfdde4", rough=.15, var=.1, coat=.6), bev=.08, rot=(x, y, z))
+    for ob in g.objs:
+        ob.scale, ob.location = (.80, .80, .80), ob.location * .80
+    move(g.objs, (2.70, .95, 0))
+    lathe([(.62, .004), (.66, .012), (.70, .004)], mat("wet", "#3a281f", rough=.16, var=.3, scale=4), loc=(-2.2, .8, 0))
     nut = mat("nut", "#c79a5e", rough=.6, var=.25, scale=6)
-    for k in range(7):
-        pod = lathe([(0, -.20), (.07, -.17), (.085, -.08), (.065, 0), (.088, .09), (.07, .17), (0, .20)], nut, loc=(-2.6 + .46 * k, -1.55 + .12 * k, .09),
+    for k in range(2, 8):
+        pod = lathe([(0, -.20), (.07, -.17), (.085, -.08), (.065, 0), (.088, .09), (.07, .17), (0, .20)], nut, loc=(-2.55 + .40 * k, -1.62 + .05 * k, .09),
                     rot=(math.pi / 2 + .1, .2 + .05 * (k % 3), .1 * ((k * 7) % 5 - 2)))
         pod.name = "nut"
     for x, y, z, r, colour in ((-8, 16, 4.2, .5, "#ffb24a"), (-5.2, 17, 5.4, .4, "#ff9a3a"), (-2, 16, 4.4, .55, "#ffc27a"),
@@ -91,66 +121,119 @@ def _phone_facedown():
     _dusk(.45)
     area((-3, 3, 7), (0, 0, 0), 2, 2, 260, "#ffbe80")
     area((7, -4, 5), (0, 0, 0), 3, 3, 110, "#93adea")
-    camera((.6, -6.6, 3.6), (-.1, .3, .35), lens=42, fstop=.3, focus=7.3, shift_y=-.03)
+    camera((.6, -7.2, 4.1), (.30, .2, .50), lens=42, fstop=.3, focus=7.8, shift_y=-.03)
 
 
 def _two_hands():
-    """His left with a napkin round the knuckles, hers under it."""
-    coat = mat("his", "#464c56", rough=.8, var=.18, scale=1.4)
-    wool = mat("hers", "#9a7c58", rough=.9, var=.18, scale=2)
-    his = mat("skin_his", "#d09a7c", rough=.48, var=.12, scale=3)
+    """His left with a napkin round the knuckles, hers in it; the concourse they go back up, out of focus."""
+    his = mat("skin_his", "#c98f70", rough=.48, var=.12, scale=3)
     hers = mat("skin_hers", "#e6bda4", rough=.44, var=.08, scale=3)
-    hand.hand((-1.55, -.1, .30), ((.10, .99, .0), (.99, -.10, -.06), (.05, 0, 1)), curl=.30, m=his, arm=.7, thumb=True, mirror=True)
-    hand.sleeve((-1.9, -.05, .33), (-7, .9, .9), .46, .72, coat)
-    hand.hand((1.75, .05, -.20), ((.05, 1, .1), (-1, .06, .06), (0, -.05, 1)), curl=.26, m=hers, arm=.7, thumb=False)
-    hand.sleeve((2.1, .02, -.2), (7, -.9, .4), .42, .66, wool)
-    napkin = mat("napkin", "#e6e3da", rough=.9, var=.10, scale=3)
-    for k, (x, wide, turn) in enumerate(((-.86, .20, .10), (-.70, .22, -.16), (-1.0, .16, .30))):
-        band = lathe([(.47, -wide), (.49, -wide * .5), (.485, wide * .4), (.455, wide)], napkin, loc=(x, -.16, .26 - .02 * k),
-                     rot=(0, math.pi / 2 + turn * .4, turn))
-        band.scale = (.44, 1.02, 1)
+    frame = [Vector(v) for v in ((.80, 0, -.60), (-.60, 0, -.80), (0, -1, 0))]
+    at = Vector((.90, -.14, .86))
+    hand.hand(at, frame, curl=.40, m=his, arm=.7, thumb=(-.40, .98, -.22), name="his")
+    hand.sleeve(at - frame[1] * .30, at - frame[1] * 7 + Vector((.8, -.4, 0)), .37, .62, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4))
+    hand.sleeve(at - frame[1] * .20, at - frame[1] * 1.2, .31, .33, mat("shirt", "#c9d2de", rough=.8, var=.1))
+    _napkin(at, frame)
+    across, along = Vector((-.80, 0, -.60)), Vector((.62, 0, -.80))
+    at = Vector((-.88, .20, .86))
+    hand.hand(at, (across, along, (0, 1, 0)), curl=.34, m=hers, arm=.7, thumb=(-.30, .96, -.30), size=.92, name="hers")
+    hand.sleeve(at - along * .24, at - along * 7 + Vector((-.8, -.2, 0)), .35, .62, mat(
+        "coat", "#9a7c58", rough=.95, var=.22, scale=2, bump=.4, bscale=9))
+    _concourse_beyond()
     _dusk(.6)
-    box2((-40, 22, -20), (40, 23, 20), mat("beyond", "#3a4668", rough=.9, var=.2, scale=.1, emit="#33406a", strength=.35), bev=0)
-    for x, z, colour in ((-7, 2, "#ffb24a"), (-3.4, 1.2, "#ffc27a"), (-.5, 2.6, "#ffb24a"), (3.2, 1.6, "#ffb24a"), (6.4, .8, "#ffc27a"),
-                         (8, 2.6, "#8fb0ff"), (-9, .2, "#8fb0ff")):
-        box((x, 18, z), (.9, .2, .9), emis("far" + colour, colour, 9), bev=.2)
-    area((-4, -5, 6), (0, 0, 0), 3, 3, 420, "#ffc690")
-    area((5, 3, 5), (0, 0, 0), 2, 2, 240, "#8fabe8")
-    area((0, -4, -5), (0, 0, 0), 4, 3, 60, "#ffb070")
-    camera((.3, -7.8, 1.7), (.1, 0, .12), lens=54, fstop=.4, focus=8.0, shift_y=.0)
+    area((-4, -5, 5), (0, 0, .2), 3, 3, 420, "#ffc690")
+    area((5, 2.5, 3), (0, 0, 0), 2, 2, 300, "#8fabe8")
+    area((0, -4, -5), (0, 0, 0), 4, 3, 70, "#ffb070")
+    camera((.1, -8.2, .9), (0, 0, .18), lens=56, fstop=.4, focus=8.1)
+
+
+def _napkin(at, frame):
+    """Bound twice round the palm and knotted; what is under it has come through."""
+    cloth = mat("napkin", "#e6e3da", rough=.9, var=.16, scale=4, bump=.4, bscale=10)
+    across, along, out = frame
+    for b, wide, turn in ((.56, .17, .10), (.72, .16, -.14), (.64, .12, .02)):
+        band = lathe([(.44, -wide), (.475, -wide * .8), (.48, 0), (.475, wide * .8), (.44, wide)], cloth)
+        basis = Matrix((across, out, along)).transposed().to_4x4()
+        band.matrix_world = Matrix.Translation(at + along * b) @ basis @ Matrix.Rotation(turn, 4, "Y") @ Matrix.Diagonal((1, .52, 1, 1))
+    knot = at + along * .60 + across * .10 + out * .30
+    for dx, dz in ((.20, .13), (-.17, .15), (.16, -.20), (-.12, -.22)):
+        tube([knot, knot + Vector((dx * .5, -.06, dz * .6)), knot + Vector((dx, .0, dz))], .055, cloth, bez=True)
+    lathe([(0, .10), (.08, .07), (.11, 0), (.08, -.07), (0, -.10)], cloth, loc=knot, rot=(.4, .5, 0))
+    blood = mat("blood", "#8e4a3e", rough=.95, var=.4, scale=9)
+    for b, a, r in ((.74, -.16, .055), (.69, -.11, .035), (.76, -.06, .042), (.66, .30, .03)):
+        blot = lathe([(0, .012), (r * .7, .010), (r, 0)], blood, loc=at + along * b + across * a + out * (.25 - .12 * a * a), rot=(math.pi / 2, 0, 0))
+        blot.scale = (1, .6, 1)
+
+
+def _concourse_beyond():
+    """Rows of seats, the lit sign of a gate, lamps in a row, the shine of the floor."""
+    box2((-40, -3, -9.2), (40, 60, -9), mat("floor", "#5d6472", rough=.16, var=.12, scale=.2, coat=.5), bev=0)
+    box2((-40, 50, -9), (40, 51, 20), mat("beyond", "#2c3654", rough=.9, var=.25, scale=.08, emit="#2a3660", strength=.25), bev=0)
+    seat, steel = mat("seat", "#3c4a63", rough=.7, var=.2), mat("rail", "#9aa3ad", rough=.3, metal=1, var=.1)
+    for row, (y, x0) in enumerate(((24, -15), (32, 3))):
+        for k in range(5):
+            x = x0 + 3.0 * k
+            box2((x, y, -6.3), (x + 2.6, y + 2.4, -5.9), seat, bev=.2)
+            box2((x, y + 2.2, -6.1), (x + 2.6, y + 2.8, -2.6), seat, bev=.3)
+        tube([(x0, y + 1.2, -6.6), (x0 + 15, y + 1.2, -6.6)], .25, steel)
+    for k in range(6):
+        for side in (-1, 1):
+            cyl((side * (8.2 - .5 * k), 20 + 6 * k, 5.2 - .30 * k), .62, .3, emis("lamp", "#ffb868", 4), bev=.05)
+    box2((3.2, 46, .6), (9.2, 46.4, 3.6), emis("board", "#ffab3c", 2.4), bev=.1)
+    box2((-12, 48, -5), (-7, 48.4, 1.6), emis("window", "#5f7fc0", 1.3), bev=.1)
+    box2((-6.4, 48, -5), (-1.6, 48.4, 1.6), emis("window"  , "#5f7fc0", 1.3), bev=.1)
+    area((0, 26, 9), (0, 24, -9), 20, 16, 9000, "#ffbe7c")
 
 
 def _whiteboard():
-    """On a blanket, with a marker on a string: three words, and what they are underlined with."""
-    blanket = mat("blanket", "#8797ad", rough=.95, var=.16, scale=1.5)
-    rows, bm = 60, bmesh.new()
-    grid = [[bm.verts.new((-11 + 22 * i / rows, -8 + 20 * j / rows,
-                           -.5 + .22 * math.sin(.8 * (22 * i / rows) + .5 * j / 6) * math.cos(.45 * 20 * j / rows)))
-             for j in range(rows + 1)] for i in range(rows + 1)]
-    for i in range(rows):
-        for j in range(rows):
-            bm.faces.new((grid[i][j], grid[i + 1][j], grid[i + 1][j + 1], grid[i][j + 1]))
-    mesh("blanket", bm, blanket, smooth=True)
+    """On the bed, a marker on a string: three words, what they are underlined with, what was wiped before them."""
+    _bedclothes()
     frame = mat("frame", "#b9bfc6", rough=.3, metal=.8, var=.1)
-    black = mat("marker_ink", "#1d2430", rough=.7, var=.1, rvar=0)
+    black, ghost = mat("marker_ink", "#1d2430", rough=.6, var=.1, rvar=0), mat("ghost", "#cdd4da", rough=.4, var=.08)
     with group() as g:
         box2((-3.2, -2.1, -.10), (3.2, 2.1, 0), frame, bev=.05)
-        box2((-3.0, -1.9, -.02), (3.0, 1.9, .02), mat("board", "#eef0ef", rough=.18, var=.03, coat=.5), bev=.01)
-        for k, (words, y, size) in enumerate((("WHO IS", .72, 1.0), ("DAWKINS", -.42, 1.14))):
-            text(words, (.05 - .1 * k, y, .03), size, black, rot=(0, 0, .03 - .05 * k), font="Roboto-MediumItalic", idx=1, spacing=1.04)
-        tube([(-2.3, -1.15, .03), (0, -1.22, .03), (2.35, -1.08, .03)], .045, black, bez=True)
-        tube([(-2.1, -1.34, .03), (.4, -1.36, .03), (2.2, -1.26, .03)], .04, black, bez=True)
-        for k in range(5):
-            box2((-2.6 + .5 * k, 1.3, .022), (-2.3 + .5 * k, 1.5, .024), mat("ghost", "#d3d7da", rough=.4, var=.05), bev=0)
-        tube([(2.9, 1.9, .05), (3.7, 1.4, -.1), (3.6, .2, -.1), (4.1, -.9, 0)], .03, mat("string", "#d8d2c0", rough=.9, var=.1), bez=True)
-        cyl((4.15, -1.55, .05), .15, 1.35, mat("marker", "#2a3038", rough=.4, var=.1), rot=(math.pi / 2, 0, .12), bev=.04)
-        cyl((4.06, -.98, .05), .16, .30, mat("cap", "#b0261c", rough=.35, var=.1), rot=(math.pi / 2, 0, .12), bev=.04)
+        box2((-3.0, -1.9, -.02), (3.0, 1.9, .02), mat("board", "#eceeed", rough=.18, var=.05, scale=.8, coat=.5), bev=.01)
+        for k, (x, y) in enumerate(((-3.1, -2.0), (3.1, -2.0), (-3.1, 2.0), (3.1, 2.0))):
+            cyl((x, y, .01), .2, .12, mat("corner", "#4a525c", rough=.6, var=.15), bev=.03)
+        handwriting.write("WHO IS", (-1.95, .40, .030), .92, black, pen=.050, seed=3, rise=.018, gap=.22)
+        handwriting.write("DAWKINS", (-2.35, -.98, .030), .92, black, pen=.052, seed=8, rise=.012, gap=.18)
+        handwriting.line([(-2.35, -1.26, .028), (-1.2, -1.34, .028), (-.2, -1.24, .028), (.9, -1.25, .028), (1.7, -1.20, .028), (2.45, -1.12, .028)], .050, black)
+        handwriting.line([(2.4, -1.30, .028), (1.5, -1.42, .028), (.6, -1.42, .028), (-.5, -1.53, .028), (-1.3, -1.49, .028), (-2.1, -1.43, .028)], .044, black)
+        for k, (x, y, w) in enumerate(((-2.2, 1.58, 1.1), (-1.1, 1.52, 1.4), (1.7, 1.55, .9), (2.1, .9, .6))):
+            box((x, y, .021), (w, .16, .002), ghost, bev=0, rot=(0, 0, .12 - .06 * k))
+        tube([(2.9, 1.9, .05), (3.9, 1.5, -.1), (3.5, .5, -.1), (4.3, -.2, -.1), (4.0, -.8, .0)], .03, mat("string", "#d8d2c0", rough=.9, var=.1), bez=True)
+        for y, r, high, m in ((-1.55, .17, 1.25, mat("marker", "#e4e4e0", rough=.4, var=.1)), (-.88, .16, .22, mat("cap", "#20262e", rough=.35, var=.1)),
+                              (-2.22, .17, .16, mat("cap"))):
+            cyl((4.02 - .06 * (y + 1.5), y, .06), r, high, m, rot=(math.pi / 2, 0, .06), bev=.04)
+        box2((3.88, -1.9, .19), (4.2, -1.2, .235), mat("label", "#2f6f78", rough=.6, var=.1), bev=.03)
     for ob in g.objs:
         turn = Matrix.Rotation(.22, 3, "X")
         ob.rotation_euler.rotate(turn)
         ob.location = turn @ ob.location
-    move(g.objs, (-.3, .2, .35), .12)
+    move(g.objs, (-.45, .1, .42), .12)
+    skin = mat("skin_old", "#c99a80", rough=.55, var=.16, scale=4)
+    hand.hand((-4.95, -2.45, .50), ((.50, -.86, -.1), (.83, .52, .16), (.1, -.15, 1)), curl=.20, thumb=(-.42, .95, -.10), m=skin, arm=.6, size=1.35)
+    hand.sleeve((-5.3, -2.7, .45), (-9.3, -5.4, .2), .44, .72, mat("gown", "#a9bccb", rough=.9, var=.14, scale=1.6))
     _dusk(.55)
     area((-6, 5, 7), (0, 0, 0), 3, 3, 560, "#ffb874")
     area((7, -3, 7), (0, 0, 0), 4, 4, 300, "#93b4e8")
-    camera((.2, -7.6, 6.6), (.25, .1, .2), lens=44, fstop=.45, focus=9.8)
+    camera((.2, -8.0, 7.0), (.10, .05, .2), lens=43, fstop=.45, focus=10.2)
+
+
+def _bedclothes():
+    """A cotton blanket in long folds, the turned sheet, the rail of the bed."""
+    n, bm = 90, bmesh.new()
+
+    def fold(x, y):
+        return -.5 + .20 * math.sin(.8 * x + .5 * y) * math.cos(.9 * y) + .16 * math.sin(.5 * x - 1.3 * y) + .05 * math.sin(3.1 * x + 1.7 * y)
+    grid = [[bm.verts.new((-13 + 26 * i / n, -8 + 24 * j / n, fold(-13 + 26 * i / n, -8 + 24 * j / n))) for j in range(n + 1)] for i in range(n + 1)]
+    for i in range(n):
+        for j in range(n):
+            bm.faces.new((grid[i][j], grid[i + 1][j], grid[i + 1][j + 1], grid[i][j + 1]))
+    mesh("blanket", bm, mat("blanket", "#7f93ad", rough=.97, var=.18, scale=1.5, stretch=(1, 3, 1), bump=.6, bscale=9, bstretch=(1, 4, 1)), smooth=True)
+    sheet = mat("sheet", "#d5dbe2", rough=.9, var=.10, scale=1)
+    tube([(-14, 4.6, -.05), (-6, 4.3, .0), (0, 4.7, -.1), (7, 4.4, .0), (14, 4.8, -.05)], .45, sheet, bez=True)
+    rail = mat("rail", "#c3c9ce", rough=.2, metal=1, var=.1)
+    tube([(-14, 6.6, 1.6), (14, 6.6, 1.6)], .28, rail)
+    for x in (-7, -1, 5):
+        tube([(x, 6.6, 1.6), (x, 6.7, -2)], .18, rail)

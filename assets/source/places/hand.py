@@ -8,55 +8,86 @@ FINGERS = {  # root on the palm (across, along), length, thickness
     "index": ((-.34, .92), .74, .092), "middle": ((-.12, .98), .82, .096),
     "ring": ((.10, .94), .76, .090), "little": ((.30, .84), .58, .078)}
 
+THUMB_TIP = (-.56, .80, -.26)
+
 
 def skin():
     return mat("skin", "#c08a6c", rough=.46, var=.10, scale=3, hue=.02, spec=.35)
 
 
-def hand(at, axes, curl=.5, spread=0.0, thumb=True, m=None, arm=1.2, mirror=False, curls=None):
-    """A hand whose wrist is `at`; `axes` are its directions (across, along the fingers, out of its back).
+def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand"):
+    """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
-    `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers.
+    `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None.
+    Two hands need two names: Blender grows balls of one name together.
     """
-    across, along, out = (Vector(a).normalized() for a in axes)
-    if mirror:
-        across = -across
-    balls = bpy.data.metaballs.new("hand")
+    across, along, out = axes = [Vector(a).normalized() for a in axes]
+    balls = bpy.data.metaballs.new(name)
     balls.resolution = balls.render_resolution = .035
     balls.threshold = .35
 
     def place(a, b, c, r):
         ball = balls.elements.new(type="BALL")
-        ball.co, ball.radius = Vector(at) + across * a + along * b + out * c, r * 1.55
+        ball.co, ball.radius = across * a + along * b + out * c, r * 1.55
 
     for i in range(4):                       # the palm, broad at the knuckles
         for j in range(13):
             t, u = i / 3, j / 12
             place((-.30 + .56 * t) * (.72 + .28 * u), -.04 + .88 * u, .03 * math.sin(math.pi * t), .125)
-    for k in range(int(arm / .05)):
-        place(-.08, -.05 * k, 0, .145)
-        place(.08, -.05 * k, 0, .145)
-    for name, ((a, b), length, r) in FINGERS.items():
-        _finger(place, a, b, length, r, (curls or {}).get(name, curl), spread * a)
+    for k in range(int(arm / .05)):                     # a wrist, and an arm that grows from it
+        wide = .07 + .05 * min(1, k / 10)
+        for side in (-1, 1):
+            place(side * wide, -.05 * k, 0, .135 + .002 * k)
+    tips = [_finger(place, a, b, length, r, (curls or {}).get(finger, curl), spread * a)
+            for finger, ((a, b), length, r) in FINGERS.items()]
     if thumb:
-        for k in range(7):
-            t = k / 6
-            place(-.30 - .26 * t, .30 + .50 * t, -.10 - .16 * t, .125 - .035 * t)
+        tips.append(_thumb(place, thumb))
     balls.materials.append(m or skin())
-    return link(bpy.data.objects.new("hand", balls))
+    grown = link(bpy.data.objects.new(name, balls))
+    for ob in (grown, *(_nail(axes, *tip) for tip in tips)):
+        ob.scale = (size,) * 3
+        ob.location = Vector(at) + ob.location * size
+    return grown
+
+
+def _thumb(place, tip):
+    root = Vector((-.26, .22, -.06))
+    for k in range(9):
+        t = k / 8
+        place(*root.lerp(Vector(tip), t), .135 - .045 * t + .012 * math.sin(math.pi * t * 2))
+    return Vector(tip), Vector(tip) - root, Vector((-.5, 0, -.5)) if tip[0] < -.4 else Vector((0, 0, -1)), .092
 
 
 def _finger(place, a, b, length, r, curl, splay):
-    """Three bones that bend by `curl` each, the knuckle a little thicker than what follows."""
+    """Three bones that bend by `curl` each, knuckles a little thicker; where its nail is: (tip, along, up, thickness)."""
     angle, y, z, x = 0.0, b, .02, a
     for bone, share in enumerate((.46, .30, .24)):
         angle += curl * (1.15, 1.5, .9)[bone]
         steps = 4
         for k in range(steps):
-            place(x, y, z, r * (1.10 - .09 * bone - .02 * k))
+            place(x, y, z, r * (1.12 - .09 * bone - .03 * k))
             step = length * share / steps
             y, z, x = y + math.cos(angle) * step, z - math.sin(angle) * step, x + splay * step
     place(x, y, z, r * .80)
+    return Vector((x, y, z)), Vector((0, math.cos(angle), -math.sin(angle))), Vector((0, math.sin(angle), math.cos(angle))), r * .8
+
+
+def _nail(axes, tip, along, up, r):
+    """A nail on the back of a finger's end, given in the hand's own directions."""
+    along = along.normalized()
+    up = (up - along * up.dot(along)).normalized()
+
+    def world_of(v):
+        return axes[0] * v[0] + axes[1] * v[1] + axes[2] * v[2]
+    bm = bmesh.new()
+    bmesh.ops.create_uvsphere(bm, u_segments=16, v_segments=10, radius=1)
+    bmesh.ops.scale(bm, vec=(r * .62, r * .85, r * .24), verts=bm.verts)
+    ob = mesh("nail", bm, mat("nail", "#dcae98", rough=.28, var=.05, coat=.3), smooth=True)
+    y, z = world_of(along).normalized(), world_of(up).normalized()
+    x = y.cross(z).normalized()
+    ob.rotation_euler = Matrix((x, y, x.cross(y))).transposed().to_euler()
+    ob.location = world_of(tip - along * r * .25 + up * r * 1.14)
+    return ob
 
 
 def sleeve(start, end, r0, r1, m):
