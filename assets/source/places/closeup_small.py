@@ -178,7 +178,7 @@ def _concourse_beyond():
         tube([(x0, y + 1.2, -6.6), (x0 + 15, y + 1.2, -6.6)], .25, steel)
     for k in range(6):
         for side in (-1, 1):
-            cyl((side * (8.2 - .5 * k), 20 + 6 * k, 5.2 - .30 * k), .62, .3, emis("lamp", "#ffb868", 4), bev=.05)
+            cyl((side * 2.4, 20 + 6 * k, 4.7), .50, .3, emis("lamp", "#ffb868", 4), bev=.05)
     box2((3.2, 46, .6), (9.2, 46.4, 3.6), emis("board", "#ffab3c", 2.4), bev=.1)
     box2((-12, 48, -5), (-7, 48.4, 1.6), emis("window", "#5f7fc0", 1.3), bev=.1)
     box2((-6.4, 48, -5), (-1.6, 48.4, 1.6), emis("window"  , "#5f7fc0", 1.3), bev=.1)
@@ -195,11 +195,12 @@ def _whiteboard():
         box2((-3.0, -1.9, -.02), (3.0, 1.9, .02), mat("board", "#eceeed", rough=.18, var=.05, scale=.8, coat=.5), bev=.01)
         for k, (x, y) in enumerate(((-3.1, -2.0), (3.1, -2.0), (-3.1, 2.0), (3.1, 2.0))):
             cyl((x, y, .01), .2, .12, mat("corner", "#4a525c", rough=.6, var=.15), bev=.03)
-        handwriting.write("WHO IS", (-1.95, .40, .030), .92, black, pen=.050, seed=3, rise=.018, gap=.22)
-        handwriting.write("DAWKINS", (-2.35, -.98, .030), .92, black, pen=.052, seed=8, rise=.012, gap=.18)
-        handwriting.line([(-2.35, -1.26, .028), (-1.2, -1.34, .028), (-.2, -1.24, .028), (.9, -1.25, .028), (1.7, -1.20, .028), (2.45, -1.12, .028)], .050, black)
-        handwriting.line([(2.4, -1.30, .028), (1.5, -1.42, .028), (.6, -1.42, .028), (-.5, -1.53, .028), (-1.3, -1.49, .028), (-2.1, -1.43, .028)], .044, black)
-        for k, (x, y, w) in enumerate(((-2.2, 1.58, 1.1), (-1.1, 1.52, 1.4), (1.7, 1.55, .9), (2.1, .9, .6))):
+        handwriting.write("WHO IS", (-1.95, .40, .030), .92, black, pen=.044, seed=3, rise=.018, gap=.22)
+        handwriting.write("DAWKINS", (-2.35, -.98, .030), .92, black, pen=.046, seed=8, rise=.012, gap=.18)
+        handwriting.line([(-2.35, -1.26, .028), (-1.2, -1.34, .028), (-.2, -1.24, .028), (.9, -1.25, .028), (1.7, -1.20, .028), (2.45, -1.12, .028)], .046, black)
+        handwriting.line([(2.4, -1.30, .028), (1.5, -1.42, .028), (.6, -1.42, .028), (-.5, -1.53, .028), (-1.3, -1.49, .028), (-2.1, -1.43, .028)], .038, black)
+        handwriting.write("SAID 6", (.62, 1.40, .022), .32, mat("wiped", "#b9c2cb", rough=.4, var=.10), pen=.022, seed=2)
+        for k, (x, y, w) in enumerate(((-2.2, 1.58, 1.1), (-1.1, 1.52, 1.4), (.2, 1.60, .7), (2.1, .9, .6))):
             box((x, y, .021), (w, .16, .002), ghost, bev=0, rot=(0, 0, .12 - .06 * k))
         tube([(2.9, 1.9, .05), (3.9, 1.5, -.1), (3.5, .5, -.1), (4.3, -.2, -.1), (4.0, -.8, .0)], .03, mat("string", "#d8d2c0", rough=.9, var=.1), bez=True)
         for y, r, high, m in ((-1.55, .17, 1.25, mat("marker", "#e4e4e0", rough=.4, var=.1)), (-.88, .16, .22, mat("cap", "#20262e", rough=.35, var=.1)),
@@ -212,11 +213,11 @@ def _whiteboard():
         ob.location = turn @ ob.location
     move(g.objs, (-.45, .1, .42), .12)
     skin = mat("skin_old", "#c99a80", rough=.55, var=.16, scale=4)
-    hand.hand((-4.95, -2.45, .50), ((.50, -.86, -.1), (.83, .52, .16), (.1, -.15, 1)), curl=.20, thumb=(-.42, .95, -.10), m=skin, arm=.6, size=1.35)
-    hand.sleeve((-5.3, -2.7, .45), (-9.3, -5.4, .2), .44, .72, mat("gown", "#a9bccb", rough=.9, var=.14, scale=1.6))
+    hand.hand((-4.78, -2.50, .52), ((.50, -.86, -.1), (.83, .52, .16), (.1, -.15, 1)), curl=.20, thumb=(-.42, .95, -.10), m=skin, arm=.6, size=1.35)
+    hand.sleeve((-5.28, -2.77, .47), (-9.28, -5.47, .2), .44, .72, mat("gown", "#a9bccb", rough=.9, var=.14, scale=1.6))
     _dusk(.55)
-    area((-6, 5, 7), (0, 0, 0), 3, 3, 560, "#ffb874")
-    area((7, -3, 7), (0, 0, 0), 4, 4, 300, "#93b4e8")
+    area((-6, 5, 7), (0, 0, 0), 3, 3, 480, "#ffb874")
+    area((7, -3, 7), (0, 0, 0), 4, 4, 460, "#a9c2ea")
     camera((.2, -8.0, 7.0), (.10, .05, .2), lens=43, fstop=.45, focus=10.2)
 
 
