@@ -68,6 +68,15 @@ def _ring_box():
         for k, wide in enumerate((.03, .06, .03, .09, .03, .06, .06, .03, .09)):
             box2((-1.3 + .17 * k, -.24, .03), (-1.3 + .17 * k + wide, .24, .034), mat("tag_ink"), bev=0, idx=1)
     move(g.objs, (-3.6, -1.05, 0), .20)
+    case, rib = mat("case", "#8f2f26", rough=.42, var=.16, scale=.6, coat=.2), mat("case_dark", "#2a2226", rough=.5, var=.1)
+    with group() as g:                                                          # and the suitcase, which is still there
+        box2((-3.4, 0, .3), (3.4, 2.6, 9), case, bev=.5)
+        for x in (-2.1, -.7, .7, 2.1):
+            box2((x - .14, -.10, .8), (x + .14, .1, 8.6), case, bev=.08)
+        box2((-3.5, 1.2, .3), (3.5, 1.4, 9.1), rib, bev=.05)
+        for x in (-2.6, 2.6):
+            cyl((x, 1.3, .25), .42, .4, rib, rot=(0, math.pi / 2, 0), bev=.08)
+    move(g.objs, (-4.6, 7.5, 0), .16)
     for x, y, z, colour in ((-9, 26, 4, "#ffb24a"), (-2, 30, 6, "#ffc27a"), (6, 28, 3.4, "#ffb24a"), (12, 26, 5, "#8fb0ff"),
                             (-15, 28, 6.5, "#8fb0ff")):
         box((x, y, z), (.8, .2, .8), emis("far" + colour, colour, 16), bev=.2)
