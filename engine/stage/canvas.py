@@ -148,7 +148,7 @@ class Canvas:
         """How wide a single line of type is."""
         style = self.taste.style(style)
         face = fonts.font(style.face, self.px(style.size), strange(words))
-        return face.size(words)[0] / self.scale
+        return face.size(fonts.as_set(words))[0] / self.scale
 
 
 _panes: dict[tuple[object, ...], pygame.Surface] = {}

@@ -55,10 +55,15 @@ def style(face: str, emphasis: bool) -> str:
     return ITALIC.get(face, face) if emphasis else face
 
 
+def as_set(words: str) -> str:
+    """The words as type has them: the serif's ellipsis is no wider than one stop, so three stops are set."""
+    return words.replace("…", "...")
+
+
 @lru_cache(maxsize=160)
 def label(words: str, face: str, size_px: int, color: Color) -> pygame.Surface:
     """A single line of type as a picture."""
-    return font(face, size_px, strange(words)).render(words, True, color)
+    return font(face, size_px, strange(words)).render(as_set(words), True, color)
 
 
 def forget() -> None:

@@ -146,10 +146,10 @@ class Paragraph:
         return fonts.font(face, size, self._strange)
 
     def _measure(self, words: str, emphasis: bool) -> float:
-        return self._font(emphasis).size(words)[0]
+        return self._font(emphasis).size(fonts.as_set(words))[0]
 
     def _render(self, words: str, emphasis: bool) -> pygame.Surface:
-        return self._font(emphasis).render(words, True, self.color)
+        return self._font(emphasis).render(fonts.as_set(words), True, self.color)
 
 
 def fit_alike(paragraphs: Sequence[Paragraph], fits: Callable[[], bool]) -> None:

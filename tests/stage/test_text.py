@@ -104,3 +104,13 @@ def test_a_sign_that_our_face_lacks_is_set_in_one_that_has_it(monkeypatch: pytes
     assert strange.file_for(ours, "ש") == ours
     assert strange.strange("שלום").is_from_right
     assert not strange.strange("Rain, שלום").is_from_right
+
+
+@pytest.mark.parametrize("face", fonts.FACES)
+def test_every_sign_has_the_room_it_is_drawn_in(face: str) -> None:
+    """Nothing a story is likely to say is printed over by what follows it."""
+    type_face = fonts.font(face, 48)
+    for sign in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"-–—…’‘“”×°é":
+        room = type_face.size(fonts.as_set(sign) + "|")[0] - type_face.size("|")[0]
+        ink = type_face.render(fonts.as_set(sign), True, (255, 255, 255)).get_bounding_rect().w
+        assert ink <= room + 8, (sign, ink, room)
