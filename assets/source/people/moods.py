@@ -51,8 +51,8 @@ MOODS: dict[str, Mood] = {
         corner=1.0, mouth_width=0.92, press=0.75, furrow=0.25, flush=0.2, clench=0.35,
     ),
     "amused": Mood(
-        nod=3.6, bow=-1.5, brow_in=0.4, brow_mid=-0.2, brow_out=-0.4, skew=-6.6, lids=0.84, squint=0.46, corner=-5.2,
-        smirk=3.4, mouth_width=1.08, gap=0.19, jaw=1.0, teeth=1, fold=0.36, cheek=0.7, flush=0.36, gloss=0.45,
+        nod=3.6, bow=-1.5, brow_in=-2.6, brow_mid=-1.8, brow_out=-0.4, skew=-4.0, lids=0.88, squint=0.40, corner=-5.2,
+        smirk=1.8, mouth_width=1.08, gap=0.19, jaw=1.0, teeth=1, fold=0.36, cheek=0.7, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
         nod=-4.0, bow=1.6, turn=-1.6, brow_in=-4.8, brow_mid=-2.6, brow_out=0.6, lids=0.82, squint=0.30, look_y=0.4,
