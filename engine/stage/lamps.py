@@ -7,7 +7,7 @@ flashes can make people ill.
 import math
 from collections.abc import Callable
 
-from engine.stage.overlay import Mark, Overlay, dealt
+from engine.stage.overlay import Mark, Overlay, Shape, dealt
 from engine.stage.tween import share, smooth
 
 Law = Callable[[Overlay, float], list[Mark]]
@@ -54,13 +54,13 @@ def lights(overlay: Overlay, seconds: float) -> list[Mark]:
     return [Mark("glow", left + (right - left) * along, y, (bottom - top) * 0.6, strength, overlay.color)]
 
 
-def _spot(overlay: Overlay, shape: str, strength: float) -> list[Mark]:
+def _spot(overlay: Overlay, shape: Shape, strength: float) -> list[Mark]:
     """One mark in the middle; none where it would not be seen."""
     (x, y), *_ = overlay.points
     if strength < 0.005:
         return []
     color = overlay.color if shape == "glow" else None
-    return [Mark("glow" if shape == "glow" else "shade", x, y, overlay.size, strength, color)]
+    return [Mark(shape, x, y, overlay.size, strength, color)]
 
 
 def _since(overlay: Overlay, seconds: float, length: float) -> float:

@@ -9,11 +9,10 @@ from functools import lru_cache
 import pygame
 
 from engine.stage import theme
-from engine.stage.overlay import Mark, Spot
+from engine.stage.overlay import HIGH, WIDE, Mark, Spot
 from engine.stage.theme import Color
 from engine.stage.tween import fall
 
-PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 FINE = 6  # so many times larger a drop is painted before it is made small
 SOFT = 48
 TONES = (64, 36)
@@ -24,7 +23,7 @@ class Painter:
     """Paints marks on a place: they take their colours, and a board its leaves, from its picture."""
 
     def __init__(self, place: pygame.Surface) -> None:
-        self.place, self.scale = place, place.get_width() / 1920
+        self.place, self.scale = place, place.get_width() / WIDE
         self._tones = pygame.transform.smoothscale(place, TONES)
 
     def picture(self, mark: Mark) -> tuple[pygame.Surface, int, int]:
@@ -47,8 +46,8 @@ class Painter:
 
     def _tone(self, mark: Mark) -> Color:
         """What a drop shows: the light from above it, for it turns the picture over."""
-        column = min(TONES[0] - 1, max(0, int(mark.x * TONES[0] / 1920)))
-        row = min(TONES[1] - 1, max(0, int(mark.y * TONES[1] / 1080) - 1))
+        column = min(TONES[0] - 1, max(0, int(mark.x * TONES[0] / WIDE)))
+        row = min(TONES[1] - 1, max(0, int(mark.y * TONES[1] / HIGH) - 1))
         red, green, blue, _ = self._tones.get_at((column, row))
         lit = theme.mix((red, green, blue), (255, 255, 255), theme.DROP_LIT)
         return tuple(min(255, part // COARSE * COARSE) for part in lit)  # type: ignore[return-value]

@@ -15,6 +15,7 @@ WIDE, HIGH = 1920, 1080
 Points = tuple[tuple[int, int], ...]
 Spot = tuple[float, float]
 Box = tuple[int, int, int, int]
+Shape = Literal["drop", "streak", "glow", "shade", "arm", "leaf"]
 UNBOUNDED = ("flicker", "flame", "beacon", "wipers")  # told by points, not by outlines
 
 
@@ -57,7 +58,7 @@ class Mark(NamedTuple):
     A leaf has a height, and falls between two cells of the picture: `of` is where their middles are.
     """
 
-    shape: Literal["drop", "streak", "glow", "shade", "arm", "leaf"]
+    shape: Shape
     x: float
     y: float
     size: float

@@ -12,8 +12,9 @@ import pygame
 from engine.stage import drops, lamps, leaves, theme, wipers
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Company
-from engine.stage.marks import PREMULTIPLIED, Painter
+from engine.stage.marks import Painter
 from engine.stage.overlay import WIDE, Mark, Overlay
+from engine.stage.sprites import PREMULTIPLIED
 from engine.stage.stencil import Area, Stencil, Stencils
 
 KINDS: Final[dict[str, Callable[[Overlay, float], list[Mark]]]] = {

@@ -12,7 +12,6 @@ from engine.stage.canvas import Canvas
 from engine.stage.company import Company
 from engine.stage.overlay import WIDE, Box, Overlay, Points
 
-PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 KEEP = 4
 Area = pygame.Rect
 

@@ -11,7 +11,6 @@ from engine.stage.tween import smooth
 
 SWEEP_SECONDS = 1.7
 REST_ANGLE, FAR_ANGLE = math.radians(6), math.radians(112)
-LEAST_WAIT = 0.3
 
 
 def arms(overlay: Overlay, seconds: float) -> list[Mark]:

@@ -20,7 +20,6 @@ KEYS: dict[int, Kind] = {
     pygame.K_RIGHT: "right",
     pygame.K_INSERT: "paste",
 }
-SPOT = pygame.Rect(0, 0, 1, 1)
 
 
 class Writing:
