@@ -7,7 +7,7 @@ flashes can make people ill.
 import math
 from collections.abc import Callable
 
-from engine.stage.overlay import Mark, Overlay, Shape, dealt
+from engine.stage.overlay import Mark, Overlay, Shape, dealt, since
 from engine.stage.tween import share, smooth
 
 Law = Callable[[Overlay, float], list[Mark]]
@@ -23,8 +23,8 @@ PASS_SECONDS, PASS = 2.6, 0.26
 
 def flicker(overlay: Overlay, seconds: float) -> list[Mark]:
     """A lamp that dims twice, now and then."""
-    since = _since(overlay, seconds, DIPS[-1] + DIP_SECONDS)
-    depth = DEPTH * max(_bump(since - begin, DIP_SECONDS) for begin in DIPS)
+    passed = since(overlay, seconds, DIPS[-1] + DIP_SECONDS)
+    depth = DEPTH * max(_bump(passed - begin, DIP_SECONDS) for begin in DIPS)
     return _spot(overlay, "shade", depth)
 
 
@@ -43,12 +43,12 @@ def beacon(overlay: Overlay, seconds: float) -> list[Mark]:
 
 def lights(overlay: Overlay, seconds: float) -> list[Mark]:
     """A light of the road, passing from one side of its area to the other."""
-    since, turn = _since(overlay, seconds, PASS_SECONDS), int(seconds // overlay.every)
-    strength = PASS * _bump(since, PASS_SECONDS)
+    passed, turn = since(overlay, seconds, PASS_SECONDS), int(seconds // overlay.every)
+    strength = PASS * _bump(passed, PASS_SECONDS)
     if strength <= 0:
         return []
     left, top, right, bottom = overlay.box
-    gone = since / PASS_SECONDS
+    gone = passed / PASS_SECONDS
     along = gone if dealt(overlay, turn, 1) < 0.5 else 1 - gone
     y = top + (bottom - top) * (0.2 + 0.5 * dealt(overlay, turn, 2))
     return [Mark("glow", left + (right - left) * along, y, (bottom - top) * 0.6, strength, overlay.color)]
@@ -63,12 +63,6 @@ def _spot(overlay: Overlay, shape: Shape, strength: float) -> list[Mark]:
     return [Mark(shape, x, y, overlay.size, strength, color)]
 
 
-def _since(overlay: Overlay, seconds: float, length: float) -> float:
-    """How long ago it began this time; less than 0 where it is still to begin."""
-    turn, within = divmod(seconds, overlay.every)
-    return within - dealt(overlay, int(turn)) * max(0.0, overlay.every - length)
-
-
-def _bump(since: float, length: float) -> float:
+def _bump(gone: float, length: float) -> float:
     """From 0 to 1 and back again."""
-    return smooth(1 - abs(2 * share(since, length) - 1)) if 0 < since < length else 0.0
+    return smooth(1 - abs(2 * share(gone, length) - 1)) if 0 < gone < length else 0.0

@@ -3,7 +3,7 @@
 Law: pure; a cell falls through other cells of its own row, so what is shown is always what the picture has.
 """
 
-from engine.stage.overlay import Mark, Overlay, Points, dealt
+from engine.stage.overlay import Mark, Overlay, Points, dealt, since
 
 LEAF_SECONDS, LEAVES = 0.24, 4
 STAGGER_SECONDS = 0.06
@@ -12,13 +12,11 @@ LEAST_SHARE = 0.35
 
 def board(overlay: Overlay, seconds: float) -> list[Mark]:
     """The leaves that are falling; each is at the middle of its cell."""
-    turn, within = divmod(seconds, overlay.every)
-    first, count = _stretch(overlay, int(turn))
-    length = STAGGER_SECONDS * count + LEAF_SECONDS * LEAVES
-    since = within - dealt(overlay, int(turn), 3) * max(0.0, overlay.every - length)
+    first, count = _stretch(overlay, int(seconds // overlay.every))
+    passed = since(overlay, seconds, STAGGER_SECONDS * count + LEAF_SECONDS * LEAVES, 3)
     marks = []
     for column in range(first, first + count):
-        fallen = (since - STAGGER_SECONDS * (column - first)) / LEAF_SECONDS
+        fallen = (passed - STAGGER_SECONDS * (column - first)) / LEAF_SECONDS
         if 0 <= fallen < LEAVES:
             old, new = (_middle(overlay, _cell(overlay, column, int(fallen) + step)) for step in (0, 1))
             (x, y), (wide, high) = _middle(overlay, column), _size(overlay)

@@ -77,6 +77,15 @@ def dealt(overlay: Overlay, *numbers: int) -> float:
     return chance(seed)
 
 
+def since(overlay: Overlay, seconds: float, length: float, *numbers: int) -> float:
+    """How long ago it began this time, of what takes so long; below 0 where it is to come.
+
+    When in its turn it begins is dealt by the turn and these numbers.
+    """
+    turn, within = divmod(seconds, overlay.every)
+    return within - dealt(overlay, int(turn), *numbers) * max(0.0, overlay.every - length)
+
+
 @lru_cache(maxsize=64)
 def _seed(areas: tuple[Points, ...]) -> int:
     return zlib.crc32(repr(areas).encode())

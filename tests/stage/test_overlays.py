@@ -10,9 +10,10 @@ from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
 from engine.stage.diorama import Diorama, View
-from engine.stage.overlay import Overlay
+from engine.stage.overlay import UNBOUNDED, Overlay
 from engine.stage.overlays import KINDS
 from engine.stage.sprites import Light, Look, Sprites
+from engine.story import overlays
 from tests.screens.test_pictures import GOLDEN, TOLERANCE, distance
 
 PANES = (((300, 150), (700, 150), (700, 600)), ((900, 150), (1500, 150), (1500, 600), (900, 600)))
@@ -75,6 +76,12 @@ def test_it_stays_inside_and_behind_people(kind: str, tmp_path: Path) -> None:
         assert moved.overlap_area(inside, (0, 0)) == moved.count()
     assert has_moved
     assert not inside.get_at((640, 500))
+
+
+def test_what_can_be_written_can_be_drawn() -> None:
+    """The author's kinds are those of the stage, and those told by points are those without an inside."""
+    assert KINDS.keys() == overlays.KINDS.keys()
+    assert set(UNBOUNDED) == {name for name, kind in overlays.KINDS.items() if kind.where != "area"}
 
 
 @pytest.mark.parametrize("kind", KINDS)
