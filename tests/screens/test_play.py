@@ -11,6 +11,7 @@ from engine.screens.ending import EndingScreen
 from engine.screens.pause import PauseScreen
 from engine.screens.title import TitleScreen
 from engine.settings import Settings
+from engine.stage import theme
 from engine.stage.intents import Intent
 from engine.story.load import load
 from engine.story.model import Story
@@ -246,4 +247,28 @@ def test_shaking_letters_come_to_rest_and_may_be_kept_still(tmp_path: Path) -> N
         assert screen.box.is_moving is moves
         player.settle()
         assert not screen.box.is_moving
+        player.close()
+
+
+def test_rain_falls_until_nobody_is_there_and_not_where_motion_is_unwanted(tmp_path: Path) -> None:
+    """What moves in a picture draws frames while somebody is there; with less motion it never draws one."""
+    story = story_at(
+        tmp_path / "tale.yaml",
+        "story: {places: {roof: {title: Roof, overlays: [rain: [0, 0, 1920, 900]]}}}\n"
+        "s: {place: roof, beats: [It rains., {end: x}]}\n",
+    )
+    for settings, rains in (
+        (Settings(text_speed=0), True),
+        (Settings(text_speed=0, reduced_motion=True), False),
+    ):
+        player = Player(story, settings=settings)
+        player.start()
+        player.settle()
+        drawn = player.game.frames_drawn
+        player.wait(3)
+        assert (player.game.frames_drawn > drawn) is rains
+        player.wait(theme.OVERLAY_REST_SECONDS + theme.OVERLAY_FADE_SECONDS)
+        drawn = player.game.frames_drawn
+        player.wait(2)
+        assert player.game.frames_drawn == drawn
         player.close()
