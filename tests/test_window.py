@@ -43,6 +43,7 @@ class Player:
         self.environment = {
             **environment,
             "HOME": str(home),
+            "FLIGHT_2837_HOME": str(home),
             "XDG_DATA_HOME": str(home),
             "XDG_CONFIG_HOME": str(home),
         }
