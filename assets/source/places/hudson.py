@@ -81,23 +81,24 @@ def _house(x, y, w, h, rng, share, name, wall, bay):
         cyl((x + w*.6, y + 1, h + w*.34), w*.10, w*.09, m, r2=.1, bev=0, seg=10)
         for s in (-1, 1):
             box2((x + w*.6 + s*w*.07 - .2, y, h), (x + w*.6 + s*w*.07 + .2, y + 1, h + w*.12), m, bev=0)
-    lit = [emis("home_amber", "#ffc07a", 2.0), emis("home_amber", "#ffc07a", 2.0), emis("home_pale", "#ffe0b4", 1.5), emis("home_cool", "#b0ccf4", 1.1)]
+    lit = [emis("home_amber", "#ffc07a", 2.0), emis("home_dim", "#d8935a", 1.0), emis("home_pale", "#ffe0b4", 1.5), emis("home_cool", "#b0ccf4", 1.1)]
     for i in range(int((w - 1)/bay)):
         for k in range(int((h - 4)/(bay*.95))):
             if rng.random() < share:
                 a, b = x + bay*.3 + i*bay, 2 + k*bay*.95
-                box2((a, y - .2, b), (a + bay*.46, y - .1, b + bay*.5), rng.choice(lit), bev=0)
+                tall = rng.choice((.5, .5, .62, .34))
+                box2((a, y - .2, b), (a + bay*rng.choice((.34, .34, .5)), y - .1, b + bay*tall), rng.choice(lit), bev=0)
 
 
 def piles():
     """What is left of a pier: rotten piles in rows, a gull on three of them."""
-    wood, cap = mat("pile", "#2b2a2c", rough=.8, var=.35, scale=3), mat("pile_head", "#4a4644", rough=.8, var=.3, scale=4)
+    wood, cap = mat("pile", "#5a5468", rough=.8, var=.3, scale=3), mat("pile_head", "#7a7280", rough=.8, var=.3, scale=4)
     rng = random.Random(12)
     for row in range(3):
         for k in range(9):
-            x, y = -7.9 - k*1.9 - row*1.6 + rng.uniform(-.3, .3), 13.0 + row*3.1 + k*.9
-            h = rng.uniform(-.9, .35)
-            if rng.random() < .82:
+            x, y = -7.0 - k*1.75 - row*1.0 + rng.uniform(-.3, .3), 23.0 + row*3.4 + k*.5
+            h = rng.uniform(-1.3, .0)
+            if rng.random() < .66:
                 cyl((x, y, (h + WATER)/2 - .3), .17, h - WATER + .6, wood, rot=(rng.uniform(-.05, .05), rng.uniform(-.06, .06), 0), seg=12, bev=.02, r2=.14)
                 cyl((x, y, h), .12, .03, cap, seg=12, bev=.01)
                 if (row, k) in ((0, 0), (0, 3), (1, 1)):
