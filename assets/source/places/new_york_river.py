@@ -86,11 +86,9 @@ def railing():
     bars = bmesh.new()
     for k in range(470):
         y = -3.9 + k*.145
-        for a, b in ((-.009, .009),):
-            low = [bars.verts.new((RAIL + s*.009, y + t*.009, .24)) for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
-            high = [bars.verts.new((v.co.x, v.co.y, .98)) for v in low]
-            for i in range(4):
-                bars.faces.new((low[i], low[(i + 1) % 4], high[(i + 1) % 4], high[i]))
+        low, high = ([bars.verts.new((RAIL + s*.009, y + t*.009, z)) for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1))] for z in (.24, .98))
+        for i in range(4):
+            bars.faces.new((low[i], low[(i + 1) % 4], high[(i + 1) % 4], high[i]))
     mesh("bars", bars, iron)
     for k in range(34):
         y = -3.2 + k*2.03
@@ -103,16 +101,14 @@ def lamp(x, y):
     iron = mat("lamp_iron", "#262d33", rough=.35, var=.2, coat=.4, spec=.6)
     lathe([(.0, 0), (.26, 0), (.26, .12), (.20, .18), (.18, .55), (.21, .60), (.13, .70), (.10, .95), (.115, 1.0), (.075, 1.08), (.055, 2.9), (.085, 2.95),
            (.06, 3.05), (.06, 3.2), (.15, 3.30), (.15, 3.34), (0, 3.34)], iron, loc=(x, y, 0), seg=16)
-    lathe([(.10, 3.34), (.19, 3.44), (.235, 3.60), (.215, 3.78), (.13, 3.92), (0, 3.96)], emis("acorn", "#ffca86", 7.5), loc=(x, y, 0), seg=24)
+    acorn = lathe([(.10, 3.34), (.19, 3.44), (.235, 3.60), (.215, 3.78), (.13, 3.92), (0, 3.96)], emis("acorn", "#ffca86", 7.5), loc=(x, y, 0), seg=24)
+    acorn.visible_shadow = False                                            # the bulb is inside it
     for k in range(4):
         c, s = math.cos(k*math.pi/2 + .4), math.sin(k*math.pi/2 + .4)
         tube([(x + r*c, y + r*s, z) for r, z in ((.15, 3.34), (.245, 3.58), (.225, 3.80), (.13, 3.95))], .010, iron, bez=True, res=2)
     lathe([(.16, 3.90), (.17, 3.94), (.09, 4.02), (.04, 4.06), (.05, 4.11), (.02, 4.16), (0, 4.26)], iron, loc=(x, y, 0), seg=16)
     bulb = point((x + .02, y - .02, 3.62), 520 if y < 30 else 900, "#ffb365", .24)
     bulb.visible_glossy = False
-    for part in D.objects:
-        if part.type == "MESH" and part.active_material and part.active_material.name == "acorn":
-            part.visible_shadow = False
 
 
 def bench(x, y):
@@ -175,7 +171,7 @@ def _leaf(sheet, at, r, rng):
 
 
 def _star(sheet, at, u, v, r):
-    ring = [at + r*(LOBES[k])*(u*math.cos(k*math.tau/10) + v*math.sin(k*math.tau/10)) for k in range(10)]
+    ring = [at + r*LOBES[k]*(u*math.cos(k*math.tau/10) + v*math.sin(k*math.tau/10)) for k in range(10)]
     sheet.faces.new([sheet.verts.new(p) for p in ring])
 
 
@@ -234,7 +230,7 @@ def street_plate():
         box((.0, 0, 0), (1.16, .02, .32), green, bev=.006, idx=1)
         text("W 79 ST", (0, -.013, 0), .235, white, font="Roboto-Bold", idx=1)
     bpy.context.view_layer.update()
-    move(g.objs, (x + .02, y, z), -TURN)
+    move(g.objs, (x - .31, y - .11, z), -TURN)                              # hung to the left, clear of whoever stands at two thirds
 
 
 def light():
