@@ -13,7 +13,7 @@ from pathlib import Path
 
 NAME = ".lock"
 PATIENCE_SECONDS = 3.0
-NAP_SECONDS = 0.01
+NAP_SECONDS = 0.001
 
 
 @contextmanager

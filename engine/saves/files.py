@@ -7,6 +7,7 @@ a name that nothing will overwrite.
 import os
 import stat
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from engine.saves.save import Damaged
 
 MAX_BYTES = 4_000_000
 DRAFT = ".new-"
+# No writer takes so long; after it, a draft is one that was left behind.
+DRAFT_SECONDS = 60
 ASIDE = ".damaged-"
 
 
@@ -30,7 +33,7 @@ def put(path: Path, data: bytes) -> None:
 
 def drafted(folder: Path, data: bytes) -> Path:
     """The data in a file that has no proper name yet, safely on disk."""
-    handle, name = tempfile.mkstemp(prefix=DRAFT, dir=folder)
+    handle, name = tempfile.mkstemp(prefix=_draft_name(), dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -59,7 +62,7 @@ def text_of(path: Path) -> str:
 
 def duplicate(path: Path, to: Path) -> None:
     """Have the same file under another name as well, in one step."""
-    copy = to.with_name(f"{DRAFT}{os.getpid()}-{to.name}")
+    copy = to.with_name(f"{_draft_name()}{os.getpid()}-{to.name}")
     copy.unlink(missing_ok=True)
     try:
         os.link(path, copy)
@@ -79,10 +82,25 @@ def set_aside(path: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Throw away what writers left behind that were killed; only for one who is alone in the folder."""
+    """Throw away what writers left behind that were killed.
+
+    A draft of the last minute stays: a copy of the game that could not have the lock may be at work on it.
+    """
     for draft in folder.glob(f"{DRAFT}*"):
-        with suppress(OSError):
-            draft.unlink()
+        if abs(time.time() - _begun(draft)) > DRAFT_SECONDS:
+            with suppress(OSError):
+                draft.unlink()
+
+
+def _draft_name() -> str:
+    """How the name of a draft begins: it says when it was begun, since a link is as old as what it links to."""
+    return f"{DRAFT}{int(time.time())}-"
+
+
+def _begun(draft: Path) -> int:
+    """When a draft was begun, in seconds; long ago where its name does not say."""
+    begun = draft.name.removeprefix(DRAFT).partition("-")[0]
+    return int(begun) if begun.isdecimal() else 0
 
 
 def flush_folder(folder: Path) -> None:

@@ -56,11 +56,19 @@ def main(kills: int) -> int:
             )
             if done % 20 < copies or done >= kills:
                 print(f"{done} killed, {told} saves made, {lost} lost, {damaged} damaged", flush=True)
-        drafts = len(list(shelf.folder.glob(".new-*")))
+        drafts = grown_old(shelf.folder)
         shelf.write("9-6", next(one.save for one in held if one.save))
         left = len(list(shelf.folder.glob(".new-*")))
         print(f"{drafts} half-written files after the last kill, {left} after the next save")
     return 1 if lost or damaged or left else 0
+
+
+def grown_old(folder: Path) -> int:
+    """How many half-written files there are; they are made so old that nobody can be at work on them."""
+    drafts = list(folder.glob(".new-*"))
+    for draft in drafts:
+        draft.rename(folder / f".new-0-{draft.name.removeprefix('.new-')}")
+    return len(drafts)
 
 
 def start(home: Path, story: Path) -> "subprocess.Popen[str]":

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from engine.play.bookmark import Bookmark
 from engine.play.move import ADVANCE, Choose
 from engine.play.state import Tableau
+from engine.saves import files
 from engine.saves.save import Card, Damaged, Save, decode, encode
 from engine.saves.shelf import Held, NotWritten, Shelf
 from engine.saves.words import LONGEST_NAME, named, without_last, written
@@ -120,17 +121,20 @@ def killed_while_saving(folder: Path, instant: float) -> list[list[str]]:
     How long two saves take is found out first, so that it does not matter how fast the machine is.
     """
     reading, telling = os.pipe()
+    writers = [writer(folder, who, telling) for who in WRITERS]
+    os.close(telling)
     with os.fdopen(reading) as pipe:
-        writers = [writer(folder, who, telling) for who in WRITERS]
-        os.close(telling)
-        lines: list[str] = [pipe.readline()]
-        began = time.monotonic()
-        while len(lines) < ENOUGH or {line.split()[0] for line in lines} < WRITERS:
-            lines.append(pipe.readline())
-        time.sleep(2 * instant * (time.monotonic() - began) / len(lines))
-        for one in writers:
-            one.kill()
-            one.wait()
+        try:
+            lines = [pipe.readline()]
+            began = time.monotonic()
+            while len(lines) < ENOUGH or {line.split()[0] for line in lines} < WRITERS:
+                assert not any(one.poll() for one in writers), "a save failed"
+                lines.append(pipe.readline())
+            time.sleep(2 * instant * (time.monotonic() - began) / len(lines))
+        finally:
+            for one in writers:
+                one.kill()
+                one.wait()
         return [line.split() for line in (*lines, *pipe) if line.endswith("\n")]
 
 
@@ -141,6 +145,15 @@ def writer(folder: Path, who: str, telling: int) -> subprocess.Popen[str]:
         cwd=Path(__file__).parents[2],
         text=True,
     )
+
+
+def test_a_draft_another_copy_is_at_work_on_stays(tmp_path: Path) -> None:
+    """What was begun just now is not thrown away with what a killed copy has left."""
+    left = tmp_path / ".new-1000-left"
+    left.touch()
+    draft = files.drafted(tmp_path, b"half a save")
+    Shelf(tmp_path).write("1-1", save())
+    assert [path.name for path in tmp_path.glob(".new-*")] == [draft.name]
 
 
 def test_what_another_copy_has_saved_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
