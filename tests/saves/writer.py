@@ -12,6 +12,8 @@ from engine.saves.save import Card, Save
 from engine.saves.shelf import Shelf
 
 PICTURE = b"\xff\xd8" * 4000
+# Whoever waits for the folder comes in meanwhile, as between the saves of two players.
+PAUSE_SECONDS = 0.005
 
 
 def save(line: str = "The sea answers.", when: float = 0.0) -> Save:
@@ -30,6 +32,7 @@ def main(folder: Path, who: str) -> None:
             # In one write: `print` makes several of it where nothing is buffered, and two writers share the pipe.
             sys.stdout.write(f"{who} {where} {when}\n")
             sys.stdout.flush()
+            time.sleep(PAUSE_SECONDS)
 
 
 if __name__ == "__main__":
