@@ -1,4 +1,4 @@
-"""The traps of YAML (`traps.py`) are each told where they are, together, and in whatever else is typed."""
+"""The traps of YAML (`traps/`) are each told where they are, together, and in whatever else is typed."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from engine.story.document import read
 from engine.story.load import load
 from tests.conftest import STORIES
-from tests.traps import FIRST, STORY, TRAPS, Typed, problems_of
+from tests.traps import TRAPS
+from tests.traps.typed import FIRST, STORY, Typed, problems_of
 
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)

@@ -1,0 +1,165 @@
+"""Traps of layout: indentation, missing spaces and colons, braces, keys."""
+
+from tests.traps.typed import Typed
+
+TRAPS = [
+    # indentation
+    Typed("one space too many", "     - He waits.", "E074", 1, 6, ("4 spaces in",)),
+    Typed("one space too few", "   - He waits.", "E074", 1, 4, ("4 spaces in",)),
+    Typed(
+        "options too far in",
+        "    - choose: Well?\n        options:\n          - A.\n          - B.",
+        "E074",
+        2,
+        9,
+        ("6 spaces in", "choose: Well?"),
+    ),
+    Typed(
+        "options not far enough in",
+        "    - choose: Well?\n    options:\n        - A.\n        - B.",
+        "E074",
+        2,
+        5,
+        ("6 spaces in", "choose: Well?"),
+    ),
+    Typed(
+        "then out of line",
+        "    - if: honest\n       then:\n        - A.",
+        "E074",
+        2,
+        8,
+        ("6 spaces in", "if: honest"),
+    ),
+    Typed("no dash before a beat", "    He waits.", "E074", 1, 5, ("- He waits.",)),
+    Typed("no dash before a spoken line", "    mark: I wait.", "E074", 1, 5, ("- mark: I wait.",)),
+    Typed("two lines in one beat", "    - mark: Hello.\n      lexie: Hi.", "E005", 2, 7, ("'- '",)),
+    Typed(
+        "an option's lines not further in",
+        "    - choose: Well?\n      options:\n        - Go.:\n        - mark: I go.\n        - Stay.",
+        "E078 E074",
+        3,
+        14,
+        ("further in", "colon"),
+    ),
+    Typed(
+        "an option that ends with a colon",
+        "    - choose: Well?\n      options:\n        - Go:\n        - Stay.",
+        "E078",
+        3,
+        13,
+        ("take the colon away",),
+    ),
+    Typed(
+        "then: with nothing under it",
+        "    - if: honest\n      then:\n    - mark: Yes.",
+        "E078",
+        2,
+        11,
+        ("further in",),
+    ),
+    Typed(
+        "an option's line without its dash",
+        "    - choose: Well?\n      options:\n        - Go.:\n            I go.\n        - Stay.",
+        "E004",
+        4,
+        13,
+        ("'- '",),
+    ),
+    Typed(
+        "options with a dash of its own",
+        "    - choose: Well?\n    - options:\n        - A.",
+        "E031 E074",
+        1,
+        7,
+        ("options:",),
+    ),
+    Typed(
+        "a block that is not further in",
+        "    - mark: >\n    - He says nothing.",
+        "E078",
+        1,
+        13,
+        ("further in",),
+    ),
+    Typed(
+        "what is set, not further in", "    - set:\n      honest: true", "E078 E074", 1, 10, ("further in",)
+    ),
+    # missing spaces and colons
+    Typed("no space after the dash", "    -He waits.", "E075", 1, 6, ("- He waits.",)),
+    Typed("no space after the dash, further in", "      -He waits.", "E075", 1, 8, ("- He waits.",)),
+    Typed("no space after the name", "    - mark:Hello.", "E075", 1, 12, ("mark: Hello.",)),
+    Typed("no space after the mood", "    - mark (hurt):Hello: you.", "E075", 1, 19, ("mark (hurt): Hello",)),
+    Typed("no space after goto:", "    - goto:gate", "E075", 1, 12, ("goto: gate",)),
+    Typed(
+        "no space after then:", "    - if:honest\n      then:\n        - A.", "E075", 1, 10, ("if: honest",)
+    ),
+    Typed("no space in braces", "    - set: {honest:true}", "E075", 1, 20, ("honest: true",)),
+    Typed(
+        "no colon after options",
+        "    - choose: Well?\n      options\n        - A.\n        - B.",
+        "E075",
+        2,
+        14,
+        ("options:",),
+    ),
+    Typed(
+        "no colon after an option",
+        "    - choose: Well?\n      options:\n        - Go.\n            - I go.\n        - Stay.",
+        "E075",
+        3,
+        14,
+        ("- Go.:",),
+    ),
+    Typed("no colon after a directive", "    - show {mark: left}", "E075", 1, 11, ("- show: {mark: left}",)),
+    Typed(
+        "the colon in the wrong place",
+        "    - if honest:\n      then:\n        - A.",
+        "E075",
+        1,
+        9,
+        ("- if: honest",),
+    ),
+    Typed("no colon after goto", "    - goto gate", "E075", 1, 11, ("- goto: gate",)),
+    Typed("no braces after set", "    - set: honest: true", "E070", 1, 18, ("- set: {honest: true}",)),
+    Typed("an equals sign after set", "    - set: honest = true", "E004", 1, 12, ("{honest: true}",)),
+    Typed("two dashes for one", "    -- He waits.", "E076", 1, 5, ("- He waits.",)),
+    Typed(
+        "no colon after a quoted option",
+        '    - choose: Well?\n      options:\n        - "Go: now."\n            - mark: I go.\n        - Stay.',
+        "E075",
+        3,
+        21,
+        ('- "Go: now.":',),
+    ),
+    # braces
+    Typed(
+        "a comma inside braces",
+        "    - sound: {play: bell, caption: one bell, cut off}",
+        "E005",
+        1,
+        46,
+        ("comma", "double quotes"),
+    ),
+    Typed(
+        "a comma between mood and outfit",
+        "    - show: {mark (hurt, coat): left}",
+        "E011",
+        1,
+        14,
+        ("a space, not a comma",),
+    ),
+    Typed(
+        "a brace never closed", "    - set: {honest: true", "E077", 1, 12, ("{honest: true}", "never closed")
+    ),
+    Typed("a bracket never closed", "    - hide: [mark, lexie", "E077", 1, 13, ("[mark, lexie]",)),
+    # keys
+    Typed("the same key twice", "    - set: {honest: true, honest: false}", "E003", 1, 27, ("twice",)),
+    Typed(
+        "the same key twice in a beat",
+        "    - choose: Well?\n      options:\n        - A.\n      options:\n        - B.",
+        "E003",
+        4,
+        7,
+        ("twice",),
+    ),
+]
