@@ -10,10 +10,10 @@ from .hospital import door, drip, fire_door, gurney, sconce
 from .skyline import city, dusk, needle, skyline
 from .trees import fir
 from .view import LENS, quad, screen_point
-from .waiting import planter, seat_row, stanchions, suitcase
+from .waiting import planter, pushchair, seat_row, stanchions, suitcase
 
 __all__ = [
     "LENS", "ON_END", "ON_LEFT", "ON_RIGHT", "apron", "bucket", "city", "door", "drip", "dusk", "exit_sign", "extinguisher", "fir",
-    "fire_door", "fire_hose", "grille", "gurney", "jet", "needle", "papers", "parked", "planter", "quad", "sconce", "screen_point",
+    "fire_door", "fire_hose", "grille", "gurney", "jet", "needle", "papers", "parked", "planter", "pushchair", "quad", "sconce", "screen_point",
     "scuffs", "seat_row", "sheet", "sign", "skyline", "sprinkler", "stain", "stanchions", "suitcase", "tower", "vending", "wet_floor",
 ]

@@ -67,3 +67,18 @@ def planter(x, y, s=1.0):
     stone = mat('planter_stone', '#4b5258', rough=.3, var=.25, scale=2, coat=.3)
     box((x, y, .32*s), (.8*s, .8*s, .64*s), stone, bev=.03)
     foliage((x, y, .62*s), mat('planter_leaf', '#2f4d33', rough=.6, var=.4, scale=12), s)
+
+
+def pushchair(at, turn):
+    """Folded round nobody."""
+    seat, dark = mat('pram', '#5f3a4c', rough=.9, var=.15, scale=8), mat('case_dark', '#1b1f24', rough=.5, var=.1)
+    alu = mat('alu', '#8d969c', rough=.35, metal=1, var=.15)
+    with group() as g:
+        box((0, 0, .55), (.42, .50, .30), seat, bev=.10, seg=4, rot=(.3, 0, 0))
+        box((0, .26, .86), (.44, .10, .44), seat, bev=.05, seg=3, rot=(-.3, 0, 0))
+        for s in (-.22, .22):
+            tube([(s, -.28, .12), (s, .1, .55), (s, .42, 1.02)], .014, alu)
+            for y in (-.28, .26):
+                cyl((s, y, .10), .10, .04, dark, rot=(0, math.pi/2, 0), bev=.01)
+        tube([(-.22, .42, 1.02), (.22, .42, 1.02)], .018, dark)
+    move(g.objs, at, turn)
