@@ -12,7 +12,7 @@ LEFT, RIGHT, END, TOP = -3.9, 3.9, 5.6, 3.5
 DOOR = (-1.22, .22, 0, 3.02)                 # with its fanlight
 LEAF_TOP = 2.26
 SIGN_TOP = 2.56
-FICUS = (.50, 4.55)
+FICUS = (.31, 4.55)
 
 PLACE = Place(size=(1600, 900), samples=6, variants={"new_york_lobby": {}}, seed=53,
               paint={"exposure": .86, "contrast": 1.05, "sat": 1.02, "shadows": (-.016, .004, .040), "bottom": .26})
@@ -118,8 +118,8 @@ def floor():
     for x in (LEFT + .55, RIGHT - .60):
         box2((x, -5, .0), (x + .05, END - .5, .002), mat("lb_inlay", "#a8854a", rough=.3, metal=1, var=.12), bev=0)
     runner, edge = mat("lb_runner", "#3a3f4c", rough=.95, var=.2, scale=6), mat("lb_runner_edge", "#6a4a34", rough=.95, var=.15, scale=6)
-    box2((-1.05, 1.6, .002), (.05, END - .1, .016), runner, bev=.005)
-    for x in (-1.0, -.03):
+    box2((-1.14, 1.6, .002), (-.02, END - .1, .016), runner, bev=.005)
+    for x in (-1.09, -.10):
         box2((x, 1.6, .016), (x + .03, END - .1, .018), edge, bev=0)
     wet = mat("lb_wet", "#54524f", rough=.03, var=0, rvar=0, coat=1)
     for x, y, q in ((-.2, 1.3, .22), (.18, 1.0, .13), (-.55, 1.1, .10), (2.35, 3.5, .16)):
