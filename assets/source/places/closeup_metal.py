@@ -153,7 +153,6 @@ def _dent(x, z):
 
 def _jetbridge_door():
     """A door that is coming to, the light of the bridge getting narrow behind it."""
-    leaf = mat("leaf", "#46525e", rough=.45, metal=.3, var=.16, scale=.4)
     frame = mat("frame", "#20262d", rough=.5, metal=.4, var=.15)
     wall = mat("wall", "#56606c", rough=.8, var=.10, scale=.2)
     box2((-40, 1, -13), (-9.4, 2, 20), wall, bev=0)
@@ -164,6 +163,18 @@ def _jetbridge_door():
     box2((-9.4, .4, 10.8), (9.4, 2.2, 11.8), frame, bev=.1)
     box2((-40, -30, -13.2), (40, 60, -13), mat("carpet", "#2c3340", rough=.9, var=.2, scale=2), bev=0)
     chrome, plate = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), mat("kick", "#8a939a", rough=.35, metal=.9, var=.15)
+    _bridge_leaf(frame, chrome, plate)
+    _bridge_behind(chrome)
+    world([(0, "#1a2236"), (.5, "#28344e"), (1, "#3a4a6c")], .55)
+    area((-18, -24, 16), (0, 0, 0), 16, 12, 19000, "#8fabe0")
+    area((14, -26, 10), (4, 0, -4), 6, 6, 5200, "#ffc48a")
+    _keypad(plate)
+    _belt_on_hook()
+    camera((-2.5, -42, -1.4), (1.2, 0, -1.5), lens=46, fstop=.4, focus=41.5, shift_y=.01)
+
+
+def _bridge_leaf(frame, chrome, plate):
+    leaf = mat("leaf", "#46525e", rough=.45, metal=.3, var=.16, scale=.4)
     with group() as g:
         box2((0, -.5, -12.9), (16.6, .5, 10.7), leaf, bev=.12)
         box2((10.6, -.62, 1.4), (14.0, .62, 7.6), frame, bev=.1)
@@ -182,6 +193,10 @@ def _jetbridge_door():
         text("CREW ONLY", (5.4, -.60, -5.2), 1.0, mat("engraved", "#1b222b", rough=.8, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
         text("CLOSED", (5.3, -.60, -.16), .86, emis("closed", "#ff4a2c", 2.2), font="RobotoCondensed-Bold", idx=1, spacing=1.1)
     move(g.objs, (-8.4, 1.2, 0), .15, (0, 0, 0))
+
+
+def _bridge_behind(chrome):
+    """The light of the bridge, ribs, a rail on each side."""
     box2((-8.4, 26, -13), (8.4, 26.4, 11), emis("bridge", "#ffc084", .55), bev=0)
     rib = mat("rib", "#8d8a86", rough=.7, var=.12, scale=.3)
     for side in (-1, 1):
@@ -193,16 +208,18 @@ def _jetbridge_door():
     for y in (6, 12, 18):
         box2((-3, y, 10.4), (3, y + 1, 10.7), emis("tube", "#ffe2b8", 6), bev=0)
     area((6.5, 9, 6), (7.2, -8, -13), 3, 5, 7000, "#ffbe7c")
-    world([(0, "#1a2236"), (.5, "#28344e"), (1, "#3a4a6c")], .55)
-    area((-18, -24, 16), (0, 0, 0), 16, 12, 19000, "#8fabe0")
-    area((14, -26, 10), (4, 0, -4), 6, 6, 5200, "#ffc48a")
+
+
+def _keypad(plate):
     box2((11.0, .6, -1.6), (13.0, 1.1, 1.8), mat("keypad", "#2a323c", rough=.5, var=.1), bev=.12)
     for i in range(3):
         for j in range(4):
             box((11.5 + .5 * i, .56, -1.1 + .5 * j), (.34, .1, .34), plate, bev=.05)
     cyl((12, .56, 1.35), .16, .1, emis("closed", "#ff4a2c", 2.2), rot=FACING, bev=.02)
-    # the belt that hung across it, back on its hook
+
+
+def _belt_on_hook():
+    """The belt that hung across the door."""
     post = mat("post", "#c3c9ce", rough=.2, metal=1, var=.1)
     cyl((13, -5, -6.5), .35, 13, post, bev=.05)
     tube([(13, -5, -.6), (11, -5, -2.4), (9.5, -5, -5.4), (9.0, -5, -10), (8.9, -5, -16)], .22, mat("belt", "#8a6320", rough=.7, var=.2), bez=True)
-    camera((-2.5, -42, -1.4), (1.2, 0, -1.5), lens=46, fstop=.4, focus=41.5, shift_y=.01)

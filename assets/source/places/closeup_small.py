@@ -31,8 +31,22 @@ def _ring_box():
     box2((-30, -14, -1), (30, 40, 0), mat("counter", "#6f7a86", rough=.22, metal=.6, var=.14, scale=.5, stretch=(.4, 5, 5)), bev=.05)
     blue = mat("velvet", "#22508c", rough=.95, var=.22, scale=8, hue=.02, bump=.7, bscale=26, spec=.2)
     silk = mat("silk", "#e8e0cf", rough=.45, var=.16, scale=4, stretch=(1, 1, 3), bump=.3, bscale=7, bstretch=(.4, 1, 2))
-    gold = mat("gold", "#e2b45c", rough=.14, metal=1, var=.05)
-    s = .95
+    _box(blue, silk)
+    _ring(mat("gold", "#e2b45c", rough=.14, metal=1, var=.05))
+    _tag()
+    _suitcase()
+    for x, y, z, colour in ((-9, 26, 4, "#ffb24a"), (-2, 30, 6, "#ffc27a"), (6, 28, 3.4, "#ffb24a"), (12, 26, 5, "#8fb0ff"),
+                            (-15, 28, 6.5, "#8fb0ff")):
+        box((x, y, z), (.8, .2, .8), emis("far" + colour, colour, 16), bev=.2)
+    _dusk()
+    area((-4, -4, 6), (0, 0, .8), 1.2, 1.2, 250, "#ffcf96")
+    area((6, -3, 3), (0, 0, .8), 3, 3, 200, "#93adea")
+    area((-2.5, -6, 2.2), (0, -1, .5), 1.5, 1.5, 130, "#ffcf96")
+    area((1, 5, 5), (0, 0, 1.4), 1, 1, 130, "#ffe2b8")
+    camera((2.2, -8.6, 3.7), (-.50, .25, 1.25), lens=46, fstop=.3, focus=9.0, shift_y=-.0)
+
+
+def _box(blue, silk, s=.95):
     for lo, hi in (((-s, -s, 0), (s, s, .14)), ((-s, -s, 0), (-s + .12, s, 1.0)), ((s - .12, -s, 0), (s, s, 1.0)),
                    ((-s, -s, 0), (s, -s + .12, 1.0)), ((-s, s - .12, 0), (s, s, 1.0))):
         box2(lo, hi, blue, bev=.06)
@@ -49,7 +63,9 @@ def _ring_box():
         ob.rotation_euler.rotate(turn)
         ob.location = turn @ ob.location
     move(g.objs, (0, s, .98))
-    n = 40
+
+
+def _ring(gold, n=40):
     tube([(.52 * math.cos(2 * math.pi * k / n), 0, 1.02 + .52 * math.sin(2 * math.pi * k / n)) for k in range(n)], .062,
          gold, cyclic=True)
     stone = mat("stone", "#f4f8ff", rough=.03, var=0, rvar=0, spec=1, coat=1, emit="#dfeaff", strength=.55)
@@ -60,7 +76,11 @@ def _ring_box():
     for k in range(4):
         a = math.pi / 4 + k * math.pi / 2
         tube([(.12 * math.cos(a), .12 * math.sin(a), 1.50), (.20 * math.cos(a), .20 * math.sin(a), 1.68)], .022, gold)
-    tag = mat("tag", "#e6e1d4", rough=.7, var=.06)                              # the suitcase's, that waits for its suitcase
+
+
+def _tag():
+    """The suitcase's, that waits for its suitcase."""
+    tag = mat("tag", "#e6e1d4", rough=.7, var=.06)
     with group() as g:
         box2((-2.6, -.34, .01), (2.4, .34, .03), tag, bev=.005)
         box2((-2.6, -.34, .03), (-1.6, .34, .034), mat("tag_teal", "#1e4d5c", rough=.8, var=.05), bev=0, idx=1)
@@ -68,8 +88,12 @@ def _ring_box():
         for k, wide in enumerate((.03, .06, .03, .09, .03, .06, .06, .03, .09)):
             box2((-1.3 + .17 * k, -.24, .03), (-1.3 + .17 * k + wide, .24, .034), mat("tag_ink"), bev=0, idx=1)
     move(g.objs, (-3.6, -1.05, 0), .20)
+
+
+def _suitcase():
+    """Which is still there."""
     case, rib = mat("case", "#8f2f26", rough=.42, var=.16, scale=.6, coat=.2), mat("case_dark", "#2a2226", rough=.5, var=.1)
-    with group() as g:                                                          # and the suitcase, which is still there
+    with group() as g:
         box2((-3.4, 0, .3), (3.4, 2.6, 9), case, bev=.5)
         for x in (-2.1, -.7, .7, 2.1):
             box2((x - .14, -.10, .8), (x + .14, .1, 8.6), case, bev=.08)
@@ -77,20 +101,23 @@ def _ring_box():
         for x in (-2.6, 2.6):
             cyl((x, 1.3, .25), .42, .4, rib, rot=(0, math.pi / 2, 0), bev=.08)
     move(g.objs, (-4.6, 7.5, 0), .16)
-    for x, y, z, colour in ((-9, 26, 4, "#ffb24a"), (-2, 30, 6, "#ffc27a"), (6, 28, 3.4, "#ffb24a"), (12, 26, 5, "#8fb0ff"),
-                            (-15, 28, 6.5, "#8fb0ff")):
-        box((x, y, z), (.8, .2, .8), emis("far" + colour, colour, 16), bev=.2)
-    _dusk()
-    area((-4, -4, 6), (0, 0, .8), 1.2, 1.2, 250, "#ffcf96")
-    area((6, -3, 3), (0, 0, .8), 3, 3, 200, "#93adea")
-    area((-2.5, -6, 2.2), (0, -1, .5), 1.5, 1.5, 130, "#ffcf96")
-    area((1, 5, 5), (0, 0, 1.4), 1, 1, 130, "#ffe2b8")
-    camera((2.2, -8.6, 3.7), (-.50, .25, 1.25), lens=46, fstop=.3, focus=9.0, shift_y=-.0)
 
 
 def _phone_facedown():
     """On the bar, the light of its screen along one edge; peanuts in a row, as one closes a wound."""
     box2((-30, -8, -1), (30, 7, 0), _wood(), bev=.2)
+    _phone()
+    _tumbler()
+    lathe([(.62, .004), (.66, .012), (.70, .004)], mat("wet", "#3a281f", rough=.16, var=.3, scale=4), loc=(-2.2, .8, 0))
+    _peanuts()
+    _bottles()
+    _dusk(.45)
+    area((-3, 3, 7), (0, 0, 0), 2, 2, 260, "#ffbe80")
+    area((7, -4, 5), (0, 0, 0), 3, 3, 110, "#93adea")
+    camera((.6, -7.2, 4.1), (.30, .2, .50), lens=42, fstop=.3, focus=7.8, shift_y=-.03)
+
+
+def _phone():
     black = mat("phone", "#20262e", rough=.35, metal=.2, var=.08, coat=.4)
     with group() as g:
         box2((-.62, -1.2, .055), (.62, 1.2, .17), black, bev=.05)
@@ -103,6 +130,10 @@ def _phone_facedown():
             cyl((x, y, .205), .095, .03, mat("lens", "#0c0f14", rough=.1, var=0, coat=1), bev=.008)
             cyl((x, y, .222), .05, .006, mat("pupil", "#31486a", rough=.05, var=0, coat=1), bev=0)
     move(g.objs, (.75, .1, 0), .36)
+
+
+def _tumbler():
+    """Soda, with ice and a lime."""
     with group() as g:
         lathe([(.60, .02), (.66, .10), (.74, 1.75)], glass("tumbler", "#e4eef2", rough=.05))
         lathe([(0, .06), (.58, .06), (.64, .16), (.69, 1.2), (0, 1.2)], mat("soda", "#6f7a70", rough=.10, var=.35, scale=1.4, coat=.8, emit="#c89a60", strength=.06))
@@ -116,21 +147,22 @@ def _phone_facedown():
     for ob in g.objs:
         ob.scale, ob.location = (.80, .80, .80), ob.location * .80
     move(g.objs, (2.70, .95, 0))
-    lathe([(.62, .004), (.66, .012), (.70, .004)], mat("wet", "#3a281f", rough=.16, var=.3, scale=4), loc=(-2.2, .8, 0))
+
+
+def _peanuts():
     nut = mat("nut", "#c79a5e", rough=.6, var=.25, scale=6)
     for k in range(2, 8):
         pod = lathe([(0, -.20), (.07, -.17), (.085, -.08), (.065, 0), (.088, .09), (.07, .17), (0, .20)], nut, loc=(-2.55 + .40 * k, -1.62 + .05 * k, .09),
                     rot=(math.pi / 2 + .1, .2 + .05 * (k % 3), .1 * ((k * 7) % 5 - 2)))
         pod.name = "nut"
+
+
+def _bottles():
     for x, y, z, r, colour in ((-8, 16, 4.2, .5, "#ffb24a"), (-5.2, 17, 5.4, .4, "#ff9a3a"), (-2, 16, 4.4, .55, "#ffc27a"),
                                (1.4, 17, 5.6, .45, "#ffb24a"), (4.6, 16, 4.1, .5, "#ff9a3a"), (8, 17, 5.2, .4, "#ffc27a"),
                                (11, 16, 4.3, .5, "#8fb0ff"), (-11, 17, 5.0, .4, "#8fb0ff")):
         cyl((x, y, z), r, r * 3, emis("bottle" + colour, colour, 5), bev=.1)
     box2((-20, 18.5, 2), (20, 19, 8), mat("backbar", "#3a2a24", rough=.6, var=.2, scale=.4), bev=0)
-    _dusk(.45)
-    area((-3, 3, 7), (0, 0, 0), 2, 2, 260, "#ffbe80")
-    area((7, -4, 5), (0, 0, 0), 3, 3, 110, "#93adea")
-    camera((.6, -7.2, 4.1), (.30, .2, .50), lens=42, fstop=.3, focus=7.8, shift_y=-.03)
 
 
 def _two_hands():

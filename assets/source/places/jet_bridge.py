@@ -4,21 +4,20 @@ The camera looks along +y. The hull is at y = HULL_Y with its door in the middle
 """
 from types import SimpleNamespace
 
+from aircraft_door import CAB_HALF, HEIGHT, HULL_Y, aircraft_door
 from kit import *
+from props import pushchair
 
 PLACE = Place(
-    samples=14, seed=23, bounces=(5, 3, 2),
-    paint={"rain": (0, -1, -1.9), "rain_amt": 1.2, "exposure": .45, "contrast": 1.06, "sat": 1.06,
+    size=(1600, 900), samples=9, seed=23, bounces=(5, 3, 2),
+    paint={"rain": (0, -1, -1.9), "rain_amt": 1.2, "exposure": .5, "contrast": 1.06, "sat": 1.06,
            "shadows": (-.02, .004, .04), "bottom": .30, "detail_keep": .60},
     variants={"jet_bridge": {}})
 
 # for people who stand here
 LIGHT = {"jet_bridge": {"key": "#a6c0ee", "fill": "#36486e", "rim": "#ffbd7a"}}
-HALF_WIDTH, HEIGHT, BACK = 1.45, 2.50, -5.0
-STEP_Y, CAB_Y, HULL_Y = .5, 1.8, 3.55       # where the tubes overlap, where the cab begins, where the hull is
-CAB_HALF = 1.75
-HULL_RADIUS, HULL_AXIS_Z = 1.98, .95
-DOOR_HALF, DOOR_TOP = .50, 1.92
+HALF_WIDTH, BACK = 1.45, -5.0
+STEP_Y, CAB_Y = .5, 1.8                     # where the tubes overlap, where the cab begins
 WINDOWS = ((-2.6, -1.5), (-.75, .20))       # along the left wall
 SILL_Z, LINTEL_Z = 1.08, 1.86
 ON_RIGHT_WALL = (math.pi / 2, 0, -math.pi / 2)
@@ -32,10 +31,9 @@ def build(picture):
     _ceiling(m)
     _step(m)
     _cab(m)
-    _hull(m)
-    _open_door(m)
-    _galley(m)
+    aircraft_door(m)
     _fittings(m)
+    _evening(m)
     _outside()
     _light()
     camera((0, -3.7, 1.60), (.0, HULL_Y, 1.60), lens=23.5, fstop=6.3, focus=6, shift_y=-.01)
@@ -50,7 +48,7 @@ def _materials():
         chrome=mat("chrome", "#cfd6da", rough=.18, metal=1, var=.05),
         rubber=mat("rubber", "#262c32", rough=.34, var=.22, scale=3, rvar=.10, coat=.15),
         mat_strip=mat("mat_strip", "#303944", rough=.85, var=.25, scale=8),
-        black=mat("black", "#15191e", rough=.75, var=.2), yellow=mat("yellow", "#c9922e", rough=.5, var=.15),
+        black=mat("black", "#1d232a", rough=.7, var=.2), bellows=mat("bellows", "#39424c", rough=.62, var=.2, scale=4), yellow=mat("yellow", "#c9922e", rough=.5, var=.15),
         hull=mat("hull", "#c3cacf", rough=.28, var=.05, scale=.6, coat=.4),
         stripe=mat("stripe", "#0f5a68", rough=.3, var=.1, coat=.4),
         lining=mat("lining", "#cbbfa9", rough=.55, var=.06),
@@ -166,69 +164,40 @@ def _cab(m):
 def _bellows_frame(m, y, half, top):
     for side in (-1, 1):
         x0, x1 = side * half, side * (half + .32)
-        box2((min(x0, x1), y - .055, 0), (max(x0, x1), y + .055, top), m.black, bev=.03)
-    box2((-half - .32, y - .055, top), (half + .32, y + .055, top + .30), m.black, bev=.03)
+        box2((min(x0, x1), y - .055, 0), (max(x0, x1), y + .055, top), m.bellows, bev=.03)
+    box2((-half - .32, y - .055, top), (half + .32, y + .055, top + .30), m.bellows, bev=.03)
 
 
-# ------------------------------------------------------------------ the aircraft
-def _hull_y(z):
-    return HULL_Y + HULL_RADIUS - math.sqrt(max(.01, HULL_RADIUS ** 2 - (z - HULL_AXIS_Z) ** 2))
+# ------------------------------------------------------------------ what tells this evening
+def _evening(m):
+    """Left in the bridge: the log on a string, a pushchair that may not go further, wet tracks, what carts did to the walls."""
+    _console_log(m)
+    _wet(m)
+    pushchair((-1.12, 2.35, 0), .5)
+    for k, (y, z, w) in enumerate(((-2.2, .42, .5), (-.9, .30, .7), (.9, .52, .4), (1.3, .26, .35))):      # where carts have met the wall
+        for side in (-1, 1):
+            box((side*(HALF_WIDTH - .026), y + .2*side, z), (.004, w, .014), m.black, bev=0, rot=(.06*side, 0, 0))
+    box((HALF_WIDTH - .03, .02, 1.98), (.03, .56, .36), m.paper, bev=.004, idx=1)
+    text("NO BAGS\nLEFT HERE", (HALF_WIDTH - .048, .02, 1.98), .115, m.black, rot=ON_RIGHT_WALL, font="RobotoCondensed-Bold", idx=1)
 
 
-def _sheet(x0, x1, z0, z1, m, off=0.0, rows=10):
-    """A piece of the hull's skin."""
-    bm = bmesh.new()
-    grid = []
-    for k in range(rows + 1):
-        z = z0 + (z1 - z0) * k / rows
-        grid.append([bm.verts.new((x, _hull_y(z) - off, z)) for x in (x0, x1)])
-    for low, high in zip(grid, grid[1:]):
-        bm.faces.new((low[0], low[1], high[1], high[0]))
-    mesh("skin", bm, m, True)
+def _console_log(m):
+    """The console with its stick, a screen, and the log of the bridge on a string."""
+    box((1.46, CAB_Y + .30, 1.42), (.34, .03, .24), m.black, bev=.01)
+    box((1.46, CAB_Y + .283, 1.42), (.29, .004, .19), emis("bridge_screen", "#3f8f9c", .9), bev=0)
+    for k, w in enumerate((.20, .14, .17)):
+        box((1.41 + w/2 - .06, CAB_Y + .279, 1.47 - k*.05), (w, .002, .016), emis("bridge_line", "#9fe4d8", 1.6), bev=0)
+    cyl((1.62, CAB_Y + .26, 1.22), .018, .14, m.red, bev=.006)
+    box((1.22, CAB_Y + .40, .86), (.02, .22, .30), m.paper, bev=.003, rot=(0, .1, 0))
+    tube([(1.22, CAB_Y + .40, 1.01), (1.30, CAB_Y + .36, 1.12)], .004, m.black)
 
 
-def _hull(m):
-    bottom, top = -.5, HEIGHT
-    _sheet(-CAB_HALF, -DOOR_HALF, bottom, top, m.hull)
-    _sheet(DOOR_HALF, CAB_HALF, bottom, top, m.hull)
-    _sheet(-DOOR_HALF, DOOR_HALF, DOOR_TOP, top, m.hull)
-    _sheet(DOOR_HALF + .05, CAB_HALF, .18, .42, m.stripe, off=.004)
-    corners = [(-DOOR_HALF, .02), (-DOOR_HALF, DOOR_TOP), (DOOR_HALF, DOOR_TOP), (DOOR_HALF, .02)]
-    path = [(x, _hull_y(z) - .01, z) for x, z in corners]
-    tube(rounded_path(path, .14), .035, m.rim)
-    box2((-DOOR_HALF - .1, HULL_Y - .05, -.02), (DOOR_HALF + .1, HULL_Y + .35, .02), m.rim, bev=.008)
-    box2((-.62, HULL_Y - .55, .0), (.62, HULL_Y - .02, .03), m.steel, bev=.01)   # the lip of the bridge
-
-
-def _open_door(m):
-    """The door, swung out to the left and lying along the hull; we see its lining."""
-    x, y = -1.03, HULL_Y - .16
-    box((x, y, .96), (.84, .13, 1.84), m.hull, bev=.06, seg=3)
-    box((x, y - .07, .96), (.74, .03, 1.70), m.lining, bev=.05, seg=3)
-    box((x, y - .09, 1.42), (.20, .02, .28), m.black, bev=.05, seg=3)
-    box((x + .05, y - .10, .95), (.34, .05, .07), m.rim, bev=.02)
-    box((x - .02, y - .09, .35), (.56, .05, .42), m.galley, bev=.04, seg=3)
-
-
-def _galley(m):
-    """What one sees through the door: the galley opposite, a curtain, the light of the cabin."""
-    y0, y1 = HULL_Y + .1, HULL_Y + 2.5
-    box2((-1.5, y0, -.04), (2.6, y1, .0), m.carpet, bev=0)
-    box2((-1.5, y0, 2.06), (2.6, y1, 2.12), m.lining, bev=0)
-    box2((-.3, HULL_Y + .9, 2.04), (.5, HULL_Y + 1.3, 2.06), m.cabin, bev=0)
-    box2((-1.5, y1, 0), (2.6, y1 + .05, 2.1), m.lining, bev=0)
-    box2((-.60, HULL_Y + .35, 0), (-.52, y1, 2.1), m.lining, bev=.01)
-    front = y1 - .5
-    box2((-.5, front + .06, 0), (.34, y1, 2.06), m.galley, bev=.01)
-    for x, width, z0, z1 in ((-.48, .38, .08, .94), (-.08, .38, .08, .94), (-.48, .80, 1.62, 2.02)):
-        box2((x, front, z0), (x + width, front + .1, z1), m.galley, bev=.02)           # carts and a locker
-        box((x + width / 2, front - .02, z1 - .08), (.14, .02, .025), m.rim, bev=.004)
-    box2((-.5, front - .03, .97), (.34, y1, 1.01), m.rim, bev=.006)
-    box2((-.46, front + .05, 1.03), (.30, front + .07, 1.60), m.black, bev=.01)
-    cyl((-.25, front + .02, 1.13), .06, .2, m.rim)
-    cyl((.10, front + .02, 1.10), .05, .14, m.lining)
-    for i in range(6):                      # a curtain, drawn aside
-        cyl((.40 + i * .05, front - .1 + .03 * (i % 2), 1.03), .035, 2.0, m.curtain, seg=12, bev=0)
+def _wet(m):
+    """Rain comes in where the bridge meets the hull; shoes have carried it up the mat."""
+    wet = mat("bridge_wet", "#23292f", rough=.04, var=.05, rvar=.01, coat=1)
+    for cx, cy, a, b in ((-.55, 3.0, .34, .12), (.62, 2.8, .30, .12), (.10, 1.3, .34, .16), (-.9, .9, .28, .12), (.3, -.2, .40, .16)):
+        pts = [(cx + a*math.cos(t*.262)*(1 + .2*math.sin(t*1.3 + cx)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7 + cy))) for t in range(24)]
+        prism(pts, .002, wet, plane="XY", loc=(0, 0, .0075), bev=0)
 
 
 # ------------------------------------------------------------------ on the walls, outside, light
@@ -238,8 +207,8 @@ def _fittings(m):
     text("B7", (x - .02, -.75, 1.61), .42, m.stencil, rot=ON_RIGHT_WALL, font="Roboto-Black", idx=1)
     cyl((x - .07, .12, .62), .075, .46, m.red, bev=.03)                     # extinguisher
     cyl((x - .07, .12, .89), .025, .08, m.black)
-    box((x, .12, 1.30), (.02, .26, .30), m.red, bev=.004, idx=1)
-    text("FIRE", (x - .014, .12, 1.30), .10, m.paper, rot=ON_RIGHT_WALL, font="RobotoCondensed-Bold", idx=1)
+    box((x, .02, 1.34), (.02, .46, .24), m.red, bev=.004, idx=1)
+    text("FIRE", (x - .014, .02, 1.34), .19, m.paper, rot=ON_RIGHT_WALL, font="RobotoCondensed-Bold", idx=1)
     box((-HALF_WIDTH + .03, -1.12, 1.50), (.02, .34, .42), m.yellow, bev=.004, idx=1)
     text("WATCH\nYOUR\nSTEP", (-HALF_WIDTH + .045, -1.12, 1.50), .095, m.black, rot=(math.pi / 2, 0,
         math.pi / 2),
@@ -262,6 +231,7 @@ def _light():
         area((0, y, HEIGHT - .12), (0, y, 0), .2, .9, watts, "#b9d3ff", gloss=False)
     area((-HALF_WIDTH - .3, -.9, 1.5), (1, -.6, .9), 3.2, .7, 34, "#7390d8", gloss=False)
     area((0, -4.6, 2.2), (0, 0, 1.2), 2.2, .5, 16, "#8fb0f0", gloss=False)
+    area((0, CAB_Y + .7, HEIGHT - .1), (0, CAB_Y + .7, 0), 2.4, .5, 22, "#9db6e6", gloss=False)      # the cab's own tube
     # the warm door: what fills the cabin, and what falls out of it on the floor and the walls
     area((0, HULL_Y + 1.1, 2.0), (0, HULL_Y + 1.1, 0), 1.4, 1.2, 190, "#ffc384", gloss=False)
     area((0, HULL_Y + .25, 1.15), (0, 0, .5), .9, 1.7, 150, "#ffb670", gloss=False, spread=160)

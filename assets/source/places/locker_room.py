@@ -1,15 +1,14 @@
 """locker_room: the residents' lockers, a bench, one locker ajar, and the corridor where Callie will be."""
 from kit import *
+from lockers import BACK, DOOR, LEFT, TALL, lockers
 from props import *
+from shell import clock
 
 EYE = 1.5
-LEFT, RIGHT, BACK, TOP = -3.3, 3.4, 4.8, 3.05
-DOOR = (-.22, .98, 2.2)               # left, right, height of the way out
-WIDE, DEEP, TALL = .40, .50, 1.92     # a locker
-NAMES = ("KAREV", "AVERY", "YANG", "KEPNER", "PERCY", "REED", "STARK")
+RIGHT, TOP = 3.4, 3.05
 
-PLACE = Place(variants={"locker_room": {}},
-              paint={"rain": (0, -1, -3.36), "rain_amt": 1.2, "exposure": .4, "contrast": 1.06, "sat": 1.05,
+PLACE = Place(variants={"locker_room": {}}, size=(1600, 900), samples=8,
+              paint={"rain": (0, -1, -3.36), "rain_amt": 1.2, "exposure": .46, "contrast": 1.06, "sat": 1.05,
                      "shadows": (-.02, .004, .04)})
 LIGHT = {"locker_room": {"key": "#ffbf85", "fill": "#7d95c0", "rim": "#86a5e0"}}
 
@@ -21,20 +20,34 @@ def build(picture):
     bench((-.55, 1.75, 0))
     washstand()
     hamper()
+    walls_of_years()
+    left_behind()
     light()
     camera((0, -4.3, EYE), (0, BACK, EYE), lens=LENS, fstop=5.6, focus=7.5, shift_y=.005)
 
 
 def shell():
-    floor = mat("tile_floor", "#5f6669", rough=.24, var=.10, scale=2.5, rvar=.05, coat=.3)
-    joint = mat("tile_joint", "#3d4447", rough=.5, var=.1)
     wall = mat("wall", "#a2a39f", rough=.8, var=.09, scale=.9)
-    box2((LEFT, -6, -.1), (RIGHT, BACK, 0), floor, bev=0)
+    floor()
+    back_wall(wall)
+    door_leaf()
+    left_wall(wall)
+    right_wall(wall)
+    wing()
+    ceiling()
+
+
+def floor():
+    tile = mat("tile_floor", "#5f6669", rough=.24, var=.10, scale=2.5, rvar=.05, coat=.3)
+    joint = mat("tile_joint", "#3d4447", rough=.5, var=.1)
+    box2((LEFT, -6, -.1), (RIGHT, BACK, 0), tile, bev=0)
     for i in range(15):
         box2((LEFT + i*.6 - .004, -6, 0), (LEFT + i*.6 + .004, BACK, .002), joint, bev=0)
     for j in range(19):
         box2((LEFT, -6 + j*.6 - .004, 0), (RIGHT, -6 + j*.6 + .004, .002), joint, bev=0)
-    # back wall round the doorway
+
+
+def back_wall(wall):
     x0, x1, h = DOOR
     box2((LEFT, BACK, 0), (x0, BACK + .18, TOP), wall, bev=0)
     box2((x1, BACK, 0), (RIGHT, BACK + .18, TOP), wall, bev=0)
@@ -42,23 +55,33 @@ def shell():
     frame = mat("door_frame", "#5c4a3c", rough=.5, var=.25, scale=2, stretch=(6, 6, .7))
     for a, b in (((x0 - .09, h), (x1 + .09, h + .09)), ((x0 - .09, 0), (x0, h)), ((x1, 0), (x1 + .09, h))):
         box2((a[0], BACK - .03, a[1]), (b[0], BACK + .2, b[1]), frame, bev=.008)
-    leaf = mat("door_teal", "#35656a", rough=.45, var=.12)             # the leaf, folded back on the wall
+
+
+def door_leaf():
+    """Folded back on the wall."""
+    leaf, h = mat("door_teal", "#35656a", rough=.45, var=.12), DOOR[2]
     with group() as g:
         box2((0, -.045, .01), (1.12, 0, h - .02), leaf, bev=.005)
         box2((.72, -.055, 1.2), (.92, .01, 1.85), mat("door_pane", "#31506b", rough=.1, var=.05), bev=.004)
         box2((.06, -.052, .02), (1.06, .0, .30), mat("kick", "#7d858a", rough=.4, metal=.8, var=.15), bev=.003)
         cyl((1.02, -.08, 1.02), .013, .16, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
-    move(g.objs, (x1 + .07, BACK - .05, 0), -.16)
-    # left wall with a strip of window above the lockers
-    frame_m = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
+    move(g.objs, (DOOR[1] + .07, BACK - .05, 0), -.16)
+
+
+def left_wall(wall):
+    """With a strip of window above the lockers."""
+    frame = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
     box2((LEFT - .2, -6, 0), (LEFT, BACK, 2.1), wall, bev=0)
     box2((LEFT - .2, -6, 2.85), (LEFT, BACK, TOP), wall, bev=0)
     x = LEFT - .055
     quad([(x, -6, 2.1), (x, BACK, 2.1), (x, BACK, 2.85), (x, -6, 2.85)], glass("glass"))
     for i in range(6):
-        box2((LEFT - .08, -5.4 + i*1.8 - .022, 2.1), (LEFT - .03, -5.4 + i*1.8 + .022, 2.85), frame_m, bev=.006)
+        box2((LEFT - .08, -5.4 + i*1.8 - .022, 2.1), (LEFT - .03, -5.4 + i*1.8 + .022, 2.85), frame, bev=.006)
     for z in (2.12, 2.83):
-        box2((LEFT - .08, -6, z - .03), (LEFT - .02, BACK, z + .03), frame_m, bev=.006)
+        box2((LEFT - .08, -6, z - .03), (LEFT - .02, BACK, z + .03), frame, bev=.006)
+
+
+def right_wall(wall):
     box2((RIGHT, -6, 0), (RIGHT + .2, BACK, TOP), wall, bev=0)
     tile = mat("wall_tile", "#56797a", rough=.3, var=.12, scale=3, coat=.4)
     grout = mat("grout", "#3b5658", rough=.7, var=.05)
@@ -67,8 +90,6 @@ def shell():
         box2((RIGHT - .018, -6, .15*k - .003), (RIGHT - .013, BACK, .15*k + .003), grout, bev=0)
     for k in range(54):
         box2((RIGHT - .018, -6 + .2*k - .003, 0), (RIGHT - .013, -6 + .2*k + .003, 1.55), grout, bev=0)
-    wing()
-    ceiling()
 
 
 def wing():
@@ -85,6 +106,15 @@ def wing():
 
 def ceiling():
     box2((LEFT - .2, -6, TOP), (RIGHT + .2, BACK + .2, TOP + .1), mat("tile", "#747c80", rough=.85, var=.06), bev=0)
+    grid = mat("locker_grid", "#5c6468", rough=.7, var=.06)
+    for j in range(18):
+        box2((LEFT - .1, -6 + j*.6, TOP - .006), (1.62, -5.985 + j*.6, TOP + .004), grid, bev=0)
+    for i in range(9):
+        box2((LEFT + .1 + i*.6, -6, TOP - .006), (LEFT + .115 + i*.6, BACK, TOP + .004), grid, bev=0)
+    box2((-2.0, 2.42, TOP - .012), (-1.43, 3.0, TOP - .002), mat("tile_gone", "#1d2226", rough=.9, var=.1), bev=0)        # a tile is out
+    stain(-.35, 3.6, TOP - .008, .34, mat("damp", "#5f5a48", rough=.9, var=.3, scale=6), seed=4)
+    grille(.85, 1.1, TOP, .9, .42)
+    sprinkler(-2.3, 1.4, TOP)
     pipe = mat("pipe", "#6c6f70", rough=.45, metal=.4, var=.15)
     for x, z, r in ((1.9, TOP - .17, .07), (2.12, TOP - .15, .045)):
         tube([(x, -6, z), (x, BACK, z)], r, pipe)
@@ -120,68 +150,6 @@ def corridor():
     area((.4, BACK + 1.5, 2.66), (.4, BACK + 1.7, 0), 1.6, 1.0, 80, "#ffb870", gloss=False)
     spot((.5, BACK + 1.4, 2.6), (.2, BACK - 2.8, 0), 300, "#ffb066", angle=75, blend=.8, r=.25).visible_glossy = False
     gurney((1.75, y - .5, 0), math.pi/2)
-
-
-def locker_door(m, slit, steel, label):
-    """The front of a locker, hinged on its left edge at the origin, closed in the plane y = 0."""
-    box2((.016, -.02, .10), (WIDE - .012, 0, TALL - .02), m, bev=.006)
-    box2((.05, -.026, .18), (WIDE - .05, -.019, TALL - .10), m, bev=.004)
-    for z in (.30, .33, .36, .39, TALL - .20, TALL - .23, TALL - .26):
-        box2((.11, -.029, z), (WIDE - .11, -.025, z + .011), slit, bev=0)
-    box2((WIDE - .085, -.05, .98), (WIDE - .055, -.02, 1.12), steel, bev=.006)
-    box2((.11, -.030, TALL - .37), (WIDE - .11, -.026, TALL - .315), mat("card", "#d8d3c2", rough=.8, var=.04), bev=0, idx=1)
-    box2((.10, .0, 1.25), (.30, .006, 1.55), mat("mirror", "#c4ccd2", rough=.06, metal=1, var=.02, rvar=.02), bev=.002)   # inside: a mirror, notes
-    for k, (x, z, c) in enumerate(((.10, 1.62, "#d9c27a"), (.22, 1.63, "#d8d3c2"), (.13, 1.05, "#c98f73"))):
-        box2((x, .0, z), (x + .09, .005, z + .10), mat("pinned%d" % k, c, rough=.8, var=.1), bev=0)
-    if label:
-        text(label, (WIDE/2, -.032, TALL - .343), .034, mat("plate_ink_dark", "#26303a", rough=.8, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
-
-
-def lockers():
-    blue = mat("locker", "#557482", rough=.42, var=.10, scale=2.5, metal=.15)
-    dark = mat("locker_dark", "#1c262d", rough=.6, var=.1)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
-    with group() as body:
-        box2((0, .0, .10), (.014, DEEP, TALL), dark, bev=.003)
-        box2((WIDE - .008, 0, .10), (WIDE, DEEP, TALL), dark, bev=.003)
-        box2((0, DEEP - .02, .10), (WIDE, DEEP, TALL), dark, bev=0)
-        box2((0, 0, TALL - .015), (WIDE, DEEP, TALL), blue, bev=.003)
-        box2((0, .02, .09), (WIDE, DEEP, .11), blue, bev=.003)
-        box2((.014, .02, 1.52), (WIDE - .014, DEEP, 1.535), blue, bev=0)
-        box2((0, .05, 0), (WIDE, DEEP, .10), dark, bev=0)
-    xs = [DOOR[0] - .28 - WIDE*(i + 1) for i in range(6)]
-    opened = 1                                                        # the second from the doorway
-    for i, x in enumerate(xs):
-        dup(body.objs, (x, BACK - DEEP, 0))
-        with group() as front:
-            locker_door(blue, dark, steel, "GREY, L." if i == opened else NAMES[i % 7])
-        move(front.objs, (x, BACK - DEEP, 0), -1.95 if i == opened else 0)
-    contents(xs[opened], BACK - DEEP)
-    for i in range(18):                                               # the bank on the left wall
-        dup(body.objs, (LEFT + DEEP, -3.0 + i*WIDE, 0), math.pi/2)
-        with group() as front:
-            locker_door(blue, dark, steel, "")
-        move(front.objs, (LEFT + DEEP, -3.0 + i*WIDE, 0), math.pi/2)
-    hide(body.objs)
-    box2((LEFT, -3.0, TALL), (LEFT + DEEP, -3.0 + 18*WIDE, TALL + .03), blue, bev=.004)
-    box2((xs[-1], BACK - DEEP, TALL), (xs[0] + WIDE, BACK, TALL + .03), blue, bev=.004)
-    card = mat("carton", "#8d6c49", rough=.85, var=.2, scale=5)
-    for x, y, w, d, h, r in ((xs[4] + .1, BACK - .28, .42, .32, .26, .1), (xs[2] + .2, BACK - .26, .30, .30, .18, -.2)):
-        box((x, y, TALL + .03 + h/2), (w, d, h), card, bev=.008, rot=(0, 0, r))
-    cyl((LEFT + .25, 1.3, TALL + .16), .13, .26, mat("helmet", "#7c3b30", rough=.4, var=.1, coat=.3), bev=.08)
-
-
-def contents(x, y):
-    """Lexie's locker: a coat, a shelf with a paper cup and a photograph."""
-    tan = mat("coat_tan", "#a37f58", rough=.9, var=.2, scale=8)
-    box((x + .20, y + .22, 1.12), (.26, .16, .72), tan, bev=.06, seg=3)
-    box((x + .09, y + .20, 1.05), (.08, .11, .58), tan, bev=.035, seg=3, rot=(0, .06, 0))
-    box((x + .31, y + .20, 1.05), (.08, .11, .58), tan, bev=.035, seg=3, rot=(0, -.06, 0))
-    tube([(x + .20, y + .22, 1.47), (x + .20, y + .22, 1.52)], .006, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
-    cyl((x + .12, y + .15, 1.59), .036, .11, mat("white", "#dbd8ce", rough=.5, var=.07), r2=.043)
-    box((x + .28, y + .3, 1.64), (.11, .02, .16), mat("photo", "#c9b79a", rough=.7, var=.2, scale=20), bev=.002, rot=(-.15, 0, .1))
-    for k, c in enumerate(("#7c3b30", "#2e4a63", "#c8bfa8")):
-        box((x + .2, y + .25, .14 + k*.045), (.24, .30, .04), mat("book" + c, c, rough=.7, var=.1), bev=.004, rot=(0, 0, .08*k))
 
 
 def bench(at):
@@ -247,9 +215,46 @@ def hamper():
     box((x - .04, y - .06, .90), (.28, .22, .08), mat("scrub", "#3f7f95", rough=.9, var=.14, scale=6), bev=.035, seg=3, rot=(.2, .1, .4))
 
 
+def walls_of_years():
+    """A clock, the board of who is on, what the union says, the number of the row; scuffs where the hamper is rolled."""
+    clock((1.96, BACK - .05, 2.62), 7, 58, .20)
+    papers((2.55, BACK - .01, 1.72), ON_END, (.92, .60), seed=11, count=6)
+    red, white = mat("plate_teal", "#2b5a60", rough=.6, var=.06), mat("plate_white", "#e6e2d6", rough=.8, var=0, rvar=0)
+    sign(("ROW 3",), (-1.62, BACK - .02, 2.42), ON_END, .16, red, white)
+    papers((RIGHT - .01, 3.72, 2.30), ON_RIGHT, (1.05, .50), seed=5, count=6, board=False)
+    scuffs(RIGHT, -1.4, 4.5, 1, count=10, seed=7)
+
+
+def left_behind():
+    """Of the shift that went: wet footprints from the basins, a towel, a duffel under the bench, a lunch box, gloves on the lockers."""
+    wet = mat("locker_wet", "#565e62", rough=.07, var=.05, rvar=.02, coat=.6)
+    for i in range(1, 7):
+        x, y = 2.75 - i*.42, 1.05 + .16*i + (.10 if i % 2 else -.06)
+        prism([(x + .05*math.cos(t*.524), y + .13*math.sin(t*.524)) for t in range(12)], .002, wet, plane="XY", loc=(0, 0, .003), bev=0)
+    stain(2.95, 1.25, .003, .42, wet, seed=2)
+    stain(2.75, 2.3, .003, .26, wet, seed=9)
+    towel, duffel = mat("floor_towel", "#b5b3a6", rough=.98, var=.15, scale=14), mat("duffel", "#3f4a3c", rough=.95, var=.2, scale=8)
+    with group() as g:
+        for k in range(5):
+            box((.07*k - .12, .05*(k % 2), .03 + .01*k), (.26, .34 - .03*k, .05), towel, bev=.024, seg=3, rot=(.1*k, .08, .5*k))
+    move(g.objs, (1.95, 1.55, 0))
+    with group() as g:
+        lathe([(0, -.36), (.15, -.35), (.185, -.25), (.185, .25), (.15, .35), (0, .36)], duffel, rot=(0, math.pi/2, 0), loc=(0, 0, .18), seg=26)
+        tube([(-.16, -.12, .28), (-.10, -.20, .42), (.10, -.20, .42), (.16, -.12, .28)], .016, mat("strap_dark", "#22282c", rough=.8, var=.1), bez=True)
+        box((.20, -.19, .20), (.12, .01, .10), mat("label_pale", "#d9d4c6", rough=.8, var=.04), bev=.004)
+    move(g.objs, (-1.25, 1.80, 0), .25)
+    box((-2.35, BACK - .28, TALL + .12), (.26, .20, .18), mat("lunch", "#8f3f2e", rough=.4, var=.1, coat=.3), bev=.03)
+    tube([(-2.42, BACK - .28, TALL + .21), (-2.42, BACK - .28, TALL + .27), (-2.28, BACK - .28, TALL + .27), (-2.28, BACK - .28, TALL + .21)], .010, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+    for k, y in enumerate((2.35, 2.6, 2.82)):
+        box((LEFT + .24, y, TALL + .09), (.13, .22, .12), mat("glove_box%d" % (k % 2), ("#8fa6b0", "#c9b58c")[k % 2], rough=.8, var=.08), bev=.006)
+
+
 def light():
     dusk(1.6)
     area((LEFT + .05, 0, 2.5), (1.5, .5, .2), 10, .7, 230, "#8aa8ee", gloss=False)
     area((0, -5.6, 2.3), (0, 4, .8), 5, 1.4, 40, "#8098d4", gloss=False)
     area((-.6, 2.41, TOP - .24), (-.6, 2.1, 0), 1.8, .2, 110, "#e6e8f2", spread=120, gloss=False)     # the one tube that is on, over the bench
     area((0, 1, 1.6), (0, 1, TOP), 5, 8, 12, "#7d92c4", gloss=False)
+    spot((.38, BACK + .35, 2.1), (.3, 1.2, 0), 2600, "#ffb066", angle=58, blend=.7, r=.2).visible_glossy = False   # the corridor comes in across the floor
+    box((-1.10, BACK - .40, 1.885), (.20, .03, .02), emis("locker_torch", "#ffd9a0", 5), bev=0)                 # a lamp stuck up in her open locker
+    point((-1.10, BACK - .46, 1.80), 4, "#ffcf94", .05)

@@ -3,18 +3,19 @@
 Law: the lamp over the table hangs in the middle of the window, between two people; the light of this room comes through it.
 """
 from kit import *
+from props import ON_END, ON_LEFT, ON_RIGHT, grille, hung, papers, sign, sprinkler, stain
 from shell import *
+from theatre import theatre
 
 EYE, BACK_OFF = 1.52, 2.35
 LEFT, RIGHT, END, TOP = -2.9, 2.9, 3.2, 2.9
 PANE = (-2.0, 1.62, 1.13, 2.34)
 DOOR = (1.92, 2.82, 0, 2.14)
-OR_END = 9.2
 SINKS = (-1.15, -.10, .95)
 TROUGH_Z = .86
 
-PLACE = Place(variants={"scrub_room": {}}, seed=6, samples=14,
-              paint={"exposure": .5, "contrast": 1.08, "sat": 1.05, "shadows": (-.02, .006, .04), "bottom": .28})
+PLACE = Place(variants={"scrub_room": {}}, seed=6, size=(1600, 900), samples=8,
+              paint={"exposure": .62, "contrast": 1.08, "sat": 1.05, "shadows": (-.02, .006, .04), "bottom": .28})
 LIGHT = {"scrub_room": {"key": "#dbe8f2", "fill": "#5a74a4", "rim": "#ffe0b0"}}
 
 
@@ -25,7 +26,10 @@ def build(picture):
         tap(x)
     watch()
     shelf_of_masks()
+    radiator((RIGHT, 2.30, .14))
     dispensers()
+    notices()
+    floor_of_years()
     theatre()
     light()
     camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=6.3, focus=6.2, shift_y=.0)
@@ -97,17 +101,22 @@ def tap(x):
         cyl((x + s*.10, y - .03, z), .02, .06, chrome, rot=(math.pi/2, 0, 0))
         tube([(x + s*.10, y - .06, z), (x + s*.13, y - .09, z - .13)], .009, chrome)
     water = mat("water", "#b9d4e2", rough=.05, var=.1, coat=1, emit="#9cc4dc", strength=.18)
-    if x != SINKS[1]:                                                                       # nobody at the middle one
+    if x != SINKS[1]:
         tube([(x, y - .322, z + .12), (x, y - .325, TROUGH_Z - .22)], .007, water)
 
 
 def watch():
-    """A watch, left in the empty sink's rim."""
-    y = END - .585
-    strap, face = mat("strap", "#4a3426", rough=.6, var=.15), mat("watch_face", "#d8d2c0", rough=.4, var=.03)
-    box((SINKS[1] + .12, y, TROUGH_Z + .018), (.20, .024, .008), strap, bev=.003, rot=(0, 0, .2))
-    cyl((SINKS[1] + .12, y, TROUGH_Z + .024), .023, .012, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), bev=.003)
-    cyl((SINKS[1] + .12, y, TROUGH_Z + .031), .019, .003, face, bev=0)
+    """His watch, hung over the rim of the empty sink, four minutes fast."""
+    x, y, z = SINKS[1] + .16, END - .655, TROUGH_Z - .075
+    strap, case = mat("strap", "#5a3826", rough=.6, var=.15), mat("watch_case", "#d8c08a", rough=.2, metal=1, var=.05)
+    face, ink = mat("watch_face", "#efe6cc", rough=.4, var=.02, emit="#fff0cc", strength=.35), mat("watch_ink", "#2a221a", rough=.8, var=0, rvar=0)
+    box((x, y + .008, z - .02), (.034, .010, .24), strap, bev=.004)
+    box((x, y + .05, TROUGH_Z + .018), (.034, .10, .010), strap, bev=.004)
+    cyl((x, y - .006, z), .040, .020, case, rot=(math.pi/2, 0, 0), bev=.004)
+    cyl((x, y - .018, z), .033, .004, face, rot=(math.pi/2, 0, 0), bev=0, idx=1)
+    for turn, length in ((.81, .018), (.90, .027)):                                        # six minutes to ten
+        t = turn*math.tau
+        box((x + length/2*math.sin(t), y - .021, z + length/2*math.cos(t)), (.005, .002, length), ink, bev=0, rot=(0, t, 0), idx=1)
 
 
 def shelf_of_masks():
@@ -122,11 +131,39 @@ def shelf_of_masks():
             box2((LEFT + .05, y, z), (LEFT + .25, y + w, z + h), mat("carton" + c, c, rough=.8, var=.08), bev=.004)
             box2((LEFT + .25, y + .04, z + h*.35), (LEFT + .254, y + w - .04, z + h*.75), mat("carton_label", "#d6d8d2", rough=.8, var=.03), bev=0)
             y += w + .07
-    cloth = mat("gown", "#3f6f80", rough=.9, var=.15, scale=7)
-    for y in (-.15, .18, .50):                                              # gowns on hooks
-        cyl((LEFT + .05, y, 1.86), .012, .10, wire, rot=(0, math.pi/2, 0))
-        box((LEFT + .10, y, 1.32), (.10, .26, 1.02), cloth, bev=.05, seg=3, rot=(0, .03, 0))
-        box((LEFT + .13, y + .07, 1.30), (.05, .06, .9), cloth, bev=.025, seg=3)
+    cloth, blue = mat("gown", "#3f6f80", rough=.9, var=.15, scale=7), mat("gown_blue", "#4a6a9a", rough=.9, var=.15, scale=7)
+    for y, m, low in ((2.72, cloth, .74), (3.0, blue, .86)):                # gowns on hooks, by the corner
+        hung((LEFT, y, 1.94), ON_LEFT, low, .20, m)
+
+
+def radiator(at):
+    """A tall old radiator on the right wall, with his jacket thrown over it."""
+    iron, x0, y0, z0 = mat("radiator", "#9a968a", rough=.5, var=.16, scale=3), at[0] - .13, at[1], at[2]
+    for i in range(10):
+        y = y0 - .45 + i*.10
+        box((x0, y, z0 + .55), (.14, .075, 1.10), iron, bev=.032, seg=3)
+    for z in (.05, 1.04):
+        tube([(x0, y0 - .52, z0 + z), (x0, y0 + .52, z0 + z)], .034, iron)
+    tube(rounded_path([(x0, y0 - .5, z0 + .05), (x0, y0 - .66, z0 + .05), (x0, y0 - .66, 0)], .05), .016, mat("radiator_pipe", "#8a7a62", rough=.4, metal=.6, var=.15))
+    jacket(x0, y0, z0 + 1.12)
+
+
+def jacket(x, y, top):
+    """Grey, over the top of it, one sleeve down the front."""
+    grey, lining = mat("his_jacket", "#565a66", rough=.95, var=.16, scale=9), mat("his_lining", "#7a5a44", rough=.6, var=.1)
+    bm = bmesh.new()
+    rows = []
+    for k in range(25):                                     # from the wall, over the top, down the front
+        t = k/24
+        dx, z = (.07 - .20*min(1, t/.3), top + .03*math.sin(min(1, t/.3)*math.pi)) if t < .3 else (-.13 - .03*math.sin((t - .3)*9), top - .62*(t - .3)/.7)
+        half = .34 + .05*math.sin(t*5)
+        rows.append([bm.verts.new((x + dx - .016*math.sin(i*.8 + t*4), y + half*(i/15 - 1) + .03*t, z - (.05*(i/15 - 1)**2 if t > .3 else 0))) for i in range(31)])
+    for a, b in zip(rows, rows[1:]):
+        for i in range(30):
+            bm.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
+    mesh("jacket", bm, grey, True).modifiers.new("thick", "SOLIDIFY").thickness = .02
+    tube([(x - .12, y - .30, top + .01), (x - .17, y - .36, top - .18), (x - .19, y - .33, top - .46), (x - .18, y - .28, top - .66)], .065, grey, bez=True)
+    box((x - .15, y + .10, top - .02), (.03, .16, .07), lining, bev=.012)
 
 
 def dispensers():
@@ -134,7 +171,10 @@ def dispensers():
     for x in ((SINKS[0] + SINKS[1])/2, (SINKS[1] + SINKS[2])/2):
         box((x, END - .06, 1.02), (.10, .09, .14), white, bev=.012)
         box((x, END - .06, 1.105), (.08, .07, .05), glow, bev=.012)
-    box((SINKS[0] - .48, END - .06, 1.0), (.18, .10, .12), mat("brushes", "#4f86a0", rough=.7, var=.1), bev=.006)
+    box((SINKS[0] - .46, END - .06, 1.02), (.24, .10, .20), mat("brushes", "#c9b58c", rough=.7, var=.1), bev=.006)
+    for k in range(3):
+        box((SINKS[0] - .53 + k*.07, END - .115, .99), (.05, .02, .07), mat("brush", "#3f7f95", rough=.8, var=.1), bev=.006)
+    box((SINKS[0] + .28, END - .105, 1.0), (.12, .008, .12), mat("note", "#d9c27a", rough=.9, var=.06), bev=0, rot=(0, .06, 0))      # somebody's note
     clock_at = (-2.44, END - .03, 2.20)
     clock(clock_at, 9, 15, .15)
     box((-2.44, END - .02, 1.66), (.34, .01, .44), mat("hand_chart", "#c9cdbf", rough=.85, var=.05), bev=.003)
@@ -145,62 +185,44 @@ def dispensers():
             box((-2.52 + k*.16, END - .027, 1.74 - i*.105), (.10, .003, .07), mat("chart_tint%d" % k, ("#8fb0b4", "#c99a78")[k], rough=.85, var=.05), bev=0)
 
 
-def theatre():
-    """The operating room beyond: a draped table under the great lamp, and nobody yet."""
-    wall, floor = mat("or_wall", "#8f9c9c", rough=.7, var=.10, scale=.8), mat("or_floor", "#7d8a8a", rough=.15, var=.08, coat=.4)
-    box2((-6, END + .2, -.1), (6, OR_END, 0), floor, bev=0)
-    box2((-6, OR_END, 0), (6, OR_END + .2, 3.2), wall, bev=0)
-    box2((-6, OR_END - .02, 0), (6, OR_END, 1.62), mat("or_tile", "#54747e", rough=.4, var=.12, scale=1.5), bev=0)
-    box2((-6, END + .2, 3.1), (6, OR_END, 3.2), mat("or_ceiling", "#a9aaa2", rough=.85, var=.05), bev=0)
-    for x in (-4.4, 4.4):
-        box2((x - .1, END + .2, 0), (x + .1, OR_END, 3.2), wall, bev=0)
-    drape = mat("drape", "#5c8f8e", rough=.9, var=.16, scale=5)
-    x, y = -.1, 6.3
-    box((x, y, 1.02), (2.0, .62, .16), drape, bev=.06, seg=3)
-    box((x + .3, y, 1.16), (1.3, .5, .20), drape, bev=.08, seg=4)
-    box((x, y - .30, .72), (1.9, .06, .5), drape, bev=.03, seg=3)
-    cyl((x, y, .4), .16, .8, mat("scrub_steel_dark", "#6b767c", rough=.4, metal=.5, var=.14))
-    lamp_head(x - .12, y - .1, 2.10, .46, 0)
-    lamp_head(x + .98, y + .5, 2.24, .30, .35)
-    steel = mat("scrub_steel", "#a5aeb2", rough=.32, metal=.55, var=.14)
-    for tx in (-1.65, 1.75):                                                 # instrument tables
-        box((tx, y - .1, 1.12), (.7, .45, .03), drape, bev=.01)
-        box((tx, y - .1, .94), (.66, .42, .34), drape, bev=.03)
-        for k in range(6):
-            box((tx - .25 + k*.09, y - .16, 1.14), (.02, .22, .012), steel, bev=.002)
-    box((2.9, y + .4, 1.30), (.6, .5, .5), mat("device", "#a9b0ae", rough=.5, var=.06), bev=.03)   # anaesthetist's tower
-    box((2.9, y + .4, .55), (.6, .5, 1.0), mat("device_dark", "#55616a", rough=.5, var=.06), bev=.03)
-    screen = emis("or_screen", "#2c6a70", .8)
-    box((2.88, y + .13, 1.36), (.46, .02, .32), screen, bev=0)
-    for k, c in enumerate(("#6fe0b0", "#ffb84a", "#6fb4ff")):
-        pts = [(2.68 + i*.016, y + .115, 1.46 - k*.09 + (.035 if i % 8 == 3 else -.012 if i % 8 == 4 else 0)) for i in range(26)]
-        tube(pts, .004, emis("trace" + c, c, 3.2), res=1)
-    box2((-3.5, OR_END - .05, 1.2), (-1.9, OR_END, 2.2), emis("viewbox", "#cfe4ff", .8), bev=.01)     # films on a light box
-    for k in range(3):
-        box2((-3.42 + k*.52, OR_END - .07, 1.28), (-2.96 + k*.52, OR_END - .05, 2.12), mat("film", "#29455c", rough=.3, var=.5, scale=7), bev=0)
-    clock((1.2, OR_END - .05, 2.42), 9, 15, .20)
+def notices():
+    """Why one ties a mask, who is on, what is new since May; a lamp tray that is off, an outlet, a sprinkler."""
+    red, white = mat("mask_red", "#9c3a28", rough=.6, var=.06), mat("mask_white", "#e6e2d6", rough=.8, var=0, rvar=0)
+    sign(("MASK ON",), ((DOOR[0] + DOOR[1])/2, END - .01, 2.42), ON_END, .12, red, white)
+    papers((RIGHT - .01, 2.30, 1.86), ON_RIGHT, (1.30, .62), seed=8, count=8)
+    tray, off = mat("lamp_tray", "#6c7478", rough=.6, metal=.2, var=.08), mat("panel_off", "#5f686c", rough=.4, var=.05)
+    for x in (-1.5, 1.5):
+        box2((x - .6, .9, TOP - .02), (x + .6, 1.5, TOP - .004), tray, bev=.006)
+        box2((x - .55, .95, TOP - .026), (x + .55, 1.45, TOP - .018), off, bev=0)
+    grille(0, 2.1, TOP, .58, .3)
+    for x in (-2.1, 2.1):
+        sprinkler(x, 2.2, TOP)
 
 
-def lamp_head(x, y, z, r, tilt):
-    white = mat("lamp_white", "#c3c9c8", rough=.35, var=.05, coat=.3)
-    with group() as g:
-        lathe([(0, .16), (r*.5, .14), (r*.95, .05), (r, .0), (r*.96, -.03), (0, -.03)], white, seg=40)
-        for i in range(7):
-            a = i*math.tau/6
-            at = (0, 0) if i == 6 else (r*.6*math.cos(a), r*.6*math.sin(a))
-            cyl((*at, -.035), r*.20, .02, emis("or_lamp", "#fff0d2", 14), bev=0)
-    move(g.objs, (x, y, z))
-    arm = mat("lamp_arm", "#9aa3a6", rough=.35, metal=.5, var=.08)
-    tube(rounded_path([(x, y, z + .12), (x, y, z + .42), (x + .35, y + .2, z + .55), (x + .35, y + .2, 3.1)], .12), .035, arm)
+def floor_of_years():
+    """A red line one does not cross without a mask, a drain, water before the taps that ran, a mask somebody dropped."""
+    red, wet = mat("floor_red", "#8a3a2c", rough=.5, var=.25, scale=4), mat("scrub_wet", "#3f4a50", rough=.03, var=.05, rvar=.01, coat=1)
+    box2((LEFT, 1.72, 0), (RIGHT, 1.80, .003), red, bev=0)
+    for x, y, r in ((SINKS[0], 2.1, .34), (SINKS[2], 2.15, .30), (SINKS[2] + .5, 1.2, .20), (SINKS[0] + .2, .9, .22)):
+        stain(x, y, .002, r, wet, seed=int(r*100))
+    steel = mat("scrub_steel_dark", "#6b767c", rough=.4, metal=.5, var=.14)
+    cyl((.35, 1.25, .002), .10, .006, steel, bev=0)
+    for k in range(4):
+        box((.35, 1.20 + k*.034, .006), (.14, .010, .004), mat("drain_slot", "#23292d", rough=.8, var=.1), bev=0)
+    mask_m = mat("dropped_mask", "#8fb4b8", rough=.9, var=.1, scale=9)
+    box((-.55, .75, .02), (.17, .10, .015), mask_m, bev=.006, rot=(.1, .12, .5))
+    tube([(-.63, .72, .02), (-.72, .64, .006), (-.66, .56, .006), (-.56, .68, .01)], .003, mask_m, bez=True)
 
 
 def light():
-    world([(0, "#39455c"), (1, "#39455c")], .12)
+    world([(0, "#39455c"), (1, "#39455c")], .14)
     x, y = -.22, 6.2
-    spot((x, y, 2.0), (x, y, .8), 1000, "#ffdfac", angle=95, blend=.6, r=.3)
-    area((x, y, 2.15), (x, y - 3, 1.2), 1.0, 1.0, 340, "#ffdba6", gloss=False)
-    area((0, END + 1.2, 2.9), (0, 6, 1), 6, .8, 110, "#dcecf6", gloss=False)
-    area((-.1, END + .3, 1.9), (0, -2.5, .5), 3.2, .9, 26, "#dfe9ee", gloss=False)          # what falls through the window
-    area((2.37, END + .2, 1.5), (1.2, -1.5, .3), .3, .5, 14, "#e2ecf0", gloss=False)
-    area((0, -3.2, 2.4), (0, 3, .9), 4, 1.2, 50, "#7f9be0", gloss=False)
-    area((0, .5, .8), (0, .5, TOP), 4, 5, 8, "#6f8cd0", gloss=False)
+    spot((x, y, 2.0), (x, y, .8), 1150, "#ffdfac", angle=95, blend=.6, r=.3)
+    area((x, y, 2.15), (x, y - 3, 1.2), 1.0, 1.0, 340, "#ffd299", gloss=False)
+    area((0, 8.2, 2.9), (0, 9.2, 1.6), 6, .5, 80, "#ffd9ae", gloss=False)                # the far wall of the theatre
+    area((-.1, END + .25, 1.75), (-.1, -1.4, .0), 3.2, .9, 120, "#ffcf98", gloss=False)     # what falls through the window on the floor
+    area((2.37, END + .2, 1.5), (1.6, -.5, .3), .34, .5, 26, "#ffd6a4", gloss=False)
+    area((0, -3.2, 2.4), (0, 3, .9), 4, 1.2, 56, "#7f9be0", gloss=False)
+    area((0, .5, .8), (0, .5, TOP), 4, 5, 10, "#6f8cd0", gloss=False)
+    area((0, 2.2, .12), (0, END, .5), 3.4, .3, 6, "#8fb0d8", gloss=False)                   # the floor gives some back under the trough
+    spot((2.1, 1.4, TOP - .05), (RIGHT, 2.4, 1.3), 60, "#ffd0a0", angle=62, blend=.9, r=.1)

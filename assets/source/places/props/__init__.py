@@ -5,7 +5,7 @@ Knows nothing of cameras.
 """
 from .airport import apron, jet, tower
 from .cars import parked
-from .history import ON_END, ON_LEFT, ON_RIGHT, bucket, exit_sign, extinguisher, fire_hose, grille, papers, scuffs, sheet, sign, sprinkler, stain, vending, wet_floor
+from .history import ON_END, ON_LEFT, ON_RIGHT, bucket, exit_sign, extinguisher, fire_hose, grille, hung, papers, scuffs, sheet, sign, sprinkler, stain, vending, wet_floor
 from .hospital import door, drip, fire_door, gurney, sconce
 from .skyline import city, dusk, needle, skyline
 from .trees import fir
@@ -14,6 +14,6 @@ from .waiting import planter, pushchair, seat_row, stanchions, suitcase
 
 __all__ = [
     "LENS", "ON_END", "ON_LEFT", "ON_RIGHT", "apron", "bucket", "city", "door", "drip", "dusk", "exit_sign", "extinguisher", "fir",
-    "fire_door", "fire_hose", "grille", "gurney", "jet", "needle", "papers", "parked", "planter", "pushchair", "quad", "sconce", "screen_point",
+    "fire_door", "fire_hose", "grille", "gurney", "hung", "jet", "needle", "papers", "parked", "planter", "pushchair", "quad", "sconce", "screen_point",
     "scuffs", "seat_row", "sheet", "sign", "skyline", "sprinkler", "stain", "stanchions", "suitcase", "tower", "vending", "wet_floor",
 ]

@@ -176,3 +176,21 @@ def scuffs(x, y0, y1, side, count=14, seed=3, z=(.16, .9)):
     for _ in range(count):
         y, h = rng.uniform(y0, y1), rng.uniform(*z)
         box((x - side*.016, y, h), (.004, rng.uniform(.10, .55), rng.uniform(.008, .022)), m, bev=0, rot=(rng.uniform(-.12, .12), 0, 0))
+
+
+def hung(at, turn, low, half, m):
+    """Cloth on a hook, from `at` down to the height `low`: narrow at the hook, `half` wide to each side below, in folds."""
+    x, y, top = at
+    bm = bmesh.new()
+    rows = []
+    for k in range(15):
+        t = k/14
+        w = half*(.28 + .72*min(1, t*2.4)**.7) + .02*t
+        rows.append([bm.verts.new((w*(i/14 - 1), -.10 - .05*math.sin(math.pi*i/28)*(1 - .3*t) - .020*t*math.sin(i*.95), (low - top)*t)) for i in range(29)])
+    for a, b in zip(rows, rows[1:]):
+        for i in range(28):
+            bm.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
+    with group() as g:
+        mesh("hung", bm, m, True).modifiers.new("thick", "SOLIDIFY").thickness = .012
+        cyl((0, -.05, .02), .012, .10, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), rot=(math.pi/2, 0, 0))
+    move(g.objs, at, turn)
