@@ -53,12 +53,12 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
 
 
 def _moved(who: Face, mood: Mood) -> Face:
-    """The contour in a mood: the chin goes with the jaw, the far cheek with a smile."""
+    """The contour in a mood: the chin falls with the jaw and draws the far cheek in, a smile swells it."""
 
     def move(x: float, y: float) -> tuple[float, float]:
-        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 34) / 62) ** 2))
-        cheek = 2.4 * mood.cheek * math.exp(-(((y - 40) / 24) ** 2)) if x < -80 else 0
-        return x - cheek, y + chin
+        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 38) / 56) ** 2))
+        cheek = 2.4 * mood.cheek - 0.22 * mood.jaw
+        return x - (cheek * math.exp(-(((y - 40 - 3 * mood.jaw) / 26) ** 2)) if x < -60 else 0), y + chin
 
     return reshaped(who, move) if mood.jaw or mood.cheek else who
 
@@ -86,6 +86,9 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.fill(spline(near_socket, True), s.shade, deep_set, 5.5)
     layer.fill(spline(far_socket, True), s.shade, deep_set, 5)
     _far_cheek(layer, who)
+    if mood.jaw > 3:  # an open mouth draws the cheeks long
+        cheek = spline([(46, 44), (30, 66), (8, 92), (-2, 116)])
+        layer.ink(cheek, 12, s.shade, min(0.4, 0.045 * mood.jaw), 0.5, 0.6, 5, "atop")
     if mood.clench:
         _set_jaw(layer, who, mood.clench)
     layer.ellipse(12, 50, 22, 12, s.light, 0.45, 9, turn=-20)

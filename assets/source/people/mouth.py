@@ -1,7 +1,8 @@
 """The mouth.
 
-Law: one line between the lips carries the mood; the lips follow it, and a falling jaw opens them.
-Units: face units; t runs from the far corner to the near one.
+Law: one line between the lips carries the mood; the lips follow it, and a falling jaw opens them. The far half
+is seen from the side: it is short, and parts and closes steeply; the near half runs out long.
+Units: face units; t runs from the far corner to the near one, s from the middle (0) to either (-1, 1).
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ WIDE = 26  # how far lips of gap 1 part
 _T = np.linspace(0, 1, 60)
 _ARCH = np.sin(np.pi * _T)
 _DARK, _DEEP_RED, _TONGUE = "#260a0c", "#5c2021", "#b25d5a"
-_TEETH = ("#7c564f", "#e2d6cb", "#f6eee6", "#efe5db", "#8d665e")
+_TEETH = ("#4c2724", "#bba293", "#eaddd0", "#d5c3b5", "#64372f")  # they stand back, in the shade of the lip
+_TURNED = 0.90  # how much of the far half the turn of the head leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Lips:
 def mouth(layer: Layer, face: Face, mood: Mood) -> None:
     """Paint the mouth in a mood."""
     m, lips = face.mouth, _lips(face, mood)
-    at, cover = lips.at, 0.72 if face.beard is None else 0.58
+    at, cover = lips.at, 0.72 if face.beard is None else 0.58 + 0.3 * min(0.5, mood.gap)
     _around(layer, face, mood, lips)
     upper = np.vstack([at(lips.upper_out), at(lips.upper_in)[::-1]])
     lower = np.vstack([at(lips.lower_in), at(lips.lower_out)[::-1]])
@@ -54,7 +56,7 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
     if mood.gap > 0.02:
         _open(layer, face, mood, lips)
     else:
-        c = m.middle
+        c = m.middle * _TURNED
         width = 2.3 * curve_through(_T, [0, 0.08, c - 0.1, c, c + 0.15, 0.9, 1], [0.5, 0.75, 0.7, 1.0, 0.7, 0.8, 0.3])
         layer.fill(ribbon(at(lips.line), width * (1 + 0.35 * mood.press)), m.line, 0.90)
     layer.fill(np.vstack([at(lips.upper_in - 0.2), at(lips.upper_in - m.upper * 0.35)[::-1]]), m.line, 0.25, 0.9)
@@ -64,15 +66,16 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
 
 
 def _lips(face: Face, mood: Mood) -> Lips:
-    m, c = face.mouth, face.mouth.middle
+    m = face.mouth
+    c = m.middle * _TURNED
     far, near, middle = _corners(face, mood)
     x = far[0] + (near[0] - far[0]) * _T
     line, profile, from_middle = _line(face, mood, far, near)
     gap = mood.gap * WIDE
-    upper_in = line - gap * (0.22 if mood.corner > -3 else 0.12) * profile
+    upper_in = line - gap * (0.20 if mood.corner > -3 else 0.10) * profile
     lower_in = upper_in + gap * profile
     if mood.quiver:
-        lower_in = lower_in - mood.quiver * np.exp(-((from_middle / 0.30) ** 2))
+        lower_in = lower_in - np.minimum(mood.quiver * 1.6 * np.exp(-((from_middle / 0.34) ** 2)), 0.5 * gap * profile)
     thin = 1 - 0.50 * mood.press
     stretch = 1 - 0.22 * min(1, mood.gap) - 0.018 * max(0, -mood.corner)
     bow = curve_through(_T, [0, 0.20, c - 0.085, c, c + 0.10, 0.80, 1], [0, 0.55, 1.0, 0.74, 1.0, 0.55, 0])
@@ -85,10 +88,11 @@ def _lips(face: Face, mood: Mood) -> Lips:
 def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     m = face.mouth
     far, near = np.array(m.far, float), np.array(m.near, float)
-    middle = far * (1 - m.middle) + near * m.middle
-    wide = [mood.mouth_width, 1]
-    far, near = middle + (far - middle) * wide, middle + (near - middle) * wide
-    fall = mood.jaw * 0.22
+    c = m.middle * _TURNED
+    middle = far * (1 - c) + near * c
+    wide = mood.mouth_width
+    far, near = middle + (far - middle) * [1 + (wide - 1) * (0.55 if wide > 1 else 0.8), 1], middle + (near - middle) * [wide, 1]
+    fall = mood.jaw * 0.30
     return far + [0, mood.corner * 0.92 + mood.smirk * 0.5 + fall], near + [0, mood.corner - mood.smirk + fall], middle
 
 
@@ -97,19 +101,24 @@ def _line(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The closed line, how far the lips part along it, and the distance from the middle (-1..1)."""
     m, k = face.mouth, mood.corner
-    level = m.far[1] * (1 - m.middle) + m.near[1] * m.middle
+    c = m.middle * _TURNED
+    level = m.far[1] * (1 - c) + m.near[1] * c + mood.jaw * 0.12
     level += (-0.8 if k < 0 else -0.15 * k) - 0.10 * k
-    s = np.where(_T < m.middle, (_T - m.middle) / m.middle, (_T - m.middle) / (1 - m.middle))
-    to = np.where(_T < m.middle, far[1], near[1])
+    s = np.where(_T < c, (_T - c) / c, (_T - c) / (1 - c))
+    to = np.where(_T < c, far[1], near[1])
     line = level + (to - level) * np.abs(s) ** (1.9 if k < 0 else 2.2)
     pout = 1 - 0.85 * min(1, mood.gap * 2.2)  # parted lips lose the wave of the closed line
     line = line + pout * (np.exp(-((s / 0.13) ** 2)) - 0.9 * np.exp(-(((np.abs(s) - 0.38) / 0.2) ** 2)))
     line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
-    profile = np.abs(_ARCH) ** (0.70 if k < 0 else max(0.42, 0.62 - 0.04 * mood.jaw))
     if mood.quiver:
-        line = line - mood.quiver * 1.6 * np.exp(-((s / 0.55) ** 2))
-        profile = np.abs(_ARCH) ** 0.42
-    return line, profile, s
+        line = line - mood.quiver * 1.4 * np.exp(-((s / 0.55) ** 2))
+    return line, _parting(s, smiling=k < -3), s
+
+
+def _parting(s: np.ndarray, smiling: bool) -> np.ndarray:
+    """How far open lips part: round and steep on the far side, longer to the near corner; a smile is drawn out thin."""
+    (far, round_far), (near, round_near) = ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.6, 0.52), (2.2, 0.66))
+    return np.where(s < 0, (1 - np.abs(s) ** far).clip(0) ** round_far, (1 - np.abs(s) ** near).clip(0) ** round_near)
 
 
 def _around(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
@@ -143,32 +152,32 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
         if mood.bare:
             _row(layer, face, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
         if mood.teeth:
-            share = 0.74 if mood.corner < -3 else 0.42
+            share = 0.70 if mood.corner < -3 else 0.40
             _row(layer, face, lips, lips.upper_in - 2,
-                 lips.upper_in + min(gap * share, 8.6) * lips.profile ** 0.8 * mood.teeth, 0.96)
-        shadow = np.vstack([upper - [0, 3], (upper + [0, 0.8 + gap * 0.10])[::-1]])
-        layer.fill(shadow, "#4a1f1f", 0.55, 1.2)
-        for end, r in ((lips.far, 5), (lips.near, 6)):
-            layer.ellipse(end[0], end[1], r, r, _DARK, 0.75, 2.2)
+                 lips.upper_in + min(gap * share, 7.6) * lips.profile ** 0.9 * mood.teeth, 0.92)
+        shadow = np.vstack([upper - [0, 3], (upper + [0, 1.0 + gap * 0.14])[::-1]])
+        layer.fill(shadow, "#3c1818", 0.56, 1.6)
+        for end, r in ((lips.far, 0.09 * gap + 4), (lips.near, 0.22 * gap + 6)):
+            layer.ellipse(end[0], end[1], r, r, _DARK, 0.85, 2.6)
     line = face.mouth.line
-    layer.ink(upper, 2.0, line, 0.9, 0.2, 0.2)
-    layer.ink(lower[6:-6], 1.3, line, 0.6, 0.4, 0.4)
+    layer.ink(upper, 1.9, line, 0.9, 0.3, 0.3)
+    layer.ink(lower[8:-8], 1.1, line, 0.45, 0.4, 0.4, 0.4)
 
 
 def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
     """A row of teeth: light in front, lost in the corners, hardly parted."""
     (x0, _), (x1, _) = lips.far, lips.near
-    tones = linear((x0, 0), (x1, 0), _TEETH, [0.04, 0.22, 0.42, 0.70, 0.95])
+    tones = linear((x0, 0), (x1, 0), _TEETH, [0.05, 0.20, 0.36, 0.60, 0.88])
     layer.fill(np.vstack([lips.at(top), lips.at(bottom)[::-1]]), alpha=strength, blur=0.35, shader=tones)
-    c = face.mouth.middle
-    for t in (c - 0.24, c - 0.13, c, c + 0.15, c + 0.29):
+    c = face.mouth.middle * _TURNED
+    for t in (c - 0.20, c - 0.11, c, c + 0.15, c + 0.29):
         i = int(np.clip(t, 0.05, 0.95) * 59)
         gap = np.array([(lips.x[i], top[i]), (lips.x[i] + 0.2, bottom[i] + 0.4)])
-        layer.ink(gap, 0.8, "#8a6a60", 0.34, 0.1, 0.5, 0.2)
+        layer.ink(gap, 0.8, "#7a574e", 0.26, 0.1, 0.5, 0.3)
 
 
 def _shine(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
-    i = int(np.argmin(abs(_T - (face.mouth.middle - 0.02))))
+    i = int(np.argmin(abs(_T - (face.mouth.middle * _TURNED - 0.02))))
     x, y = lips.x[i], lips.lower_in[i] * 0.45 + lips.lower_out[i] * 0.55
     dim = 1 - 0.6 * mood.press
     if face.beard:
@@ -185,8 +194,11 @@ def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     way = -1.4 if rise < 0 else 1.4
     tail = spline([(nx - 1.5, ny - 0.4), (nx + 2.2, ny + 0.4 + way), (nx + 4.0, ny + way * 2.1)], steps=8)
     layer.ink(tail, 1.6 * (1.6 if rise < -2 else 1), line, 0.58, 0.2, 0.7, 0.3)
-    layer.ellipse(nx + 4, ny + 1, 5, 6, skin.shade, 0.38 + 0.3 * mood.clench, 3, "atop")
-    layer.ellipse(fx - 2, fy + 1, 4, 5, skin.shade, 0.34 + 0.3 * mood.clench, 2.5, "atop")
+    deep = 0.30 * mood.clench + 0.5 * min(0.6, mood.gap)
+    layer.ellipse(nx + 4, ny + 1, 5, 6, skin.shade, 0.38 + deep, 3, "atop")
+    layer.ellipse(nx + 1, ny + 0.6, 3.2, 2.6, skin.deep, 0.30 + deep, 1.5, "atop")
+    layer.ellipse(fx - 2, fy + 1, 3.4, 5, skin.shade, 0.34 + deep, 2.5, "atop")
+    layer.ellipse(fx, fy + 0.6, 2.0, 2.2, skin.deep, 0.26 + deep, 1.3, "atop")
     if rise < -5:  # a dimple
         layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.40, 0.5, 0.6, 0.7, "atop")
         layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.14, 3.0, "atop")
