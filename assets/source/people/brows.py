@@ -13,11 +13,16 @@ from canvas import Layer
 from curves import curve_through, mix, normals, resample, ribbon, spline
 from moods import Mood
 
+# what the turn of the head makes of the far brow: it begins behind the bridge, and its slope to the nose flattens
+_TURNED = np.array([(-4.0, -2.6), (-3.0, -1.6), (-1.0, -0.2), (0.0, 0.4), (0.0, 0.4)])
+
 
 def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
     """A brow: a soft ground and single hairs, moved by the mood."""
     b = face.brow
     points = np.array(b.far if far else b.near, float)
+    if far:
+        points += _TURNED
     lift = 0 if far else mood.skew
     moves = (mood.brow_in, mood.brow_mid + lift, mood.brow_out + lift * 0.8)
     inner, middle, outer = (v * b.travel for v in moves)

@@ -7,7 +7,7 @@ Units: face units.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from moods import Mood
 _T = np.linspace(0, 1, 44)
 _BOW = np.sin(np.pi * _T)
 _SHUT = 0.12
+_BRIDGE = 4.5  # what the bridge of the nose hides of the far eye
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Lids:
 
 def eye(layer: Layer, face: Face, mood: Mood, far: bool) -> np.ndarray:
     """Paint one eye; the answer is its lower lid, where tears gather."""
-    e = face.eye_far if far else face.eye_near
+    e = _turned(face.eye_far) if far else face.eye_near
     lids = _lids(e, mood, face.lids, far)
     _socket(layer, face, mood, e, lids)
     if face.age:
@@ -47,6 +48,11 @@ def eye(layer: Layer, face: Face, mood: Mood, far: bool) -> np.ndarray:
         _ball(layer, face, mood, e, lids, far)
     _lashes(layer, face, e, lids, far)
     return lids.at(lids.lower)
+
+
+def _turned(e: Eye) -> Eye:
+    """The far eye as the turn of the head leaves it: it begins behind the bridge."""
+    return replace(e, inner=(e.inner[0] - _BRIDGE, e.inner[1]), outer=(e.outer[0] - 0.5, e.outer[1]))
 
 
 def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
@@ -122,7 +128,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
 
 def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
     iris = face.iris
-    rx, ry = (iris.far if far else iris.radius) * 0.92, iris.height * 0.92
+    rx, ry = (iris.far * 0.93 if far else iris.radius) * 0.92, iris.height * 0.92
     bright = linear((cx, cy - ry), (cx, cy + ry), [iris.top, iris.middle, iris.bottom], [0, 0.5, 1])
     layer.ellipse(cx, cy, rx, ry, shader=bright)
     round_ = np.linspace(0, 2 * math.pi, 60)
