@@ -57,9 +57,9 @@ CALLIE = Person(
     neck=1.05,
     own={
         # one brow asks the question; her chin stays up, angry or hurt
-        "guarded": replace(MOODS["guarded"], nod=1.6, bow=-0.6, skew=-5.0, brow_in=2.0, brow_mid=0.8, look_x=0.0, smirk=-0.6),
+        "guarded": replace(MOODS["guarded"], bow=-0.6, skew=-3.4, look_x=1.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=0.4, squint=0.34, flush=0.4),
-        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=1.4, brow_in=-8.4, look_x=-1.6, press=0.4, gap=0.0, quiver=0.0, corner=3.0),
+        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=1.4, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
     stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "angry"), "folded"),
 )

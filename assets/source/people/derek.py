@@ -37,7 +37,7 @@ FACE = Face(
     lids=0.96,
 )
 
-POSE = Pose((416, 194), 0.86, 1.0)
+POSE = Pose((416, 202), 0.86, 1.0)
 BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
               neck=0.051, lean=2.5, turn=31)
 
@@ -130,8 +130,8 @@ DEREK = Person(
     throat=True,
     own={
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], skew=-4.0, brow_in=-2.6, brow_mid=-1.8, smirk=1.6, squint=0.52),
-        "worried": replace(MOODS["worried"], look_x=0.6, look_y=0.2, turn=-0.6, nod=-3.0, brow_in=-6.6, brow_mid=1.4, furrow=1.0),
+        "amused": replace(MOODS["amused"], skew=-1.6, smirk=1.0),
+        "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
     stances={"pleading": "open"},
 )

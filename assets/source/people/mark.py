@@ -26,8 +26,8 @@ FACE = Face(
     eye_far=Eye((-53, 12), (-85, 9), 12.0, 5.8),
     iris=Iris("#1c2f3a", "#3e6577", "#86aab6", 11.4, 12.4, 9.0),
     lash=Lash("#2a1a15", 3.2, 2.5, False),
-    brow=Brow("#5a4030", ((-15, -9), (4, -15), (24, -20), (39, -18), (51, -8)),
-              ((-55, -9), (-66, -14.5), (-78, -18), (-87, -15.5), (-93.5, -7)), 9.8, 1.0, 0.86),
+    brow=Brow("#5a4030", ((-14, -11), (5, -15.5), (24, -18.5), (39, -16), (51, -7)),
+              ((-57, -11), (-67, -15), (-78, -17), (-87, -14.5), (-93.5, -6.5)), 9.8, 1.0, 0.86),
     nose=Nose((-67, 65), 1.18, 0.75),
     mouth=Mouth((-73, 110), (-11, 109), 0.43, 4.8, 7.4, "#ac6658", "#5a2a25", "#b97767"),
     ear=(95, 14),
@@ -36,7 +36,7 @@ FACE = Face(
     lids=0.97,
 )
 
-POSE = Pose((427, 194), 0.88, -1.5)
+POSE = Pose((427, 203), 0.88, -1.5)
 BUILD = Build(1.86, shoulder=0.187, shoulder_drop=0.354, chest=0.184, waist=0.160, hip=0.178, depth=0.122, limb=1.06, neck=0.057, hand=1.06)
 
 
@@ -111,9 +111,8 @@ MARK = Person(
     throat=True,
     own={
         # he jokes with his mouth shut, and does not let it show where it hurts
-        "amused": replace(MOODS["amused"], gap=0.0, jaw=0.0, corner=-4.4, smirk=4.4, skew=-7.4),
-        "hurt": replace(MOODS["hurt"], brow_in=-7.4, brow_out=3.6, lids=0.80, gap=0.0, quiver=0.0, press=0.6, clench=0.6,
-                        corner=2.4, look_y=1.8),
+        "amused": replace(MOODS["amused"], gap=0.0, jaw=0.0, teeth=0.0, corner=-5.0, smirk=3.4, skew=-5.0),
+        "hurt": replace(MOODS["hurt"], brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
     stances={"guarded": "folded", "angry": "folded", "stunned": "easy", "joyful": "open"}
     | dict.fromkeys(("worried", "hurt", "breaking"), "strap"),

@@ -120,8 +120,7 @@ MEREDITH = Person(
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
-        "amused": replace(MOODS["amused"], nod=2.4, gap=0.0, lids=0.80, corner=-3.6, smirk=3.8, skew=-6.2),
-        "hurt": replace(MOODS["hurt"], brow_in=-7.0, brow_out=3.2, corner=2.0, gap=0.0, press=0.5,
-                        look_x=-1.4, look_y=1.4),
+        "amused": replace(MOODS["amused"], nod=2.4, gap=0.0, teeth=0.0, corner=-4.6, smirk=3.4, skew=-5.0),
+        "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),
     },
 )
