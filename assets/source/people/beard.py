@@ -73,4 +73,4 @@ def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, se
         colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
         tip = (x + math.cos(way) * length, y + math.sin(way) * length)
         hair = np.array([(x, y), ((x + tip[0]) / 2 + 0.3, (y + tip[1]) / 2), tip])
-        layer.ink(hair, 0.95 if full else 0.75, colour, 0.42 if full else 0.34, 0.1, 0.7, mode="atop")
+        layer.ink(hair, 0.95 if full else 0.70, colour, 0.42 if full else 0.26, 0.1, 0.7, mode="atop")
