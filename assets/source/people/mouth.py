@@ -108,7 +108,7 @@ def _line(
     to = np.where(_T < c, far[1], near[1])
     line = level + (to - level) * np.abs(s) ** (1.9 if k < 0 else 2.2)
     pout = 1 - 0.85 * min(1, mood.gap * 2.2)  # parted lips lose the wave of the closed line
-    line = line + pout * (np.exp(-((s / 0.13) ** 2)) - 0.9 * np.exp(-(((np.abs(s) - 0.38) / 0.2) ** 2)))
+    line = line + pout * (0.8 * np.exp(-((s / 0.17) ** 2)) - 0.6 * np.exp(-(((np.abs(s) - 0.42) / 0.24) ** 2)))
     line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
     if mood.quiver:
         line = line - mood.quiver * 1.4 * np.exp(-((s / 0.55) ** 2))
