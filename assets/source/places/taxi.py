@@ -27,7 +27,7 @@ def build(picture):
     scorecard()
     lived_in()
     mirror()
-    wipers()
+    wiper_arms()
     street()
     blocks()
     lights()
@@ -176,13 +176,12 @@ def mirror():
     box((x, -2.2, 1.4), (1.6, .02, .5), emis("behind_us", "#5872ac", .6), bev=0)
 
 
-def wipers():
+def wiper_arms():
+    """Only where they are hinged, below the glass: the game draws the arms, for they move."""
     rubber = mat("wiper", "#15191d", rough=.5, var=.1)
-    (fy, fz, _), (hy, hz, _) = SILL, HEAD
-    on = lambda x, t: (x, fy + (hy - fy)*t + .03, fz + (hz - fz)*t + .02)
-    for x, lean in ((-.56, .26), (.10, .26)):
-        beam(on(x, -.02), on(x + lean, .20), .012, .010, rubber, bev=.003)
-        beam(on(x + lean*.1, .10), on(x + lean*2.5, .26), .010, .020, rubber, bev=.003)
+    (fy, _, _), z = SILL, SILL[1]
+    for x in (-.56, .10):
+        cyl((x, fy + .03, z + .005), .022, .03, rubber, bev=.006)
 
 
 def street():
