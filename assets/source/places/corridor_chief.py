@@ -3,7 +3,8 @@
 Law: the office door with its lit glass stands in the gap between two people; nobody sees in.
 """
 from kit import *
-from props import ON_LEFT, extinguisher, grille, planter, sconce, sprinkler
+from portraits import CHIEFS, portrait
+from props import ON_END, ON_LEFT, ON_RIGHT, grille, hung, papers, planter, sconce, sprinkler
 from shell import *
 
 EYE, BACK_OFF = 1.52, 3.4
@@ -11,8 +12,8 @@ LEFT, RIGHT, END, TOP = -2.9, 3.1, 5.2, 2.75
 DOOR = (-.62, .36, 0, 2.16)
 SIDE = (.46, 1.46, .02, 2.16)                # the ribbed pane beside the door
 
-PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=10, size=(1280, 720),
-              paint={"exposure": .76, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
+PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=5, size=(1600, 900),
+              paint={"exposure": .88, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
 LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
 
 
@@ -24,6 +25,7 @@ def build(picture):
     portraits()
     ceiling_lamps()
     since_may()
+    those_who_wait()
     light()
     camera((0, -BACK_OFF, EYE), (0, END, EYE), lens=24, fstop=5.6, focus=8, shift_y=.0)
 
@@ -116,38 +118,10 @@ def window_seat():
 
 
 def portraits():
-    """Former chiefs in gilt, along the left wall, and one beside the door."""
-    gilt = mat("gilt", "#a8803f", rough=.4, metal=.6, var=.2)
-    tones = (("#3a3530", "#b08a6c"), ("#2f3a3c", "#a67c60"), ("#3c3238", "#8a6248"))
-    for y, (back, skin) in zip((.55, 1.75, 2.95, 4.1), (*tones, tones[0])):
-        framed(LEFT, y, back, skin, gilt)
-    x, z = 2.18, 1.70
-    box((x, END - .02, z), (.58, .04, .74), gilt, bev=.015)
-    box((x, END - .045, z), (.46, .01, .62), mat("chief_back", "#343a3c", rough=.7, var=.15, scale=5), bev=0)
-    sitter(lambda a, b, d: (x + a, END - .052 - d, z + b), "#9c6f54", "XZ")
-
-
-def framed(x, y, back, skin, gilt):
-    z = 1.70
-    box((x + .02, y, z), (.04, .58, .74), gilt, bev=.015)
-    box((x + .045, y, z), (.01, .46, .62), mat("portrait" + back, back, rough=.7, var=.15, scale=5), bev=0)
-    sitter(lambda a, b, d: (x + .052 + d, y - a, z + b), skin, "YZ")
-
-
-def sitter(at, skin, plane):
-    """A head and shoulders, no more than a painter's first lay-in."""
-    coat, shirt = mat("sitter_coat", "#b9b4a6", rough=.8, var=.12, scale=9), mat("sitter_tie", "#39424c", rough=.8, var=.1)
-    face, hair = mat("sitter" + skin, skin, rough=.8, var=.12, scale=12), mat("sitter_hair", "#5a534c", rough=.8, var=.15)
-    def flat(points, m, d):
-        prism([(a if plane == "XZ" else -a, b) for a, b in points], .004, m, plane=plane, loc=at(0, 0, d), bev=0)
-    def oval(w, h, z, first=0, last=24):
-        return [(w*math.cos(i*math.tau/24), z + h*math.sin(i*math.tau/24)) for i in range(first, last)]
-    flat([(-.21, -.31), (-.20, -.19), (-.13, -.12), (-.05, -.08), (.05, -.08), (.13, -.12), (.20, -.19), (.21, -.31)], coat, .0)
-    flat([(-.035, -.075), (.0, -.24), (.035, -.075)], shirt, .003)
-    flat([(-.034, -.10), (.034, -.10), (.032, .0), (-.032, .0)], face, .004)
-    flat([*oval(.066, .088, .052, 0, 13), (-.060, .03), (.060, .03)], hair, .005)
-    flat(oval(.056, .076, .040), face, .008)
-    flat([*oval(.058, .078, .052, 2, 11), (-.05, .075), (.05, .075)], hair, .011)
+    """Former chiefs along the left wall, and one beside the door."""
+    for y, chief in zip((.55, 1.75, 2.95, 4.1), CHIEFS):
+        portrait(chief, (LEFT, y, 1.70), ON_LEFT)
+    portrait(CHIEFS[4], (2.18, END, 1.70), ON_END)
 
 
 def since_may():
@@ -180,6 +154,27 @@ def since_may():
     for y in (-.9, 1.9):
         grille(-1.3, y, TOP, .7, .34)
         sprinkler(1.3, y, TOP)
+
+
+def those_who_wait():
+    """What they put down: an umbrella drying, a case of papers, a cup; the chief's coat on its stand, by the lift, and what is asked of everybody."""
+    dark, brass = mat("stand_dark", "#3a2a20", rough=.5, var=.2), mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1)
+    x, y = 2.62, 3.75                                                       # the stand
+    cyl((x, y, .95), .022, 1.9, dark)
+    cyl((x, y, .02), .20, .04, dark, bev=.01)
+    for a in range(5):
+        t = a*math.tau/5 + .3
+        tube(rounded_path([(x, y, 1.78), (x + .13*math.cos(t), y + .13*math.sin(t), 1.80), (x + .17*math.cos(t), y + .17*math.sin(t), 1.90)], .04), .012, brass)
+    hung((x - .12, y - .02, 1.80), ON_END, .86, .17, mat("chief_coat", "#46506a", rough=.95, var=.18, scale=8))
+    tube([(x + .13, y - .10, 1.84), (x + .15, y - .13, 1.5), (x + .14, y - .12, 1.12)], .05, mat("chief_scarf", "#8a4a3a", rough=.98, var=.2, scale=12), bez=True)
+    case = mat("case_leather", "#5a3a26", rough=.45, var=.2, scale=8, coat=.2)
+    box((LEFT + .98, 1.75, .19), (.13, .46, .34), case, bev=.025, seg=3, rot=(0, 0, .12))
+    tube([(LEFT + .97, 1.66, .36), (LEFT + .97, 1.70, .43), (LEFT + .98, 1.80, .43), (LEFT + .99, 1.84, .36)], .012, case, bez=True)
+    red = mat("umbrella", "#8f2f25", rough=.7, var=.2, scale=6)
+    tube([(LEFT + .72, 1.12, .03), (LEFT + .60, 1.02, .82)], .032, red)
+    tube([(LEFT + .60, 1.02, .82), (LEFT + .57, .99, 1.0), (LEFT + .61, 1.0, 1.06), (LEFT + .66, 1.02, 1.02)], .012, dark, bez=True)
+    cyl((LEFT + .30, 3.86, .535), .036, .11, mat("white", "#dbd8ce", rough=.5, var=.07), r2=.043)
+    papers((RIGHT - .03, .62, 1.66), ON_RIGHT, (.62, .50), seed=14, count=4, board=False)
 
 
 def ceiling_lamps():

@@ -2,17 +2,17 @@
 
 Law: the trailer lies along y, half HALF wide; the shell bends over from SPRING to CROWN and closes in beyond CAP.
 """
+from bunk import BUNK_Y, END, bunk, stack, wood
 from kit import *
 from props import *
 
 EYE, SHIFT = 1.45, .012
 HALF, SPRING, CROWN = 1.30, 1.30, 2.18
-FRONT, CAP, END = -2.6, 3.25, 3.95
-BUNK_Y, BUNK_Z = 2.30, .66
+FRONT, CAP = -2.6, 3.25
 PANE = (-.64, .40, 1.10, 1.76)              # the window over the bunk: x, x, z, z
 
-PLACE = Place(variants={"trailer": {}}, seed=5, size=(1280, 720), samples=12, bounces=(5, 3, 3),
-              paint={"rain": END + .10, "rain_amt": 1.3, "exposure": .75, "contrast": 1.05, "sat": 1.04, "bloom": .12,
+PLACE = Place(variants={"trailer": {}}, seed=5, size=(1600, 900), samples=5, bounces=(5, 3, 3),
+              paint={"rain": END + .10, "rain_amt": 1.3, "exposure": .85, "contrast": 1.05, "sat": 1.04, "bloom": .12,
                      "shadows": (-.02, .004, .04), "bottom": .25})
 LIGHT = {"trailer": {"key": "#ffb26a", "fill": "#4c5f8c", "rim": "#ff9e52"}}
 
@@ -23,9 +23,11 @@ def build(picture):
     end_wall()
     floor()
     bunk()
+    stack()
     lamp()
     kitchen()
     dinette()
+    his_things()
     woods()
     light()
     camera((0, -1.05, EYE), (0, END, EYE), lens=23, fstop=5.6, focus=5, shift_y=SHIFT)
@@ -46,7 +48,7 @@ def ring(y):
 
 
 def alu():
-    return mat("trailer_alu", "#9aa0a6", rough=.46, metal=.6, var=.16, scale=1.6, rvar=.08)
+    return mat("trailer_alu", "#9aa0a6", rough=.56, metal=.42, var=.16, scale=1.6, rvar=.08)
 
 
 def shell():
@@ -61,10 +63,12 @@ def shell():
 
 def rivets():
     """Seams every 78 cm, a row of rivets on both sides of each; one row along the crown."""
-    seam, head = mat("trailer_seam", "#8a9096", rough=.45, metal=.6, var=.12), mat("trailer_rivet", "#d6d6d2", rough=.5, metal=.1, var=.1)
+    seam, head = mat("trailer_seam", "#8a9096", rough=.45, metal=.6, var=.12), mat("trailer_rivet", "#a9aaa8", rough=.5, metal=.1, var=.1)
     bm = bmesh.new()
     for k in range(8):
         y = FRONT + .55 + k*.78
+        if y < .3:                                          # nearer the eye each would be a pearl
+            continue
         path = [Vector((x*.997, y, z)) for x, z, _ in ring(y)][1:-1]
         for a, b in zip(path, path[1:]):
             beam(a, b, .055, .004, seam, bev=0)
@@ -75,7 +79,8 @@ def rivets():
                     _rivet(bm, p + Vector((0, dy, 0)))
     for i in range(44):
         y = FRONT + .1 + i*.128
-        _rivet(bm, Vector((0, y, CROWN)))
+        if y > .8:
+            _rivet(bm, Vector((0, y, CROWN)))
     mesh("rivets", bm, head, True)
 
 
@@ -116,10 +121,6 @@ def _curtain(x0, x1, y, z0, z1, m):
     mesh("curtain", bm, m, True)
 
 
-def wood(name="trailer_wood", colour="#6d4a31"):
-    return mat(name, colour, rough=.62, var=.3, scale=1.8, stretch=(.7, 6, 6))
-
-
 def floor():
     a, b = mat("lino_a", "#4a4640", rough=.42, var=.2, scale=4, coat=.1), mat("lino_b", "#63584a", rough=.42, var=.2, scale=4, coat=.1)
     for i in range(9):
@@ -129,56 +130,6 @@ def floor():
     box2((-.50, .55, 0), (.50, 2.05, .012), rug, bev=.004)
     for y in (.62, 1.93):
         box2((-.50, y, .011), (.50, y + .05, .014), edge, bev=0)
-
-
-def bunk():
-    box2((-1.28, BUNK_Y, .0), (1.28, END - .1, BUNK_Z - .18), wood(), bev=.01)
-    for x in (-.62, .62):
-        box2((x - .52, BUNK_Y - .015, .07), (x + .52, BUNK_Y, BUNK_Z - .25), wood("trailer_drawer", "#7a5437"), bev=.008)
-        tube([(x - .08, BUNK_Y - .035, .24), (x + .08, BUNK_Y - .035, .24)], .009, mat("rod", "#8b7a58", rough=.35, metal=.9, var=.1))
-    sheet = mat("trailer_sheet", "#b5b0a4", rough=.95, var=.1, scale=6)
-    box2((-1.24, BUNK_Y + .02, BUNK_Z - .19), (1.24, END - .12, BUNK_Z), sheet, bev=.05, seg=3)
-    for x, turn, y in ((-.86, .12, END - .36), (-.82, -.10, END - .62)):
-        box((x, y, BUNK_Z + .10 + (.07 if turn > 0 else 0)), (.60, .38, .17), sheet, bev=.075, seg=5, rot=(.25, .05, turn))
-    red, dark, mid = (mat("plaid_red", "#8c3a2c", rough=.98, var=.12, scale=7), mat("plaid_dark", "#2b2322", rough=.98, var=.15, scale=7),
-                      mat("plaid_mid", "#57291f", rough=.98, var=.12, scale=7))
-    _blanket(-.52, .74, BUNK_Y - .03, END - .34, BUNK_Z + .03, .17, (red, mid, dark), 3.0, plaid=True)
-    quilt = mat("quilt", "#4a6072", rough=.95, var=.18, scale=6)
-    _blanket(.10, 1.22, BUNK_Y + .08, END - .22, BUNK_Z + .12, .26, (quilt,), 7.0, drop=.16)
-    ochre = mat("blanket_wool", "#9a7444", rough=.98, var=.15, scale=8)
-    _blanket(-1.20, -.36, BUNK_Y - .01, BUNK_Y + .62, BUNK_Z + .05, .12, (ochre,), 11.0, drop=.22)
-
-
-def _blanket(x0, x1, y0, y1, z, heap, ms, phase, plaid=False, drop=.30, nx=64, ny=52):
-    """Cloth thrown over the bunk: a few heaps, ridges across them, and a hem that hangs over the edge."""
-    rng = random.Random(phase)
-    heaps = [(rng.uniform(.15, .85), rng.uniform(.25, .85), rng.uniform(.20, .36), rng.uniform(.35, .75)) for _ in range(6)]
-    bm = bmesh.new()
-    rows = []
-    hang = int(ny*drop/(drop + (y1 - y0)))
-    for j in range(ny + 1):
-        row = []
-        for i in range(nx + 1):
-            u = i/nx
-            if j < hang:
-                v, fall = 0.0, drop*(hang - j)/hang
-            else:
-                v, fall = (j - hang)/(ny - hang), 0.0
-            lift = sum(a*math.exp(-(((u - p)/r)**2 + ((v - q)/(r*1.2))**2)) for p, q, r, a in heaps)*heap
-            fold = .018*math.sin(u*19 + v*7 + phase + 2*math.sin(v*5 + phase)) + .010*math.sin(u*41 - v*13 + phase*2)
-            edge = min(1, min(u, 1 - u)*7, (1 - v)*7)
-            y = y0 + (y1 - y0)*v - (.030 + .016*math.sin(u*27 + phase))*min(1, fall*14)
-            x = x0 + (x1 - x0)*u + .05*math.sin(v*4 + phase) + .02*math.sin(fall*12 + u*9)
-            row.append(bm.verts.new((x, y, z + (lift + fold)*edge*(1 - min(1, fall*9)) - fall)))
-        rows.append(row)
-    for j, (a, b) in enumerate(zip(rows, rows[1:])):
-        for i in range(nx):
-            face = bm.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
-            if plaid:
-                face.material_index = (i//5 % 2) + (j//5 % 2)
-    ob = mesh("blanket", bm, ms[0], True)
-    for m in ms[1:]:
-        ob.data.materials.append(m)
 
 
 def lamp():
@@ -232,21 +183,36 @@ def dinette():
     cyl((x - .25, .15, .76), .07, .05, mat("lantern", "#2f4f45", rough=.4, var=.1))
     cyl((x - .25, .15, .84), .05, .13, mat("lantern_glass", "#7f8a88", rough=.1, var=.05, coat=.5))
     cyl((x - .25, .15, .93), .06, .05, mat("lantern", "#2f4f45", rough=.4, var=.1), r2=.03)
-    for i, y in enumerate((2.33, 2.40)):
-        tube([(x - .16 - .05*i, y, .0), (x - .06 - .03*i, y + .04, 1.48)], .007, mat("rod_cane", "#8a6a3e", rough=.5, var=.1))
-        cyl((x - .15 - .05*i, y - .02, .30), .028, .03, dark, rot=(math.pi/2, 0, 0))
-    jacket = mat("jacket", "#6f735e", rough=.95, var=.2, scale=8)
-    cyl((x - .06, 1.62, 1.56), .012, .12, steel, rot=(0, math.pi/2, 0))                          # his jacket on its hook
-    bm = bmesh.new()
-    rows = []
-    for k in range(13):
-        t = k/12
-        half = .05 + .17*min(1, t*2.6)**.6 + .03*t
-        rows.append([bm.verts.new((x - .05 - .05*math.sin(math.pi*i/24) - .014*math.sin(i*1.1 + t*2), 1.62 + half*(i/12 - 1), 1.58 - .72*t)) for i in range(25)])
-    for a, b in zip(rows, rows[1:]):
-        for i in range(24):
-            bm.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
-    mesh("jacket", bm, jacket, True)
+    hung((x + .02, 1.30, 1.60), ON_RIGHT, .80, .21, mat("jacket", "#6f735e", rough=.95, var=.2, scale=8))        # his jacket
+
+
+def his_things():
+    """Derek's: a trout on a plank, a chart of the lake, a picture of a piece of land; a strip light over the sink, a note on the kettle."""
+    x = HALF - .015
+    plank, fish, belly = wood("trout_plank", "#5f4028"), mat("trout", "#4f6258", rough=.35, var=.3, scale=14, coat=.4), mat("trout_belly", "#c99a78", rough=.4, var=.2, scale=12)
+    with group() as g:
+        prism([(.36*math.cos(t*.262), .13*math.sin(t*.262)) for t in range(24)], .025, plank, loc=(0, -.015, 0), bev=.006)
+        prism([(-.27, .0), (-.18, .05), (0, .065), (.14, .035), (.20, .02), (.28, .07), (.27, -.06), (.20, -.01), (.12, -.03), (0, -.055), (-.18, -.045)], .03, fish, loc=(0, -.045, 0), bev=.010)
+        prism([(-.25, -.015), (0, -.03), (.14, -.015), (.0, -.055), (-.18, -.045)], .034, belly, loc=(0, -.045, 0), bev=.004)
+        cyl((-.22, -.065, .012), .010, .006, mat("trailer_dark", "#1d2024", rough=.6, var=.1), rot=(math.pi/2, 0, 0))
+    move(g.objs, (-x, 1.28, 1.25), ON_LEFT)
+    chart = mat("chart_paper", "#c9c0a4", rough=.9, var=.08, scale=5)
+    with group() as g:
+        box((0, -.008, 0), (.46, .004, .36), chart, bev=0)
+        for k, (c, r) in enumerate((("#8faeb6", 1.0), ("#6f93a4", .74), ("#527a94", .46))):            # deeper, bluer
+            lake = [(r*(.17 + .03*math.sin(3*t + 1))*math.cos(t) + .01, r*(.105 + .02*math.sin(2*t))*math.sin(t) + .02) for t in (i*math.tau/30 for i in range(30))]
+            prism(lake, .002, mat("chart_water" + c, c, rough=.9, var=.1), loc=(0, -.011 - .002*k, 0), bev=0)
+        box((.13, -.016, -.14), (.14, .002, .03), mat("sheet_ink", "#4a4f58", rough=.9, var=0, rvar=0), bev=0)
+    move(g.objs, (HALF - .075, .98, 1.44), ON_RIGHT)
+    note = mat("kettle_note", "#e0d8bc", rough=.9, var=.04)
+    box((-.93, 1.70, 1.01), (.004, .13, .10), note, bev=0, rot=(0, .12, .25))
+    lamp_m = emis("sink_lamp", "#ffc98a", 2.6)
+    box2((-1.02, .55, 1.478), (-.96, 1.95, 1.496), lamp_m, bev=.004)
+    area((-.99, 1.25, 1.47), (-.99, 1.25, .9), .05, 1.4, 9, "#ffc080", gloss=False)
+    sill = END - .07
+    cyl((-.36, sill, PANE[2] + .03), .036, .085, mat("sill_mug", "#8f3f2e", rough=.5, var=.08))
+    for k, (dx, c) in enumerate(((.08, "#7a8a94"), (.13, "#a8763c"), (.17, "#5f6c58"))):           # three flies in a cork, his
+        lathe([(0, .03), (.012, .01), (.004, -.02)], mat("fly" + c, c, rough=.8, var=.2), loc=(dx, sill, PANE[2] + .02), seg=8)
 
 
 def woods():
@@ -275,5 +241,6 @@ def fir(x, y, z, height, m, rng):
 def light():
     x0, x1, z0, z1 = PANE
     area(((x0 + x1)/2, END - .15, (z0 + z1)/2), (0, 0, .5), x1 - x0, z1 - z0, 22, "#6d8ad0", gloss=False)      # the night
-    area((.1, -2.3, 1.5), (0, 2, .9), 1.8, 1.6, 46, "#6a84c6", gloss=False)                                 # the open door behind us
-    area((0, .6, .9), (0, .6, CROWN), 1.4, 3.6, 7, "#9a8478", gloss=False)
+    area((.1, -2.3, 1.5), (0, 2, .9), 1.8, 1.6, 70, "#6a84c6", gloss=False)                                 # the open door behind us
+    area((0, .6, .9), (0, .6, CROWN), 1.4, 3.6, 9, "#9a8478", gloss=False)
+    area((.1, .2, 1.0), (.1, BUNK_Y, .45), 1.2, .5, 7, "#b08a70", gloss=False)                              # what the lino gives back on the bunk
