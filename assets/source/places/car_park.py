@@ -2,15 +2,14 @@
 
 Law: the entrance and its sign stand in the gap between two people; the near ground is water.
 """
-from types import SimpleNamespace
-
 from hospital_door import FACADE, entrance
+from hospital_front import building
 from kit import *
 from props import *
 
 EYE, BACK_OFF = 1.6, 5.0
 
-PLACE = Place(size=(1600, 900), samples=4, variants={"car_park": {}},
+PLACE = Place(size=(1600, 900), samples=5, variants={"car_park": {}},
               paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .30, "haze_amt": .30, "haze_d": 60.0,
                      "haze": (.030, .042, .075)})
 LIGHT = {"car_park": {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}}
@@ -46,89 +45,6 @@ def ground():
     box2((-40, 15.45, 0), (40, 15.65, .16), kerb, bev=.02)
     for i in range(7):                                                    # the crossing to the door
         box2((-2.2 + i*.72, 11.6, 0), (-1.8 + i*.72, 15.3, .006), line, bev=0)
-
-
-def building():
-    """A low front with the wards' tower set back behind it; every window has its own evening."""
-    m = SimpleNamespace(
-        concrete=mat("concrete", "#59636d", rough=.75, var=.14, scale=.5),
-        band=mat("band", "#434d58", rough=.7, var=.12, scale=.5),
-        frame=mat("frame", "#333d45", rough=.4, metal=.6, var=.15),
-        dark=mat("pane_dark", "#22334a", rough=.10, var=.3, scale=.6, coat=.4),
-        lit=[emis("pane_%d" % i, c, s) for i, (c, s) in enumerate((("#ffbf7a", .75), ("#ffab5c", .55), ("#ffd6a2", .85), ("#b4cdf0", .5)))],
-        blind=emis("pane_blind", "#c9853f", .26))
-    for x0, x1, y, floors in ((-34, 12.5, FACADE, 2), (12.5, 40, FACADE + 5, 2)):
-        _front(m, x0, x1, y, floors)
-    _tower(m)
-    city(FACADE + 60, spread=120, seed=3, height=.45)
-    _ground_floor(m)
-    _name(m)
-
-
-def _front(m, x0, x1, y, floors):
-    top = 4.2 + floors*3.5
-    box2((x0, y, 0), (x1, y + 14, top), m.concrete, bev=0)
-    box2((x0 - .2, y - .25, top - .2), (x1 + .2, y + 14, top + .5), m.band, bev=.03)
-    for f in range(floors):
-        z = 4.6 + f*3.5
-        box2((x0, y - .08, z - .55), (x1, y, z), m.band, bev=0)
-        n = int((x1 - x0)/2.0)
-        for i in range(n):
-            x = x0 + .35 + i*2.0
-            if x + 1.6 > x1 or (f == 0 and y == FACADE and -8.2 < x < 6.8):
-                continue
-            _window(m, x, y, z, (.34, .26)[f])
-        for i in range(0, n + 1, 3):
-            x = x0 + i*2.0 + .1
-            if x < x1 and not -6.6 < x < 6.8:
-                box2((x - .14, y - .22, 0), (x + .14, y, top), m.band, bev=.01)
-
-
-def _window(m, x, y, z, share):
-    """One window, lit in so many evenings of ten; no two rooms alike: a lamp, a head of a bed, somebody's flowers."""
-    warm = random.random() < share
-    box2((x, y - .03, z), (x + 1.5, y + .02, z + 1.8), random.choice(m.lit[:3] + m.lit) if warm else m.dark, bev=0)
-    if warm:
-        thing = random.random()
-        if thing < .35:
-            box2((x + .2, y - .035, z + .05), (x + .55, y - .025, z + .5), m.blind, bev=.02)
-        elif thing < .6:
-            box2((x + .9, y - .035, z), (x + 1.35, y - .025, z + .75), m.dark, bev=.06)
-        elif thing < .75:
-            cyl((x + 1.1, y - .03, z + .62), .16, .01, emis("bed_lamp", "#fff0cc", 1.6), rot=(math.pi/2, 0, 0), bev=0)
-    if warm and random.random() < .7:
-        drop = random.choice((.5, .8, 1.2))
-        box2((x, y - .04, z + 1.8 - drop), (x + 1.5, y - .03, z + 1.8), m.blind, bev=0)
-    box2((x + .72, y - .06, z), (x + .78, y - .02, z + 1.8), m.frame, bev=0)
-    box2((x - .06, y - .10, z - .06), (x + 1.56, y - .02, z), m.frame, bev=0)
-
-
-def _tower(m):
-    tower, far = emis("tower_card", "#2a3852", .62), emis("tower_edge", "#22304a", .6)
-    ty = FACADE + 34
-    box2((-9, ty, 0), (21, ty + 10, 31), tower, bev=0)
-    box2((13, ty - 3, 0), (21.5, ty, 34), far, bev=0)
-    for f in range(8):
-        for i in range(14):
-            if random.random() < (.5 if f == 2 else .3):
-                x, z = -8 + i*2.05 + (.3 if i > 9 else 0), 10.6 + f*2.6
-                y = ty - 3.05 if x + .6 > 13 else ty - .05
-                box2((x, y, z), (x + 1.05, y + .04, z + 1.1), random.choice(m.lit), bev=0)
-    box2((16.6, ty - 3.4, 34), (17.0, ty - 3, 38), far, bev=0)
-    box((16.8, ty - 3.3, 38.2), (.5, .5, .5), emis("tower_red", "#ff3020", 30), bev=0)
-
-
-def _ground_floor(m):
-    for i in range(17):
-        x = -33 + i*2.6
-        if not -6.6 < x < 6.0 and x < 11:
-            box2((x, FACADE - .03, .5), (x + 2.3, FACADE + .02, 3.3), random.choice((m.dark, m.dark, m.blind, m.dark)), bev=0)
-
-
-def _name(m):
-    text("SEATTLE LAKEVIEW", (.1, FACADE - .32, 4.95), .98, emis("name", "#e8f1ff", 3.2), font="Roboto-Medium", idx=1, ext=.03, spacing=1.05)
-    box2((-5.7, FACADE - .28, 4.36), (5.9, FACADE - .16, 4.44), m.band, bev=0)
-    box2((-6.4, FACADE - .14, 4.2), (6.6, FACADE - .02, 5.9), m.band, bev=.01)
 
 
 def cars():
