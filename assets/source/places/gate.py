@@ -13,7 +13,7 @@ PLACE = Place(
     size=(1600, 900), samples=5, seed=11,
     paint={"rain": 11.1, "rain_amt": 1.4, "exposure": .45, "contrast": 1.06, "sat": 1.06,
            "shadows": (-.02, .006, .04), "bottom": .34},
-    variants={"gate": {}, "gate_boarding": {"exposure": .55, "rain_amt": 1.7},
+    variants={"gate": {}, "gate_boarding": {"exposure": .62, "rain_amt": 1.7},
               "gate_empty": {"exposure": .66, "rain_amt": 1.7, "sat": 1.02}})
 
 # for people who stand here
@@ -27,7 +27,7 @@ BOARD = SimpleNamespace(x=.3, y=6.2, width=4.1, low=3.36, high=4.76)
 DESK_X, DESK_Y = 5.5, 7.0
 HOURS = {                                   # what the board says, and who is still there
     "gate": SimpleNamespace(word="ON TIME", night=False, doors_open=False, plane=True, waiting="many", lamps=1.0),
-    "gate_boarding": SimpleNamespace(word="BOARDING", night=True, doors_open=True, plane=True, waiting="few", lamps=.9),
+    "gate_boarding": SimpleNamespace(word="BOARDING", night=True, doors_open=True, plane=True, waiting="few", lamps=.45),
     "gate_empty": SimpleNamespace(word="DEPARTED", night=True, doors_open=False, plane=False, waiting="none", lamps=.30)}
 DRY = 3                                     # the painter's mark for what rain does not reach
 
@@ -43,6 +43,8 @@ def build(picture):
     _desk(m)
     _queue(m)
     lounge.furnish(m, hour.waiting)
+    if hour.waiting == "few":
+        lounge.called(m)
     if hour.waiting == "none":
         lounge.after(m)
     airfield.apron(hour.night, hour.plane)
@@ -262,9 +264,23 @@ def _light(hour):
     area((0, WINDOW - .6, 3.2), (0, 2, .2), 26, 4.6, 330 if hour.night else 420, "#7f9ede", gloss=False)
     if hour.waiting == "none":
         _night_lamps()
+    if hour.doors_open:
+        _from_the_door()
     area((-6, -5.5, 4.5), (-1, 6, .5), 9, 3, 360 * hour.lamps, "#ffc48e", gloss=False)
     area((BOARD.x, BOARD.y - .5, BOARD.low - .05), (BOARD.x, BOARD.y + 2.6, 1.6), 3.4, .2, 26, "#ffc07a",
          gloss=False)
+
+
+def _from_the_door():
+    """Boarding: the tunnel's light comes out over the floor, the window's cold comes to meet it, two lamps stay over those who wait."""
+    middle = (DOOR.left + DOOR.right) / 2
+    spot((middle, BOOTH.front + 1.4, 2.25), (middle - .2, 2.6, 0), 9500, "#ffb873", angle=50, blend=.75, r=.2).visible_glossy = False
+    area((0, WINDOW - .5, 2.6), (0, 3, 0), 22, 3.6, 460, "#6f93e6", gloss=False)
+    area((0, -4.5, 4.8), (0, 4, 0), 12, 3, 330, "#7f98e8", gloss=False)
+    for x, y, watts in ((-5.6, 5.0, 60), (-2.2, 6.9, 26), (DESK_X, DESK_Y - .6, 70)):
+        cyl((x, y, TOP - .36), .15, .10, mat("can", "#39444c", rough=.4, metal=.6, var=.1), bev=.01)
+        cyl((x, y, TOP - .415), .11, .01, emis("can_lamp", "#ffd6a4", 14), bev=0)
+        spot((x, y, TOP - .43), (x, y, 0), watts * 80, "#ffc288", angle=62, blend=.8, r=.1)
 
 
 def _night_lamps():

@@ -1,6 +1,6 @@
 """What people wait on and put down at gate B7, and where. Not a place itself."""
 from kit import *
-from props import planter, seat_row, suitcase
+from props import planter, pushchair, seat_row, suitcase
 
 ROWS = (                                    # seats, x, y, turn, little tables; the middle stays free
     (6, -7.4, 4.2, 0, (3,)), (5, -2.9, 6.3, math.pi, ()), (5, -8.6, 7.9, 0, ()), (4, -3.0, 8.6, math.pi, ()),
@@ -39,6 +39,76 @@ def _waiting(m):
     worn = mat("gate_worn", "#4b5257", rough=.24, var=.18, scale=2, rvar=.08)
     from_desk = [(2.2, 3.2), (4.9, 4.3), (5.4, 5.0), (2.1, 8.2), (.9, 8.9), (-.2, 8.9), (1.0, 6.2), (.8, 3.4)]
     prism(from_desk, .002, worn, plane="XY", loc=(0, 0, .0006), bev=0)
+
+
+def called(m):
+    """Boarding: the reader of passes by the door, the cord on its hook, a chair that has brought somebody, the poster he reads; what is left on seats."""
+    _reader(m)
+    _cord(m)
+    _wheelchair((-2.15, 7.9, 0), .5)
+    pushchair((-1.55, 6.7, 0), -.5)
+    _tucson(m)
+    suitcase((-6.75, 3.65, 0), .35, mat("case_plum", "#5b3448", rough=.5, var=.12, coat=.2), .5, .38)
+    cloth = mat("standby_coat", "#7a4a34", rough=.95, var=.2, scale=9)
+    box((-4.75, 6.18, .86), (.50, .14, .44), cloth, bev=.05, seg=4, rot=(.2, 0, 0))
+    box((-4.95, 6.0, .52), (.16, .2, .34), cloth, bev=.05, seg=3)
+    lathe([(0, .0), (.07, .005), (.085, .05), (.05, .075), (0, .09)], mat("muffin", "#a9763f", rough=.9, var=.3, scale=30), loc=(-3.58, 6.1, .50), seg=18)
+    box((-3.30, 6.08, .503), (.20, .18, .006), m.paper, bev=0, rot=(0, 0, .3))
+    for x, y, turn in ((-.35, 3.6, .5), (1.05, 5.4, -.7)):                  # stubs of passes, on the way
+        box((x, y, .006), (.07, .18, .004), m.paper, bev=0, rot=(0, 0, turn))
+        box((x + .01, y + .03, .009), (.05, .03, .002), mat("stub_teal", "#1e4d5c", rough=.8, var=.05), bev=0, rot=(0, 0, turn))
+    worn = mat("gate_worn", "#4b5257", rough=.24, var=.18, scale=2, rvar=.08)
+    prism([(2.2, 3.2), (4.9, 4.3), (5.4, 5.0), (2.1, 8.2), (.9, 8.9), (-.2, 8.9), (1.0, 6.2), (.8, 3.4)], .002, worn, plane="XY", loc=(0, 0, .0006), bev=0)
+
+
+def _reader(m):
+    """A post with a slot and a green light, to the right of the door."""
+    x, y = 1.72, 8.55
+    box((x, y, .52), (.26, .22, 1.04), m.navy, bev=.02)
+    box((x, y - .03, 1.10), (.32, .30, .12), m.dark, bev=.02, rot=(-.25, 0, 0))
+    box((x, y - .145, 1.12), (.16, .02, .03), emis("reader_go", "#58e08a", 5), bev=.004)
+    point((x, y - .3, 1.15), 1.2, "#58e08a", .03)
+
+
+def _cord(m):
+    """Hung on one post of the two, as long as the door is open."""
+    red, x, y = mat("cord_red", "#8c2c2a", rough=.7, var=.15), -1.05, 8.55
+    cyl((x, y, .5), .03, 1.0, m.chrome)
+    cyl((x, y, .015), .17, .03, m.chrome, bev=.01)
+    cyl((x, y, 1.02), .045, .06, m.chrome, bev=.02)
+    tube([(x + .05, y - .02, .94), (x + .14, y - .04, .55), (x + .10, y - .06, .18), (x + .26, y - .10, .04), (x + .44, y - .05, .03)], .026, red, bez=True)
+
+
+def _wheelchair(at, turn):
+    steel, seat, black = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("chair_hide", "#24424f", rough=.6, var=.15), mat("rubber", "#20252a", rough=.6, var=.1)
+    with group() as g:
+        for s in (-.28, .28):
+            tube([(s, .1 + .30*math.cos(t*.262), .31 + .30*math.sin(t*.262)) for t in range(24)], .018, black, cyclic=True)
+            tube([(s*1.12, .1 + .25*math.cos(t*.262), .31 + .25*math.sin(t*.262)) for t in range(24)], .008, steel, cyclic=True)
+            tube(rounded_path([(s, .34, .98), (s, .24, .92), (s, .24, .5), (s, -.30, .5), (s, -.46, .14)], .05), .015, steel)
+            cyl((s, -.28, .09), .08, .03, black, rot=(0, math.pi/2, 0))
+            box((s, -.02, .70), (.05, .34, .03), black, bev=.012)
+        box((0, -.05, .50), (.50, .44, .05), seat, bev=.02)
+        box((0, .22, .76), (.50, .04, .42), seat, bev=.015)
+        for s in (-.16, .16):
+            box((s, -.50, .12), (.18, .14, .02), black, bev=.006)
+    move(g.objs, at, turn)
+
+
+def _tucson(m):
+    """The poster he has been reading: a desert, and where it is."""
+    x, y, z = 2.86, 8.75, 1.36
+    box((x, y + .06, .95), (1.06, .06, 1.90), m.frame, bev=.02)
+    for lo, hi, c, glow in ((.62, 1.02, "#a8552e", .5), (1.02, 1.42, "#d98a4a", .75), (1.42, 1.80, "#f0b878", .85)):
+        box2((x - .46, y + .02, lo), (x + .46, y + .03, hi), emis("tucson" + c, c, glow), bev=0)
+    lathe([(0, .13), (.09, .09), (.13, 0), (.09, -.09), (0, -.13)], emis("tucson_sun", "#fff0c8", 1.5), loc=(x + .20, y + .05, 1.42), seg=24)
+    cactus = mat("tucson_cactus", "#24382f", rough=.9, var=.1)
+    tube([(x - .16, y + .01, .62), (x - .16, y + .01, 1.36)], .045, cactus)
+    for s, low in ((-1, .88), (1, 1.0)):
+        tube(rounded_path([(x - .16, y + .01, low), (x - .16 + s*.15, y + .01, low), (x - .16 + s*.15, y + .01, low + .24)], .06), .034, cactus)
+    box2((x - .46, y + .015, .20), (x + .46, y + .03, .62), m.dark, bev=0)
+    text("TUCSON", (x, y + .01, .47), .20, emis("tucson_word", "#ffe2b4", 1.8), font="Roboto-Black", idx=1)
+    text("It is a dry heat", (x, y + .01, .30), .085, emis("tucson_word", "#ffe2b4", 1.8), font="Roboto-Medium", idx=1)
 
 
 def _coffee(m):
