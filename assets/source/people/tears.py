@@ -40,10 +40,10 @@ def _track(layer: Layer, face: Face, points: list[Point], width: float) -> None:
     """The skin darkened where a tear has run, a few broken lights on it, and the tear."""
     line, t, s = resample(spline(points), _COUNT), np.linspace(0, 1, _COUNT), face.skin
     widths = width * curve_through(t, [0, 0.10, 0.45, 0.8, 1], [1.1, 0.70, 0.50, 0.66, 0.80])
-    layer.fill(ribbon(line, widths + 1.5), mix(s.blush, s.deep, 0.45), 0.30, 1.5, "atop")
-    layer.fill(ribbon(line + [0.8, 0], widths * 0.55), s.deep, 0.16, 0.9, "atop")
+    layer.fill(ribbon(line, widths + 2.0), mix(s.shade, s.deep, 0.2), 0.30, 1.8, "atop")
+    layer.fill(ribbon(line + [1.2, 0], widths * 0.5), mix(s.shade, s.deep, 0.5), 0.20, 1.0, "atop")
     light = line + np.c_[-widths * 0.22, np.zeros(_COUNT)]
-    for first, last, strength in ((0, 10, 0.70), (22, 30, 0.34), (44, 56, 0.42)):
+    for first, last, strength in ((0, 12, 0.75), (20, 32, 0.42), (40, 58, 0.55)):
         layer.ink(light[first:last], width * 0.30, "#ffffff", strength, 0.6, 0.7, 0.6, "atop")
     _bead(layer, face, *line[-2], width * 0.50)
 
