@@ -112,8 +112,14 @@ def kerb():
     deck = emis("garage_card", "#2b3654", .55)
     for z in (1.2, 4.4, 7.6):
         box2((-70, GLASS_Y + 30, z), (70, GLASS_Y + 32, z + 1.5), deck, bev=0)
-        for i in range(40):
-            box2((-60 + i*3, GLASS_Y + 33, z + 2.2), (-58.8 + i*3, GLASS_Y + 33.1, z + 2.4), emis("garage_far", "#ffcf96", 1.6), bev=0)
+        lamps = random.Random(int(z*10))
+        for i in range(40):                                                 # not all of them burn, and cars stand before some
+            if lamps.random() < .68:
+                x, w = -60 + i*3 + lamps.uniform(-.4, .4), lamps.choice((.5, .9, 1.2))
+                box2((x, GLASS_Y + 33, z + 2.2), (x + w, GLASS_Y + 33.1, z + 2.4), emis("garage_far%d" % (i % 3), ("#ffcf96", "#ffb870", "#cfdcf6")[i % 3], (1.6, 1.2, .9)[i % 3]), bev=0)
+            if lamps.random() < .4:
+                x = -60 + i*3
+                box2((x, GLASS_Y + 32.4, z + 1.4), (x + 1.9, GLASS_Y + 32.6, z + 1.95), emis("garage_car", "#18213a", .5), bev=.2)
     box2((-70, GLASS_Y + 34, -1), (70, GLASS_Y + 35, 12), emis("garage_back", "#1f2942", .5), bev=0)
 
 
@@ -203,9 +209,7 @@ def passed(late):
     for s in (-1, 1):
         box((1.15, 9.2 + s*.11, .31), (.28, .02, .62), yellow, bev=.008, rot=(s*.17, 0, 0))
     text("WET", (1.15, 9.05, .40), .10, ink, rot=(math.pi/2 - .17, 0, 0), font="Roboto-Black", idx=1)
-    box2((6.55, GLASS_Y - .16, 1.6), (8.45, GLASS_Y - .11, 4.3), mat("banner", "#1f4a5c", rough=.85, var=.12, scale=3), bev=.004, idx=1)      # a banner by the counters
-    prism([(-.85, 0), (-.3, .75), (-.1, .55), (.25, 1.05), (.85, .1), (.85, -.6), (-.85, -.6)], .004, mat("banner_hill", "#7f93b4", rough=.85, var=.1), loc=(7.5, GLASS_Y - .165, 2.9), bev=0, idx=1)
-    text("STAY A WHILE", (7.5, GLASS_Y - .17, 2.0), .24, mat("banner_words", "#e0d6bd", rough=.85, var=0, rvar=0), font="Roboto-Black", idx=1)
+    banner()
     if not late:                                                                           # a balloon that somebody let go of; a trolley with its load
         lathe([(0, -.26), (.12, -.20), (.21, -.04), (.20, .10), (.11, .21), (0, .25)], mat("balloon", "#a8342a", rough=.25, var=.08, coat=.5), loc=(3.1, 8.8, 5.35), seg=28)
         tube([(3.1, 8.8, 5.08), (3.06, 8.8, 4.6), (3.13, 8.8, 4.2), (3.09, 8.8, 3.7)], .008, mat("balloon_string", "#c9c3b2", rough=.9), bez=True)
@@ -230,6 +234,24 @@ def passed(late):
     for y in (4.4, 6.8, 9.2):
         box((6.16, y - .3, 1.22), (.03, .44, .24), mat("closed_plate", "#1f4a66", rough=.5, var=.08), bev=.006, idx=1)
         text("CLOSED", (6.14, y - .3, 1.22), .088, emis("closed_word", "#dfe8f2", 1.1), rot=(math.pi/2, 0, -math.pi/2), font="Roboto-Bold", idx=1)
+
+
+def banner():
+    """On the wall by the counters: the Sound at evening, and what the city would like of one; a strip of light over it."""
+    x, y = 7.5, GLASS_Y - .15
+    def flat(points, colour, depth, glow=0.0):
+        m = mat("banner" + colour, colour, rough=.85, var=.10, scale=3, emit=colour, strength=glow)
+        prism(points, .004, m, loc=(x, y - depth, 0), bev=0, idx=1)
+    box((x, y + .03, 2.30), (2.0, .05, 2.16), mat("hall_frame", "#39444c", rough=.4, metal=.6, var=.15), bev=.012)
+    flat([(-.93, 1.30), (.93, 1.30), (.93, 3.32), (-.93, 3.32)], "#d98f5a", .01, .16)
+    flat([(.42 + .20*math.cos(i*.524), 2.86 + .20*math.sin(i*.524)) for i in range(12)], "#f6d9a4", .014, .5)
+    flat([(-.93, 2.30), (-.93, 2.55), (-.55, 2.66), (-.22, 3.10), (-.05, 3.02), (.08, 3.12), (.42, 2.62), (.93, 2.48), (.93, 2.30)], "#6f7fa6", .018, .12)
+    flat([(-.22, 3.10), (-.05, 3.02), (.08, 3.12), (.16, 2.98), (.02, 2.93), (-.10, 2.88), (-.20, 2.96), (-.31, 2.95)], "#e2dfe2", .022, .2)
+    flat([(-.93, 1.30), (.93, 1.30), (.93, 2.32), (-.93, 2.32)], "#24506a", .02, .10)
+    for k in range(5):
+        flat([(-.1 + .09*k, 2.22 - .13*k), (.66 - .06*k, 2.22 - .13*k), (.62 - .06*k, 2.20 - .13*k), (-.06 + .09*k, 2.20 - .13*k)], "#d9a06a", .024, .2)
+    text("STAY A WHILE", (x, y - .03, 1.52), .235, mat("banner_words", "#f0e6cc", rough=.85, var=0, rvar=0, emit="#f0e6cc", strength=.3), font="Roboto-Black", idx=1)
+    area((x, y - .5, 3.6), (x, y, 2.2), 1.7, .1, 26, "#ffd2a0", gloss=False)
 
 
 def light(late):
