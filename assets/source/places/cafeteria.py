@@ -9,7 +9,7 @@ from kit import *
 from props import bucket, skyline, wet_floor
 
 PLACE = Place(
-    samples=10, seed=5,
+    size=(1600, 900), samples=5, seed=5,
     paint={"exposure": .66, "rain": (0, -1, -5.7), "rain_amt": 1.3, "contrast": 1.06, "sat": 1.03,
            "shadows": (-.02, .006, .04), "bottom": .36, "detail_keep": .66},
     variants={"cafeteria": {}, "cafeteria_late": {"exposure": .82, "shadows": (-.02, .004, .05)}})
@@ -53,7 +53,7 @@ def build(picture):
     _plant(m, -5.0, 8.3, 1.2)
     _plant(m, -2.25, 7.6, 1.0)
     _light(late)
-    camera((2.9, -4.7, 1.62), (-1.45, 8, 1.62), lens=22.5, fstop=5.6, focus=9, shift_y=-.005)
+    camera((*canteen.EYE, 1.62), (-1.45, 8, 1.62), lens=22.5, fstop=5.6, focus=9, shift_y=-.005)
 
 
 def _materials(late):

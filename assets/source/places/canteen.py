@@ -5,6 +5,7 @@ A table is (x, y, turn, seats); its seats are one letter each: t teal, o orange,
 from kit import *
 
 TABLE_Z = .755
+EYE = (2.9, -4.7)                           # where one stands
 SQUARE_TABLES = ((-4.1, 6.6, 0, "tc"), (-4.1, 4.3, 0, "ct"), (-4.0, 1.9, .05, "ot"), (-3.95, -.6, 0, "tc"))
 LONG_TABLES = ((-1.3, 5.2, 0, "tcto"), (1.7, 5.5, 0, "cttt"), (-1.0, 2.3, .03, "ott "),
                (4.7, 4.6, math.pi / 2, "tcto"), (4.9, 1.2, math.pi / 2, "ct t"), (2.2, 2.4, -.04, "tot "),
@@ -21,7 +22,16 @@ def tables(m, upturned=()):
     for x, y, turn, seats in LONG_TABLES:
         dup(long, (x, y, 0), turn)
         _seat(chairs, x, y, turn, zip(seats, ((-.4, 1), (.4, 1), (-.4, -1), (.4, -1))), (x, y) in upturned)
+    if upturned:
+        _stack(chairs, (-2.75, -.35), "tocto")
     hide([*sum(chairs.values(), []), *square, *long])
+
+
+def _stack(chairs, at, keys):
+    """Chairs one in the other, for whoever mops."""
+    for k, key in enumerate(keys):
+        for ob in dup(chairs[key], (*at, 0), 2.5 + .05 * (k % 2)):
+            ob.location.z += .10 * k
 
 
 def _seat(chairs, x, y, turn, seats, upturned):
@@ -32,8 +42,10 @@ def _seat(chairs, x, y, turn, seats, upturned):
             continue
         away = .62 * side * (1 + random.uniform(-.04, .08))
         facing = turn + (0 if side > 0 else math.pi) + random.uniform(-.16, .16)
+        if upturned and -s * side * (EYE[0] - x) + c * side * (EYE[1] - y) > 0:
+            continue                        # a back that hangs before the table looks like a bag: it is on the stack
         if upturned:
-            _stand_on_its_head(chairs[key], (x + c * along - s * away * .47, y + s * along + c * away * .47), facing)
+            _stand_on_its_head(chairs[key], (x + c * along - s * away * .60, y + s * along + c * away * .60), facing)
         else:
             dup(chairs[key], (x + c * along - s * away, y + s * along + c * away, 0), facing)
 
@@ -50,7 +62,7 @@ def _chair(m, shell):
         box((0, 0, .455), (.42, .42, .03), shell, bev=.014, seg=3)
         _chair_back(shell)
         for x in (-.12, .12):
-            tube([(x, .16, .45), (x, .215, .62)], .012, m.chrome)
+            tube([(x, .16, .45), (x, .215, .62)], .016, m.frame)
         for x in (-1, 1):
             for y in (-1, 1):
                 cyl((x * .19, y * .18, .225), .011, .46, m.wood, r2=.018, rot=(y * .10, -x * .10, 0), seg=12,

@@ -8,7 +8,7 @@ LEFT, RIGHT, TOP, END = -2.5, 2.6, 2.95, 9.6
 # handrails, from y to y, for the left (1) and right (-1) wall: they stop at the doors
 RAILS = {1: ((-6, .78), (2.22, 5.88), (7.32, END - .1)), -1: ((-6, 7.8), (9.1, END - .1))}
 
-PLACE = Place(variants={"hallway": {}, "hallway_night": {"exposure": .74, "shadows": [-.02, .004, .05]}},
+PLACE = Place(size=(1600, 900), samples=4, variants={"hallway": {}, "hallway_night": {"exposure": .74, "shadows": [-.02, .004, .05]}},
               paint={"rain": END + .06, "rain_amt": 1.3, "exposure": .58, "contrast": 1.05,
                      "sat": 1.05, "shadows": [-.02, .004, .04]})
 LIGHT = {"hallway": {"key": "#ffc48a", "fill": "#8093b8", "rim": "#7f9fd8"},

@@ -14,7 +14,7 @@ ACROSS = 8.4                                 # the other house, over the shaft
 BENCH_Z = .92
 DOORWAY = (1.15, 2.45, 2.15)                 # in the left wall: from y to y, and its height
 
-PLACE = Place(variants={"kitchen": {}}, seed=32, samples=10, size=(1280, 720),
+PLACE = Place(size=(1600, 900), samples=4, variants={"kitchen": {}}, seed=32,
               paint={"exposure": .74, "contrast": 1.05, "sat": 1.04, "shadows": (-.015, .004, .035), "bottom": .26})
 LIGHT = {"kitchen": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"}}
 

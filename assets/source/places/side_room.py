@@ -12,7 +12,7 @@ DOOR = (1.28, 2.22, 0, 2.12)
 TABLE = (-.05, 2.45)
 TABLE_Z = .75
 
-PLACE = Place(variants={"side_room": {}}, seed=4, samples=14,
+PLACE = Place(size=(1600, 900), samples=4, variants={"side_room": {}}, seed=4,
               paint={"exposure": .62, "contrast": 1.06, "sat": 1.06, "shadows": (-.02, .006, .04), "bottom": .30})
 LIGHT = {"side_room": {"key": "#cfdcec", "fill": "#5b6a92", "rim": "#ffb873"}}
 

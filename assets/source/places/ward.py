@@ -10,7 +10,7 @@ EYE, BACK_OFF = 1.5, 4.4
 LEFT, RIGHT, BACK, TOP = -3.5, 2.7, 4.7, 2.8
 WINDOW = (-2.7, .55, .62, 2.42)
 
-PLACE = Place(variants={"ward": {}}, size=(1440, 810), samples=14,
+PLACE = Place(size=(1600, 900), samples=5, variants={"ward": {}},
               paint={"rain": BACK + .06, "rain_amt": 1.3, "exposure": .75, "contrast": 1.05, "sat": 1.04,
                      "shadows": (-.02, .004, .04)})
 LIGHT = {"ward": {"key": "#ffb874", "fill": "#6a80b4", "rim": "#7fd0c4"}}
