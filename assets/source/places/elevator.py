@@ -32,6 +32,7 @@ FACING = (math.pi / 2, 0, 0)
 FLOORS = ("7", "6", "5", "4", "3", "2", "1", "L", "P1", "P2")
 CALLED = {"elevator": "L", "elevator_three": "4", "elevator_lobby": "L"}     # the lit button
 SHOWN = {"elevator": "6", "elevator_three": "3", "elevator_lobby": "L", "elevator_stopped": "STOP"}
+DEAD_LAMP = dict.fromkeys(("elevator_three", "elevator_lobby"), (-.45, -.62))   # nobody has come to see to it yet
 DENTED = ("elevator_three", "elevator_lobby")   # after half past six there is a dent in the left wall
 ONE_SIGN = ("L", "3")                       # shown without the arrow: at rest, or rising in one scene and falling in another
 AJAR = .03                                  # what still shows of a door that has slid open
@@ -51,13 +52,14 @@ def build(picture):
     elevator_wall.poster(m, LEFT, -1.70, 1.64, .46, .66)
     _sanitiser(m)
     _umbrella(m)
-    _ceiling(m)
+    _ceiling(m, DEAD_LAMP.get(picture))
     _emergency_lamp(m)
     elevator_wall.what_people_left(m, LEFT, RIGHT, ISLAND_Z)
     if picture in DENTED:
         elevator_wall.dent(m, LEFT)
+        elevator_wall.late(m, LEFT, RIGHT)
     _what_steel_sees()
-    (_emergency_light if stopped else _running_light)()
+    _emergency_light() if stopped else _running_light(DEAD_LAMP.get(picture))
     camera((.10, -3.78, 1.40), (.02, 0, 1.40), lens=22.5, fstop=7, focus=3.5, shift_y=-.035)
 
 
@@ -232,7 +234,7 @@ def _umbrella(m):
     prism(outline, .002, m.puddle, plane="XY", loc=(-.90, -.30, .007), bev=0)
 
 
-def _ceiling(m):
+def _ceiling(m, dead):
     box2((LEFT, BACK, TOP), (RIGHT, .1, TOP + .05), m.ceiling, bev=0)
     box2((LEFT + .20, -3.5, ISLAND_Z), (RIGHT - .20, -.22, ISLAND_Z + .03), m.ceiling, bev=.012)
     for x in (LEFT + .27, RIGHT - .27):
@@ -240,7 +242,7 @@ def _ceiling(m):
     box2((LEFT + .27, -.30, ISLAND_Z + .035), (RIGHT - .27, -.24, ISLAND_Z + .045), m.cool, bev=0)
     for x, y in _downlights():
         cyl((x, y, ISLAND_Z - .001), .085, .012, m.chrome, bev=.004)
-        cyl((x, y, ISLAND_Z - .008), .062, .006, m.cool, bev=0)
+        cyl((x, y, ISLAND_Z - .008), .062, .006, m.white if (x, y) == dead else m.cool, bev=0)
 
 
 def _downlights():
@@ -265,8 +267,8 @@ def _what_steel_sees():
     world([(0, "#06080b"), (1, "#0a0d12")], .3)
 
 
-def _running_light():
-    for x, y in _downlights():
+def _running_light(dead):
+    for x, y in (at for at in _downlights() if at != dead):
         spot((x, y, ISLAND_Z - .03), (x, y, 0), 105, "#c2dcff", angle=100, blend=.8, r=.06)
     for side, wall in ((-1, LEFT), (1, RIGHT)):
         area((wall - side * .12, -1.6, 2.44), (wall - side * .02, -1.6, 1.2), .06, 3.4, 17, "#b4d4ff")

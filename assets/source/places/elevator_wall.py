@@ -79,6 +79,33 @@ def what_people_left(m, left, right, ceiling):
 
 
 def dent(m, wall):
-    """Four knuckles in the steel of the left wall, fifty-one inches up."""
+    """Four knuckles in the steel of the left wall, fifty-one inches up: each a hollow, and the bright rim round it."""
+    hollow, rim = mat("dent_hollow", "#2b3238", rough=.5, metal=.6, var=.1), mat("dent_rim", "#d3dade", rough=.16, metal=1, var=.05)
     for k in range(4):
-        lathe([(0, .001), (.012, .001), (.021, .004), (.025, .001)], m.steel_dark, loc=(wall + .021, -1.20 + k*.042, 1.30 - .012*abs(k - 1.5)), rot=(0, math.pi/2, 0), seg=20)
+        y, z, r = -2.22 + k*.060, 1.296 - .012*abs(k - 1.5), (.023, .028, .028, .022)[k]
+        lathe([(0, .0015), (r*.8, .0015), (r, .003)], hollow, loc=(wall + .021, y, z), rot=(0, math.pi/2, 0), seg=20)
+        tube([(wall + .025, y + r*1.05*math.cos(a), z + r*1.05*math.sin(a)) for a in (-2.9, -2.5, -2.1, -1.57, -1.0, -.6, -.2)], .0050, rim, bez=True, res=2)
+    for y0, z0, y1, z1 in ((-2.26, 1.25, -2.33, 1.21), (-2.01, 1.32, -1.97, 1.36), (-2.25, 1.34, -2.30, 1.39)):      # where the sheet has buckled
+        beam((wall + .0215, y0, z0), (wall + .0215, y1, z1), .001, .004, rim, bev=0)
+
+
+def late(m, left, right):
+    """What the evening has left by then: Derek's empty cup on the rail, numbers torn off the notice, wet soles, a bit of ribbon."""
+    cup, lid = mat("late_cup", "#d9d2c0", rough=.6, var=.06), mat("late_lid", "#3a3028", rough=.5, var=.1)
+    x, y = right - .09, -.62
+    cyl((x, y, 1.056), .034, .10, cup, r2=.042, bev=.003, idx=1)
+    cyl((x, y, 1.036), .037, .045, mat("late_sleeve", "#8a5f3c", rough=.9, var=.15), r2=.040, bev=.002, idx=1)
+    cyl((x, y, 1.110), .044, .012, lid, bev=.004, idx=1)
+    with group() as g:
+        for k in range(6):
+            if k not in (1, 2, 4):
+                box((-.105 + k*.042, -.004, -.255), (.036, .0015, .085), m.paper, bev=0, rot=(.10 if k == 3 else 0, 0, .0), idx=1)
+                box((-.105 + k*.042, -.006, -.255), (.006, .001, .06), m.ink, bev=0)
+    bpy.context.view_layer.update()
+    move(g.objs, (right - .021, -1.40, 1.62), -math.pi/2)
+    wet = mat("late_wet", "#39434b", rough=.05, var=0, rvar=0, coat=1)
+    for k, (px, py) in enumerate(((.22, -.55), (.02, -.95), (.26, -1.35), (.06, -1.75))):
+        prism([(px + .045*math.cos(t*.524)*(1 - .18*math.sin(t*.524)), py + .13*math.sin(t*.524)) for t in range(12)], .001, wet, plane="XY", loc=(0, 0, .0055), bev=0)
+    balloon = mat("late_ribbon", "#b5472e", rough=.5, var=.1, coat=.3)       # maternity's, from the seventh
+    tube([(left + .10 + .018*math.sin(t*1.1), -.86 + .02*math.cos(t*1.1), .96 - t*.028) for t in range(14)], .006, balloon, bez=True, res=2)
+    tube([(left + .075, -.86, .945), (left + .10, -.86, 1.01), (left + .125, -.86, .945)], .007, balloon, bez=True, res=2)
