@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Person
 from strands import Dye
 from uniforms import blazer_and_scarf
@@ -37,8 +40,8 @@ FACE = Face(
     lash=Lash("#0f0909", 4.4, 6.5, True),
     brow=Brow(
         "#1d1413",
-        ((-13, -11), (4, -18), (23, -25), (39, -23), (52, -11)),
-        ((-51, -11), (-62, -18), (-74, -23.5), (-84, -21.5), (-92, -11)),
+        ((-13, -14), (4, -19.5), (23, -24), (39, -21.5), (52, -11)),
+        ((-51, -14), (-62, -19), (-74, -22.5), (-84, -20), (-92, -11)),
         6.8,
         0.7,
     ),
@@ -79,4 +82,6 @@ ATTENDANT = Person(
     moods=("neutral", "worried", "amused"),
     build=BUILD,
     stances={"worried": "chest"},
+    # she is paid to look as if you were expected, and means it
+    own={"neutral": replace(MOODS["neutral"], corner=-5.0, brow_in=-4.0, brow_mid=-1.6, squint=0.24, cheek=0.35)},
 )

@@ -41,7 +41,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 def _pillow(w: Wearer) -> Sheet:
     """The pillow that he is propped on; a bed is told by it, the rest lies under the text."""
-    x, y = SPINE + 26, CROWN + (w.build.height - w.build.joint[2] - 0.050) * PER_METRE
+    x, y = SPINE + 26, CROWN + (w.build.height - w.build.joint[2] + 0.030) * PER_METRE
     layer = Layer(Window(int(x) - 300, int(y) - 260, int(x) + 300, int(y) + 400))
     layer.c.translate(x, y)
     layer.c.rotate(4)

@@ -15,7 +15,7 @@ from updo import Knot, updo
 HAIR = Dye("#a2512e", "#4f2013", "#e09a62")
 
 FACE = Face(
-    skin=Skin("#f6d6c4", "#fff1e6", "#d69d88", "#a9685a", "#7e4436", "#e2766a", "#b9969e"),
+    skin=Skin("#edc0a4", "#fde0c8", "#c98c72", "#9a5f4d", "#74402f", "#dd6d5c", "#ab8a8c"),
     brow_side=((-87, -96), (-97, -60), (-99, -32), (-92, 2), (-94, 28)),
     jaw=(
         (-94, 28),

@@ -12,6 +12,7 @@ from derek import DEREK
 from driver import DRIVER
 from guard import GUARD
 from jackson import JACKSON
+from lewis import LEWIS
 from lexie import LEXIE
 from lindqvist import LINDQVIST
 from mark import MARK
@@ -25,5 +26,5 @@ from webber import WEBBER
 
 EVERYBODY = (MARK, LEXIE, DEREK, CALLIE, MEREDITH, CHRISTINA, JACKSON, WEBBER, AGENT,
              ATTENDANT, GUARD, OFFICER, DRIVER, BRIDESMAID, CLERK, LINDQVIST, PURSER, SENTRY,
-             RESIDENT)
+             RESIDENT, LEWIS)
 CAST: dict[str, Person] = {p.name: p for p in EVERYBODY}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Person
 from strands import Dye
 from uniforms import pullover_over_shirt
@@ -37,8 +40,8 @@ FACE = Face(
     lash=Lash("#120b0b", 3.4, 2.2, False),
     brow=Brow(
         "#191213",
-        ((-15, -7), (4, -12), (24, -15.5), (39, -14), (51, -8)),
-        ((-55, -7), (-66, -11.5), (-78, -14), (-87, -12.5), (-93.5, -7)),
+        ((-15, -9.5), (4, -14), (24, -17), (39, -15), (51, -8)),
+        ((-55, -9.5), (-66, -13.5), (-78, -15.5), (-87, -13.5), (-93.5, -7)),
         9.4,
         1.0,
         0.85,
@@ -51,7 +54,7 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((435, 190), 0.89, -1.5)
+POSE = Pose((433, 196), 0.83, -1.5)
 BUILD = Build(
     1.88,
     shoulder=0.186,
@@ -84,6 +87,11 @@ GUARD = Person(
     outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down",))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
-    neck=1.62,
+    neck=1.70,
     throat=True,
+    own={
+        # patience is his trade: shut, he looks at the wall, never down at you
+        "guarded": replace(MOODS["guarded"], nod=0.0, turn=1.0, brow_in=-2.0, brow_mid=0.0, lids=0.86, look_x=1.6, corner=0.2,
+                           smirk=0.0),
+    },
 )

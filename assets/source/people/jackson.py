@@ -32,7 +32,7 @@ FACE = Face(
 )
 
 POSE = Pose((433, 197), 0.86, 1.0)
-BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.350, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.344, slope=0.078, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.050, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-88, -58), (-84, -76), (-66, -88), (-24, -93), (18, -89), (42, -79), (51, -64), (62, -48), (70, -14), (79, 22)),
             thick=2.5, fade=0.85)

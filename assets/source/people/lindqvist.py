@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer
 from bedside import bed_gown
 from canvas import Layer, Pose, Window
 from curves import spline
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, sheet, single_hair
 
@@ -102,16 +105,28 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 
 _WISPS = (
-    ((-60, -128), (-30, -152), (20, -162), (66, -148)),
-    ((-46, -136), (-4, -158), (44, -160), (84, -130)),
-    ((-30, -140), (10, -160), (60, -152), (96, -112)),
-    ((0, -146), (40, -158), (84, -134), (108, -90)),
-    ((20, -148), (62, -150), (98, -116), (116, -66)),
-    ((46, -142), (82, -134), (108, -96), (122, -44)),
-    ((-52, -134), (-36, -154), (0, -163), (30, -160)),
-    ((70, -130), (98, -116), (114, -80), (124, -40)),
+    ((-60, -128), (-30, -150), (20, -156), (62, -144)),
+    ((-30, -138), (10, -154), (58, -146), (90, -112)),
+    ((20, -148), (60, -144), (92, -112), (108, -70)),
+    ((-52, -134), (-36, -150), (-4, -156), (26, -152)),
 )
-# one turn under the chin and over the crown, one round the chin to the nape
+# round the brow; under the chin and over the crown; round the chin to the nape: each over the last
+_BROW = (
+    (-96, -94),
+    (-99, -74),
+    (-97, -54),
+    (-60, -45),
+    (0, -46),
+    (56, -42),
+    (96, -28),
+    (124, -8),
+    (128, -44),
+    (118, -80),
+    (90, -90),
+    (44, -98),
+    (-10, -103),
+    (-60, -102),
+)
 _UPRIGHT = (
     (-69, 130),
     (-40, 136),
@@ -152,37 +167,42 @@ _ROUND = (
 )
 
 
+_TURNS = (
+    (_BROW, (((-98, -70), (-50, -64), (10, -66), (70, -60), (126, -30)), ((-97, -84), (-40, -84), (30, -84), (100, -62)))),
+    (_UPRIGHT, (((64, -130), (76, -60), (74, 10), (62, 70), (20, 130)), ((46, -110), (66, -40), (66, 30), (48, 86)))),
+    (_ROUND, (((-70, 142), (-34, 152), (16, 142), (70, 104), (122, 42)), ((-62, 156), (-34, 166), (20, 156), (80, 110)))),
+)
+
+
 def _bandage(pose: Pose, window: Window) -> Layer:
-    """Gauze; its turns overlap and their edges fray a little."""
-    layer = Layer(window, ON_SKIN, rim=0.6, soften=0.6).pose(pose)
-    turns = (
-        (
-            _UPRIGHT,
-            (
-                ((64, -130), (76, -60), (74, 10), (62, 70), (20, 130)),
-                ((46, -110), (66, -40), (66, 30), (48, 86)),
-            ),
-        ),
-        (
-            _ROUND,
-            (
-                ((-70, 142), (-34, 152), (16, 142), (70, 104), (122, 42)),
-                ((-62, 156), (-34, 166), (20, 156), (80, 110)),
-            ),
-        ),
-    )
-    for outline, seams in turns:
+    """Gauze: its turns overlap, the weave shows, and a strip of plaster holds the end."""
+    layer = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    for outline, seams in _TURNS:
         shape = spline(outline, True)
-        layer.fill(shape, "#e6e2da")
+        layer.fill(spline([(x + 2, y + 5) for x, y in outline], True), "#6b5560", 0.45, 4, "atop")
+        layer.fill(shape, "#e4ded2")
         with layer.inside(shape):
-            layer.ellipse(-50, 140, 50, 26, "#fbf9f3", 0.7, 12, "atop")
-            layer.ellipse(100, 60, 40, 70, "#a9a4ae", 0.5, 18, "atop")
+            layer.ellipse(-60, -70, 40, 34, "#fdfaf2", 0.6, 14, "atop")
+            layer.ellipse(-50, 140, 50, 26, "#fdfaf2", 0.7, 12, "atop")
+            layer.ellipse(112, 10, 34, 110, "#9c97a6", 0.55, 18, "atop")
             layer.ellipse(0, 184, 70, 20, "#9c98a8", 0.6, 10, "atop")
+            _weave(layer)
             for seam in seams:
-                layer.ink(spline(seam), 5, "#b4afb4", 0.55, 0.2, 0.2, 2, "atop")
-                layer.ink(spline([(x - 2, y - 4) for x, y in seam]), 2.4, "#fffdf6", 0.7, 0.2, 0.2, 1, "atop")
-        layer.outline(shape, 1.8, "#6d6672", 0.6, mode="over")
+                layer.ink(spline(seam), 5, "#a8a2a4", 0.65, 0.2, 0.2, 1.6, "atop")
+                layer.ink(spline([(x - 2, y - 4) for x, y in seam]), 2.4, "#fffdf6", 0.8, 0.2, 0.2, 1, "atop")
+        layer.outline(shape, 1.5, "#857a80", 0.6, mode="over")
+    plaster = spline(((40, -82), (86, -72), (84, -56), (38, -66)), True, 3)
+    layer.fill(spline([(x + 1, y + 3) for x, y in ((40, -82), (86, -72), (84, -56), (38, -66))], True, 3), "#6b5560", 0.4, 2)
+    layer.fill(plaster, "#e6c7a2")
+    layer.outline(plaster, 1.2, "#8f6f55", 0.7, mode="over")
     return layer
+
+
+def _weave(layer: Layer) -> None:
+    """Threads both ways, loose as gauze is."""
+    for i in range(-34, 38):
+        layer.ink(spline([(i * 9 - 60, -170), (i * 9 + 60, 190)]), 0.9, "#a59d98", 0.30, 0.1, 0.1, mode="atop")
+        layer.ink(spline([(-110, i * 9 + 10), (140, i * 9 - 24)]), 0.9, "#a59d98", 0.30, 0.1, 0.1, mode="atop")
 
 
 LINDQVIST = Person(
@@ -198,4 +218,5 @@ LINDQVIST = Person(
     neck=1.02,
     throat=True,
     mute=True,
+    own={"worried": replace(MOODS["worried"], furrow=0.25, brow_in=-8.6)},
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from blend import Sheet
 from curves import Colour
 from garments import coat, lining
+from neckwear import collar
 from uniforms import shirt
 from wardrobe import Outfit, Wearer, dressed
 
@@ -17,7 +18,8 @@ def coat_over_tie(colour: Colour, tie: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         sleeves = lining(w.build, w.stance, colour)
-        pieces = [sleeves, *shirt(w.build, w.stance, colour, tie, under=True), *coat(w.build, w.stance)]
-        return dressed(w, pieces)[0]
+        over = coat(w.build, w.stance)
+        sheets, seen = dressed(w, [sleeves, shirt(w.build, w.stance, colour, tie, under=True), *over])
+        return [*sheets, collar(w, seen, colour, tie, under=over)]
 
     return dress

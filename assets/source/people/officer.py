@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
 from trims import Trim, trimmed
@@ -100,4 +103,5 @@ OFFICER = Person(
     neck=1.18,
     throat=True,
     stances={"worried": "open"},
+    own={"tender": replace(MOODS["tender"], lids=0.92, corner=-6.6)},
 )

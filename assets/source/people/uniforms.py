@@ -17,6 +17,7 @@ from drape import Cut, fallen
 from folds import folded
 from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, v_neck
 from mannequin import Build
+from neckwear import collar, shield
 from relief import Patch, Piece, anchor
 from stances import STANCES, Stance
 from trimmings import fur, silk
@@ -30,14 +31,6 @@ BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
 _POCKET = [(0.062, -0.118), (0.150, -0.116), (0.150, -0.220), (0.106, -0.232), (0.062, -0.220)]
 _FLAP = [(0.060, -0.110), (0.152, -0.108), (0.152, -0.140), (0.106, -0.152), (0.060, -0.140)]
-_SHIELD = [
-    (0.091, -0.124),
-    (0.107, -0.118),
-    (0.123, -0.124),
-    (0.122, -0.146),
-    (0.107, -0.164),
-    (0.092, -0.146),
-]
 
 
 def shirt(
@@ -48,8 +41,8 @@ def shirt(
     under: bool = False,
     deep: float = 0.044,
     sewn: Sequence[Patch] = (),
-) -> list[Piece]:
-    """A shirt with a collar and a placket, open as `deep` as told; `under`, only its middle is seen."""
+) -> Piece:
+    """A shirt with a placket, open as `deep` as told, without its collar; `under`, only its middle is seen."""
     cloth, j = dyed(colour), build.joint[2]
     neck = v_neck(build, deep, 0.057, 0.076)
     patches = [
@@ -60,16 +53,11 @@ def shirt(
     patches += sewn
     if tie:
         silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
-        knot = [(0.0, 0.058), (0.026, 0.052), (0.015, 0.004), (0.0, 0.0)]
-        patches += [
-            Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7),
-            Patch(on_front(j, knot), 3.0, dyed(tie), line=0.7),
-        ]
-    collar = laid(build, stance, collars.SHIRT if deep > 0 else collars.OPEN, dyed(lighter(colour, 0.05)))
+        patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
     if under:
         still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-        return [Piece(fallen(build, still, SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches), collar]
-    return [Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build)), collar]
+        return Piece(fallen(build, still, SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches)
+    return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build))
 
 
 def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -83,7 +71,6 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
         _straps(j, darker(colour, 0.22)),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
-        Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
         Patch(on_front(j, radio, near_only=True), 6.0, dyed("#1d2026"), line=0.9),
     ]
     return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, folds=folded(build, 0.8))
@@ -157,9 +144,10 @@ def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
             Patch(on_front(j, _POCKET), 2.5, line=0.45, width=1.3),
             Patch(on_front(j, _FLAP), 3.0, line=0.5),
             _straps(j, colour),
-            Patch(on_front(j, _SHIELD, near_only=True), 3.0, BRASS, line=0.8),
         ]
-        return dressed(w, shirt(w.build, w.stance, colour, tie, sewn=sewn))[0]
+        body = shirt(w.build, w.stance, colour, tie, sewn=sewn)
+        sheets, seen = dressed(w, [body])
+        return [*sheets, collar(w, seen, colour, tie), shield(w, seen, body)]
 
     return dress
 
@@ -186,8 +174,8 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
             lambda s: (neck(s) < 0) & (abs(s.x) < b.shoulder * 0.90) & (s.arm < 0.03),
             patches, over=60,
         )
-        body, collar = shirt(b, s, colour, tie)
-        return dressed(w, [body, over, collar])[0]
+        sheets, seen = dressed(w, [shirt(b, s, colour, tie), over])
+        return [*sheets, collar(w, seen, colour, tie)]
 
     return dress
 
@@ -196,8 +184,9 @@ def pullover_over_shirt(wool: Colour, colour: Colour, tie: Colour | None) -> Out
     """A guard: wool over a shirt."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body, collar = shirt(w.build, w.stance, colour, tie, under=True)
-        return dressed(w, [body, pullover(w.build, w.stance, wool), collar])[0]
+        over = pullover(w.build, w.stance, wool)
+        sheets, seen = dressed(w, [shirt(w.build, w.stance, colour, tie, under=True), over])
+        return [*sheets, collar(w, seen, colour, tie), shield(w, seen, over)]
 
     return dress
 
@@ -206,8 +195,20 @@ def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
     """A cardigan over a shirt open at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body, collar = shirt(w.build, w.stance, colour, under=True, deep=-0.045)
-        return dressed(w, [body, cardigan(w.build, w.stance, wool), collar])[0]
+        body = shirt(w.build, w.stance, colour, under=True, deep=-0.045)
+        open_collar = laid(w.build, w.stance, collars.OPEN, dyed(lighter(colour, 0.05)))
+        return dressed(w, [body, cardigan(w.build, w.stance, wool), open_collar])[0]
+
+    return dress
+
+
+def cardigan_and_bow(wool: Colour, colour: Colour, bow: Colour) -> Outfit:
+    """At home, for guests: a cardigan over a shirt and a bow tie."""
+
+    def dress(w: Wearer) -> list[Sheet]:
+        body = shirt(w.build, w.stance, colour, under=True)
+        sheets, seen = dressed(w, [body, cardigan(w.build, w.stance, wool)])
+        return [*sheets, collar(w, seen, colour, bow=bow)]
 
     return dress
 
@@ -216,8 +217,9 @@ def cardigan_and_scarf(wool: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     """Those who stay on the ground: a cardigan over a blouse, the airline's scarf, a badge."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body, collar = shirt(w.build, w.stance, blouse, under=True)
-        return [*dressed(w, [body, cardigan(w.build, w.stance, wool, KNIT), collar])[0], silk(w, scarf)]
+        body = shirt(w.build, w.stance, blouse, under=True)
+        sheets, seen = dressed(w, [body, cardigan(w.build, w.stance, wool, KNIT)])
+        return [*sheets, collar(w, seen, blouse), silk(w, scarf)]
 
     return dress
 
@@ -255,8 +257,9 @@ def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     """Those who fly: a blazer over a blouse, the airline's scarf tied at the side."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [*shirt(w.build, w.stance, blouse, under=True), *blazer(w.build, w.stance, colour)]
-        return [*dressed(w, pieces)[0], silk(w, scarf)]
+        over = blazer(w.build, w.stance, colour)
+        sheets, seen = dressed(w, [shirt(w.build, w.stance, blouse, under=True), *over])
+        return [*sheets, collar(w, seen, blouse, under=over), silk(w, scarf)]
 
     return dress
 
@@ -266,8 +269,9 @@ def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         sleeves = lining(w.build, w.stance, blouse)
-        pieces = [sleeves, *shirt(w.build, w.stance, blouse, tie, under=True), *blazer(w.build, w.stance, colour)]
-        return dressed(w, pieces)[0]
+        over = blazer(w.build, w.stance, colour)
+        sheets, seen = dressed(w, [sleeves, shirt(w.build, w.stance, blouse, tie, under=True), *over])
+        return [*sheets, collar(w, seen, blouse, tie, under=over)]
 
     return dress
 

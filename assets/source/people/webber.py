@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
+from moods import MOODS
 from office import coat_over_tie
 from person import Dress, Person
 from strands import Dye
@@ -13,7 +16,7 @@ from whiskers import clipped
 
 HAIR = Dye("#77706c", "#37312f", "#c6c0b9", "#d6d1ca", 1.0)
 
-LIP = Dye("#6d6663", "#342e2c", "#a39c96", "#c4beb8", 0.8)
+LIP = Dye("#7f7873", "#5c5552", "#948d87", "#a19a94", 0.5)
 
 FACE = Face(
     skin=Skin("#7d523c", "#bd8763", "#593728", "#3e261e", "#251511", "#85443a", "#544240"),
@@ -21,18 +24,18 @@ FACE = Face(
     jaw=((-104, 27), (-106, 56), (-103, 92), (-97, 122), (-84, 148), (-63, 162), (-34, 166), (-4, 163),
          (32, 152), (66, 132), (90, 104), (97, 66), (96, 42)),
     skull=((95, 0), (97, -60), (82, -120), (30, -150), (-42, -148)),
-    eye_near=Eye((-14, 14), (32, 13), 10.6, 6.2),
-    eye_far=Eye((-53, 14), (-83, 13.5), 10.0, 5.8),
-    iris=Iris("#0f0907", "#2a1812", "#54382a", 10.8, 11.4, 8.5),
+    eye_near=Eye((-14, 14), (33, 12.5), 11.8, 6.6),
+    eye_far=Eye((-53, 14), (-83.5, 13), 11.2, 6.2),
+    iris=Iris("#1c110c", "#4b2f20", "#93694a", 11.4, 12.0, 9.0),
     lash=Lash("#120b09", 3.2, 1.8, False),
-    brow=Brow("#aaa39c", ((-15, -9), (3, -15), (22, -18.5), (38, -15), (51, -3)),
-              ((-55, -9), (-66, -14), (-78, -17.5), (-87, -13.5), (-94, -3)), 9.2, 1.0, 1.1),
+    brow=Brow("#aaa39c", ((-15, -10.5), (3, -16.5), (22, -20), (38, -17), (51, -6.5)),
+              ((-55, -10.5), (-66, -15.5), (-78, -19), (-87, -15.5), (-94, -6.5)), 8.6, 1.0, 1.1),
     nose=Nose((-68, 67), 1.50, 0.55),
     mouth=Mouth((-76, 116), (-8, 115), 0.43, 5.8, 9.4, "#71423a", "#311818", "#875a4e"),
     ear=(98, 17),
     age=1.0,
     beard=Beard(0.16, "#4a3c38", ("#3a312f", "#6d6461", "#b5aeaa", "#8a8380")),
-    lids=0.84,
+    lids=0.92,
 )
 
 POSE = Pose((431, 198), 0.90, -3.0)
@@ -53,4 +56,11 @@ WEBBER = Person(
     build=BUILD,
     neck=1.36,
     throat=True,
+    own={
+        # a chief's face at rest is a kind one, and under the moustache a smile has to be meant
+        "neutral": replace(MOODS["neutral"], corner=-4.0, brow_in=-3.4, squint=0.16, cheek=0.2),
+        "tender": replace(MOODS["tender"], nod=-1.6, lids=0.88, corner=-7.4, cheek=0.8, brow_in=-4.2),
+        "amused": replace(MOODS["amused"], corner=-7.6, gap=0.18, teeth=0.9, cheek=1.0),
+        "guarded": replace(MOODS["guarded"], brow_in=-1.6, lids=0.78, corner=0.4),
+    },
 )
