@@ -11,8 +11,8 @@ LEFT, RIGHT, END, TOP = -3.1, 2.9, 4.3, 2.62
 DOOR = (-.52, .44, 0, 2.12)
 HALL_END = 6.4
 
-PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=12, size=(1280, 720),
-              paint={"exposure": .85, "contrast": 1.04, "sat": .92, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.010, .002, .016),
+PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=5, size=(1600, 900),
+              paint={"exposure": .95, "contrast": 1.04, "sat": .92, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.010, .002, .016),
                      "highs": (.036, .016, -.022), "vign": .36, "bottom": .26, "black": (.035, .022, .018)})
 LIGHT = {"hotel_door": {"key": "#ffc98e", "fill": "#9a7468", "rim": "#ffdcae"}}
 
@@ -113,7 +113,7 @@ def desk_and_chair():
     glass_m = mat("hotel_glass", "#c9b28c", rough=.08, var=.05, coat=1)
     for dx in (.42, .54):
         cyl((x + dx, y - .02, .82), .035, .10, glass_m, r2=.04)
-    chair(.02, 3.05, 2.85)
+    chair(.16, 3.15, 2.18)
 
 
 def chair(x, y, turn):
@@ -126,13 +126,32 @@ def chair(x, y, turn):
                 cyl((sx, sy, .21), .018, .42, wood, r2=.024)
             beam((sx, .19, .44), (sx, .27, .96), .032, .032, wood)
         box((0, .265, .93), (.42, .03, .10), wood, bev=.012)
-        box((0, .245, .80), (.50, .10, .40), grey, bev=.045, seg=4, rot=(-.12, 0, 0))             # shoulders over the back
-        box((0, .285, .56), (.46, .07, .36), grey, bev=.03, seg=3, rot=(-.05, 0, 0))              # and its skirts
-        box((0, .215, 1.0), (.30, .10, .07), lining, bev=.03, seg=3)                            # the collar
-        for s in (-1, 1):
-            tube([(s*.24, .26, .96), (s*.29, .27, .80), (s*.28, .28, .58), (s*.26, .27, .40)], .052, grey, bez=True)
-        box((0, .337, .62), (.006, .006, .40), lining, bev=0)
+        _jacket(grey, lining)
     move(g.objs, (x, y, 0), turn)
+
+
+def _jacket(grey, lining):
+    """Hung by its shoulders over the back, open to the seat's side, one sleeve caught in the arm of it."""
+    bm = bmesh.new()
+    rows = []
+    for k in range(20):
+        t = k/19
+        half = .15 + .13*min(1, t*4)**.6 - .03*t
+        z = 1.02 - .66*t - .02*math.sin(t*9)
+        row = []
+        for i in range(37):
+            a = math.pi*(i/36*1.5 - .25)                    # round the back and a little to the front on both sides
+            x, out = -half*math.cos(a), .085*math.sin(a) + .012*math.sin(i*.9 + 3*t)*t
+            row.append(bm.verts.new((x, .262 + .05*(1 - t) + out, z - (.06*abs(math.cos(a)) if t < .25 else 0))))
+        rows.append(row)
+    for low, high in zip(rows, rows[1:]):
+        for i in range(36):
+            bm.faces.new((low[i], low[i + 1], high[i + 1], high[i]))
+    mesh("jacket", bm, grey, True).modifiers.new("thick", "SOLIDIFY").thickness = .016
+    for s, swing in ((-1, .02), (1, -.10)):
+        tube([(s*.25, .30, .95), (s*.30, .31, .80), (s*.30 + swing*.4, .30, .62), (s*.29 + swing, .27, .43)], .050, grey, bez=True)
+    tube([(-.13, .23, .98), (-.09, .30, 1.045), (.09, .30, 1.045), (.13, .23, .98)], .026, lining, bez=True)
+    box((.10, .205, .80), (.05, .012, .10), mat("pocket_square", "#c9c0aa", rough=.9, var=.06), bev=.004, rot=(0, .2, 0))
 
 
 def bed():
