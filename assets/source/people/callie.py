@@ -56,6 +56,7 @@ CALLIE = Person(
     build=BUILD,
     neck=1.05,
     own={
+        "amused": replace(MOODS["amused"], skew=-5.6, smirk=2.2),
         # one brow asks the question; her chin stays up, angry or hurt
         "guarded": replace(MOODS["guarded"], bow=-0.6, skew=-3.4, look_x=1.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=0.4, squint=0.34, flush=0.4),

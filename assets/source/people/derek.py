@@ -49,7 +49,7 @@ def _trimmed(x: float, y: float) -> tuple[float, float]:
     if y < -128:
         y = -128 + (y + 128) * 0.66
     elif y > 44:
-        y = 44 + (y - 44) * 0.45
+        y = 44 + (y - 44) * 0.66
     return x, y
 
 
@@ -130,7 +130,7 @@ DEREK = Person(
     throat=True,
     own={
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], skew=-1.6, smirk=1.0),
+        "amused": replace(MOODS["amused"], skew=-3.0, smirk=0.8, gap=0.2, jaw=1.6),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
     stances={"pleading": "open"},

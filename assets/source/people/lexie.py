@@ -105,7 +105,8 @@ LEXIE = Person(
     build=BUILD,
     own={
         # all of it is in her eyes, and they are wet before she is angry
-        "tender": replace(MOODS["tender"], lids=0.90, squint=0.22, look_y=-0.4, turn=-0.6),
+        "amused": replace(MOODS["amused"], skew=-4.6, gap=0.2, jaw=1.6, corner=-6.2),
+        "tender": replace(MOODS["tender"], lids=0.84, squint=0.28, look_y=0.2),
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
