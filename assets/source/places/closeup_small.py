@@ -171,13 +171,13 @@ def _two_hands():
     hers = mat("skin_hers", "#e6bda4", rough=.44, var=.08, scale=3)
     frame = [Vector(v) for v in ((.80, 0, -.60), (-.60, 0, -.80), (0, -1, 0))]
     at = Vector((.90, -.14, .86))
-    hand.hand(at, frame, curl=.40, m=his, arm=.7, thumb=(-.40, .98, -.22), name="his")
+    hand.hand(at, frame, curl=.40, m=his, arm=.7, thumb=(-.40, .98, -.22), name="his", apart=True, spread=.10)
     hand.sleeve(at - frame[1] * .30, at - frame[1] * 7 + Vector((.8, -.4, 0)), .37, .62, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4))
     hand.sleeve(at - frame[1] * .20, at - frame[1] * 1.2, .31, .33, mat("shirt", "#c9d2de", rough=.8, var=.1))
     _napkin(at, frame)
     across, along = Vector((-.80, 0, -.60)), Vector((.62, 0, -.80))
-    at = Vector((-.88, .20, .86))
-    hand.hand(at, (across, along, (0, 1, 0)), curl=.34, m=hers, arm=.7, thumb=(-.30, .96, -.30), size=.92, name="hers")
+    at = Vector((-.79, .20, .75))
+    hand.hand(at, (across, along, (0, 1, 0)), curl=.34, m=hers, arm=.7, thumb=(-.30, .96, -.30), size=.92, name="hers", apart=True, spread=.05)
     hand.sleeve(at - along * .24, at - along * 7 + Vector((-.8, -.2, 0)), .35, .62, mat(
         "coat", "#9a7c58", rough=.95, var=.22, scale=2, bump=.4, bscale=9))
     _concourse_beyond()

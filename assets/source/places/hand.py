@@ -8,6 +8,7 @@ FINGERS = {  # root on the palm (across, along), length, thickness
     "index": ((-.34, .92), .74, .092), "middle": ((-.12, .98), .82, .096),
     "ring": ((.10, .94), .76, .090), "little": ((.30, .84), .58, .078)}
 
+LONE = 1.22                                  # how much thicker a finger is made that grows by itself
 THUMB_TIP = (-.56, .80, -.26)
 
 
@@ -15,20 +16,16 @@ def skin():
     return mat("skin", "#c08a6c", rough=.46, var=.10, scale=3, hue=.02, spec=.35)
 
 
-def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand"):
+def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand",
+         apart=False):
     """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
     `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None.
-    Two hands need two names: Blender grows balls of one name together.
+    Two hands need two names: Blender grows balls of one name together. `apart` grows each finger by itself, so that there is
+    a line between one and the next.
     """
-    across, along, out = axes = [Vector(a).normalized() for a in axes]
-    balls = bpy.data.metaballs.new(name)
-    balls.resolution = balls.render_resolution = .035
-    balls.threshold = .35
-
-    def place(a, b, c, r):
-        ball = balls.elements.new(type="BALL")
-        ball.co, ball.radius = across * a + along * b + out * c, r * 1.55
+    axes = [Vector(a).normalized() for a in axes]
+    place, grown = _body(axes, m, name)
 
     for i in range(4):                       # the palm, broad at the knuckles
         for j in range(13):
@@ -38,16 +35,34 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         wide = .07 + .05 * min(1, k / 10)
         for side in (-1, 1):
             place(side * wide, -.05 * k, 0, .135 + .002 * k)
-    tips = [_finger(place, a, b, length, r, (curls or {}).get(finger, curl), spread * a)
-            for finger, ((a, b), length, r) in FINGERS.items()]
+    bodies, tips = [grown], []
+    for finger, ((a, b), length, r) in FINGERS.items():
+        grow, body = _body(axes, m, name + finger) if apart else (place, grown)
+        bodies += [body] if apart else []
+        if apart:                            # nothing beside it makes it thicker; its root reaches back into the palm
+            r *= LONE
+            for k in range(1, 8):
+                grow(a * (1 - .04 * k), b - .06 * k, .03, r * (1.14 - .02 * k))
+        tips.append(_finger(grow, a, b, length, r, (curls or {}).get(finger, curl), spread * a))
     if thumb:
         tips.append(_thumb(place, thumb))
-    balls.materials.append(m or skin())
-    grown = link(bpy.data.objects.new(name, balls))
-    for ob in (grown, *(_nail(axes, *tip) for tip in tips)):
+    for ob in (*bodies, *(_nail(axes, *tip) for tip in tips)):
         ob.scale = (size,) * 3
         ob.location = Vector(at) + ob.location * size
     return grown
+
+
+def _body(axes, m, name):
+    """Balls that grow together: what places one, given in the hand's own directions, and the object."""
+    balls = bpy.data.metaballs.new(name)
+    balls.resolution = balls.render_resolution = .035
+    balls.threshold = .35
+    balls.materials.append(m or skin())
+
+    def place(a, b, c, r):
+        ball = balls.elements.new(type="BALL")
+        ball.co, ball.radius = axes[0] * a + axes[1] * b + axes[2] * c, r * 1.55
+    return place, link(bpy.data.objects.new(name, balls))
 
 
 def _thumb(place, tip):

@@ -165,8 +165,16 @@ def street(end):
     box((cx - .1, cy, 1.46), (.20, .56, .18), emis("lb_cab_lamp", "#ffb640", 9), bev=.03)
     cyl((cx - 2.28, cy - .5, .55), .12, .05, emis("lb_cab_tail", "#ff3a22", 6), rot=(0, math.pi/2, 0), bev=0)
     area((cx - 2.6, cy - .4, .5), (cx - 4, cy - 2, 0), .3, .3, 20, "#ff4a30", gloss=False)
+    _over_the_way(y + 16)
+    for x in (-3.35, 3.4):
+        cyl((x, y + 14, 2.4), .06, 4.8, mat("side_pole", "#343b44", rough=.5, metal=.5, var=.1), seg=8, bev=0)
+        cyl((x, y + 14, 4.7), .2, .3, emis("lb_lamp", "#ffb860", 12), bev=.05)
+    area((0, y + 3, 5), (0, y + 7, 0), 12, 6, 1300, "#7f9cec", gloss=False)
+
+
+def _over_the_way(yy):
+    """The houses on the other side: steps, a lit parlour, a tree."""
     far, base, sill = emis("lb_far_row", "#363d60", .5), emis("lb_far_base", "#2a2f4a", .5), emis("lb_far_sill", "#525a80", .5)
-    yy = y + 16                                                            # the houses over the way: steps, a lit parlour, a tree
     box2((-40, yy, -1), (40, yy + 1, 14), far, bev=0)
     box2((-40, yy - .1, -1), (40, yy, .7), base, bev=0)
     amber, pale, dim = emis("lb_win_amber", "#ffb868", 1.25), emis("lb_win_pale", "#ffd8a4", .8), emis("lb_win_dim", "#6a78b0", .5)
@@ -182,7 +190,3 @@ def street(end):
     bark = mat("lb_street_tree", "#23242c", rough=.9, var=.2)
     for pts in (((-2.0, 0), (-2.05, 2.6), (-2.3, 5.0)), ((-2.05, 2.4), (-1.5, 3.4), (-1.1, 5.0)), ((-2.1, 3.0), (-2.9, 4.0), (-3.2, 5.2))):
         tube([(a, yy - 2, b) for a, b in pts], .09, bark, bez=True)
-    for x in (-3.35, 3.4):
-        cyl((x, y + 14, 2.4), .06, 4.8, mat("side_pole", "#343b44", rough=.5, metal=.5, var=.1), seg=8, bev=0)
-        cyl((x, y + 14, 4.7), .2, .3, emis("lb_lamp", "#ffb860", 12), bev=.05)
-    area((0, y + 3, 5), (0, y + 7, 0), 12, 6, 1300, "#7f9cec", gloss=False)
