@@ -155,15 +155,15 @@ def _letter_locker():
     world([(0, "#1d2940"), (.5, "#2b3b58"), (1, "#40557c")], .55)
     area((-7, -9, 9), (0, 0, 1), 4, 4, 1500, "#ffc48a")
     area((0, 2, 10), (0, 2, 0), 4, 3, 420, "#9fb8ea")
-    area((-3.2, 1.0, 5.2), (-1.5, 4, 2.2), 1.4, 1.4, 150, "#ffc48a")
+    area((-2.9, -.9, 5.2), (-2.8, 3, 1.6), .9, .9, 95, "#ffc48a", spread=80)
     area((7, -8, 4), (0, 0, 1), 4, 6, 420, "#93b0ea")
     camera((-1.6, -9.6, 3.2), (-.15, 0, 1.35), lens=48, fstop=.35, focus=9.6, shift_y=-.02)
 
 
 def _what_hangs_there():
-    """The hem of a coat, a badge by its ribbon, the corner of a photograph, a hook for the wet one."""
-    for k, x in enumerate((-3.3, -2.7, -2.1, -1.5)):
-        cyl((x, 2.9 + .25 * (k % 2), 7.6), .46, 9, mat("coat", "#70594a", rough=.95, var=.2, scale=.6), bev=.1)
+    """A coat, a badge by its ribbon, the corner of a photograph, a hook for the wet one; what lies left of the shoes."""
+    _duffle()
+    _books()
     chrome = mat("chrome", "#c9ced2", rough=.2, metal=1, var=.1)
     tube(rounded_path([(2.8, 3.7, 4.4), (2.8, 3.0, 4.4), (2.8, 3.0, 4.8)], .15), .08, chrome)
     ribbon = mat("ribbon", "#2f7f86", rough=.8, var=.1)
@@ -183,6 +183,45 @@ def _what_hangs_there():
     for ob in g.objs:
         ob.rotation_euler.rotate(Matrix.Rotation(.10, 3, "Y"))
     move(g.objs, (-.75, 3.74, 2.95))
+
+
+def _duffle():
+    """The front of a duffle coat that hangs down to the shelf: its folds, its edge, two toggles and the thread of a third."""
+    wool, edge = mat("duffle", "#564a3c", rough=.98, var=.3, scale=1.6, bump=.7, bscale=14), mat("duffle_edge", "#40362c", rough=.97, var=.15, scale=2)
+    n, bm = 60, bmesh.new()
+
+    def fold(u, z):
+        return 2.95 + .34 * math.sin(13 * u + .3 * z) * (1.1 - .06 * z) + .12 * math.sin(29 * u - z)
+    rows = [[bm.verts.new((-3.55 + 2.1 * k / n + .05 * math.sin(z), fold(k / n, z), z + .05 * math.sin(13 * k / n))) for k in range(n + 1)] for z in (1.05, 1.3, 2.0, 3.0, 4.2, 6, 9)]
+    for a, b in zip(rows, rows[1:]):
+        for k in range(n):
+            bm.faces.new((a[k], a[k + 1], b[k + 1], b[k]))
+    mesh("duffle", bm, wool, smooth=True)
+    tube([(-3.55 + 2.1 * k / n + .05 * math.sin(1.05), fold(k / n, 1.05) - .01, 1.05 + .05 * math.sin(13 * k / n)) for k in range(n + 1)], .045, edge)
+    horn, cord = mat("toggle", "#d0b080", rough=.35, var=.25, scale=5, coat=.3), mat("toggle_cord", "#3f3026", rough=.9, var=.1)
+    for k, z in enumerate((1.75, 2.75)):
+        tube([(-2.75, 2.55, z), (-2.35, 2.46, z + .06), (-1.98, 2.52, z)], .05, cord, bez=True)
+        tube([(-2.75, 2.57, z - .12), (-2.35, 2.50, z - .05), (-1.98, 2.53, z - .02)], .05, cord, bez=True)
+        if k:
+            lathe([(0, -.30), (.06, -.27), (.11, -.05), (.11, .05), (.06, .27), (0, .30)], horn, loc=(-1.95, 2.44, z), rot=(.1, .12, 0), seg=20)
+        else:                                                               # this one has gone
+            tube([(-1.98, 2.50, z), (-1.86, 2.46, z - .12), (-1.92, 2.45, z - .30)], .018, cord, bez=True)
+
+
+def _books():
+    """Two that she knows by heart, and the tubes of a stethoscope over them."""
+    page = mat("book_page", "#d3c9b2", rough=.9, var=.12, scale=8)
+    for z, w, c, words, turn in ((.02, 1.62, "#6e2f2c", "SURGERY", .10), (.44, 1.40, "#2f5560", "ANATOMY", -.06)):
+        with group() as g:
+            box2((-w / 2, -.50, 0), (w / 2, .70, .40), mat("book" + c, c, rough=.6, var=.14, scale=3), bev=.03)
+            box2((-w / 2 + .05, -.40, .045), (w / 2 + .02, .66, .355), page, bev=0)
+            text(words, (0, -.512, .19), .25, mat("book_gilt", "#d8b878", rough=.5, var=.05), font="Roboto-Bold", idx=1, spacing=1.08)
+        bpy.context.view_layer.update()
+        move(g.objs, (-2.55, .95, z), turn)
+    black, steel = mat("steth", "#1f242b", rough=.4, var=.1, coat=.3), mat("steth_bell", "#c3c8cc", rough=.18, metal=1, var=.08)
+    tube([(-3.1, 1.5, .90), (-2.9, .7, .92), (-2.35, .62, .92), (-2.05, 1.0, .90), (-2.2, .40, .86), (-2.1, .30, .40), (-1.80, -.1, .10)], .055, black, bez=True)
+    cyl((-1.78, -.20, .08), .24, .09, steel, bev=.03)
+    cyl((-1.78, -.20, .13), .17, .05, black, bev=.01)
 
 
 def _shoe():
