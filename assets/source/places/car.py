@@ -11,7 +11,7 @@ DRIVER, PASSENGER = -.40, .40
 SILL, HEAD = (1.98, .985, .80), (1.16, 1.47, .60)      # windscreen foot and top: y, z, half width
 LANE = 3.6
 
-PLACE = Place(variants={"car": {}}, size=(1600, 900), samples=11,
+PLACE = Place(variants={"car": {}}, size=(1600, 900), samples=5,
               paint={"rain": GLASS_Y, "rain_amt": 1.3, "exposure": .66, "contrast": 1.05, "sat": 1.08, "bloom": .14,
                      "shadows": (-.02, .004, .04)})
 LIGHT = {"car": {"key": "#ffb273", "fill": "#6d84b4", "rim": "#ff6a4a"}}
@@ -47,7 +47,7 @@ def body():
     box2((-.72, -.6, 1.49), (.72, hy - .05, 1.53), lining, bev=.02)
     beam((-.62, hy - .02, 1.485), (.62, hy - .02, 1.485), .06, .05, trim, bev=.015)
     for s in (-1, 1):                                                                                     # sun visors
-        box((s*.33, hy - .16, 1.465), (.44, .17, .022), lining, bev=.01, rot=(.12, 0, 0))
+        box((s*.33, hy - .15, 1.478), (.44, .17, .022), lining, bev=.01, rot=(.05, 0, 0))
     quad([(-fx, fy, fz), (fx, fy, fz), (hx, hy, hz), (-hx, hy, hz)], glass("screen", tint="#d6e2ea"))
     box((0, 2.65, .84), (1.5, 1.3, .05), mat("bonnet", "#2b4a4f", rough=.2, var=.1, coat=.8), bev=.02, rot=(-.10, 0, 0))
 
@@ -124,7 +124,15 @@ def mirror():
     tube([(.03, 1.23, 1.42), (.03, 1.20, 1.262)], .0022, teal)
     box((.03, 1.200, 1.222), (.054, .004, .078), badge, bev=.003, idx=1)
     box((.03, 1.197, 1.251), (.054, .003, .018), teal, bev=0, idx=1)
-    box((.018, 1.196, 1.218), (.020, .002, .026), mat("badge_photo", "#8a6a58", rough=.7), bev=0, idx=1)
+    ink, skin, hair = mat("badge_ink", "#3c4a52", rough=.8, var=0, rvar=0), mat("badge_skin", "#c49a80", rough=.7, var=.05), mat("badge_hair", "#4a3226", rough=.7, var=.1)
+    box((.015, 1.196, 1.222), (.022, .002, .030), mat("badge_photo", "#7f9aa4", rough=.7), bev=0, idx=1)
+    for r, z, m, d in ((.0080, 1.226, hair, .0), (.0055, 1.2265, skin, .001)):
+        prism([(r*math.cos(i*.524), r*1.25*math.sin(i*.524)) for i in range(12)], .001, m, loc=(.015, 1.1945 - d, z), bev=0, idx=1)
+    box((.015, 1.1945, 1.2125), (.018, .001, .009), hair, bev=0, idx=1)
+    for k, w in enumerate((.022, .016, .019)):
+        box((.030 + w/2, 1.196, 1.232 - .009*k), (w, .001, .0032), ink, bev=0, idx=1)
+    box((.030, 1.196, 1.194), (.044, .001, .010), ink, bev=0, idx=1)
+    text("GREY", (.030, 1.1945, 1.251), .014, badge, font="Roboto-Black", idx=1)
     for x in (-3.0, -1.8):
         box((x, -26, .75), (.22, .1, .2), emis("behind", "#fff0cf", 26), bev=0)
 
@@ -210,10 +218,10 @@ def gantry():
     for dx in (-1.0, 1.0):
         prism([(0, -.38), (.34, .02), (.12, .02), (.12, .38), (-.12, .38), (-.12, .02), (-.34, .02)], .01, white, loc=(-4.0 + dx, y - .06, 5.42), bev=0, idx=1)
     panel(-1.6, 6.6, 4.85, 7.75)
-    text("SEA-TAC", (1.15, y - .06, 7.02), .98, white, font="Roboto-Bold", idx=1)
-    text("AIRPORT", (1.15, y - .06, 5.72), .98, white, font="Roboto-Bold", idx=1)
-    box((4.95, y - .05, 6.95), (2.5, .04, .86), yellow, bev=0, idx=1)
-    text("EXIT 154", (4.95, y - .09, 6.95), .50, black, font="Roboto-Bold", idx=1)
+    text("SEA-TAC", (.85, y - .06, 7.02), .98, white, font="Roboto-Bold", idx=1)
+    text("AIRPORT", (.85, y - .06, 5.72), .98, white, font="Roboto-Bold", idx=1)
+    box((4.85, y - .05, 7.02), (3.1, .04, 1.02), yellow, bev=0, idx=1)
+    text("EXIT 154", (4.85, y - .09, 7.02), .70, black, font="RobotoCondensed-Bold", idx=1)
     prism([(.55, .55), (.55, -.10), (.32, .13), (-.28, -.47), (-.47, -.28), (.13, .32), (-.10, .55)], .01, white, loc=(4.9, y - .06, 5.70), bev=0, idx=1)
 
 

@@ -19,8 +19,8 @@ def build(picture):
     deck()
     parapet()
     lamps()
-    parked(-5.9, 5.9, .0, "#4a6270")
-    parked(6.5, 5.9, .0, "#7a463c")
+    parked(-5.7, 6.0, "#4a6270")
+    parked(6.2, 6.0, "#7a463c", tall=True)
     airfield()
     aircraft()
     left_up_here()
@@ -64,22 +64,6 @@ def lamps():
         box((x + s*1.5, 8.1, 5.88), (.70, .30, .11), pole, bev=.02)
         box((x + s*1.5, 8.1, 5.815), (.60, .24, .03), glow, bev=0)
         spot((x + s*1.5, 8.1, 5.75), (x + s*3.0, 5.5, 0), 1500, "#ffb868", angle=112, blend=.8, r=.3)
-
-
-def parked(x, y, turn, colour):
-    """A wet car, nose to the wall."""
-    skin, dark = mat("parked" + colour, colour, rough=.2, var=.1, coat=.8), mat("parked_glass", "#18222f", rough=.08, var=.05, coat=.6)
-    rubber, tail = mat("rubber", "#1b1f24", rough=.6, var=.1), mat("tail_off", "#6a2620", rough=.25, var=.1, coat=.5)
-    with group() as g:
-        box((0, 0, .62), (1.78, 4.3, .56), skin, bev=.17, seg=4)
-        prism([(-1.55, .86), (-1.05, 1.36), (.55, 1.38), (1.25, .88)], 1.50, skin, plane="YZ", bev=.08)
-        prism([(-1.48, .90), (-1.06, 1.30), (-1.00, 1.30), (-1.40, .90)], 1.30, dark, plane="YZ", loc=(0, -.06, 0), bev=.01)
-        for s in (-1, 1):
-            box((s*.70, -2.12, .74), (.30, .06, .14), tail, bev=.03)
-            for b in (-1.3, 1.35):
-                cyl((s*.80, b, .32), .32, .20, rubber, rot=(0, math.pi/2, 0), bev=.04)
-        box((0, -2.15, .62), (.46, .02, .12), mat("number", "#a9a894", rough=.5, var=.05), bev=.004)
-    move(g.objs, (x, y, 0), turn)
 
 
 def left_up_here():
