@@ -58,7 +58,7 @@ CALLIE = Person(
     own={
         "amused": replace(MOODS["amused"], skew=-5.6, smirk=2.2),
         # one brow asks the question; her chin stays up, angry or hurt
-        "guarded": replace(MOODS["guarded"], bow=-0.6, skew=-3.4, look_x=1.4, smirk=0.8),
+        "guarded": replace(MOODS["guarded"], bow=-0.6, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=0.4, squint=0.34, flush=0.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=1.4, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },

@@ -135,7 +135,7 @@ CHRISTINA = Person(
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     own={  # she does not bow her head for anything, and her lids are low as they are
-        "guarded": replace(MOODS["guarded"], lids=0.88, look_x=2.2),
+        "guarded": replace(MOODS["guarded"], lids=0.94, look_x=2.6, brow_in=-2.8, brow_mid=0.6, brow_out=0.2, corner=0.4),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=3.8, skew=-5.0),
         "tender": replace(MOODS["tender"], nod=-1.4, bow=0.8, lids=0.94, squint=0.30),
         "worried": replace(MOODS["worried"], brow_in=-7.4, lids=1.10),

@@ -120,6 +120,7 @@ MEREDITH = Person(
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
+        "guarded": replace(MOODS["guarded"], lids=0.80, brow_in=-2.2, brow_mid=0.8, corner=0.6),
         "amused": replace(MOODS["amused"], nod=2.4, gap=0.0, teeth=0.0, corner=-4.6, smirk=3.4, skew=-5.0),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),
     },
