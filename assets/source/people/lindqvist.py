@@ -58,7 +58,8 @@ POSE = Pose((414, 206), 0.87, 2.5)
 BUILD = Build(
     1.80,
     shoulder=0.158,
-    shoulder_drop=0.372,
+    shoulder_drop=0.362,
+    slope=0.070,
     chest=0.158,
     waist=0.158,
     hip=0.166,

@@ -31,7 +31,7 @@ FACE = Face(
 )
 
 POSE = Pose((420, 196), 0.84, 2.5)
-BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.362, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
+BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.352, slope=0.076, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
               neck=0.045, turn=29, lean=2.0)
 
 
