@@ -67,7 +67,7 @@ def skin(build: Build, stance: Stance) -> Fall:
 
 def hand(build: Build, one: Arm, side: int, stance: Stance) -> Fall | None:
     """The hand at the end of an arm, if it is to be seen."""
-    if one.hand == "none":
+    if one.hand not in palms.GRIPS:
         return None
     return _kept(("hand", build, one, side, stance.lean, stance.sway), lambda: _hand(build, one, side, stance))
 

@@ -112,8 +112,20 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    return [Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
-            laid(build, stance, collars.JACKET, cloth)]
+    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
+    tucked = [raised(build, body)] if stance.far.hand == "tucked" else []
+    return [body, *tucked, laid(build, stance, collars.JACKET, cloth)]
+
+
+def raised(build: Build, coat: Piece) -> Piece:
+    """The near front of an open coat once more, lifted by the hand that has gone under it."""
+    j, rest = build.joint[2], coat.fall.rest
+    away = np.hypot((rest[:, 0] - 0.085) / 0.110, (rest[:, 2] - j + 0.150) / 0.130)
+    lift = 0.085 * np.exp(-away**2) * (rest[:, 1] < 0.03)
+    turn = np.radians(build.turn)
+    fall = replace(coat.fall, points=coat.fall.points + lift[:, None] * [np.sin(turn), -np.cos(turn), 0.0])  # to the viewer
+    front = lambda s: coat.keep(s) & (s.x > 0) & (s.y < 0.03) & (s.arm < 0.14)  # type: ignore[misc]  # noqa: E731
+    return replace(coat, fall=fall, keep=front, over=90, outer=0.0)
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:

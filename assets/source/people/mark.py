@@ -102,7 +102,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "open")),
-        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("easy", "folded", "strap", "open")),
+        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("easy", "folded", "strap", "pocket", "open")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),

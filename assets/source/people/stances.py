@@ -17,7 +17,7 @@ class Arm:
 
     upper: Way
     fore: Way
-    hand: str = "easy"
+    hand: str = "easy"  # a grip of palms.py; "none", hidden; "tucked", under the near front of an open coat
     palm: Way = (0.0, 0.3, 0.0)
     point: Way | None = None  # where the fingers point, if not where the forearm does
     shrug: float = 0.0  # the shoulder raised, in metres
@@ -53,6 +53,11 @@ STANCES: dict[str, Stance] = {
         NEAR_DOWN,
         Arm((-0.16, -0.40, -1), (0.80, -0.40, 0.46), hand="flat", palm=(0.1, 1, -0.1), point=(0.86, 0.0, 0.52)),
         lean=1.5,
+    ),
+    "pocket": Stance(  # in the inside pocket, over the heart
+        NEAR_DOWN,
+        Arm((0.22, -0.72, -0.85), (0.93, 0.14, 0.26), hand="tucked"),
+        lean=1.0,
     ),
     "hug": Stance(
         replace(NEAR_DOWN, upper=(0.06, -0.06, -1), shrug=0.008),
