@@ -112,7 +112,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
+    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_, -0.006), patches, over=16, outer=0.6, folds=folded(build))
     tucked = [raised(build, body)] if stance.far.hand == "tucked" else []
     return [body, *tucked, laid(build, stance, collars.JACKET, cloth)]
 
@@ -145,9 +145,9 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
             laid(build, stance, collars.TRENCH, cloth)]
 
 
-def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray]) -> Callable[[Spots], np.ndarray]:
-    """The cloth of a garment that is open down the front and ends under its collar."""
-    top = build.joint[2] + build.slope + 0.012
+def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = 0.012) -> Callable[[Spots], np.ndarray]:
+    """The cloth of a garment that is open down the front and ends under its collar, so `high` over the shoulder's slope."""
+    top = build.joint[2] + build.slope + high
     return lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)) & (s.z < top)
 
 
