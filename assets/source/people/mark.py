@@ -115,5 +115,5 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
     stances={"guarded": "folded", "angry": "folded", "stunned": "easy", "joyful": "open"}
-    | dict.fromkeys(("worried", "hurt", "breaking"), "strap"),
+    | dict.fromkeys(("worried", "breaking"), "strap") | {"hurt": "pocket"},
 )
