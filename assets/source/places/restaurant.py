@@ -14,7 +14,7 @@ NEON = (.06, 2.60, 1.50, .44)                 # middle, width and height: betwee
 TABLE = (-.02, 2.75)
 TABLE_Z = .75
 
-PLACE = Place(variants={"restaurant": {}}, seed=26, samples=10, size=(1280, 720),
+PLACE = Place(variants={"restaurant": {}}, seed=26, samples=5, size=(1600, 900),
               paint={"rain": END + .12, "rain_amt": 1.3, "exposure": .7, "contrast": 1.04, "sat": .98, "bloom": .12, "shadows": (-.015, .004, .035), "bottom": .26})
 LIGHT = {"restaurant": {"key": "#ffc07e", "fill": "#6c6690", "rim": "#ff9e52"}}
 
@@ -95,14 +95,14 @@ def street():
     x = -40
     while x < 40:
         w, h = rng.uniform(4, 8), rng.uniform(6, 14)
-        box2((x, 24, -.2), (x + w, 26, h), emis("street_wall%d" % rng.randrange(3), ("#28304c", "#2f3757", "#242c44")[rng.randrange(3)], .55), bev=0)
+        box2((x, 24, -.2), (x + w, 26, h), emis("street_wall%d" % rng.randrange(3), ("#1f2742", "#3a4672", "#2a3358")[rng.randrange(3)], .55), bev=0)
         for i in range(int(w/1.5)):
             for k in range(int(h/2.6)):
-                if k and rng.random() < .34:
-                    box2((x + .4 + i*1.5, 23.9, .6 + k*2.6), (x + 1.2 + i*1.5, 24, 2.0 + k*2.6), emis("street_pane%d" % rng.randrange(2), ("#ffbf78", "#ffdcae")[rng.randrange(2)], .9), bev=0)
+                if k and rng.random() < .62:
+                    _pane(x + .4 + i*1.5, .6 + k*2.6, rng)
         if rng.random() < .6:
             k = rng.randrange(3)
-            box2((x + .9, 23.8, .5), (x + w*.62, 23.9, 2.0), emis("shop%d" % k, ("#e0a060", "#8fbcd6", "#d98a5c")[k], .42), bev=0)
+            _shop(x + .9, x + w*.62, k, rng)
         x += w
     for x, y, c, k in ((-6.5, 14, "tail", 2.6), (-5.3, 14, "tail", 2.6), (3.8, 18, "head", 2.6), (5.0, 18, "head", 2.6), (-1.5, 20, "head", 2.4), (-.5, 20, "head", 2.4)):
         cyl((x, y, .7), .16, .03, emis("blur_" + c, {"tail": "#ff4a30", "head": "#fff0d2"}[c], k*2), rot=(math.pi/2, 0, 0), seg=20, bev=0)
@@ -111,6 +111,27 @@ def street():
         cyl((x, 9.6, 2.2), .06, 4.6, pole, seg=8, bev=0)
         cyl((x, 9.6, 4.6), .26, .36, emis("street_globe", "#ffc27a", 7), bev=.12)
         point((x, 9.4, 4.2), 220, "#ffb568", .2)
+
+
+def _pane(x, z, rng):
+    """A lit window across the street: half a curtain, a bar down the middle."""
+    box2((x, 23.9, z), (x + .8, 24, z + 1.25), emis("street_pane%d" % rng.randrange(2), ("#e8a25c", "#d98e58")[rng.randrange(2)], .40), bev=0)
+    side = rng.choice((0, .5))
+    box2((x + side, 23.86, z), (x + side + .3, 23.9, z + 1.25), emis("street_curtain", "#7a4a36", .3), bev=0)
+    box2((x + .38, 23.84, z), (x + .42, 23.88, z + 1.25), emis("street_bar", "#20283f", .5), bev=0)
+
+
+def _shop(x0, x1, k, rng):
+    """A shop that has shut: its light low, shelves against it, an awning over."""
+    box2((x0, 23.8, .5), (x1, 23.9, 2.0), emis("shop%d" % k, ("#a8703c", "#4f7488", "#96603c")[k], .30), bev=0)
+    for z in (.95, 1.45):
+        box2((x0, 23.76, z), (x1, 23.8, z + .05), emis("shop_shelf", "#1c2338", .5), bev=0)
+        at = x0 + .1
+        while at < x1 - .2:
+            w, h = rng.uniform(.10, .28), rng.uniform(.12, .34)
+            box2((at, 23.76, z + .05), (at + w, 23.8, z + .05 + h), emis("shop_thing", "#2c3048", .5), bev=0)
+            at += w + rng.uniform(.05, .2)
+    box2((x0 - .15, 23.2, 2.05), (x1 + .15, 23.9, 2.35), emis("shop_awning%d" % k, ("#3a4668", "#4a3a4c", "#2f4a58")[k], .5), bev=.02)
 
 
 def table():
