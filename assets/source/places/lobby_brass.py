@@ -148,6 +148,16 @@ def street(end):
     y = end + .5
     box2((-30, y, -.2), (30, y + 5, -.02), walk, bev=0)
     box2((-30, y + 5, -.3), (30, y + 40, -.15), road, bev=0)
+    _awning(y)
+    _cab(-1.2, y + 6.6)
+    _over_the_way(y + 16)
+    for x in (-3.35, 3.4):
+        cyl((x, y + 14, 2.4), .06, 4.8, mat("side_pole", "#343b44", rough=.5, metal=.5, var=.1), seg=8, bev=0)
+        cyl((x, y + 14, 4.7), .2, .3, emis("lb_lamp", "#ffb860", 12), bev=.05)
+    area((0, y + 3, 5), (0, y + 7, 0), 12, 6, 1300, "#7f9cec", gloss=False)
+
+
+def _awning(y):
     canvas = mat("lb_awning", "#2f4440", rough=.9, var=.1)
     box2((-1.7, y, 2.72), (.7, y + 4.6, 2.80), canvas, bev=.02)
     for x in (-1.62, .62):
@@ -155,8 +165,11 @@ def street(end):
     for k in range(2):
         cyl((-.5, y + 1.2 + k*2.0, 2.68), .14, .05, emis("lb_awning_lamp", "#ffd090", 9), bev=0)
         area((-.5, y + 1.2 + k*2.0, 2.62), (-.5, y + 1.4 + k*2, 0), .5, .5, 110, "#ffc480", gloss=False)
+
+
+def _cab(cx, cy):
+    """At the kerb, seen from the side."""
     yellow, pane = mat("lb_cab", "#c08a1e", rough=.2, var=.08, coat=.8, emit="#c08a1e", strength=.06), mat("car_pane", "#202c3a", rough=.06, var=.1, coat=.5)
-    cx, cy = -1.2, y + 6.6                                                   # seen from the side
     prism([(-2.3, .30), (-2.35, .80), (-1.5, .92), (-.95, 1.42), (.75, 1.46), (1.35, .98), (2.2, .86), (2.3, .55), (2.25, .30)], 1.7, yellow, loc=(cx, cy, -.12), bev=.06)
     prism([(-1.35, .96), (-.88, 1.36), (-.15, 1.38), (-.15, .96)], .02, pane, loc=(cx, cy - .86, -.12), bev=.01)
     prism([(-.05, .96), (-.05, 1.38), (.68, 1.38), (1.12, .96)], .02, pane, loc=(cx, cy - .86, -.12), bev=.01)
@@ -165,11 +178,6 @@ def street(end):
     box((cx - .1, cy, 1.46), (.20, .56, .18), emis("lb_cab_lamp", "#ffb640", 9), bev=.03)
     cyl((cx - 2.28, cy - .5, .55), .12, .05, emis("lb_cab_tail", "#ff3a22", 6), rot=(0, math.pi/2, 0), bev=0)
     area((cx - 2.6, cy - .4, .5), (cx - 4, cy - 2, 0), .3, .3, 20, "#ff4a30", gloss=False)
-    _over_the_way(y + 16)
-    for x in (-3.35, 3.4):
-        cyl((x, y + 14, 2.4), .06, 4.8, mat("side_pole", "#343b44", rough=.5, metal=.5, var=.1), seg=8, bev=0)
-        cyl((x, y + 14, 4.7), .2, .3, emis("lb_lamp", "#ffb860", 12), bev=.05)
-    area((0, y + 3, 5), (0, y + 7, 0), 12, 6, 1300, "#7f9cec", gloss=False)
 
 
 def _over_the_way(yy):
