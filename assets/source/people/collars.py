@@ -31,7 +31,6 @@ class Collar:
     fall: float = 0.052  # from the fold to the edge, behind
     lift: float = 0.016  # over the trunk
     thick: float = 0.006
-    is_snug: bool = False  # told for a neck of 0.056, and cut for every other
 
 
 COAT = Collar(
@@ -47,11 +46,6 @@ BLAZER = Collar(
     fold=((0.074, 0.004), (0.068, -0.048)),
     edge=((0.122, 0.010), (0.132, -0.034), (0.106, -0.054)),
     stand=0.026, fall=0.046,
-)
-OPEN = Collar(
-    fold=((0.058, 0.040), (0.050, 0.000)),
-    edge=((0.104, 0.014), (0.084, -0.046)),
-    room=0.004, stand=0.028, fall=0.046, lift=0.014, thick=0.004, is_snug=True,
 )
 TRENCH = Collar(
     fold=((0.086, 0.004), (0.100, -0.054)),
@@ -91,8 +85,7 @@ def _lines(b: Build, cut: Collar) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _before(b: Build, cut: Collar, dots: Sequence[tuple[float, float]]) -> list[tuple[float, float, float]]:
-    wide, high = (0.5 + 0.5 * b.neck / 0.056, b.slope - 0.060) if cut.is_snug else (1.0, 0.0)
-    return [(x * wide, front(b, x * wide, b.joint[2] + z + high) - cut.lift, z + high) for x, z in dots]
+    return [(x, front(b, x, b.joint[2] + z) - cut.lift, z) for x, z in dots]
 
 
 def _round(half: np.ndarray) -> np.ndarray:

@@ -27,6 +27,12 @@ _NEAR = (((-0.50, 0.40), (-0.10, 0.33), (0.50, 0.02), (0.92, -0.32), (1.03, -0.5
 _FAR = (((-0.54, 0.40), (-0.76, 0.27), (-0.98, -0.02), (-1.05, -0.30)),
         ((-1.05, -0.30), (-1.20, 0.04), (-1.20, 0.50), (-1.04, 1.06)),
         ((-1.04, 1.06), (-0.84, 0.76), (-0.54, 0.40)))
+_OPEN = ((((0.02, 0.98), (0.40, 0.52), (0.86, -0.18), (1.03, -0.52)),
+          ((1.03, -0.52), (1.22, -0.22), (1.20, 0.30), (0.94, 0.92), (0.56, 1.62)),
+          ((0.56, 1.62), (0.30, 1.36), (0.02, 0.98))),
+         (((-0.74, 0.98), (-0.92, 0.50), (-1.02, 0.02), (-1.05, -0.30)),
+          ((-1.05, -0.30), (-1.24, 0.06), (-1.32, 0.70), (-1.20, 1.50)),
+          ((-1.20, 1.50), (-0.98, 1.30), (-0.74, 0.98))))
 _KNOT = (((-0.80, 0.42), (-0.54, 0.34), (-0.26, 0.44)), ((-0.26, 0.44), (-0.33, 0.74), (-0.40, 0.98)),
          ((-0.40, 0.98), (-0.52, 1.02), (-0.62, 0.98)), ((-0.62, 0.98), (-0.72, 0.74), (-0.80, 0.42)))
 _WINGS = ((((-0.56, 0.50), (-0.86, 0.30), (-1.16, 0.24)), ((-1.16, 0.24), (-1.22, 0.56), (-1.14, 0.94)),
@@ -40,22 +46,31 @@ _BRASS = "#c9a552"
 
 
 def collar(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, under: Sequence[Piece] = (),
-           bow: Colour | None = None) -> Sheet:
+           bow: Colour | None = None, is_open: bool = False) -> Sheet:
     """Both leaves and what is knotted between them; they lie `under` what is worn over the shirt."""
-    x, y, r = _neck(w)
+    x, y, r = neck(w)
     layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)), _CAST)
     layer.c.translate(x, y)
     layer.c.scale(r / 60, r / 60)
     if tie:
         _cloth(layer, _KNOT, tie, ((-0.46, 0.42), (-0.42, 0.70), (-0.46, 1.0)))
-    _cloth(layer, _FAR, lighter(colour, 0.10), None)
-    _cloth(layer, _NEAR, lighter(colour, 0.06), ((1.12, -0.40), (0.86, 0.10), (0.34, 0.80)))
+    near, far = _OPEN if is_open else (_NEAR, _FAR)
+    _cloth(layer, far, lighter(colour, 0.10), None)
+    _cloth(layer, near, lighter(colour, 0.06), ((1.12, -0.40), (0.86, 0.10), (0.34, 0.80)))
     if bow:
         for wing in _WINGS:
             _cloth(layer, wing, bow, (wing[0][0], (wing[1][1][0] * 0.5 - 0.25, 0.60), wing[2][-1]))
         _cloth(layer, _LOOP, lighter(bow, 0.08), ((-0.40, 0.42), (-0.38, 0.58), (-0.40, 0.74)))
     hidden = np.isin(seen.owner, [seen.index(piece) for piece in under])
     return clipped(sheet_on_canvas(layer), seen, ~hidden)
+
+
+def neck(w: Wearer) -> tuple[float, float, float]:
+    """The middle of the neck where a shirt closes, and its radius, in canvas pixels."""
+    b = w.build
+    middle = np.array([[0.0, 0.030, b.joint[2] + b.slope + 0.014]])
+    x, y = on_canvas(b, leaned(b, middle, w.stance))[0][:2] / SCALE
+    return float(x), float(y), (b.neck * 1.02 + 0.005) * PER_METRE
 
 
 def shield(w: Wearer, seen: Seen, piece: Piece) -> Sheet:
@@ -73,14 +88,6 @@ def shield(w: Wearer, seen: Seen, piece: Piece) -> Sheet:
         layer.ellipse(0, 0, 3.4, 4.0, "#7a5c26", 0.7, 0.8, "atop")
     layer.outline(shape, 1.8, "#43301a", 0.85, mode="over")
     return clipped(sheet_on_canvas(layer), seen, seen.trunk)
-
-
-def _neck(w: Wearer) -> tuple[float, float, float]:
-    """The middle of the neck where a shirt closes, and its radius, in canvas pixels."""
-    b = w.build
-    middle = np.array([[0.0, 0.030, b.joint[2] + b.slope + 0.014]])
-    x, y = on_canvas(b, leaned(b, middle, w.stance))[0][:2] / SCALE
-    return float(x), float(y), (b.neck * 1.02 + 0.005) * PER_METRE
 
 
 def _cloth(layer: Layer, edges: Edges, colour: Colour, shade: Sequence[Point] | None) -> None:

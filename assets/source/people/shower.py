@@ -1,6 +1,7 @@
 """What somebody wears who has just come from the shower: a towel round the neck.
 
 Law: decent above the text box, and nothing is seen below it.
+Units: the towel is drawn in radii of the neck, from its middle, as collars are.
 """
 
 from __future__ import annotations
@@ -9,31 +10,68 @@ from dataclasses import replace
 
 import numpy as np
 
-from blend import Sheet
-from cloth import dyed
-from curves import Colour
-from drape import Cut, fallen
+from blend import Sheet, on_canvas
+from canvas import Layer, Shadow, Window, path
+from curves import Colour, Point, darker, lighter, spline
 from garments import bare_arms
-from relief import Patch, Piece, Spots
+from neckwear import neck
+from relief import clipped
 from wardrobe import Outfit, Wearer, dressed
 
-TERRY = Cut(ease=0.016, sleeve_ease=0.012, hem=0.80, cuff=0.30, loose=0.010, stiff=1.4)
+_CAST = (Shadow(3, 9, 9, 0.45, "#6a3436"), Shadow(1, 3, 3, 0.30, "#6a3436"))
+# the inner edge, the end, the outer edge back to the neck
+_FAR = (((-1.00, -0.25), (-0.98, 0.24), (-1.06, 1.05), (-1.10, 2.3), (-1.08, 5.6)),
+        ((-1.08, 5.6), (-1.45, 5.7), (-1.84, 5.5)),
+        ((-1.84, 5.5), (-1.86, 3.2), (-1.80, 1.7), (-1.66, 0.75), (-1.30, 0.0), (-1.00, -0.25)))
+_NEAR = (((1.02, -0.56), (0.88, -0.04), (0.52, 0.74), (0.30, 1.8), (0.16, 3.9)),
+         ((0.16, 3.9), (0.72, 4.06), (1.30, 3.86)),
+         ((1.30, 3.86), (1.46, 2.5), (1.66, 1.4), (1.70, 0.46), (1.42, -0.22), (1.02, -0.56)))
+_FOLDS = (((-1.34, 0.5), (-1.40, 1.6), (-1.36, 3.4)), ((-1.62, 1.2), (-1.64, 2.4), (-1.60, 4.4)),
+          ((1.14, -0.2), (0.98, 0.7), (0.66, 1.9), (0.58, 3.2)), ((1.44, 0.2), (1.34, 1.2), (1.06, 2.4), (1.00, 3.5)))
+_STRIPES = (((0.14, 3.10), (0.70, 3.26), (1.36, 3.06)), ((0.15, 3.38), (0.71, 3.54), (1.34, 3.34)))
 
 
 def towel(colour: Colour) -> Outfit:
-    """Bare shoulders, and a towel whose ends hang down in front."""
+    """Bare shoulders, and a striped towel whose ends hang down in front, under the hand that holds one."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        j = w.build.joint[2]
-
-        def covered(s: Spots) -> np.ndarray:
-            low = j - np.where(s.x > 0, 0.290, 0.350)  # one end hangs lower
-            return (abs(s.x) > 0.046) & (abs(s.x) < 0.122) & (s.z > low)
-
-        terry, hem = dyed(colour), Patch(lambda s: abs(s.z - j + np.where(s.x > 0, 0.255, 0.315)) < 0.014, 2.0, line=0.5)
-        under = Patch(covered, 6.0, terry, line=0.0)  # where the cloth has sunk into the breast
-        body = replace(bare_arms(w.build, w.stance, w.face.skin, 0.0), keep=lambda s: s.arm < 0.20, patches=[under], over=3)
-        cloth = Piece(fallen(w.build, w.stance, TERRY), terry, covered, [hem], over=70)
-        return dressed(w, [body, cloth], sleeve=0.0)[0]
+        body = replace(bare_arms(w.build, w.stance, w.face.skin, 0.0), keep=lambda s: s.arm < 0.20, over=3)
+        sheets, seen = dressed(w, [body], sleeve=0.0)
+        held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
+        return [*sheets, clipped(_towel(w, colour), seen, ~held)]
 
     return dress
+
+
+def _towel(w: Wearer, colour: Colour) -> Sheet:
+    x, y, r = neck(w)
+    layer = Layer(Window(int(x - 3 * r), int(y - 2 * r), int(x + 3 * r), int(y + 6.5 * r)), _CAST)
+    layer.c.translate(x, y)
+    layer.c.scale(r / 60, r / 60)
+    for edges in (_FAR, _NEAR):
+        shape = np.vstack([_line(edge) for edge in edges])
+        layer.fill(shape, colour)
+        with layer.inside(shape):
+            _terry(layer, shape, colour)
+            for fold in _FOLDS:
+                layer.ink(_line(fold), 16, darker(colour, 0.28), 0.60, 0.3, 0.6, 5, "atop")
+                layer.ink(_line(fold) - [9, 0], 7, lighter(colour, 0.7), 0.6, 0.3, 0.6, 2.4, "atop")
+            for stripe in _STRIPES:
+                layer.ink(_line(stripe), 9, "#5f88a8", 0.9, 0.05, 0.05, 0.8, "atop")
+        layer.outline(shape, 1.7, darker(colour, 0.62), 0.75, mode="over")
+    return on_canvas(layer)
+
+
+def _terry(layer: Layer, shape: np.ndarray, colour: Colour) -> None:
+    """Loops: short strokes, light and dark."""
+    on, r = path(shape), np.random.RandomState(9)
+    for _ in range(2600):
+        x, y = r.uniform(-115, 108), r.uniform(-40, 340)
+        if on.contains(x, y):
+            tone = lighter(colour, 0.5) if r.rand() < 0.5 else darker(colour, 0.22)
+            layer.ink(np.array([(x, y), (x + r.uniform(-2, 2), y + 2), (x + r.uniform(-2, 2), y + 5)]), 1.5, tone, 0.5, 0.2, 0.5,
+                      mode="atop")
+
+
+def _line(edge: tuple[Point, ...]) -> np.ndarray:
+    return spline([(x * 60, y * 60) for x, y in edge])

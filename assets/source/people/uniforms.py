@@ -196,8 +196,8 @@ def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         body = shirt(w.build, w.stance, colour, under=True, deep=-0.045)
-        open_collar = laid(w.build, w.stance, collars.OPEN, dyed(lighter(colour, 0.05)))
-        return dressed(w, [body, cardigan(w.build, w.stance, wool), open_collar])[0]
+        sheets, seen = dressed(w, [body, cardigan(w.build, w.stance, wool)])
+        return [*sheets, collar(w, seen, colour, is_open=True)]
 
     return dress
 
