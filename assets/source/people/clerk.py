@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
 from trims import Trim, Tuft, trimmed
@@ -117,4 +120,5 @@ CLERK = Person(
     build=BUILD,
     neck=1.02,
     throat=True,
+    own={"neutral": replace(MOODS["neutral"], corner=-3.8, brow_in=-3.8, squint=0.16, cheek=0.2)},
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN
 from canvas import Layer, Pose, Window
 from curves import Point, spline
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, single_hair
 from uniforms import pullover_over_shirt
@@ -24,8 +27,8 @@ FACE = Face(
     eye_far=Eye((-51, 16.5), (-85, 12), 11.6, 5.8),
     iris=Iris("#110a09", "#2d1c16", "#614334", 12.2, 12.8, 9.4),
     lash=Lash("#110b0c", 3.6, 3.0, False),
-    brow=Brow("#1b1415", ((-14, -6.5), (4, -11), (23, -15.5), (39, -15), (52, -7)),
-              ((-51, -7.5), (-62, -12), (-74, -15.5), (-84, -14.5), (-93, -7)), 8.6, 0.9, 0.95),
+    brow=Brow("#1b1415", ((-14, -9.5), (4, -13.5), (23, -16.5), (39, -15), (52, -7)),
+              ((-51, -10), (-62, -13.5), (-74, -16.5), (-84, -14.5), (-93, -7)), 8.6, 0.9, 0.95),
     nose=Nose((-62, 61), 1.26, 0.45),
     mouth=Mouth((-70, 106), (-10, 105), 0.42, 6.4, 9.6, "#9a5048", "#471f1d", "#b36a5d"),
     ear=(93, 16),
@@ -80,4 +83,5 @@ SENTRY = Person(
     build=BUILD,
     neck=1.12,
     stances={"worried": "down"},
+    own={"guarded": replace(MOODS["guarded"], nod=0.6, brow_in=-2.6, brow_mid=-0.6, lids=0.82, corner=0.3, smirk=0.0)},
 )
