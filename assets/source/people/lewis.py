@@ -71,11 +71,11 @@ LEWIS = Person(
     pose=POSE,
     window=Window(190, 0, 720, 490),
     hair=lambda face, pose, window: trimmed(HAIR, _BRUSHED, face, pose, window),
-    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "open"))},
+    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("open", "clasped"))},
     moods=("neutral", "amused", "tender"),
     build=BUILD,
     neck=1.04,
     throat=True,
-    stances={"amused": "open"},
+    stances={"tender": "clasped"},
     own={"neutral": replace(MOODS["neutral"], corner=-4.2, brow_in=-4.0, brow_mid=-2.0, squint=0.2, cheek=0.3)},
 )
