@@ -1,4 +1,4 @@
-"""Close-ups of small things: the ring in its box, a phone that lies on its face, two hands, a board on a string.
+"""Close-ups of small things: the ring in its box, a phone that lies on its face, two hands.
 
 One unit is ten centimetres.
 """
@@ -9,13 +9,12 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=22, noise=.04, bounces=(5, 3, 4), seed=13,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"ring_box": {}, "phone_facedown": {}, "two_hands": {}, "whiteboard": {}})
+    variants={"ring_box": {}, "phone_facedown": {}, "two_hands": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
-    {"ring_box": _ring_box, "phone_facedown": _phone_facedown, "two_hands": _two_hands,
-     "whiteboard": _whiteboard}[picture]()
+    {"ring_box": _ring_box, "phone_facedown": _phone_facedown, "two_hands": _two_hands}[picture]()
 
 
 def _wood(name="wood", colour="#5d4230"):
@@ -224,58 +223,3 @@ def _concourse_beyond():
     box2((-12, 48, -5), (-7, 48.4, 1.6), emis("window", "#5f7fc0", 1.3), bev=.1)
     box2((-6.4, 48, -5), (-1.6, 48.4, 1.6), emis("window"  , "#5f7fc0", 1.3), bev=.1)
     area((0, 26, 9), (0, 24, -9), 20, 16, 9000, "#ffbe7c")
-
-
-def _whiteboard():
-    """On the bed, a marker on a string: three words, what they are underlined with, what was wiped before them."""
-    _bedclothes()
-    frame = mat("frame", "#b9bfc6", rough=.3, metal=.8, var=.1)
-    black, ghost = mat("marker_ink", "#1d2430", rough=.6, var=.1, rvar=0), mat("ghost", "#cdd4da", rough=.4, var=.08)
-    with group() as g:
-        box2((-3.2, -2.1, -.10), (3.2, 2.1, 0), frame, bev=.05)
-        box2((-3.0, -1.9, -.02), (3.0, 1.9, .02), mat("board", "#eceeed", rough=.18, var=.05, scale=.8, coat=.5), bev=.01)
-        for k, (x, y) in enumerate(((-3.1, -2.0), (3.1, -2.0), (-3.1, 2.0), (3.1, 2.0))):
-            cyl((x, y, .01), .2, .12, mat("corner", "#4a525c", rough=.6, var=.15), bev=.03)
-        handwriting.write("WHO IS", (-1.95, .40, .030), .92, black, pen=.044, seed=3, rise=.018, gap=.22)
-        handwriting.write("DAWKINS", (-2.35, -.98, .030), .92, black, pen=.046, seed=8, rise=.012, gap=.18)
-        handwriting.line([(-2.35, -1.26, .028), (-1.2, -1.34, .028), (-.2, -1.24, .028), (.9, -1.25, .028), (1.7, -1.20, .028), (2.45, -1.12, .028)], .046, black)
-        handwriting.line([(2.4, -1.30, .028), (1.5, -1.42, .028), (.6, -1.42, .028), (-.5, -1.53, .028), (-1.3, -1.49, .028), (-2.1, -1.43, .028)], .038, black)
-        handwriting.write("SAID 6", (.62, 1.40, .022), .32, mat("wiped", "#b9c2cb", rough=.4, var=.10), pen=.022, seed=2)
-        for k, (x, y, w) in enumerate(((-2.2, 1.58, 1.1), (-1.1, 1.52, 1.4), (.2, 1.60, .7), (2.1, .9, .6))):
-            box((x, y, .021), (w, .16, .002), ghost, bev=0, rot=(0, 0, .12 - .06 * k))
-        tube([(2.9, 1.9, .05), (3.9, 1.5, -.1), (3.5, .5, -.1), (4.3, -.2, -.1), (4.0, -.8, .0)], .03, mat("string", "#d8d2c0", rough=.9, var=.1), bez=True)
-        for y, r, high, m in ((-1.55, .17, 1.25, mat("marker", "#e4e4e0", rough=.4, var=.1)), (-.88, .16, .22, mat("cap", "#20262e", rough=.35, var=.1)),
-                              (-2.22, .17, .16, mat("cap"))):
-            cyl((4.02 - .06 * (y + 1.5), y, .06), r, high, m, rot=(math.pi / 2, 0, .06), bev=.04)
-        box2((3.88, -1.9, .19), (4.2, -1.2, .235), mat("label", "#2f6f78", rough=.6, var=.1), bev=.03)
-    for ob in g.objs:
-        turn = Matrix.Rotation(.22, 3, "X")
-        ob.rotation_euler.rotate(turn)
-        ob.location = turn @ ob.location
-    move(g.objs, (-.45, .1, .42), .12)
-    skin = mat("skin_old", "#c99a80", rough=.55, var=.16, scale=4)
-    hand.hand((-4.78, -2.50, .52), ((.50, -.86, -.1), (.83, .52, .16), (.1, -.15, 1)), curl=.20, thumb=(-.42, .95, -.10), m=skin, arm=.6, size=1.35)
-    hand.sleeve((-5.28, -2.77, .47), (-9.28, -5.47, .2), .44, .72, mat("gown", "#a9bccb", rough=.9, var=.14, scale=1.6))
-    _dusk(.55)
-    area((-6, 5, 7), (0, 0, 0), 3, 3, 480, "#ffb874")
-    area((7, -3, 7), (0, 0, 0), 4, 4, 460, "#a9c2ea")
-    camera((.2, -8.0, 7.0), (.10, .05, .2), lens=43, fstop=.45, focus=10.2)
-
-
-def _bedclothes():
-    """A cotton blanket in long folds, the turned sheet, the rail of the bed."""
-    n, bm = 90, bmesh.new()
-
-    def fold(x, y):
-        return -.5 + .20 * math.sin(.8 * x + .5 * y) * math.cos(.9 * y) + .16 * math.sin(.5 * x - 1.3 * y) + .05 * math.sin(3.1 * x + 1.7 * y)
-    grid = [[bm.verts.new((-13 + 26 * i / n, -8 + 24 * j / n, fold(-13 + 26 * i / n, -8 + 24 * j / n))) for j in range(n + 1)] for i in range(n + 1)]
-    for i in range(n):
-        for j in range(n):
-            bm.faces.new((grid[i][j], grid[i + 1][j], grid[i + 1][j + 1], grid[i][j + 1]))
-    mesh("blanket", bm, mat("blanket", "#7f93ad", rough=.97, var=.18, scale=1.5, stretch=(1, 3, 1), bump=.6, bscale=9, bstretch=(1, 4, 1)), smooth=True)
-    sheet = mat("sheet", "#d5dbe2", rough=.9, var=.10, scale=1)
-    tube([(-14, 4.6, -.05), (-6, 4.3, .0), (0, 4.7, -.1), (7, 4.4, .0), (14, 4.8, -.05)], .45, sheet, bez=True)
-    rail = mat("rail", "#c3c9ce", rough=.2, metal=1, var=.1)
-    tube([(-14, 6.6, 1.6), (14, 6.6, 1.6)], .28, rail)
-    for x in (-7, -1, 5):
-        tube([(x, 6.6, 1.6), (x, 6.7, -2)], .18, rail)
