@@ -13,8 +13,8 @@ from canvas import Layer
 from curves import curve_through, mix, normals, resample, ribbon, spline
 from moods import Mood
 
-# what the turn of the head makes of the far brow: it begins behind the bridge, and its slope to the nose flattens
-_TURNED = np.array([(-4.0, -2.6), (-3.0, -1.6), (-1.0, -0.2), (0.0, 0.4), (0.0, 0.4)])
+# what the turn of the head makes of the far brow: it begins behind the bridge, ends before the temple, and its slope to the nose flattens
+_TURNED = np.array([(-4.0, -2.6), (-3.0, -1.6), (-0.5, -0.2), (1.5, 0.4), (3.5, 0.4)])
 
 
 def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:

@@ -19,7 +19,8 @@ from moods import Mood
 _T = np.linspace(0, 1, 44)
 _BOW = np.sin(np.pi * _T)
 _SHUT = 0.12
-_BRIDGE = 4.5  # what the bridge of the nose hides of the far eye
+_SEEN = 0.24  # how much of the iris stays over the lower lid, in its height, however low one looks
+_BRIDGE, _TURN = 3.8, 3.0  # what the bridge of the nose hides of the far eye, what the turn takes of its outer end
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ def eye(layer: Layer, face: Face, mood: Mood, far: bool) -> np.ndarray:
 
 
 def _turned(e: Eye) -> Eye:
-    """The far eye as the turn of the head leaves it: it begins behind the bridge."""
-    return replace(e, inner=(e.inner[0] - _BRIDGE, e.inner[1]), outer=(e.outer[0] - 0.5, e.outer[1]))
+    """The far eye as the turn of the head leaves it: it begins behind the bridge, and ends before the contour."""
+    return replace(e, inner=(e.inner[0] - _BRIDGE, e.inner[1]), outer=(e.outer[0] + _TURN, e.outer[1]), up=e.up * 0.95)
 
 
 def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
@@ -80,9 +81,9 @@ def _socket(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids) -> None:
     layer.fill(lid, skin.shade, 0.50, 2.2, "atop")
     layer.fill(bag, skin.shade, 0.30, 2.4, "atop")
     if mood.red:
-        wet = np.vstack([lids.at(lids.lower - 1), lids.at(lids.lower + 9 * _BOW + 2)[::-1]])
-        layer.fill(wet, skin.blush, 0.42 * mood.red, 3, "atop")
-        layer.fill(lid, skin.blush, 0.30 * mood.red, 2.5, "atop")
+        wet = np.vstack([lids.at(lids.lower - 1), lids.at(lids.lower + 11 * _BOW + 2)[::-1]])
+        layer.fill(wet, skin.blush, 0.50 * mood.red, 3.4, "atop")
+        layer.fill(lid, skin.blush, 0.44 * mood.red, 2.5, "atop")
 
 
 def _years(layer: Layer, face: Face, mood: Mood, e: Eye, far: bool) -> None:
@@ -109,11 +110,11 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
             layer.fill(opening, "#e08a80", 0.22 * mood.red)
         layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6, 3.2)
         layer.ellipse(ox, oy, 9, 9, "#a98f92", 0.65, 3)
-        cx = ix + (ox - ix) * (0.53 if far else 0.50) + mood.look_x * (2.0 if far else 3.0) + face.gaze
+        cx = ix + (ox - ix) * (0.53 if far else 0.50) + mood.look_x * (1.4 if far else 3.0) + face.gaze
         cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + max(0, lids.openness - 1) * e.up * 0.9
         middle = float((lids.upper + lids.lower)[18:27].mean()) / 2
         cy += (middle - cy) * min(1, max(0, 1.05 - lids.openness) * 1.5)  # narrowed eyes keep their iris
-        cy += mood.look_y * 1.4
+        cy = min(cy + mood.look_y * 1.4, float(lids.lower[18:27].mean()) - _SEEN * face.iris.height)
         _iris(layer, face, cx, cy, far)
         lid_shadow = np.vstack([
             lids.at(lids.upper - 3),
@@ -121,14 +122,14 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
         ])
         layer.fill(lid_shadow, "#43262d", 0.62, 2.0)
         _lights(layer, face, mood, cx, cy, lids, far)
-    waterline = mix(face.skin.blush, face.skin.light, 0.55)
+    waterline = mix(face.skin.blush, face.skin.light, 0.55 - 0.35 * mood.red)
     layer.ink(lids.at(lids.lower + 0.3)[3:-2], 1.7, waterline, 0.7, 0.4, 0.4)
     layer.ink(lids.at(lids.lower + 1.2)[20:], 1.2 if far else 1.4, face.lash.colour, 0.42, 0.8, 0.2, 0.3)
 
 
 def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
     iris = face.iris
-    rx, ry = (iris.far * 0.93 if far else iris.radius) * 0.92, iris.height * 0.92
+    rx, ry = (iris.far * 0.86 if far else iris.radius) * 0.92, iris.height * 0.92
     bright = linear((cx, cy - ry), (cx, cy + ry), [iris.top, iris.middle, iris.bottom], [0, 0.5, 1])
     layer.ellipse(cx, cy, rx, ry, shader=bright)
     round_ = np.linspace(0, 2 * math.pi, 60)
@@ -153,9 +154,9 @@ def _lights(layer: Layer, face: Face, mood: Mood, cx: float, cy: float, lids: Li
                   ry * 0.19 * room, "#ffffff", 0.95, 0.35)
     layer.ellipse(cx + rx * 0.40, cy + ry * 0.42, rx * 0.15, ry * 0.11, "#ffffff", 0.45, 0.5)
     if mood.gloss > 0.4:
-        layer.ellipse(cx - rx * 0.02, cy + ry * 0.72 * room, rx * 0.55, ry * 0.12 * room, "#ffffff", 0.4 * mood.gloss, 0.7)
+        layer.ellipse(cx - rx * 0.02, cy + ry * 0.72 * room, rx * 0.50, ry * 0.10 * room, "#ffffff", 0.34 * mood.gloss * room, 0.7)
         layer.ellipse(cx + rx * 0.1, cy - ry * 0.62, rx * 0.16, ry * 0.10, "#ffffff", 0.5 * mood.gloss, 0.4)
-        layer.ink(lids.at(lids.lower - 1.2)[6:-5], 1.3, "#ffffff", 0.55 * mood.gloss, 0.3, 0.3, 0.4)
+        layer.ink(lids.at(lids.lower - 0.8)[6:-5], 0.9, face.skin.light, 0.50 * mood.gloss * room, 0.3, 0.3, 0.3)
 
 
 def _lashes(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:

@@ -15,12 +15,14 @@ from anatomy import Face, reshaped
 from beard import beard
 from brows import brow, forehead
 from canvas import Layer, linear
-from curves import mix, spline
+from curves import mix, resample, spline
 from eyes import eye
 from moods import Mood
 from mouth import WIDE, mouth
 from nose import nose
 from tears import tears
+
+_YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 
 
 def face(layer: Layer, who: Face, mood: Mood) -> None:
@@ -123,16 +125,22 @@ def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
     s, flush = who.skin, mood.flush
     layer.ellipse(14, 58, 27, 14, s.blush, 0.10 + 0.34 * flush, 10, turn=-12)
     layer.ellipse(-84, 56, 11, 13, s.blush, 0.10 + 0.32 * flush, 6)
-    fold = mood.fold + 0.28 * who.age
-    if fold:
-        (tx, ty), (nx, ny) = who.nose.tip, who.mouth.near
-        strength = min(1, fold + 0.2)
-        near = spline([(tx + 38, ty), (nx + 5, ny - 26), (nx + 12, ny - 9), (nx + 13, ny + 4)])
-        far = spline([(tx - 6, ty + 18), (tx - 10, ty + 28), (tx - 12, ty + 38)])
-        layer.ink(near, 3.2, s.deep, 0.34 * strength, 0.35, 0.7, 1.3)
-        layer.ink(far, 2.4, s.deep, 0.26 * strength, 0.4, 0.7, 1.2)
+    if mood.fold or who.age:
+        _smile_fold(layer, who, mood.fold)
     if mood.cheek:
-        layer.ink(spline([(-6, 30), (10, 36), (30, 33)]), 4, s.deep, 0.22 * mood.cheek, 0.4, 0.5, 1.8, "atop")
+        layer.ellipse(10, 36, 20, 4.5, s.shade, 0.30 * mood.cheek, 3.4, "atop", turn=-4)
+
+
+def _smile_fold(layer: Layer, who: Face, fold: float) -> None:
+    """From the nose past the mouth; a young one is a short soft shade beside the corner."""
+    s, (tx, ty), (nx, ny) = who.skin, who.nose.tip, who.mouth.near
+    strength = min(1, fold + 0.2 + 0.28 * who.age) * (0.40 + 0.60 * min(1, 1.3 * who.age))
+    near = resample(spline([(tx + 38, ty), (nx + 5, ny - 26), (nx + 12, ny - 9), (nx + 13, ny + 4)]), 40)
+    youth = 1 - min(1, who.age)
+    layer.ink(near[round(15 * youth) : 40 - round(8 * youth)], 3.2 + 1.4 * youth, s.deep, 0.34 * strength, 0.5, 0.7, 1.3 + 1.1 * youth)
+    if who.age > _YOUNG:
+        far = spline([(tx - 6, ty + 18), (tx - 10, ty + 28), (tx - 12, ty + 38)])
+        layer.ink(far, 2.4, s.deep, 0.26 * strength, 0.4, 0.7, 1.2)
 
 
 def ear(layer: Layer, who: Face) -> None:

@@ -23,7 +23,7 @@ FACE = Face(
          (17, 127), (43, 105), (62, 81), (73, 54), (78, 36)),
     skull=((86, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 19), (40, 12.5), 18.2, 8.2),
-    eye_far=Eye((-50, 19), (-85, 13.5), 17.4, 7.6),
+    eye_far=Eye((-50, 19), (-83, 13.5), 17.0, 7.6),
     iris=Iris("#3a1e13", "#744326", "#bb8049", 14.8, 16.0, 11.0),
     lash=Lash("#2b1714", 4.2, 6.0, True),
     brow=Brow("#5a392b", ((-12, -15), (4, -20), (22, -23.5), (38, -21), (50, -11)),
@@ -35,7 +35,7 @@ FACE = Face(
 
 _FITTED = moved(
     replace(LONG, dye=Dye("#553727", "#20120e", "#b07d56"), wave=(7.0, 1.7, 0.1, 0.45)),
-    fitted(near=0.72, far=0.70, length=0.80, lift=5, clear=3),
+    fitted(near=0.72, far=0.70, length=0.80, lift=5, clear=8),
 )
 # the near side is tucked behind the ear and falls in front of the shoulder
 _NEAR = (
@@ -56,8 +56,13 @@ _LOCKS = (
           (104, 316)), 26, 0.05, 1.4),
     Lock(((39, -106), (64, -98), (86, -66), (102, -26), (114, 16), (112, 66), (104, 118), (98, 176), (92, 228),
           (96, 270)), 17, 0.02, 1.3),
-    Lock(((38, -104), (56, -92), (68, -60), (74, -26), (76, 14), (82, 52), (78, 96), (84, 132)), 5.5, 0.10, 0.8),
     Lock(((36, -101), (-14, -98), (-62, -74), (-94, -26), (-106, 30), (-100, 88), (-110, 142), (-96, 188)), 9, 0.12, 0.8),
+)
+# over the upper half of the ear, then behind it
+_OVER = (
+    Lock(((41, -116), (72, -110), (96, -78), (112, -40), (126, 4), (131, 50), (124, 100), (120, 150)), 24, -0.04),
+    Lock(((39, -108), (64, -100), (84, -66), (97, -34), (112, -4), (122, 28), (124, 66), (116, 108)), 22, 0.05),
+    Lock(((38, -103), (58, -94), (74, -60), (86, -30), (101, -6), (113, 16), (118, 44), (114, 80)), 15, -0.02),
 )
 STYLE = replace(
     _FITTED,
@@ -67,7 +72,6 @@ STYLE = replace(
         *_FITTED.loose[1:2],
         ((140, 200), (148, 262), (168, 306), (166, 340)),
         ((-112, 170), (-130, 214), (-128, 262), (-146, 290)),
-        ((38, -103), (60, -80), (70, -40), (70, 6), (60, 44)),
         ((40, -104), (-20, -92), (-66, -60), (-98, -14), (-104, 40), (-92, 84)),
         ((44, -148), (60, -164), (96, -160), (124, -138)),
         ((104, 300), (96, 340), (104, 366)),
@@ -78,10 +82,11 @@ STYLE = replace(
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     """Long hair, and the ear that it is tucked behind."""
     hair = long_hair(STYLE, pose, window)
-    strands = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
-    for k in (_LOCKS[-2],):
-        lock(strands, k.spine, k.width, STYLE.dye, Comb(16, 7, (0.8, 2.4), 4, 0.4, 0.3), STYLE.sheen, k.tone, shade=0.0)
-    return Hair(hair.behind, [*hair.front, ear_layer(face, pose, window), strands])
+    over = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    for i, k in enumerate(_OVER):
+        comb = Comb(40, 7 + i, (1.0, 4.0), 5, 0.4, 0.25, 0.92, fine=0.3)
+        lock(over, k.spine, k.width, STYLE.dye, comb, STYLE.sheen, k.tone, (0.15, 0.8, 1.0, 1.0, 0.8, 0.5, 0.1), 0.3)
+    return Hair(hair.behind, [*hair.front, ear_layer(face, pose, window), over])
 
 
 POSE = Pose((430, 196), 0.84, 2.5)

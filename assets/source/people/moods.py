@@ -75,11 +75,11 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.76,
-        gap=0.44, jaw=9.0, teeth=0.5, furrow=0.1, flush=0.05, gloss=0.4,
+        nod=1.0, bow=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.62,
+        gap=0.80, jaw=13.0, teeth=0.9, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
-        nod=-4.6, bow=2.6, turn=1.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.62, squint=0.5, look_y=2.4,
+        nod=-4.6, bow=2.6, turn=1.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
         corner=4.4, mouth_width=0.90, gap=0.16, jaw=1.6, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=1,
         gloss=1, tears=1,
     ),
@@ -92,8 +92,8 @@ MOODS: dict[str, Mood] = {
         corner=-0.4, mouth_width=0.92, gap=0.15, jaw=2.0, teeth=0.4, furrow=0.5, flush=0.4, gloss=1,
     ),
     "breaking": Mood(
-        nod=-8.0, bow=4.2, turn=1.6, brow_in=-7.6, brow_mid=3.4, brow_out=4.6, lids=0.52, squint=0.34, look_x=0.8,
-        look_y=4.0, corner=2.4, mouth_width=0.96, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
+        nod=-8.0, bow=4.2, turn=1.6, brow_in=-7.6, brow_mid=3.4, brow_out=4.6, lids=0.57, squint=0.30, look_x=0.8,
+        look_y=3.0, corner=2.4, mouth_width=0.96, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
         tears=0.6,
     ),
 }

@@ -19,8 +19,9 @@ from moods import Mood
 WIDE = 26  # how far lips of gap 1 part
 _T = np.linspace(0, 1, 60)
 _ARCH = np.sin(np.pi * _T)
-_DARK, _DEEP_RED, _TONGUE = "#260a0c", "#5c2021", "#b25d5a"
+_DARK, _DEEP_RED, _TONGUE = "#471a1b", "#75302e", "#b25d5a"
 _TEETH = ("#4c2724", "#bba293", "#eaddd0", "#d5c3b5", "#64372f")  # they stand back, in the shade of the lip
+_ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
 _TURNED = 0.90  # how much of the far half the turn of the head leaves
 
 
@@ -112,12 +113,14 @@ def _line(
     line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
     if mood.quiver:
         line = line - mood.quiver * 1.4 * np.exp(-((s / 0.55) ** 2))
-    return line, _parting(s, smiling=k < -3), s
+    return line, _parting(s, k < -3, mood.mouth_width < _ROUND), s
 
 
-def _parting(s: np.ndarray, smiling: bool) -> np.ndarray:
+def _parting(s: np.ndarray, smiling: bool, oval: bool) -> np.ndarray:
     """How far open lips part: round and steep on the far side, longer to the near corner; a smile is drawn out thin."""
-    (far, round_far), (near, round_near) = ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.6, 0.52), (2.2, 0.66))
+    (far, round_far), (near, round_near) = (
+        ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.2, 0.50), (2.2, 0.52)) if oval else ((2.6, 0.52), (2.2, 0.66))
+    )
     return np.where(s < 0, (1 - np.abs(s) ** far).clip(0) ** round_far, (1 - np.abs(s) ** near).clip(0) ** round_near)
 
 
@@ -143,11 +146,11 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     upper, lower, gap = lips.at(lips.upper_in), lips.at(lips.lower_in), mood.gap * WIDE
     inner = np.vstack([upper, lower[::-1]])
     top, bottom = float(lips.upper_in.min()), float(lips.lower_in.max())
-    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, _DARK, _DEEP_RED], [0, 0.5, 1]))
+    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, mix(_DARK, _DEEP_RED, 0.5), _DEEP_RED], [0, 0.5, 1]))
     with layer.inside(inner):
         if gap > 5:
             mx = lips.middle[0] + 1
-            layer.ellipse(mx, bottom + gap * 0.06, 15 * mood.mouth_width, gap * 0.40, _TONGUE, 0.85, 1.8)
+            layer.ellipse(mx, bottom + gap * 0.06, 16 * mood.mouth_width, gap * 0.42, _TONGUE, 0.85, 2.2)
             layer.ellipse(mx - 4, bottom - gap * 0.20, 7, gap * 0.10, "#d58b84", 0.5, 1.4)
         if mood.bare:
             _row(layer, face, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
@@ -156,9 +159,9 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
             _row(layer, face, lips, lips.upper_in - 2,
                  lips.upper_in + min(gap * share, 7.6) * lips.profile ** 0.9 * mood.teeth, 0.92)
         shadow = np.vstack([upper - [0, 3], (upper + [0, 1.0 + gap * 0.14])[::-1]])
-        layer.fill(shadow, "#3c1818", 0.56, 1.6)
-        for end, r in ((lips.far, 0.09 * gap + 4), (lips.near, 0.22 * gap + 6)):
-            layer.ellipse(end[0], end[1], r, r, _DARK, 0.85, 2.6)
+        layer.fill(shadow, "#4a2020", 0.56, 1.6)
+        for end, r in ((lips.far, 0.09 * gap + 3), (lips.near, 0.14 * gap + 5)):
+            layer.ellipse(end[0], end[1], r, r, _DARK, 0.75, 2.6)
     line = face.mouth.line
     layer.ink(upper, 1.9, line, 0.9, 0.3, 0.3)
     layer.ink(lower[8:-8], 1.1, line, 0.45, 0.4, 0.4, 0.4)
@@ -200,5 +203,5 @@ def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     layer.ellipse(fx - 2, fy + 1, 3.4, 5, skin.shade, 0.34 + deep, 2.5, "atop")
     layer.ellipse(fx, fy + 0.6, 2.0, 2.2, skin.deep, 0.26 + deep, 1.3, "atop")
     if rise < -5:  # a dimple
-        layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.40, 0.5, 0.6, 0.7, "atop")
+        layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.20 + 0.2 * face.age, 0.5, 0.6, 0.8, "atop")
         layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.14, 3.0, "atop")
