@@ -12,7 +12,7 @@ from anatomy import Face
 from canvas import Layer, Pose, Shadow, Window
 from curves import Point, mix, spline
 from face import ear
-from strands import Comb, Dye, Sheen, sheet
+from strands import Comb, Dye, Sheen, lock, sheet
 
 ON_SKIN = (Shadow(-2, 7, 8, 0.46, "#7d504c"), Shadow(0, 3, 3, 0.40, "#7d504c"))
 
@@ -53,6 +53,20 @@ def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch
         line = spline([root, (x - 3, y - 10), (x - 2 + 14 * f, y - 30)])
         colour = mix(mix(dye.base, dye.dark, 0.6 * r.rand()), dye.light, 0.30 * r.rand())
         layer.ink(line, 1.0 + 1.6 * r.rand(), colour, 0.5, 0.8, 0.3)
+
+
+def lowered(guides: Sequence[Sequence[Point]], by: float = 9) -> list[list[Point]]:
+    """The top with its roots further down the forehead."""
+    return [[(x, y + by * share) for (x, y), share in zip(line, (1.0, 0.6, 0.2, *[0.0] * len(line)), strict=False)]
+            for line in guides]
+
+
+def fringe(layer: Layer, dye: Dye, locks: Sequence[tuple[Sequence[Point], float]]) -> None:
+    """Thin locks that fall over the forehead, so that the hair does not end in a ledge."""
+    for i, (spine, width) in enumerate(locks):
+        comb = Comb(9, 80 + i, (0.7, 2.2), 4, 0.7, 0.5, 0.8, fine=0.5, grey=0.05)
+        lock(layer, spine, width, dye, comb, Sheen(0.35, 0.2, 0.6, None, 0.1, 0.2), -0.08,
+             (0.3, 0.9, 0.8, 0.4, 0.04), 0.0)
 
 
 def ear_layer(face: Face, pose: Pose, window: Window) -> Layer:

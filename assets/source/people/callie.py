@@ -56,7 +56,7 @@ CALLIE = Person(
     build=BUILD,
     neck=1.05,
     own={
-        "amused": replace(MOODS["amused"], skew=-5.6, smirk=2.2),
+        "amused": replace(MOODS["amused"], skew=-6.0, smirk=3.0),
         # one brow asks the question; her chin stays up, angry or hurt
         "guarded": replace(MOODS["guarded"], bow=-0.6, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=0.4, squint=0.34, flush=0.4),

@@ -3,12 +3,12 @@ black curls tied half back and not thought of again."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import hairline
 from canvas import Layer, Pose, Window
 from curls import Curl, curl, dark
 from curves import spline
@@ -50,6 +50,8 @@ _SWEPT = (
     ((42, -82), (60, -96), (82, -102), (102, -96), (116, -86), (124, -78)),
     ((58, -58), (74, -76), (92, -82), (108, -80), (118, -76), (126, -70)),
 )
+_SPRUNG = Curl(turn=26.0, swing=5.5, thick=9.0, start=0.1, sheen=0.9)
+_BABY = Curl(turn=15.0, swing=2.6, thick=3.4, start=0.1, sheen=0.4)
 Ends = tuple[tuple[float, float], ...]
 # spines: behind the body, then before it on the near side, then the few that hang beside the face
 _BEHIND: tuple[Ends, ...] = (
@@ -76,6 +78,15 @@ _BESIDE: tuple[Ends, ...] = (
 )
 _FALL = Curl(50, 10, 0.35, 22)
 _WISP = Curl(38, 6, 0.3, 8, 0.2)
+
+
+_ON_THE_ROLL: tuple[Ends, ...] = (
+    ((-10, -138), (-52, -132), (-84, -112), (-96, -74)), ((16, -140), (-26, -130), (-58, -112), (-66, -80)),
+    ((38, -142), (6, -130), (-22, -110), (-24, -84)), ((58, -138), (34, -122), (16, -106), (18, -80)),
+    ((74, -132), (60, -112), (52, -94), (54, -66)), ((-30, -138), (-72, -132), (-98, -106), (-104, -62)),
+    ((86, -128), (84, -104), (78, -84), (76, -48)), ((52, -130), (84, -126), (108, -112), (126, -88)),
+    ((4, -134), (40, -138), (76, -130), (104, -110)), ((-60, -124), (-30, -138), (10, -138), (46, -130)),
+)
 
 
 def _spine(ends: Ends, r: np.random.RandomState) -> list[tuple[float, float]]:
@@ -111,10 +122,23 @@ def _crown(layer: Layer) -> None:
     for i, line in enumerate(_SWEPT[:-1]):
         comb = Comb(18, 70 + i, (0.9, 3.6), 5, 0.6, 0.2, 0.95, wave=wave)
         lock(layer, line, 15, HAIR, comb, sheen, 0.04 - 0.03 * (i % 3), (0.3, 0.9, 1.0, 0.8, 0.3), 0.35)
-    hairline(layer, HAIR, -86, 46, -62, 26, 90)
+    _over_the_brow(layer)
     for line in (((-20, -140), (20, -154), (60, -150)), ((-80, -118), (-106, -116), (-122, -90)),
                  ((150, 0), (190, 20), (214, 60)), ((-120, 60), (-160, 90), (-166, 130))):
         single_hair(layer, line, 1.7, HAIR, 0.25, 0.7)
+
+
+def _over_the_brow(layer: Layer) -> None:
+    """Curls that have sprung out of the roll, and small ones along the hairline instead of an edge."""
+    r = np.random.RandomState(12)
+    for ends in _ON_THE_ROLL:
+        curl(layer, _spine(ends, r), _SPRUNG, HAIR, r, 0.05 + 0.10 * r.rand())
+    for i in range(15):
+        x = -84 + 9.2 * i + 3 * r.randn()
+        y = -64 - 26 * math.sin((x + 90) / 142 * math.pi) ** 0.7
+        reach = 9 + 9 * r.rand()
+        side = -6 if x < -20 else 5
+        curl(layer, [(x + 10, y - 18), (x + 2, y - 6), (x + side * 0.5, y + reach * 0.4), (x + side, y + reach)], _BABY, HAIR, r, -0.1)
 
 
 POSE = Pose((428, 200), 0.85, -1.5)
@@ -136,8 +160,9 @@ CHRISTINA = Person(
     build=BUILD,
     own={  # she does not bow her head for anything, and her lids are low as they are
         "guarded": replace(MOODS["guarded"], lids=0.94, look_x=2.6, brow_in=-2.8, brow_mid=0.6, brow_out=0.2, corner=0.4),
-        "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=3.8, skew=-5.0),
-        "tender": replace(MOODS["tender"], nod=-1.4, bow=0.8, lids=0.94, squint=0.30),
+        "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,
+                          brow_in=-2.6, brow_mid=-1.2, cheek=0.5),
+        "tender": replace(MOODS["tender"], nod=-1.8, bow=1.0, lids=0.84, squint=0.34, brow_out=2.4),
         "worried": replace(MOODS["worried"], brow_in=-7.4, lids=1.10),
         "hurt": replace(MOODS["hurt"], nod=-1.8, bow=1.2, lids=0.80, press=0.6),
     },

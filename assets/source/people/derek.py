@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
+from barber import ON_SKIN, ear_layer, fringe, hairline, lowered, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -19,8 +19,8 @@ HAIR = Dye("#2b2325", "#0e0a0c", "#6a5d5f", "#a09da2", 0.9)
 
 FACE = Face(
     skin=Skin("#efc9b2", "#fde9d9", "#c48f7c", "#8d584d", "#5a322b", "#d77a6b", "#9c8490"),
-    brow_side=((-84, -100), (-93, -62), (-97, -34), (-92, -2), (-94, 24)),
-    jaw=((-94, 24), (-91, 52), (-84, 86), (-75, 116), (-62, 142), (-46, 154), (-28, 156), (-7, 151),
+    brow_side=((-83, -100), (-90, -66), (-98, -31), (-91, 0), (-96, 27)),
+    jaw=((-96, 27), (-92, 52), (-84, 86), (-75, 116), (-62, 142), (-46, 154), (-28, 156), (-7, 151),
          (18, 135), (44, 110), (66, 82), (80, 56), (86, 38)),
     skull=((89, 0), (92, -60), (78, -118), (30, -148), (-40, -144)),
     eye_near=Eye((-13, 12), (32, 9.5), 11.6, 5.6),
@@ -37,9 +37,9 @@ FACE = Face(
     lids=0.96,
 )
 
-POSE = Pose((416, 202), 0.86, 1.0)
+POSE = Pose((416, 211), 0.86, 1.0)
 BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
-              neck=0.051, lean=2.5, turn=31)
+              neck=0.047, lean=2.5, turn=31)
 
 
 def _trimmed(x: float, y: float) -> tuple[float, float]:
@@ -81,14 +81,15 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [(48, -80), (60, -98), (94, -92), (124, -60), (142, -6)],
     )]
     comb = Comb(340, 2, (1.4, 6.5), 16, 1.1, fine=0.4, grey=0.05, wave=(5, 2.0, 0.15, 0.1))
-    sheet(front, top, HAIR, comb, Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), [0.04, 0.10, 0.0, 0.05, -0.08, -0.14, -0.2])
+    sheet(front, lowered(top), HAIR, comb, Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), [0.04, 0.10, 0.0, 0.05, -0.08, -0.14, -0.2])
     for i, (spine, width, tone) in enumerate(_WAVES):
         comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, grey=0.08, wave=(3.0, 1.6, 0.13 * i, 0.1))
         sheen = Sheen(0.30 + 0.05 * (i * 5 % 4), 0.15, 0.8, (0.74, 0.10, 0.3), 0.15, 0.2)
-        lock(front, _trim(spine), width, HAIR, comb, sheen, tone, (0.35, 0.95, 1.0, 0.6, 0.06), 0.34)
+        lock(front, lowered([_trim(spine)])[0], width, HAIR, comb, sheen, tone, (0.35, 0.95, 1.0, 0.6, 0.06), 0.34)
     for spine in _STRAYS:
         single_hair(front, _trim(spine), 1.8, HAIR, 0.3)
-    hairline(front, HAIR, -80, 46, -70, 27, 130)
+    hairline(front, HAIR, -80, 46, -60, 27, 130)
+    fringe(front, HAIR, _FRINGE)
     return Hair([behind], [front, ear_layer(face, pose, window)])
 
 
@@ -102,6 +103,15 @@ _WAVES = (
     ([(-78, -76), (-104, -102), (-106, -142), (-84, -160), (-66, -188), (-34, -188)], 15, 0.02),
     ([(-56, -94), (-84, -112), (-104, -104), (-108, -84), (-98, -70)], 9, 0.08),
     ([(84, -40), (112, -24), (128, 10), (126, 46), (134, 66)], 13, 0.0),
+)
+# what falls over the forehead, whatever is done with it
+_FRINGE = (
+    ([(-14, -136), (-48, -126), (-72, -102), (-76, -74), (-64, -54)], 12),
+    ([(10, -130), (-18, -116), (-42, -94), (-52, -68), (-48, -52)], 11),
+    ([(-46, -136), (-76, -124), (-92, -98), (-94, -72), (-90, -56)], 12),
+    ([(34, -122), (8, -110), (-14, -92), (-24, -74)], 9),
+    ([(54, -110), (38, -102), (18, -90), (8, -76)], 10),
+    ([(62, -98), (58, -82), (48, -70), (42, -62)], 9),
 )
 _STRAYS = (
     [(-10, -190), (10, -206), (34, -204)],
@@ -130,7 +140,7 @@ DEREK = Person(
     throat=True,
     own={
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], skew=-3.0, smirk=0.8, gap=0.2, jaw=1.6),
+        "amused": replace(MOODS["amused"], skew=-4.6, smirk=2.4, gap=0.16, jaw=1.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
     stances={"pleading": "open"},

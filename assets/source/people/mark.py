@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
+from barber import ON_SKIN, ear_layer, fringe, hairline, lowered, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -18,8 +18,8 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-88, -100), (-98, -62), (-101, -34), (-95, -2), (-97, 26)),
-    jaw=((-97, 26), (-95, 54), (-90, 88), (-83, 118), (-71, 144), (-55, 157), (-32, 160), (-8, 157),
+    brow_side=((-86, -100), (-94, -66), (-103, -31), (-94.5, 0), (-100, 29)),
+    jaw=((-100, 29), (-97, 54), (-90, 88), (-83, 118), (-71, 144), (-55, 157), (-32, 160), (-8, 157),
          (24, 146), (56, 125), (79, 97), (88, 62), (91, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
     eye_near=Eye((-13, 12), (34, 8), 12.6, 6.2),
@@ -65,14 +65,15 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     ]
     comb = Comb(300, 2, (1.6, 8.0), 13, 0.9, fine=0.35, grey=0.08)
     sheen = Sheen(0.36, 0.16, 0.9, root=0.3, tip=0.3)
-    sheet(front, top, HAIR, comb, sheen, [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
+    sheet(front, lowered(top), HAIR, comb, sheen, [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
     for i, (spine, width, tone) in enumerate(_LOCKS):
         comb = Comb(26, 30 + i, (1.0, 4.5), 5, 0.5, 0.2, 0.97)
         sheen = Sheen(0.4, 0.2, 0.8, root=0.15, tip=0.0)
-        lock(front, spine, width, HAIR, comb, sheen, tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)
+        lock(front, lowered([spine])[0], width, HAIR, comb, sheen, tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)
     for spine in _STRAYS:
         single_hair(front, spine, 2.0, HAIR, 0.25)
-    hairline(front, HAIR, -86, 50, -68, 30)
+    hairline(front, HAIR, -84, 50, -58, 30)
+    fringe(front, HAIR, _FRINGE)
     return Hair([behind], [front, ear_layer(face, pose, window)])
 
 
@@ -83,6 +84,14 @@ _LOCKS = (
     ([(-40, -102), (-52, -134), (-24, -162), (22, -172), (62, -160)], 22, 0.14),
     ([(-62, -95), (-80, -124), (-64, -154), (-22, -172), (18, -172)], 20, 0.16),
     ([(-78, -84), (-94, -108), (-88, -138), (-60, -160), (-30, -168)], 17, 0.10),
+)
+# what has fallen out of the quiff
+_FRINGE = (
+    ([(-30, -134), (-52, -120), (-66, -98), (-69, -74)], 8),
+    ([(-6, -126), (-24, -108), (-36, -90), (-40, -70)], 7),
+    ([(-52, -136), (-76, -122), (-88, -98), (-86, -72)], 9),
+    ([(24, -118), (14, -102), (4, -90), (0, -78)], 6),
+    ([(46, -108), (44, -92), (40, -80), (38, -66)], 7),
 )
 _STRAYS = (
     [(-92, -104), (-104, -122), (-100, -142)],
