@@ -45,9 +45,9 @@ def _track(layer: Layer, face: Face, points: list[Point], width: float, strength
     """The skin darkened where a tear has run, and one unbroken light beside it that dies away."""
     line, t, s = resample(spline(points), _COUNT), np.linspace(0, 1, _COUNT), face.skin
     widths = width * curve_through(t, [0, 0.15, 0.5, 0.85, 1], [0.8, 0.62, 0.70, 0.82, 0.5])
-    layer.fill(ribbon(line, widths), mix(s.shade, s.blush, 0.25), 0.40 * strength, 2.0, "atop")
-    layer.ink(line[2:46] + [width * 0.10, 0], width * 0.45, s.deep, 0.26 * strength, 0.2, 0.9, 1.6, "atop")
-    layer.ink(line[6:60] - [width * 0.16, 0], width * 0.20, s.light, 0.50 * strength, 0.3, 0.9, 0.8, "atop")
+    layer.fill(ribbon(line, widths), s.shade, 0.42 * strength, 2.0, "atop")
+    layer.ink(line[2:46] + [width * 0.10, 0], width * 0.45, s.deep, 0.18 * strength, 0.2, 0.9, 1.6, "atop")
+    layer.ink(line[6:60] - [width * 0.16, 0], width * 0.22, mix(s.light, "#ffffff", 0.4), 0.48 * strength, 0.3, 0.9, 0.7, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float, r: float) -> None:
