@@ -3,11 +3,13 @@ blue-grey eyes under heavy brows."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer, fringe, hairline, lowered, nape, sideburn, sides
 from canvas import Layer, Pose, Window
+from curves import Point
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
@@ -40,6 +42,11 @@ POSE = Pose((427, 205), 0.88, -1.5)
 BUILD = Build(1.86, shoulder=0.187, shoulder_drop=0.354, slope=0.078, chest=0.184, waist=0.160, hip=0.178, depth=0.122, limb=1.06, neck=0.057, hand=1.06)
 
 
+def _flat(line: Sequence[Point]) -> list[Point]:
+    """Drawn high, then pressed: the quiff stands less, and less far over the temple."""
+    return [(-90 + (x + 90) * 0.55 if x < -90 else x, -122 + (y + 122) * 0.74 if y < -122 else y) for x, y in line]
+
+
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(pose, window, HAIR,
                   [(-40, -140), (20, -164), (86, -146), (124, -96), (133, -30), (125, 24), (113, 62),
@@ -65,13 +72,13 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     ]
     comb = Comb(300, 2, (1.6, 8.0), 13, 0.9, fine=0.35, grey=0.08)
     sheen = Sheen(0.36, 0.16, 0.9, root=0.3, tip=0.3)
-    sheet(front, lowered(top), HAIR, comb, sheen, [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
+    sheet(front, lowered([_flat(line) for line in top]), HAIR, comb, sheen, [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
     for i, (spine, width, tone) in enumerate(_LOCKS):
         comb = Comb(26, 30 + i, (1.0, 4.5), 5, 0.5, 0.2, 0.97)
         sheen = Sheen(0.4, 0.2, 0.8, root=0.15, tip=0.0)
-        lock(front, lowered([spine])[0], width, HAIR, comb, sheen, tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)
+        lock(front, lowered([_flat(spine)])[0], width, HAIR, comb, sheen, tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)
     for spine in _STRAYS:
-        single_hair(front, spine, 2.0, HAIR, 0.25)
+        single_hair(front, _flat(spine), 2.0, HAIR, 0.25)
     hairline(front, HAIR, -84, 50, -58, 30)
     fringe(front, HAIR, _FRINGE)
     return Hair([behind], [front, ear_layer(face, pose, window)])

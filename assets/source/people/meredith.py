@@ -64,6 +64,11 @@ _LOOSE = (
     (((39, -101), (56, -90), (66, -58), (70, -18), (69, 26), (76, 66), (70, 100)), 7, 0.06),
     (((112, 34), (122, 58), (118, 92), (126, 118)), 6, -0.06),
 )
+# over the top of the ear, on its way to the tail
+_OVER = (
+    (((60, -64), (78, -52), (92, -34), (108, -16), (128, -4)), 15, 0.0),
+    (((64, -46), (78, -38), (90, -22), (106, -8), (126, 4)), 11, 0.06),
+)
 _STRAYS = (
     ((44, -152), (20, -166), (-24, -166), (-60, -150)),
     ((60, -156), (98, -156), (130, -126), (150, -84)),
@@ -97,6 +102,8 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     for i, (spine, width, tone) in enumerate(_LOOSE):
         lock(over, spine, width, HAIR, Comb(13, 50 + i, (0.8, 2.4), 4, 0.5, 0.35), Sheen(0.4, 0.15, 0.6), tone,
              (0.6, 1.0, 0.9, 0.5, 0.05), 0.2)
+    for i, (spine, width, tone) in enumerate(_OVER):
+        lock(over, spine, width, HAIR, Comb(22, 90 + i, (0.8, 2.8), 5, 0.5, 0.25, 0.95, fine=0.4), sheen, tone, (0.15, 0.9, 1.0, 0.7, 0.1), 0.3)
     for i, stray in enumerate(_STRAYS):
         single_hair(over, stray, 1.4 + 0.3 * (i % 3), HAIR, 0.2 + 0.1 * (i % 3), 0.7)
     return Hair([behind], [front, ear_layer(face, pose, window), over])

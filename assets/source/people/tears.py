@@ -27,8 +27,8 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
     way = [(x, y + 1), (x + 2, y + 18), (nx + 24, ny - 32), (nx + 23, ny - 10), (nx + 18, ny + 14), (nx + 11, ny + 30)]
     if face.beard:  # where it is lost
         way = way[:4]
-    _track(layer, face, way, 10.0)
-    _track(layer, face, [(fx, fy + 1), (fx - 3, fy + 14), (fx - 5, fy + 34), (fx - 3, fy + 52)], 6.0, 0.6)
+    _track(layer, face, way, 12.0)
+    _track(layer, face, [(fx, fy + 1), (fx - 3, fy + 14), (fx - 5, fy + 34), (fx - 3, fy + 52)], 7.0, 0.45)
     _drop(layer, face, way[-1][0] + 2, way[-1][1] - 8, 3.6)
 
 
@@ -46,7 +46,7 @@ def _track(layer: Layer, face: Face, points: list[Point], width: float, strength
     line, t, s = resample(spline(points), _COUNT), np.linspace(0, 1, _COUNT), face.skin
     widths = width * curve_through(t, [0, 0.15, 0.5, 0.85, 1], [0.8, 0.62, 0.70, 0.82, 0.5])
     layer.fill(ribbon(line, widths), s.shade, 0.42 * strength, 2.0, "atop")
-    layer.ink(line[2:46] + [width * 0.10, 0], width * 0.45, s.deep, 0.18 * strength, 0.2, 0.9, 1.6, "atop")
+    layer.ink(line[2:46] + [width * 0.10, 0], width * 0.45, s.deep, 0.13 * strength, 0.2, 0.9, 1.6, "atop")
     layer.ink(line[6:60] - [width * 0.16, 0], width * 0.22, mix(s.light, "#ffffff", 0.4), 0.48 * strength, 0.3, 0.9, 0.7, "atop")
 
 
