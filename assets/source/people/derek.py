@@ -43,9 +43,11 @@ BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.16
 
 
 def _trimmed(x: float, y: float) -> tuple[float, float]:
-    """Drawn full, then trimmed: close at the back and the nape, moderate on the crown."""
+    """Drawn full, then trimmed: close at the back, the nape and the far temple, moderate on the crown."""
     if x > 96:
         x = 96 + (x - 96) * 0.62
+    elif x < -86:
+        x = -86 + (x + 86) * 0.55
     if y < -128:
         y = -128 + (y + 128) * 0.66
     elif y > 44:
