@@ -15,6 +15,7 @@ import threading
 import time
 from pathlib import Path
 
+from engine.saves.files import DRAFT
 from engine.saves.shelf import Shelf
 
 ROOT = Path(__file__).parents[2]
@@ -58,16 +59,16 @@ def main(kills: int) -> int:
                 print(f"{done} killed, {told} saves made, {lost} lost, {damaged} damaged", flush=True)
         drafts = grown_old(shelf.folder)
         shelf.write("9-6", next(one.save for one in held if one.save))
-        left = len(list(shelf.folder.glob(".new-*")))
+        left = len(list(shelf.folder.glob(f"{DRAFT}*")))
         print(f"{drafts} half-written files after the last kill, {left} after the next save")
     return 1 if lost or damaged or left else 0
 
 
 def grown_old(folder: Path) -> int:
     """How many half-written files there are; they are made so old that nobody can be at work on them."""
-    drafts = list(folder.glob(".new-*"))
+    drafts = list(folder.glob(f"{DRAFT}*"))
     for draft in drafts:
-        draft.rename(folder / f".new-0-{draft.name.removeprefix('.new-')}")
+        draft.rename(folder / f"{DRAFT}0-{draft.name.removeprefix(DRAFT)}")
     return len(drafts)
 
 

@@ -3,7 +3,6 @@
 from tests.traps.typed import OVERLAID, Typed
 
 TRAPS = [
-    # what moves in a picture
     *(
         Typed(name, OVERLAID % row, code, 5, 11 + at, said)
         for name, row, code, at, said in (
