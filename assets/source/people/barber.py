@@ -64,7 +64,7 @@ def lowered(guides: Sequence[Sequence[Point]], by: float = 9) -> list[list[Point
 def fringe(layer: Layer, dye: Dye, locks: Sequence[tuple[Sequence[Point], float]]) -> None:
     """Thin locks that fall over the forehead, so that the hair does not end in a ledge."""
     for i, (spine, width) in enumerate(locks):
-        comb = Comb(9, 80 + i, (0.7, 2.2), 4, 0.7, 0.5, 0.8, fine=0.5, grey=0.05)
+        comb = Comb(round(7 + width * 0.7), 80 + i, (0.7, 2.2), 4, 0.6, 0.45, 0.72, fine=0.5, grey=0.05)
         lock(layer, spine, width, dye, comb, Sheen(0.35, 0.2, 0.6, None, 0.1, 0.2), -0.08,
              (0.3, 0.9, 0.8, 0.4, 0.04), 0.0)
 
