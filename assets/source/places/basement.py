@@ -79,7 +79,7 @@ def boiler_door():
     for i in range(11):
         box((x + .05, y, .26 + i*.073), (.05, .84, .046), steel, bev=.004, rot=(0, .62, 0))
     box((x + .02, y, .012), (.03, 1.1, .02), glow, bev=0)
-    cyl((x + .06, y - .46, 1.05), .03, .06, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), rot=(0, math.pi/2, 0))
+    cyl((x + .06, y - .46, 1.05), .03, .06, brushed_steel(), rot=(0, math.pi/2, 0))
     box((x + .026, y, 1.62), (.008, .66, .24), mat("boiler_plate", "#b98a2e", rough=.6, var=.12), bev=.004, idx=1)
     text("BOILER", (x + .034, y, 1.665), .125, mat("base_ink", "#1c1d1f", rough=.8, var=0, rvar=0), rot=(math.pi/2, 0, math.pi/2), font="Roboto-Black", idx=1)
     text("NO ADMITTANCE", (x + .034, y, 1.555), .055, mat("base_ink", "#1c1d1f", rough=.8, var=0, rvar=0), rot=(math.pi/2, 0, math.pi/2), font="Roboto-Bold", idx=1)
@@ -149,7 +149,7 @@ def right_wall():
 
 def hamper(at, turn):
     """A canvas linen cart on castors, heaped."""
-    canvas, pipe = mat("hamper_canvas", "#78828a", rough=.95, var=.14, scale=7), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    canvas, pipe = mat("hamper_canvas", "#78828a", rough=.95, var=.14, scale=7), brushed_steel()
     black = mat("rubber", "#20252a", rough=.6, var=.1)
     cloths = [mat("hamper%d" % i, c, rough=.95, var=.1, scale=6) for i, c in enumerate(("#c0c3be", "#6f93a6", "#a9b5b2"))]
     with group() as g:

@@ -115,8 +115,7 @@ def seats():
     with group() as proto_b:
         _seat(belt=False)
     hide(proto_b.objs)
-    arm, plate = mat("seat_arm", "#30363d", rough=.5, var=.1), mat("row_plate", "#20303c", rough=.5, var=.05)
-    ink = emis("row_ink", "#ffe1b0", 1.3)
+    arm = mat("seat_arm", "#30363d", rough=.5, var=.1)
     for r in range(ROWS):
         y = ROWS_Y + r*PITCH
         for s in (-1, 1):
@@ -172,7 +171,7 @@ def nose():
 
 def sign():
     """The sign across the aisle: row 14 and where its seats are; and the exit at the end."""
-    black, steel = mat("sign_black", "#161c22", rough=.45, var=.08), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    black, steel = mat("sign_black", "#161c22", rough=.45, var=.08), brushed_steel()
     amber, white = emis("sign_amber", "#ffb23c", 2.6), emis("sign_white", "#f3ecdf", 2.0)
     y, z = 3.6, 1.98
     for x in (-.30, .30):

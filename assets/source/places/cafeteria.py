@@ -67,7 +67,7 @@ def _materials(late):
         beam=mat("beam", "#594a40", rough=.75, var=.3, scale=1.8, stretch=(.7, 6, 6), spec=.2),
         frame=mat("frame", "#38434a", rough=.4, metal=.6, var=.15),
         alu=mat("alu", "#959da2", rough=.35, metal=1, var=.15),
-        chrome=mat("chrome", "#d5dade", rough=.15, metal=1, var=.05),
+        chrome=bright_chrome(),
         steel=mat("steel", "#9aa3a8", rough=.3, metal=1, var=.15, stretch=(8, 8, .5)),
         dark=mat("dark", "#14191e", rough=.5, var=.2), white=mat("white", "#cfccc2", rough=.5, var=.07),
         ceiling=mat("ceiling", "#868e93", rough=.8, var=.08),

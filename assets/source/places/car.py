@@ -103,7 +103,7 @@ def wheel():
 def seats():
     cloth = mat("seat", "#39404a", rough=.95, var=.16, scale=12)
     piping = mat("seat_pipe", "#6a5a48", rough=.8, var=.1)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     for x in (-.46, .46):
         box((x, .66, .68), (.48, .15, .62), cloth, bev=.07, seg=4, rot=(.14, 0, 0))
         tube([(x - .18, .60, .93), (x + .18, .60, .93)], .006, piping)

@@ -114,7 +114,7 @@ def _taxi(x, y):
 
 
 def _wheelchair(at, turn):
-    steel, hide_m = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("chair_hide", "#24424f", rough=.6, var=.15)
+    steel, hide_m = brushed_steel(), mat("chair_hide", "#24424f", rough=.6, var=.15)
     with group() as g:
         for s in (-.28, .28):
             cyl((s, .1, .30), .30, .03, _rubber(), rot=(0, math.pi/2, 0), bev=.01)

@@ -16,7 +16,7 @@ def lane(dx):
 
 
 def _tables(x):
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     for y0, y1 in ((.7, 2.75), (5.0, 7.4)):               # tables
         box2((x - .40, y0, .66), (x + .40, y1, .72), steel, bev=.01)
         for s in (-1, 1):
@@ -92,7 +92,7 @@ def _bins(x, dx):
         return
     for k in range(6):                                     # the stack on its trolley
         box((x + .75, 1.3, .22 + k*.10), (.42, .56, .085), grey, bev=.012)
-    box((x + .75, 1.3, .12), (.50, .62, .05), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.008)
+    box((x + .75, 1.3, .12), (.50, .62, .05), brushed_steel(), bev=.008)
 
 def _arch(x):
     """The metal detector: two panels, a lintel with its lamps, a mat with two feet."""

@@ -119,7 +119,7 @@ def _dusk(strength):
     world([(0, "#1c2438"), (.5, "#2a3552"), (1, "#3c4c74")], strength)
 
 
-def _flat(x, y):
+def _flat(_x, _y):
     return 0.0
 
 

@@ -162,7 +162,7 @@ def _jetbridge_door():
         box2((x0, .4, -13), (x1, 2.2, 11.6), frame, bev=.1)
     box2((-9.4, .4, 10.8), (9.4, 2.2, 11.8), frame, bev=.1)
     box2((-40, -30, -13.2), (40, 60, -13), mat("carpet", "#2c3340", rough=.9, var=.2, scale=2), bev=0)
-    chrome, plate = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), mat("kick", "#8a939a", rough=.35, metal=.9, var=.15)
+    chrome, plate = bright_chrome(), mat("kick", "#8a939a", rough=.35, metal=.9, var=.15)
     _bridge_leaf(frame, chrome, plate)
     _bridge_behind(chrome)
     world([(0, "#1a2236"), (.5, "#28344e"), (1, "#3a4a6c")], .55)

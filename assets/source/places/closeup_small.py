@@ -3,7 +3,6 @@
 One unit is ten centimetres.
 """
 import hand
-import handwriting
 from kit import *
 
 PLACE = Place(

@@ -54,7 +54,7 @@ def hall(late):
     column = mat("hall_column", "#868a8d", rough=.5, var=.14, scale=1)
     for x in (-9.0, 4.9):
         cyl((x, 9.9, TOP/2), .38, TOP, column, bev=0)
-        cyl((x, 9.9, .15), .44, .3, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.01)
+        cyl((x, 9.9, .15), .44, .3, brushed_steel(), bev=.01)
 
 
 def front():
@@ -196,7 +196,7 @@ def furniture(late):
     if not late:
         suitcase((1.9, 8.6, 0), .5, mat("case_teal", "#2d5f68", rough=.4, var=.12, coat=.3))
         suitcase((-3.2, 8.4, 0), -.4, mat("case_ochre", "#8f6a35", rough=.45, var=.12, coat=.3))
-    cyl((3.6, 10.6, .45), .22, .9, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.02)
+    cyl((3.6, 10.6, .45), .22, .9, brushed_steel(), bev=.02)
 
 
 def passed(late):
@@ -216,7 +216,7 @@ def passed(late):
         box((-4.3, 8.2, .20), (.70, .46, .40), mat("case_brown", "#5c3a2c", rough=.45, var=.15, coat=.2), bev=.05, seg=3, rot=(0, 0, .2))
         box((-4.25, 8.2, .54), (.56, .40, .26), mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), bev=.05, seg=3, rot=(0, 0, .1))
         return
-    steel, bag = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("cart_bag", "#8a6a2a", rough=.8, var=.2, scale=6)
+    steel, bag = brushed_steel(), mat("cart_bag", "#8a6a2a", rough=.8, var=.2, scale=6)
     with group() as g:                                                                     # the cleaner's cart
         box((0, 0, .22), (1.15, .52, .06), mat("cart_grey", "#565d63", rough=.5, var=.1), bev=.02)
         box((-.36, 0, .66), (.44, .48, .82), bag, bev=.08, seg=3)

@@ -126,7 +126,7 @@ def portraits():
 
 def since_may():
     """What the eighteenth of May left here: a photograph with a candle on a shelf; a drinking fountain, a carpet with a way worn in it, grilles."""
-    base, brass = wood("chief_base", "#3f2c20"), mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1)
+    base = wood("chief_base", "#3f2c20")
     x = -1.42
     box2((x - .48, END - .24, 1.04), (x + .48, END, 1.075), base, bev=.008)
     for dx, w, h, c in ((-.26, .26, .34, "#7f8a92"), (.06, .30, .40, "#a39a86"), (.33, .20, .26, "#8a8f86")):
@@ -178,7 +178,7 @@ def those_who_wait():
 
 
 def ceiling_lamps():
-    glow, rim = emis("chief_disc", "#ffd6a4", 2.6), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    glow, rim = emis("chief_disc", "#ffd6a4", 2.6), brushed_steel()
     for y in (.4, 3.4):
         cyl((.1, y, TOP - .03), .30, .06, rim, bev=.01)
         cyl((.1, y, TOP - .064), .26, .02, glow, bev=0)

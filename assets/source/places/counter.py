@@ -83,7 +83,7 @@ def things():
 
 
 def _luggage_cart(at, turn):
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     with group() as g:
         tube(rounded_path([(-.28, -.4, .95), (-.28, .32, .95), (-.28, .42, .22), (-.28, -.5, .14)], .06), .016, steel)
         tube(rounded_path([(.28, -.4, .95), (.28, .32, .95), (.28, .42, .22), (.28, -.5, .14)], .06), .016, steel)

@@ -100,7 +100,6 @@ def outside():
 def back_wall():
     wood = mat("panel_wood", "#7a583f", rough=.5, var=.3, scale=1.6, stretch=(6, 6, .6), coat=.15)
     dark = mat("case_dark", "#1b1f24", rough=.5, var=.1)
-    navy = mat("navy", "#14283a", rough=.45, var=.15)
     back = mat("back_navy", "#43586a", rough=.6, var=.12)
     box2((LEFT, WALL, 0), (WAY[0], WALL + .2, TOP), back, bev=0)
     box2((WAY[1], WALL, 0), (RIGHT, WALL + .2, TOP), back, bev=0)

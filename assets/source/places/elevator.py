@@ -56,7 +56,7 @@ def build(picture):
     _emergency_lamp(m)
     elevator_wall.what_people_left(m, LEFT, RIGHT, ISLAND_Z)
     if picture in DENTED:
-        elevator_wall.dent(m, LEFT)
+        elevator_wall.dent(LEFT)
         elevator_wall.late(m, LEFT, RIGHT)
     _what_steel_sees()
     _emergency_light() if stopped else _running_light(DEAD_LAMP.get(picture))

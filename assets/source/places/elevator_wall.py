@@ -78,7 +78,7 @@ def what_people_left(m, left, right, ceiling):
     move(g.objs, (right - .021, -1.40, 1.62), -math.pi/2)
 
 
-def dent(m, wall):
+def dent(wall):
     """Four knuckles in the steel of the left wall, fifty-one inches up: each a hollow, and the bright rim round it."""
     hollow, rim = mat("dent_hollow", "#2b3238", rough=.5, metal=.6, var=.1), mat("dent_rim", "#d3dade", rough=.16, metal=1, var=.05)
     for k in range(4):

@@ -61,7 +61,7 @@ def _materials(hour):
         floor=mat("floor", "#474e53", rough=.13, var=.14, scale=1.1, rvar=.05, hue=.02, coat=.6),
         joint=mat("joint", "#3a4046", rough=.15, var=.14, scale=1.1, rvar=.06, coat=.5),
         alu=mat("alu", "#8d969c", rough=.35, metal=1, var=.15),
-        chrome=mat("chrome", "#d5dade", rough=.15, metal=1, var=.05),
+        chrome=bright_chrome(),
         frame=mat("frame", "#39444c", rough=.4, metal=.7, var=.15),
         leather=mat("leather", "#1f4a72", rough=.4, var=.25, scale=6, coat=.15),
         wood=mat("wood", "#75583f", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2),

@@ -47,7 +47,7 @@ def shell():
             box2((min(x + s*.05, x + s*.085), y0, .84), (max(x + s*.05, x + s*.085), y1, .98), wood, bev=.015)
             for i in range(int((y1 - y0)/1.6) + 1):
                 y = y0 + .15 + i*1.6
-                box2((min(x, x + s*.05), y, .88), (max(x, x + s*.05), y + .05, .94), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.004)
+                box2((min(x, x + s*.05), y, .88), (max(x, x + s*.05), y + .05, .94), brushed_steel(), bev=.004)
 
 
 def end_window():
@@ -86,7 +86,7 @@ def plate(x, y, z, side, label, m, size=.07, w=.3, h=.12):
 
 def linen(at):
     """A trolley of clean sheets and blankets, left where the night shift will look for it."""
-    chrome, dark = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05), mat('rubber', '#20252a', rough=.6, var=.1)
+    chrome, dark = bright_chrome(), mat('rubber', '#20252a', rough=.6, var=.1)
     cloths = [mat('linen%d' % i, c, rough=.9, var=.1, scale=6) for i, c in enumerate(('#b9bdba', '#4d6f86', '#a07a48', '#8fa6a8'))]
     with group() as g:
         for a in (-.25, .25):
@@ -123,8 +123,8 @@ def left_wall(night):
         box((0, 0, .50), (.50, .62, .74), chart, bev=.02)
         for i in range(5):
             box((.255, 0, .22 + i*.14), (.012, .56, .12), chart, bev=.008)
-            box((.265, 0, .24 + i*.14), (.012, .2, .018), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.003)
-        box((0, 0, .90), (.56, .68, .04), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.01)
+            box((.265, 0, .24 + i*.14), (.012, .2, .018), brushed_steel(), bev=.003)
+        box((0, 0, .90), (.56, .68, .04), brushed_steel(), bev=.01)
         box((-.05, .05, 1.05), (.28, .34, .26), mat('device', '#c9cbc6', rough=.5, var=.06), bev=.03)
         box((.095, .05, 1.07), (.01, .24, .15), emis('trace', '#2f8f78', 1.0), bev=0)
         for a in (-.2, .2):
@@ -163,7 +163,7 @@ def ceiling(night):
     for i in range(9):
         box2((LEFT + .15 + i*.6, -6, TOP - .006), (LEFT + .165 + i*.6, END, TOP + .01), grid, bev=0)
     lamp, off = emis('ceiling_lamp', '#ffcf94', 2.3), mat('ceiling_lamp_off', '#8d8a84', rough=.5, var=.05)
-    rim = mat('brushed', '#8d969c', rough=.35, metal=1, var=.15)
+    rim = brushed_steel()
     for y in (1.6, 5.2, 8.6):
         cyl((.05, y, TOP - .035), .34, .07, rim, bev=.01)
         lit = not night or y == 8.6

@@ -17,10 +17,6 @@ def entrance():
     _bench()
 
 
-def _steel():
-    return mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
-
-
 def _frame():
     return mat("frame", "#333d45", rough=.4, metal=.6, var=.15)
 
@@ -39,14 +35,14 @@ def _lobby():
     for lo, hi in (((-6, y + 4.5, 0), (6, y + 4.6, 3.6)), ((-6, y + .2, 3.4), (6, y + 4.6, 3.6)), ((-6, y + .2, .1), (6, y + 4.6, .14)),
                    ((-6.1, y + .1, 0), (-6, y + 4.6, 3.6)), ((6, y + .1, 0), (6.1, y + 4.6, 3.6))):
         box2(lo, hi, lobby, bev=0)
-    _hole(-6, 6, .14, 3.4, y)
+    _hole(-6, 6, 3.4, y)
     box2((1.8, y + 2.4, .14), (4.8, y + 3.1, 1.2), _desk_wood(), bev=.02)
     box2((-5.2, y + 3.2, .14), (-2.6, y + 3.9, .60), mat("lobby_sofa", "#35656a", rough=.8, var=.15), bev=.06)
     planter(-5.3, y + 1.6, .9)
 
 
 def _coffee_cart():
-    y, steel = FACADE, _steel()
+    y, steel = FACADE, brushed_steel()
     cart, awning = mat("coffee_cart", "#6a4230", rough=.5, var=.2), mat("cart_awning", "#2f5d66", rough=.8, var=.15)
     box2((2.3, y + 1.2, .3), (4.0, y + 1.8, 1.15), cart, bev=.02)
     box2((2.2, y + 1.1, 2.0), (4.1, y + 1.9, 2.14), awning, bev=.02)
@@ -87,7 +83,7 @@ def _glass_front():
 
 def _canopy():
     """On two posts, with lamps in its wooden soffit."""
-    y, steel, wood = FACADE, _steel(), _soffit()
+    y, steel, wood = FACADE, brushed_steel(), _soffit()
     canopy = mat("canopy", "#3a434b", rough=.45, metal=.4, var=.15)
     box2((-4.6, y - 4.6, 3.42), (4.8, y + .1, 3.82), canopy, bev=.02)
     box2((-4.5, y - 4.5, 3.38), (4.7, y, 3.42), wood, bev=0)
@@ -112,14 +108,14 @@ def _emergency():
 
 def _bench():
     """A bench, a bin with an ashtray that nobody uses."""
-    y, steel, wood, frame = FACADE, _steel(), _soffit(), _frame()
+    y, steel, wood, frame = FACADE, brushed_steel(), _soffit(), _frame()
     box((-3.3, y - 1.0, .58), (1.6, .42, .05), wood, bev=.01)
     for d in (-.65, .65):
         box((-3.3 + d, y - 1.0, .36), (.06, .36, .44), frame, bev=.008)
     cyl((3.6, y - 1.0, .55), .22, .82, steel, bev=.02)
 
 
-def _hole(x0, x1, z0, z1, y):
+def _hole(x0, x1, top, y):
     """Take the ground-floor front of the main building away where the lobby is."""
     for o in D.objects:
         if o.name.startswith("box") and o.data.materials and o.data.materials[0].name == "concrete" and abs(o.location.y - (y + 7)) < .1:
@@ -127,5 +123,5 @@ def _hole(x0, x1, z0, z1, y):
             wall = o.data.materials[0]
             box2((-34, y, 0), (x0, y + 5, 4.2), wall, bev=0)
             box2((x1, y, 0), (12.5, y + 5, 4.2), wall, bev=0)
-            box2((-34, y, z1), (12.5, y + 5, 11.2), wall, bev=0)
+            box2((-34, y, top), (12.5, y + 5, 11.2), wall, bev=0)
             return

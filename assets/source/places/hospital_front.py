@@ -20,7 +20,7 @@ def building():
         streak=mat("streak", "#48525c", rough=.85, var=.2, scale=2))
     for x0, x1, y, floors in ((-34, 12.5, FACADE, 2), (12.5, 40, FACADE + 5, 2)):
         _front(m, x0, x1, y, floors)
-    _years(m)
+    _years()
     _tower(m)
     city(FACADE + 60, spread=120, seed=3, height=.45)
     _ground_floor(m)
@@ -121,7 +121,7 @@ def _tower(m):
     box((16.8, ty - 3.3, 38.2), (.5, .5, .5), emis("tower_red", "#ff3020", 30), bev=0)
 
 
-def _years(m):
+def _years():
     """Courses in the concrete, downpipes, lamps that wash the wall, a vent that breathes, the year it was built."""
     joint = mat("course", "#4a545e", rough=.8, var=.1)
     for k in range(9):

@@ -172,7 +172,7 @@ def _bellows_frame(m, y, half, top):
 def _evening(m):
     """Left in the bridge: the log on a string, a pushchair that may not go further, wet tracks, what carts did to the walls."""
     _console_log(m)
-    _wet(m)
+    _wet()
     pushchair((-1.12, 2.35, 0), .5)
     for k, (y, z, w) in enumerate(((-2.2, .42, .5), (-.9, .30, .7), (.9, .52, .4), (1.3, .26, .35))):      # where carts have met the wall
         for side in (-1, 1):
@@ -192,7 +192,7 @@ def _console_log(m):
     tube([(1.22, CAB_Y + .40, 1.01), (1.30, CAB_Y + .36, 1.12)], .004, m.black)
 
 
-def _wet(m):
+def _wet():
     """Rain comes in where the bridge meets the hull; shoes have carried it up the mat."""
     wet = mat("bridge_wet", "#23292f", rough=.04, var=.05, rvar=.01, coat=1)
     for cx, cy, a, b in ((-.55, 3.0, .34, .12), (.62, 2.8, .30, .12), (.10, 1.3, .34, .16), (-.9, .9, .28, .12), (.3, -.2, .40, .16)):

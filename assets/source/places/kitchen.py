@@ -153,7 +153,7 @@ def bench():
             a, b = x0 + (x1 - x0)*i/n, x0 + (x1 - x0)*(i + 1)/n
             box2((a + .02, y + .015, .14), (b - .02, y + .03, BENCH_Z - .08), door, bev=.006)
             cyl(((a + b)/2 + .16, y, .72), .014, .03, pull, rot=(math.pi/2, 0, 0))
-    steel, chrome = mat("nyk_sink", "#98a2a7", rough=.28, metal=.8, var=.12), mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    steel, chrome = mat("nyk_sink", "#98a2a7", rough=.28, metal=.8, var=.12), bright_chrome()
     box2((-.42, y + .08, BENCH_Z - .015), (.42, END - .12, BENCH_Z + .006), steel, bev=.006)
     tube(rounded_path([(0, END - .10, BENCH_Z), (0, END - .10, BENCH_Z + .26), (0, END - .30, BENCH_Z + .26), (0, END - .30, BENCH_Z + .18)], .08), .014, chrome)
     rng = random.Random(3)
@@ -171,7 +171,7 @@ def stove(x):
     box2((x - .40, y, .06), (x + .40, END - .02, BENCH_Z), white, bev=.015)
     box2((x - .40, END - .10, BENCH_Z), (x + .40, END - .02, BENCH_Z + .20), white, bev=.015)
     box2((x - .30, y - .012, .22), (x + .30, y, .64), black, bev=.012)
-    tube([(x - .28, y - .03, .70), (x + .28, y - .03, .70)], .012, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+    tube([(x - .28, y - .03, .70), (x + .28, y - .03, .70)], .012, bright_chrome())
     for i in range(5):
         cyl((x - .28 + i*.14, y - .015, .80), .026, .03, black, rot=(math.pi/2, 0, 0))
     for sx in (-.19, .19):
@@ -196,7 +196,7 @@ def fridge():
     box2((x0, y, .05), (x1, END - .04, 1.78), cream, bev=.06, seg=4)
     box2((x0 + .01, y - .012, 1.22), (x1 - .01, y, 1.235), mat("nyk_black", "#24272a", rough=.45, var=.1), bev=0)
     for z0, z1 in ((.80, 1.12), (1.32, 1.56)):
-        tube([(x1 - .09, y - .02, z0), (x1 - .09, y - .05, z0 + .03), (x1 - .09, y - .05, z1 - .03), (x1 - .09, y - .02, z1)], .012, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+        tube([(x1 - .09, y - .02, z0), (x1 - .09, y - .05, z0 + .03), (x1 - .09, y - .05, z1 - .03), (x1 - .09, y - .02, z1)], .012, bright_chrome())
     for dx, z, w, h, c in ((.50, 1.58, .12, .15, "#e3b488"), (.14, 1.34, .16, .11, "#c7d4d6"), (.20, 1.52, .14, .18, "#d9cfb8"), (.40, 1.46, .12, .12, "#c98a5a"), (.30, 1.02, .16, .12, "#8fa6a8")):
         box((x0 + dx, y - .016, z), (w, .004, h), mat("nyk_note" + c, c, rough=.85, var=.06), bev=0, rot=(0, random.uniform(-.06, .06), 0))
 

@@ -64,7 +64,7 @@ def door_leaf():
         box2((0, -.045, .01), (1.12, 0, h - .02), leaf, bev=.005)
         box2((.72, -.055, 1.2), (.92, .01, 1.85), mat("door_pane", "#31506b", rough=.1, var=.05), bev=.004)
         box2((.06, -.052, .02), (1.06, .0, .30), mat("kick", "#7d858a", rough=.4, metal=.8, var=.15), bev=.003)
-        cyl((1.02, -.08, 1.02), .013, .16, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+        cyl((1.02, -.08, 1.02), .013, .16, bright_chrome())
     move(g.objs, (DOOR[1] + .07, BACK - .05, 0), -.16)
 
 
@@ -146,7 +146,7 @@ def corridor():
     text("SURGERY", (.44, y - .04, 1.98), .15, white, font="Roboto-Medium", idx=1)
     prism([(.055, 0), (-.02, .06), (-.02, .022), (-.07, .022), (-.07, -.022), (-.02, -.022), (-.02, -.06)], .003, amber,
           loc=(.91, y - .04, 1.98), bev=0, idx=1)
-    cyl((.4, BACK + 1.6, 2.72), .28, .06, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.01)
+    cyl((.4, BACK + 1.6, 2.72), .28, .06, brushed_steel(), bev=.01)
     area((.4, BACK + 1.5, 2.66), (.4, BACK + 1.7, 0), 1.6, 1.0, 80, "#ffb870", gloss=False)
     spot((.5, BACK + 1.4, 2.6), (.2, BACK - 2.8, 0), 300, "#ffb066", angle=75, blend=.8, r=.25).visible_glossy = False
     gurney((1.75, y - .5, 0), math.pi/2)
@@ -180,7 +180,7 @@ def bench(at):
 def washstand():
     """Basins and a mirror on the right wall, with the warm lamp of the room."""
     white = mat("basin", "#c6c8c4", rough=.25, var=.05, coat=.5)
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     for y in (1.2, 2.3):
         box((RIGHT - .26, y, .84), (.48, .56, .15), white, bev=.05, seg=3)
         box((RIGHT - .27, y, .90), (.34, .42, .05), mat("basin_in", "#8f9799", rough=.25, var=.05, coat=.5), bev=.02)
@@ -205,7 +205,7 @@ def washstand():
 
 def hamper():
     """The laundry sack on its frame, by the open leaf."""
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     x, y = 2.55, 4.05
     lathe([(.0, .12), (.20, .12), (.24, .3), (.25, .6), (.24, .84), (.255, .88), (.22, .87)], mat("sack", "#6d7a72", rough=.95, var=.2, scale=6), loc=(x, y, 0), seg=20)
     tube([(x + .255*math.cos(t*.2618), y + .255*math.sin(t*.2618), .88) for t in range(24)], .012, chrome, cyclic=True)
@@ -244,7 +244,7 @@ def left_behind():
         box((.20, -.19, .20), (.12, .01, .10), mat("label_pale", "#d9d4c6", rough=.8, var=.04), bev=.004)
     move(g.objs, (-1.25, 1.80, 0), .25)
     box((-2.35, BACK - .28, TALL + .12), (.26, .20, .18), mat("lunch", "#8f3f2e", rough=.4, var=.1, coat=.3), bev=.03)
-    tube([(-2.42, BACK - .28, TALL + .21), (-2.42, BACK - .28, TALL + .27), (-2.28, BACK - .28, TALL + .27), (-2.28, BACK - .28, TALL + .21)], .010, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+    tube([(-2.42, BACK - .28, TALL + .21), (-2.42, BACK - .28, TALL + .27), (-2.28, BACK - .28, TALL + .27), (-2.28, BACK - .28, TALL + .21)], .010, bright_chrome())
     for k, y in enumerate((2.35, 2.6, 2.82)):
         box((LEFT + .24, y, TALL + .09), (.13, .22, .12), mat("glove_box%d" % (k % 2), ("#8fa6b0", "#c9b58c")[k % 2], rough=.8, var=.08), bev=.006)
 

@@ -25,7 +25,7 @@ def _door(m, slit, steel, label):
 def lockers():
     blue = mat("locker", "#557482", rough=.42, var=.10, scale=2.5, metal=.15)
     dark = mat("locker_dark", "#1c262d", rough=.6, var=.1)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     with group() as body:
         box2((0, .0, .10), (.014, DEEP, TALL), dark, bev=.003)
         box2((WIDE - .008, 0, .10), (WIDE, DEEP, TALL), dark, bev=.003)
@@ -62,7 +62,7 @@ def _contents(x, y):
     box((x + .20, y + .22, 1.12), (.26, .16, .72), tan, bev=.06, seg=3)
     box((x + .09, y + .20, 1.05), (.08, .11, .58), tan, bev=.035, seg=3, rot=(0, .06, 0))
     box((x + .31, y + .20, 1.05), (.08, .11, .58), tan, bev=.035, seg=3, rot=(0, -.06, 0))
-    tube([(x + .20, y + .22, 1.47), (x + .20, y + .22, 1.52)], .006, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+    tube([(x + .20, y + .22, 1.47), (x + .20, y + .22, 1.52)], .006, bright_chrome())
     cyl((x + .12, y + .15, 1.59), .036, .11, mat("white", "#dbd8ce", rough=.5, var=.07), r2=.043)
     box((x + .28, y + .3, 1.64), (.11, .02, .16), mat("photo", "#c9b79a", rough=.7, var=.2, scale=20), bev=.002, rot=(-.15, 0, .1))
     for k, c in enumerate(("#7c3b30", "#2e4a63", "#c8bfa8")):

@@ -80,7 +80,7 @@ def _cord(m):
 
 
 def _wheelchair(at, turn):
-    steel, seat, black = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("chair_hide", "#24424f", rough=.6, var=.15), mat("rubber", "#20252a", rough=.6, var=.1)
+    steel, seat, black = brushed_steel(), mat("chair_hide", "#24424f", rough=.6, var=.15), mat("rubber", "#20252a", rough=.6, var=.1)
     with group() as g:
         for s in (-.28, .28):
             tube([(s, .1 + .30*math.cos(t*.262), .31 + .30*math.sin(t*.262)) for t in range(24)], .018, black, cyclic=True)
@@ -97,7 +97,7 @@ def _wheelchair(at, turn):
 
 def _tucson(m):
     """The poster he has been reading: a desert, and where it is."""
-    x, y, z = 2.86, 8.75, 1.36
+    x, y = 2.86, 8.75
     box((x, y + .06, .95), (1.06, .06, 1.90), m.frame, bev=.02)
     for lo, hi, c, glow in ((.62, 1.02, "#a8552e", .5), (1.02, 1.42, "#d98a4a", .75), (1.42, 1.80, "#f0b878", .85)):
         box2((x - .46, y + .02, lo), (x + .46, y + .03, hi), emis("tucson" + c, c, glow), bev=0)
@@ -148,10 +148,6 @@ def _hoover(x, y):
     for a, b in ((-.15, -.12), (.15, -.12), (0, .18)):
         cyl((x + a, y + b, .04), .04, .03, black, rot=(0, math.pi/2, 0))
     tube([(x, y - .1, .40), (x - .30, y - .35, .66), (x - .55, y - .1, .50), (x - .62, y + .05, 1.0)], .025, black, bez=True)
-    tube([(x - .62, y + .05, 1.02), (x - .70, y - .35, .06)], .018, m_chrome())
+    tube([(x - .62, y + .05, 1.02), (x - .70, y - .35, .06)], .018, bright_chrome())
     box((x - .71, y - .40, .03), (.34, .12, .05), black, bev=.015)
     tube([(x + .1, y + .1, .12), (x + .7, y + .1, .012), (x + 1.3, y - .4, .012), (x + 2.1, y + .1, .012), (x + 3.0, y + .3, .012)], .010, mat("flex", "#b5742c", rough=.5, var=.1), bez=True)
-
-
-def m_chrome():
-    return mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)

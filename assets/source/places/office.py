@@ -80,7 +80,7 @@ def desk():
         box2((a, y, .05), (b, y + .8, DESK_Z - .045), side, bev=.008)
         box2((a + .03, y - .012, .12), (b - .03, y, DESK_Z - .09), top, bev=.008)
     # behind it a high-backed chair, turned away
-    leather, steel = mat("office_chair", "#4a3a32", rough=.45, var=.15, scale=8, coat=.2), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    leather, steel = mat("office_chair", "#4a3a32", rough=.45, var=.15, scale=8, coat=.2), brushed_steel()
     with group() as g:
         box((0, 0, .50), (.52, .50, .10), leather, bev=.04, seg=3)
         box((0, .24, .90), (.50, .10, .70), leather, bev=.05, seg=4, rot=(-.12, 0, 0))

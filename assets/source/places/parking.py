@@ -132,7 +132,7 @@ def way_up():
     box2((x0 + .6, y + 1.1, TOP - .08), (x1 - .6, y + 1.3, TOP - .04), emis("lift_lamp", "#ffdcae", 5), bev=0)
     area(((x0 + x1)/2, y + 1.3, TOP - .1), ((x0 + x1)/2, y + 1.3, 0), 2.6, 1.6, 170, "#ffc488", gloss=False)
     area(((x0 + x1)/2, y - .1, 1.6), ((x0 + x1)/2 - 1, y - 4, 0), 2.8, 1.2, 90, "#ffbe80", gloss=False)
-    black, steel, hide_m = mat("rubber", "#191d21", rough=.6, var=.1), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("chair_hide", "#24424f", rough=.6, var=.15)
+    black, steel, hide_m = mat("rubber", "#191d21", rough=.6, var=.1), brushed_steel(), mat("chair_hide", "#24424f", rough=.6, var=.15)
     with group() as g:
         for s in (-.28, .28):
             cyl((s, .1, .30), .30, .03, black, rot=(0, math.pi/2, 0), bev=.01)

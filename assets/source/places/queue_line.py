@@ -18,7 +18,7 @@ def stand(top):
     white, amber = emis("sign_white", "#eaf2ff", 2.8), emis("sign_amber", "#ffb52e", 3.2)
     x, y, z = .45, -4.6, 3.42                                              # how long it takes from here, clear of the sign beyond
     for s in (-1, 1):
-        cyl((x + s*.7, y, (top + z)/2), .012, top - z, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), seg=8, bev=0)
+        cyl((x + s*.7, y, (top + z)/2), .012, top - z, brushed_steel(), seg=8, bev=0)
     box2((x - .80, y, z - .27), (x + .80, y + .08, z + .27), mat("sign_navy", "#16283a", rough=.5, var=.1), bev=.012, idx=1)
     for edge in (-.27, .27):
         box2((x - .80, y - .006, z + edge - .008), (x + .80, y, z + edge + .008), mat("sign_rule", "#54708a", rough=.6, var=0), bev=0, idx=1)

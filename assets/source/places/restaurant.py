@@ -3,7 +3,7 @@
 Law: the table with its two chairs stands in the gap between two people.
 """
 from kit import *
-from props import ON_LEFT, ON_RIGHT, papers
+from props import ON_LEFT, papers
 from shell import *
 
 EYE, BACK_OFF = 1.45, 2.5
@@ -24,8 +24,8 @@ def build(picture):
     front()
     street()
     table()
-    chair((-.86, 2.80, 0), 1.45, "teal")
-    chair((.84, 2.70, 0), -1.6, "teal")
+    chair((-.86, 2.80, 0), 1.45)
+    chair((.84, 2.70, 0), -1.6)
     banquette()
     counter()
     pendants()
@@ -90,7 +90,6 @@ def front():
 def street():
     wet = mat("street_wet", "#22262d", rough=.08, var=.3, scale=.6, rvar=.06, coat=.9)
     box2((-60, END + .2, -.3), (60, 60, -.12), wet, bev=0)
-    wall = emis("street_wall", "#28304c", .55)
     rng = random.Random(17)
     x = -40
     while x < 40:
@@ -170,7 +169,7 @@ def fries(x, y):
         beam(c - d, c + d, .014, .014, rng.choice(chips), bev=.003)
 
 
-def chair(at, turn, _):
+def chair(at, turn):
     frame, seat = wood("chair_wood", "#5a3623", (6, 6, .7)), mat("chair_teal", "#2f5c60", rough=.6, var=.12)
     with group() as g:
         cyl((0, 0, .45), .21, .05, seat, bev=.02)

@@ -93,7 +93,7 @@ def trough():
 
 
 def tap(x):
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     y, z = END - .10, TROUGH_Z + .22
     cyl((x, y - .02, z), .034, .05, chrome, rot=(math.pi/2, 0, 0))
     tube(rounded_path([(x, y, z), (x, y - .10, z), (x, y - .10, z + .22), (x, y - .30, z + .22), (x, y - .32, z + .12)], .09, 8), .014, chrome)
@@ -120,7 +120,7 @@ def watch():
 
 
 def shelf_of_masks():
-    wire = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    wire = bright_chrome()
     for z in (1.30, 1.68):
         box2((LEFT + .02, .9, z), (LEFT + .30, 2.6, z + .02), wire, bev=.004)
     cards = (("#4f86a0", .20), ("#a9b7ac", .24), ("#4f86a0", .20), ("#c9b58c", .26), ("#7fa6b0", .18))

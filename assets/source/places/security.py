@@ -154,7 +154,7 @@ def beyond():
 def sign():
     navy = emis("sign_back", "#1d4262", .42)
     white, amber = emis("sign_white", "#eaf2ff", 2.8), emis("sign_amber", "#ffb52e", 3.2)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     x, y = .28, 2.6
     for s in (-1, 1):
         cyl((x + s*.9, y + .05, 3.9), .014, .5, steel, seg=8, bev=0)

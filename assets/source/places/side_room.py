@@ -68,7 +68,7 @@ def doorway():
         box2((a + i*(b - a)/5 - .002, y + .008, low), (a + i*(b - a)/5 + .002, y + .012, high), wire, bev=0)
     for i in range(1, 16):
         box2((a, y + .008, low + i*.055 - .002), (b, y + .012, low + i*.055 + .002), wire, bev=0)
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     beam((x0 + .14, y - .05, 1.02), (x0 + .30, y - .05, 1.02), .022, .022, chrome)
     box((x0 + .13, y - .015, 1.03), (.05, .03, .20), chrome, bev=.008)
     box2((x0 + .08, y - .006, .02), (x1 - .08, y, .26), mat("kick", "#7d858a", rough=.4, metal=.8, var=.15), bev=.002)
@@ -117,7 +117,7 @@ def telephone(x, y):
 
 def chair(at, turn):
     """A grey stacking chair, facing -y before the turn."""
-    shell_m, chrome = mat("stack_chair", "#7c858c", rough=.5, var=.08), mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    shell_m, chrome = mat("stack_chair", "#7c858c", rough=.5, var=.08), bright_chrome()
     with group() as g:
         box((0, 0, .45), (.44, .43, .025), shell_m, bev=.012, seg=3)
         box((0, .225, .70), (.43, .022, .32), shell_m, bev=.011, seg=3, rot=(-.14, 0, 0))
@@ -163,7 +163,7 @@ def wall_things():
 
 def cabinet(x, y):
     """A filing cabinet, and on it somebody's shoes in a grey tray."""
-    grey, pull = mat("cabinet", "#4f5b63", rough=.45, metal=.3, var=.12), mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    grey, pull = mat("cabinet", "#4f5b63", rough=.45, metal=.3, var=.12), bright_chrome()
     box2((x - .26, y - .30, .02), (x + .26, y + .30, 1.10), grey, bev=.01)
     for i in range(3):
         z = .10 + i*.335
@@ -180,7 +180,7 @@ def cabinet(x, y):
 
 def twenty_years():
     """What stands about: the officer's jacket, cones for water, keys, the forms by their numbers, faces, a tile pushed up with a cable out of it."""
-    steel, blue = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), mat("officer_coat", "#24344a", rough=.85, var=.16, scale=6)
+    steel, blue = bright_chrome(), mat("officer_coat", "#24344a", rough=.85, var=.16, scale=6)
     for k in range(4):                                                      # hooks on the right wall, a uniform jacket on one, a lanyard
         cyl((RIGHT - .05, 2.0 + k*.2, 1.78), .012, .08, steel, rot=(0, math.pi/2, 0))
     box2((RIGHT - .02, 1.88, 1.74), (RIGHT, 2.72, 1.82), mat("hook_rail", "#6a5a48", rough=.5, var=.2), bev=.004)

@@ -70,11 +70,11 @@ def flight_up():
         box2((FLIGHT[0] + .34, y + .05, z), (FLIGHT[1] - .34, y + GOING, z + .0015), rub, bev=0)        # worn in the middle
         box2((FLIGHT[0] + .02, y - .004, z - .028), (FLIGHT[1] - .02, y + .035, z + .004), nosing, bev=.004)
     box2((FLIGHT[0], HALF_Y, HALF - .2), (RIGHT, BACK, HALF), concrete(), bev=.008)
-    rail(WELL - .16, 1)
+    rail(WELL - .16)
     wall_rail(FLIGHT[0] + .07)
 
 
-def rail(x, s):
+def rail(x):
     """The balustrade at the well: bars, and a tube worn bright, up the flight and round to the next."""
     iron, bright = mat("stair_iron", "#36424a", rough=.5, metal=.3, var=.12), mat("stair_handrail", "#7a5236", rough=.35, var=.25, scale=3, coat=.3)
     foot, head = (x, FOOT_Y + .02, RISE + .90), (x, HALF_Y + .12, HALF + .94)
@@ -197,7 +197,7 @@ def walls_wear():
 
 def stored():
     """Two chairs stacked and a bucket with its mop, under the notice that forbids it."""
-    seat, steel = mat("stored_seat", "#74543a", rough=.5, var=.15), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    seat, steel = mat("stored_seat", "#74543a", rough=.5, var=.15), brushed_steel()
     for k in range(3):
         z, y = .46 + k*.085, 1.05 + k*.03
         box((2.72, y, z), (.44, .44, .03), seat, bev=.014, seg=3)

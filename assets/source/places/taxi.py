@@ -103,7 +103,7 @@ def meter():
 
 def seats():
     cloth, piping = mat("taxi_seat", "#3c4148", rough=.85, var=.16, scale=12, coat=.05), mat("taxi_pipe", "#6a5a48", rough=.8, var=.1)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     for x in (DRIVER, PASSENGER):
         box((x, 1.02, .64), (.50, .16, .60), cloth, bev=.07, seg=4, rot=(.12, 0, 0))
         tube([(x - .19, .94, .86), (x + .19, .94, .86)], .006, piping)

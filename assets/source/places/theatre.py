@@ -20,8 +20,8 @@ def theatre():
     box((x + .3, y, 1.16), (1.3, .5, .20), drape, bev=.08, seg=4)
     box((x, y - .30, .72), (1.9, .06, .5), drape, bev=.03, seg=3)
     cyl((x, y, .4), .16, .8, mat("scrub_steel_dark", "#6b767c", rough=.4, metal=.5, var=.14))
-    _lamp_head(x - .12, y - .1, 2.10, .46, 0)
-    _lamp_head(x + .98, y + .5, 2.24, .30, .35)
+    _lamp_head(x - .12, y - .1, 2.10, .46)
+    _lamp_head(x + .98, y + .5, 2.24, .30)
     _instruments(drape, y)
     _monitor(y)
     _films((-2.7, END - .05, 1.72))
@@ -66,11 +66,11 @@ def _radio(at):
     box((x, y, z + .09), (.32, .10, .18), mat("radio", "#6a4230", rough=.5, var=.15), bev=.02)
     box((x - .07, y - .052, z + .09), (.13, .004, .12), mat("radio_cloth", "#b59a6c", rough=.9, var=.2, scale=40), bev=0)
     box((x + .08, y - .052, z + .12), (.11, .004, .04), emis("radio_dial", "#ffb24a", 3.4), bev=0)
-    cyl((x + .10, y - .055, z + .06), .018, .012, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), rot=(math.pi/2, 0, 0))
-    tube([(x + .14, y, z + .18), (x + .24, y, z + .50)], .004, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+    cyl((x + .10, y - .055, z + .06), .018, .012, bright_chrome(), rot=(math.pi/2, 0, 0))
+    tube([(x + .14, y, z + .18), (x + .24, y, z + .50)], .004, bright_chrome())
 
 
-def _lamp_head(x, y, z, r, tilt):
+def _lamp_head(x, y, z, r):
     white = mat("lamp_white", "#c3c9c8", rough=.35, var=.05, coat=.3)
     with group() as g:
         lathe([(0, .16), (r*.5, .14), (r*.95, .05), (r, .0), (r*.96, -.03), (0, -.03)], white, seg=40)

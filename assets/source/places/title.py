@@ -123,7 +123,7 @@ def furniture():
 
 def evening():
     """What says that somebody was here: the case's wheels have drawn two wet lines from the doors, a boarding pass lies by it, a coat on a seat."""
-    wet, pass_, ink = mat("title_wet", "#474d56", rough=.03, var=.04, rvar=.01, coat=.9), mat("title_pass", "#d8d1be", rough=.8, var=.05), mat("title_ink", "#2a3442", rough=.8, var=0, rvar=0)
+    wet, pass_ = mat("title_wet", "#474d56", rough=.03, var=.04, rvar=.01, coat=.9), mat("title_pass", "#d8d1be", rough=.8, var=.05)
     for d in (-.13, .13):
         path = [(1.25 + d, 5.85), (1.6 + d, 7.2), (2.6 + d, 9.0), (4.6 + d, 11.2), (7.5 + d, 13.6), (11.5 + d, 15.6)]
         wide = [.024, .025, .027, .030, .034, .038]

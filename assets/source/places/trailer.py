@@ -148,7 +148,7 @@ def lamp():
 
 def kitchen():
     front, top = wood("trailer_cupboard", "#6d4a31"), mat("trailer_top", "#5b5f5c", rough=.4, var=.15, scale=4, coat=.2)
-    steel, dark = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("trailer_dark", "#1d2024", rough=.6, var=.1)
+    steel, dark = brushed_steel(), mat("trailer_dark", "#1d2024", rough=.6, var=.1)
     y0, y1, x = -.9, 2.20, -HALF
     box2((x, y0, .07), (x + .52, y1, .86), front, bev=.01)
     box2((x, y0, .86), (x + .56, y1, .90), top, bev=.01)
@@ -179,7 +179,6 @@ def dinette():
     box2((x - .14, .5, .50), (x - .02, 2.25, .92), cloth, bev=.05, seg=3)
     box2((x - .56, -.55, .70), (x, .36, .735), wood("trailer_table", "#7a5437"), bev=.01)
     box((x - .50, -.1, .36), (.05, .05, .70), m, bev=.006)
-    steel, dark = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), mat("trailer_dark", "#1d2024", rough=.6, var=.1)
     cyl((x - .25, .15, .76), .07, .05, mat("lantern", "#2f4f45", rough=.4, var=.1))
     cyl((x - .25, .15, .84), .05, .13, mat("lantern_glass", "#7f8a88", rough=.1, var=.05, coat=.5))
     cyl((x - .25, .15, .93), .06, .05, mat("lantern", "#2f4f45", rough=.4, var=.1), r2=.03)

@@ -137,7 +137,7 @@ def door_and_step():
     box2((x0 + .02, y - .034, .77), (x1 - .02, y - .015, 2.41), skin, bev=.05)
     cyl(((x0 + x1)/2, y - .04, 2.05), .15, .02, frame, rot=(math.pi/2, 0, 0), bev=0)
     cyl(((x0 + x1)/2, y - .052, 2.05), .12, .02, emis("trailer_port", "#ffb35c", 1.6), rot=(math.pi/2, 0, 0), bev=0)
-    box((x0 + .10, y - .06, 1.45), (.03, .05, .12), mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), bev=.008)
+    box((x0 + .10, y - .06, 1.45), (.03, .05, .12), bright_chrome(), bev=.008)
     plank = mat("plank", "#4a3b2e", rough=.85, var=.25)
     for k, z in enumerate((.50, .26)):
         box2((x0 - .1, y - .34 - k*.3, z - .05), (x1 + .1, y - .02 - k*.3, z), plank, bev=.01)

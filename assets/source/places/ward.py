@@ -50,7 +50,7 @@ def shell():
     # head wall: a wooden panel with outlets and a rail
     wood = mat("panel_wood", "#7a583f", rough=.5, var=.3, scale=1.6, stretch=(6, 6, .6), coat=.15)
     box2((RIGHT - .04, 1.7, .5), (RIGHT, 4.5, 1.75), wood, bev=.008)
-    box2((RIGHT - .07, 1.8, 1.30), (RIGHT - .04, 4.4, 1.40), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.006)
+    box2((RIGHT - .07, 1.8, 1.30), (RIGHT - .04, 4.4, 1.40), brushed_steel(), bev=.006)
     for y, c in ((2.1, "#8c2c2a"), (2.3, "#3a6f8f"), (3.9, "#c8c4b6"), (4.1, "#c8c4b6")):
         box((RIGHT - .06, y, 1.15), (.03, .1, .1), mat("outlet" + c, c, rough=.5, var=.05), bev=.006)
 
@@ -103,7 +103,7 @@ def doorway():
     with group() as g:
         box2((0, -.045, .01), (1.16, 0, h - .02), mat("door_teal", "#35656a", rough=.45, var=.12), bev=.005)
         box2((.72, -.055, 1.2), (.92, .01, 1.85), mat("door_pane", "#31506b", rough=.1, var=.05), bev=.004)
-        cyl((1.06, -.08, 1.02), .013, .16, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05))
+        cyl((1.06, -.08, 1.02), .013, .16, bright_chrome())
     move(g.objs, (LEFT + .06, y1 + .06, 0), math.radians(74))
     cwall = mat("corridor_wall", "#b3a692", rough=.8, var=.09, scale=.9)
     x = LEFT - 1.2
@@ -137,13 +137,13 @@ def bed():
     for (px, py, pz), (sx, sy, sz) in (((.34, 2.86, .72), (.22, .22, .20)), ((.36, 3.06, .72), (.22, .22, .19)), ((.9, 2.96, .70), (1.1, .46, .17)), ((1.7, 2.96, .73), (.7, .56, .22))):
         box((px, py, pz), (sx, sy, sz), blanket, bev=.09, seg=5)
     box((2.05, y, .79), (.5, .74, .17), sheet, bev=.07, seg=4, rot=(0, -.25, 0))
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     tube(rounded_path([(1.0, y - .50, .5), (1.0, y - .50, .95), (1.9, y - .50, .95), (1.9, y - .50, .5)], .08), .014, chrome)
     for x in (1.22, 1.45, 1.68):
         tube([(x, y - .50, .6), (x, y - .50, .95)], .009, chrome)
     box((x0 - .04, y, .78), (.012, .24, .32), mat("chart", "#a98f5a", rough=.6, var=.1), bev=.004)
     # the lamp on its arm, behind the curtain
-    tube([(RIGHT - .05, 3.5, 1.62), (RIGHT - .35, 3.42, 1.78), (RIGHT - .52, 3.30, 1.70)], .012, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15))
+    tube([(RIGHT - .05, 3.5, 1.62), (RIGHT - .35, 3.42, 1.78), (RIGHT - .52, 3.30, 1.70)], .012, brushed_steel())
     cyl((RIGHT - .55, 3.28, 1.66), .09, .10, mat("lamp_shade", "#c9b48a", rough=.5, var=.05), r2=.05, bev=.004)
     box((RIGHT - .55, 3.28, 1.60), (.09, .09, .02), emis("bed_bulb", "#ffdca8", 14), bev=.008)
     point((RIGHT - .56, 3.24, 1.52), 90, "#ffb062", .08)
@@ -181,16 +181,16 @@ def curtain():
     for i in range(20):
         x = 1.42 + i*.062
         tube([(x, 2.18, 2.42), (x, 2.18, 2.70)], .0022, net)
-    box2((-.6, 2.16, 2.70), (RIGHT, 2.20, 2.73), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.004)
+    box2((-.6, 2.16, 2.70), (RIGHT, 2.20, 2.73), brushed_steel(), bev=.004)
     for x in (-.5, 1.0, 2.5):
-        cyl((x, 2.18, 2.76), .01, .08, mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), seg=8, bev=0)
+        cyl((x, 2.18, 2.76), .01, .08, brushed_steel(), seg=8, bev=0)
 
 
 def monitor(x, y):
     """The vital-signs monitor on its stand: three traces and three numbers."""
     grey = mat("monitor", "#8d969a", rough=.45, var=.08)
     black = mat("screen_black", "#0f171b", rough=.3, var=.05)
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     cyl((x, y, .60), .02, 1.06, chrome)
     for i in range(5):
         a = i*1.2566 + .3
@@ -224,7 +224,7 @@ def chair(at, turn):
 def table():
     """The table over the bed's foot, with Mr. Lindqvist's writing board, a beaker and a straw."""
     wood = mat("table_top", "#96683f", rough=.38, var=.25, scale=1.8, stretch=(.7, 6, 6), coat=.3)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    steel = brushed_steel()
     x, y = -.42, 2.35
     box((x, y, .92), (.46, .86, .03), wood, bev=.01)
     box((x - .16, y, .50), (.05, .07, .82), steel, bev=.008)
@@ -246,7 +246,7 @@ def whiteboard():
     """On the wall by the window: the room, the patient, the doctors."""
     x, z = 1.30, 1.96
     ink, red = mat("marker_deep", "#16295a", rough=.8, var=0, rvar=0), mat("marker_red", "#8a1f14", rough=.8, var=0, rvar=0)
-    box((x, BACK - .02, z), (1.10, .03, .74), mat("brushed", "#8d969c", rough=.35, metal=1, var=.15), bev=.008)
+    box((x, BACK - .02, z), (1.10, .03, .74), brushed_steel(), bev=.008)
     box((x, BACK - .037, z), (1.04, .006, .68), mat("slate", "#d6d8d4", rough=.4, var=.04), bev=0, idx=1)
     for i, (s, m, size) in enumerate((("412  LINDQVIST", ink, .135), ("Plastics: Dr. Sloan", ink, .112), ("No talking. He writes,", red, .106), ("you read.", red, .106))):
         text(s, (x - .47, BACK - .042, z + .235 - i*.148), size, m, font="RobotoCondensed-Bold" if i == 0 else "RobotoCondensed-BoldItalic", align="LEFT", idx=1)

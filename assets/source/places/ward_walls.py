@@ -5,8 +5,8 @@ from props import *
 
 def overhead(left, right, back, top):
     """A dead television on its arm, a grille, sprinklers, a stain; over the whiteboard one strip that stays on."""
-    dark, grey = mat("tv_dark", "#151b22", rough=.15, var=.1, coat=.8), mat("device", "#c9cbc6", rough=.5, var=.06)
-    steel = mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+    dark = mat("tv_dark", "#151b22", rough=.15, var=.1, coat=.8)
+    steel = brushed_steel()
     tube([(right, .55, 2.62), (right - .42, .55, 2.62), (right - .42, .55, 2.36)], .028, steel)
     with group() as g:
         box((0, 0, 0), (.76, .10, .50), mat("tv_case", "#2b3238", rough=.5, var=.08), bev=.02)

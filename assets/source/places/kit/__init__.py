@@ -13,14 +13,15 @@ from mathutils import Matrix, Vector
 
 from .camera import camera, render
 from .light import area, point, spot, world
-from .materials import emis, glass, mat
+from .materials import bright_chrome, brushed_steel, emis, glass, mat
 from .place import Place
 from .scene import dup, group, hide, link, move, reset, srgb
 from .shapes import beam, box, box2, cyl, foliage, lathe, leaf_blade, mesh, prism, rounded_path, text, tube
 from .shapes import mesh as _mesh
 
 __all__ = [
-    "D", "Matrix", "Place", "Vector", "_mesh", "area", "beam", "bmesh", "box", "box2", "bpy", "camera", "cyl",
+    "D", "Matrix", "Place", "Vector", "_mesh", "area", "beam", "bmesh", "box", "box2", "bpy", "bright_chrome",
+    "brushed_steel", "camera", "cyl",
     "dup", "emis", "foliage", "glass", "group", "hide", "lathe", "leaf_blade", "link", "mat", "math", "mesh",
     "move", "point", "prism", "random", "render", "reset", "rounded_path", "spot", "srgb",
     "text", "tube", "world",

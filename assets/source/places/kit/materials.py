@@ -33,9 +33,19 @@ def emis(name: str, col: Colour, strength: float) -> bpy.types.Material:
     return _once(name, lambda m: _emission(m, _linear(col), strength))
 
 
-def glass(name: str, tint: str = "#dfeaf0", refl: float = .06, rough: float = .03) -> bpy.types.Material:
+def glass(name: str, tint: str = "#dfeaf0", rough: float = .03) -> bpy.types.Material:
     """A cheap pane: see-through with a little gloss; no refraction, no caustics."""
     return _once(name, lambda m: _pane(m, srgb(tint), rough))
+
+
+def brushed_steel() -> bpy.types.Material:
+    """What half of all fittings are made of."""
+    return mat("brushed", "#8d969c", rough=.35, metal=1, var=.15)
+
+
+def bright_chrome() -> bpy.types.Material:
+    """Lamps, taps, rails: it shows what is around it."""
+    return mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
 
 
 def _once(name: str, dress: Callable[[bpy.types.Material], Any]) -> bpy.types.Material:

@@ -80,7 +80,7 @@ def cyl(loc, r, h, m, rot=(0, 0, 0), seg=32, bev=.004, r2=None, name="cyl", idx=
     return _placed(mesh(name, bm, m), loc, rot, idx)
 
 
-def lathe(profile, m, axis="Z", seg=48, loc=(0, 0, 0), rot=(0, 0, 0), name="lathe", idx=0):
+def lathe(profile, m, seg=48, loc=(0, 0, 0), rot=(0, 0, 0), name="lathe", idx=0):
     """A profile [(radius, height), ...] turned round the vertical."""
     bm = bmesh.new()
     turns = [(math.cos(2 * math.pi * i / seg), math.sin(2 * math.pi * i / seg)) for i in range(seg)]

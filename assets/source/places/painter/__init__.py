@@ -22,7 +22,7 @@ def paint(path: Path | str, **parameters: Any) -> Image.Image:
     rng = np.random.default_rng(p.seed)
     layers = exr.read(path, p.height)
     unit = layers.colour.shape[0] / 1080.           # brush sizes are meant for a height of 1080
-    picture = light.tone(light.expose(layers, p, unit), p)
+    picture = light.tone(light.expose(layers, p, unit))
     if p.rain is not None:
         picture = rain.on_glass(picture, layers, rng, unit, p)
     picture = light.contrast(picture, p.contrast)

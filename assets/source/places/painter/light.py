@@ -26,7 +26,7 @@ def expose(layers: Layers, p: Parameters, unit: float) -> np.ndarray:
     return _glowing(linear, p, unit) if p.bloom else linear
 
 
-def tone(linear: np.ndarray, p: Parameters) -> np.ndarray:
+def tone(linear: np.ndarray) -> np.ndarray:
     """Display colour of linear light, by AgX with a little more punch."""
     x = np.log2(np.maximum(np.maximum(linear, 1e-10) @ AGX, 1e-10))
     x = np.clip((x - AGX_STOPS[0]) / (AGX_STOPS[1] - AGX_STOPS[0]), 0, 1)

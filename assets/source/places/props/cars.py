@@ -13,7 +13,7 @@ def parked(x, y, colour, tall=False):
         _glasshouse(body, h, waist, tall)
         for s in (-1, 1):
             _side(s, body, waist)
-        _tail(waist)
+        _tail()
     move(g.objs, (x, y, 0), 0)
 
 
@@ -79,10 +79,10 @@ def _side(s, body, waist):
     box((s*.866, .05, .84), (.016, .16, .025), rim, bev=.006)
 
 
-def _tail(waist):
+def _tail():
     """Lamps, the lid's line, plate, bumper, an exhaust, a wiper that rests."""
     black, red, amber = mat("rubber", "#191d21", rough=.6, var=.1), mat("tail_off", "#7a1c18", rough=.2, var=.15, scale=8, coat=.8), mat("tail_amber", "#a8682a", rough=.2, var=.1, coat=.8)
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     for s in (-1, 1):
         box((s*.64, -2.18, .80), (.36, .06, .17), red, bev=.035, seg=3)
         box((s*.44, -2.205, .80), (.07, .02, .11), mat("tail_white", "#c9cdca", rough=.2, var=.05, coat=.6), bev=.01)

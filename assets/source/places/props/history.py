@@ -157,7 +157,7 @@ def grille(x, y, z, w=.58, d=.58):
 
 def sprinkler(x, y, z):
     """A sprinkler's head under a ceiling at z."""
-    chrome = mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     cyl((x, y, z - .005), .035, .01, chrome)
     cyl((x, y, z - .04), .008, .07, chrome, seg=10, bev=0)
     cyl((x, y, z - .075), .022, .006, chrome, seg=14, bev=0)
@@ -192,5 +192,5 @@ def hung(at, turn, low, half, m):
             bm.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
     with group() as g:
         mesh("hung", bm, m, True).modifiers.new("thick", "SOLIDIFY").thickness = .012
-        cyl((0, -.05, .02), .012, .10, mat("chrome", "#d5dade", rough=.15, metal=1, var=.05), rot=(math.pi/2, 0, 0))
+        cyl((0, -.05, .02), .012, .10, bright_chrome(), rot=(math.pi/2, 0, 0))
     move(g.objs, at, turn)

@@ -14,13 +14,13 @@ def door(x, y, side, m, frame, glow=None, width=1.05, height=2.15):
     slab(y - width/2, y + width/2, .01, height, .022, m, bev=.004)
     if glow:
         slab(y + width*.10, y + width*.32, 1.15, 1.85, .03, glow, bev=.004)
-    cyl((x + s*.07, y - width*.38, 1.02), .013, .16, mat('chrome', '#d5dade', rough=.15, metal=1, var=.05), rot=(math.pi/2, 0, 0))
+    cyl((x + s*.07, y - width*.38, 1.02), .013, .16, bright_chrome(), rot=(math.pi/2, 0, 0))
     slab(y - width/2, y + width/2, .02, .30, .028, mat('kick', '#7d858a', rough=.4, metal=.8, var=.15), bev=.003)
 
 
 def gurney(at, turn, raised=.0, blanket=None, pillow=True):
     """A hospital gurney, 2.05 m along y before the turn, head at +y; the head end may be raised (radians)."""
-    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     grey = mat('gurney_frame', '#7e878c', rough=.4, metal=.5, var=.12)
     pad = mat('gurney_pad', '#2b4a5c', rough=.55, var=.15, scale=5)
     sheet = mat('sheet', '#cfd2d0', rough=.85, var=.08, scale=6)
@@ -62,7 +62,7 @@ def gurney(at, turn, raised=.0, blanket=None, pillow=True):
 
 def drip(x, y, bag=True):
     """A drip stand on five castors."""
-    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     cyl((x, y, 1.02), .012, 1.95, chrome)
     for i in range(5):
         a = i*1.2566
@@ -77,17 +77,17 @@ def drip(x, y, bag=True):
 def sconce(x, y, z, side, power=12, col='#ffa75c', lit=True):
     """A wall lamp of frosted glass; side as for doors."""
     s = -side
-    box((x + s*.015, y, z), (.03, .14, .20), mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.006)
+    box((x + s*.015, y, z), (.03, .14, .20), brushed_steel(), bev=.006)
     cyl((x + s*.10, y, z), .065, .26, emis('sconce', '#ffc583', 3.0) if lit else mat('sconce_off', '#8d8a84', rough=.5, var=.05), bev=.02)
     for zz in (z - .14, z + .14):
-        cyl((x + s*.10, y, zz), .07, .02, mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), bev=.005)
+        cyl((x + s*.10, y, zz), .07, .02, brushed_steel(), bev=.005)
     if lit:
         point((x + s*.24, y, z), power, col, .09)
 
 
 def fire_door(x, y, leaf, frame, pane, width=1.02, height=2.16, opens=1):
     """A door of wire glass with a push bar, in a wall at `y`, facing the camera; its bar's latch at `opens` (1: right)."""
-    steel, wire = mat('brushed', '#8d969c', rough=.35, metal=1, var=.15), mat('door_wire', '#2c3032', rough=.6, var=.1)
+    steel, wire = brushed_steel(), mat('door_wire', '#2c3032', rough=.6, var=.1)
     for a in (x - width/2 - .05, x + width/2 + .05):
         box((a, y - .02, height/2), (.10, .16, height), frame, bev=.01)
     box((x, y - .02, height + .05), (width + .20, .16, .10), frame, bev=.01)

@@ -5,7 +5,7 @@ from kit import *
 def suitcase(at, turn, m, height=.56, width=.40, tag=True):
     """A cabin trolley with ribs, wheels, a pulled-out handle and a tag."""
     dark = mat('case_dark', '#1b1f24', rough=.5, var=.1)
-    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     with group() as g:
         box((0, 0, height/2 + .06), (width, .24, height), m, bev=.05, seg=3)
         for i in range(5):
@@ -29,7 +29,7 @@ def suitcase(at, turn, m, height=.56, width=.40, tag=True):
 def seat_row(n, m, at, turn, trays=()):
     """Airport seats on a beam: n places of .6 m, facing -y before the turn; those in `trays` are little tables."""
     alu = mat('alu', '#8d969c', rough=.35, metal=1, var=.15)
-    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     dark = mat('case_dark', '#1b1f24', rough=.5, var=.1)
     with group() as g:
         tube([(-.1, 0, .36), (n*.60 + .1, 0, .36)], .035, alu)
@@ -52,7 +52,7 @@ def seat_row(n, m, at, turn, trays=()):
 
 def stanchions(points, m_belt):
     """Posts with a belt from each to the next."""
-    chrome = mat('chrome', '#d5dade', rough=.15, metal=1, var=.05)
+    chrome = bright_chrome()
     dark = mat('case_dark', '#1b1f24', rough=.5, var=.1)
     for x, y in points:
         cyl((x, y, .5), .03, 1.0, chrome)

@@ -47,7 +47,6 @@ VIBRAPHONE = Instrument(0, 11, -0.25, 0.7, 0.5)
 CELESTA = Instrument(0, 8, 0.2, 0.6, 0.55)
 PIZZICATO = Instrument(40, 45, 0.3, 0.9, 0.42)
 SPICCATO = Instrument(30, 48, 0.1, 0.7, 0.4)
-TREMOLO = Instrument(20, 44, -0.3, 0.5, 0.55, is_bowed=True)
 
 
 @dataclass
