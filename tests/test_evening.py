@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.desk.check import check
+from engine.desk.missing import ASSETS, KINDS, wanted
 from engine.play.effect import Over
 from engine.play.move import ADVANCE, Choose, Move, parse_all
 from engine.play.session import Session
@@ -40,6 +41,16 @@ def played(name: str) -> Session:
     session.replay(parse_all((EVENINGS / f"{name}.moves").read_text("utf-8")))
     session.read_on()
     return session
+
+
+def test_nothing_in_assets_lies_unused() -> None:
+    """Whatever was made to be seen or heard is asked for by the story."""
+    there = {
+        (folder, path.relative_to(ASSETS / folder).with_suffix("").as_posix())
+        for folder, kind in KINDS.items()
+        for path in (ASSETS / folder).glob(kind.pattern)
+    }
+    assert there <= {(want.folder, want.name) for want in wanted(shipped())}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -149,11 +149,11 @@ def writer(folder: Path, who: str, telling: int) -> subprocess.Popen[str]:
 
 def test_a_draft_another_copy_is_at_work_on_stays(tmp_path: Path) -> None:
     """What was begun just now is not thrown away with what a killed copy has left."""
-    left = tmp_path / ".new-1000-left"
+    left = tmp_path / f"{files.DRAFT}1000-left"
     left.touch()
     draft = files.drafted(tmp_path, b"half a save")
     Shelf(tmp_path).write("1-1", save())
-    assert [path.name for path in tmp_path.glob(".new-*")] == [draft.name]
+    assert [path.name for path in tmp_path.glob(f"{files.DRAFT}*")] == [draft.name]
 
 
 def test_what_another_copy_has_saved_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
