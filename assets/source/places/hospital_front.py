@@ -6,9 +6,9 @@ from kit import *
 from props import city
 
 
-def building():
-    """A low front with the wards' tower set back behind it; every window has its own evening."""
-    m = SimpleNamespace(
+def surfaces():
+    """What the hospital is made of outside, and what its windows are lit with."""
+    return SimpleNamespace(
         concrete=mat("concrete", "#59636d", rough=.75, var=.14, scale=.5),
         band=mat("band", "#434d58", rough=.7, var=.12, scale=.5),
         frame=mat("frame", "#333d45", rough=.4, metal=.6, var=.15),
@@ -18,6 +18,11 @@ def building():
         slat=emis("pane_slat", "#8a5a2e", .22), figure=emis("pane_figure", "#3a2a24", .22), lamp=emis("bed_lamp", "#fff0cc", 1.6),
         petal=emis("pane_petal", "#c2503a", .5), sill=mat("sill", "#6d7680", rough=.7, var=.15, scale=.8),
         streak=mat("streak", "#48525c", rough=.85, var=.2, scale=2))
+
+
+def building():
+    """A low front with the wards' tower set back behind it; every window has its own evening."""
+    m = surfaces()
     for x0, x1, y, floors in ((-34, 12.5, FACADE, 2), (12.5, 40, FACADE + 5, 2)):
         _front(m, x0, x1, y, floors)
     _years()
@@ -39,14 +44,14 @@ def _front(m, x0, x1, y, floors):
             x = x0 + .35 + i*2.0
             if x + 1.6 > x1 or (f == 0 and y == FACADE and -8.2 < x < 6.8):
                 continue
-            _window(m, x, y, z, (.34, .26)[f])
+            window(m, x, y, z, (.34, .26)[f])
         for i in range(0, n + 1, 3):
             x = x0 + i*2.0 + .1
             if x < x1 and not -6.6 < x < 6.8:
                 box2((x - .14, y - .22, 0), (x + .14, y, top), m.band, bev=.01)
 
 
-def _window(m, x, y, z, share):
+def window(m, x, y, z, share):
     """One window, lit in so many evenings of ten; no two rooms alike."""
     warm = random.random() < share
     cold = warm and random.random() < .18

@@ -4,17 +4,18 @@ from kit import *
 WAIST_HALF, ROOF_HALF = .80, .60         # half the width of the glasshouse at its foot and at the roof
 
 
-def parked(x, y, colour, tall=False):
-    """A car with its tail to us, dark, wet."""
+def parked(x, y, colour, tall=False, turn=0.0, inside=None):
+    """A car with its tail to us, wet; dark, or its panes lit by what is `inside`."""
+    pane = inside or mat("car_pane", "#27384c", rough=.05, var=.25, scale=1.2, coat=.6)
     body = mat("car" + colour, colour, rough=.16, var=.12, coat=1)
     h, waist = (1.72, 1.06) if tall else (1.43, .98)
     with group() as g:
         _shell(body, waist, tall)
-        _glasshouse(body, h, waist, tall)
+        _glasshouse(body, pane, h, waist, tall)
         for s in (-1, 1):
             _side(s, body, waist)
         _tail()
-    move(g.objs, (x, y, 0), 0)
+    move(g.objs, (x, y, 0), turn)
 
 
 def _shell(body, waist, tall):
@@ -32,9 +33,8 @@ def _shell(body, waist, tall):
             prism([(yy + .37*math.cos(a), .36 + .37*math.sin(a)) for a in (math.tau*i/24 for i in range(24))], .04, black, plane="YZ", loc=(s*.845, 0, 0), bev=0)
 
 
-def _glasshouse(body, h, waist, tall):
+def _glasshouse(body, pane, h, waist, tall):
     """Pillars and roof; it leans in on all four sides, and its panes stand in it."""
-    pane = mat("car_pane", "#27384c", rough=.05, var=.25, scale=1.2, coat=.6)
     rear, front = ((-2.06, -1.86), (1.15, .45)) if tall else ((-1.72, -1.08), (1.05, .30))
     foot = [(-WAIST_HALF, rear[0]), (WAIST_HALF, rear[0]), (WAIST_HALF, front[0]), (-WAIST_HALF, front[0])]
     roof = [(-ROOF_HALF, rear[1]), (ROOF_HALF, rear[1]), (ROOF_HALF, front[1]), (-ROOF_HALF, front[1])]
