@@ -1,32 +1,42 @@
-"""roof: the open top deck of the airport's garage by night, rain on the concrete; beyond the wall the runway, an aircraft climbing.
+"""roof: the open top deck of a garage by night, rain on the concrete: the airport's, over its runway; the hospital's, over the Sound.
 
 Law: the parapet is at y = EDGE; the airfield lies GROUND below the deck.
 The rain is modelled, streak by streak: nobody looks through a pane here.
 """
+import hospital_roof
 from kit import *
 from props import *
 
 EYE, SHIFT = 1.58, .022
 EDGE, GROUND = 8.6, -12.0
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"roof": {}}, seed=17,
+PLACE = Place(size=(1600, 900), samples=5, variants={"roof": {}, "roof_hospital": hospital_roof.PAINT}, seed=17,
               paint={"haze_amt": .28, "haze": (.05, .065, .115), "haze_d": 260.0, "exposure": .75, "contrast": 1.05, "sat": 1.04, "bloom": .13,
                      "shadows": (-.02, .004, .04), "bottom": .25})
-LIGHT = {"roof": {"key": "#ffbe7c", "fill": "#5a6ea6", "rim": "#8ea6ea"}}
+LIGHT = {"roof": {"key": "#ffbe7c", "fill": "#5a6ea6", "rim": "#8ea6ea"}, "roof_hospital": {"key": "#b9cff2", "fill": "#4c5f96", "rim": "#ffb56a"}}
+PUDDLES = {"roof": ((-2.4, 3.4, 1.5, .5), (2.5, 1.8, 1.2, .40), (.5, 6.6, 1.9, .42), (-5.2, .9, 1.0, .30), (4.4, 4.9, 1.0, .3)), "roof_hospital": hospital_roof.PUDDLES}
 
 
 def build(picture):
-    deck()
     parapet()
+    puddles(PUDDLES[picture])
+    rain()
+    if picture == "roof_hospital":
+        hospital_roof.build(EDGE)
+    else:
+        airport()
+    camera((0, -3.2, EYE), (0, EDGE, EYE), lens=23, fstop=8, focus=9, shift_y=SHIFT)
+
+
+def airport():
+    deck()
     lamps()
     parked(-5.7, 6.0, "#4a6270")
     parked(6.2, 6.0, "#7a463c", tall=True)
     airfield()
     aircraft()
     left_up_here()
-    rain()
     light()
-    camera((0, -3.2, EYE), (0, EDGE, EYE), lens=23, fstop=8, focus=9, shift_y=SHIFT)
 
 
 def deck():
@@ -66,12 +76,16 @@ def lamps():
         spot((x + s*1.5, 8.1, 5.75), (x + s*3.0, 5.5, 0), 1500, "#ffb868", angle=112, blend=.8, r=.3)
 
 
-def left_up_here():
-    """A luggage cart that has rolled against the wall, standing water, a pay machine under its own lamp, arrows worn by tyres."""
+def puddles(spots):
+    """Standing water: where it lies (x, y) and how far it reaches."""
     water = mat("roof_water", "#20262e", rough=.02, var=0, rvar=0, spec=.9, coat=1)
-    for cx, cy, a, b in ((-2.4, 3.4, 1.5, .5), (2.5, 1.8, 1.2, .40), (.5, 6.6, 1.9, .42), (-5.2, .9, 1.0, .30), (4.4, 4.9, 1.0, .3)):
+    for cx, cy, a, b in spots:
         prism([(cx + a*math.cos(t*.262)*(1 + .22*math.sin(t*1.1 + cx)), cy + b*math.sin(t*.262)*(1 + .25*math.cos(t*1.7 + cy))) for t in range(24)], .003, water,
               plane="XY", loc=(0, 0, .003), bev=0)
+
+
+def left_up_here():
+    """A luggage cart that has rolled against the wall, a pay machine under its own lamp, arrows worn by tyres."""
     paint_m = mat("deck_paint", "#a09c88", rough=.4, var=.3, scale=3)
     arrow = [(-.16, -1.2), (.16, -1.2), (.16, .1), (.46, .1), (0, .9), (-.46, .1), (-.16, .1)]
     prism([(b, a) for a, b in arrow], .003, paint_m, plane="XY", loc=(-.4, 1.1, .004), bev=0)
