@@ -171,9 +171,9 @@ def wards():
         beam((x, y + 3.4, WARDS_TOP), (x + .8, y + 3.4, WARDS_TOP + 2.7), .25, .25, steel, bev=0)
     for i in range(7):
         box((-32.8 + i*2.05, y + 2.9, WARDS_TOP + 3.25), (.22, .2, .22), emis("pad_green", "#4cf0a8", 14), bev=0)
-    cyl((-20.9, y + 3, WARDS_TOP + 3.6), .07, 2.6, steel, seg=8, bev=0)
-    box((-20.9, y + 3, WARDS_TOP + 5.0), (.34, .3, .34), emis("pad_red", "#ff3a24", 40), bev=0)
-    prism([(0, .30), (1.7, .10), (1.7, -.10), (0, -.30)], .2, mat("windsock", "#b4562a", rough=.8, emit="#b4562a", strength=.3), loc=(-20.8, y + 3, WARDS_TOP + 4.5), bev=.02)
+    cyl((-17.6, y + 3, WARDS_TOP + 2.4), .07, 4.8, steel, seg=8, bev=0)
+    box((-17.6, y + 3, WARDS_TOP + 5.0), (.34, .3, .34), emis("pad_red", "#ff3a24", 40), bev=0)
+    prism([(0, .30), (1.7, .10), (1.7, -.10), (0, -.30)], .2, mat("windsock", "#b4562a", rough=.8, emit="#b4562a", strength=.3), loc=(-17.5, y + 3, WARDS_TOP + 4.3), bev=.02)
     area(((x0 + x1)/2, y - 9, -6), ((x0 + x1)/2, y, 2), 26, 3, 1500, "#7f9ade", gloss=False)
 
 
