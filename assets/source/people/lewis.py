@@ -1,38 +1,41 @@
-"""Lewis: seventy, host to whoever lands; spare and upright, white hair brushed back, a trimmed white beard, a bow tie at breakfast."""
+"""Lewis: seventy, host to whoever lands; spare and upright, white hair brushed back, a short white beard, a bow tie at breakfast."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from canvas import Pose, Window
+from canvas import Layer, Pose, Window
+from curves import Point, curve_through, mix, normals, resample, spline
 from mannequin import Build
 from moods import MOODS
-from person import Dress, Person
+from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
 from trims import Trim, Tuft, trimmed
 from uniforms import cardigan_and_bow
 
-HAIR = Dye("#dcd8d1", "#8f8a86", "#faf8f3", "#fbf9f4", 0.8)
+HAIR = Dye("#d8d8d8", "#8a898c", "#f8f9fb", "#f9fafc", 0.8)
 
 FACE = Face(
-    skin=Skin("#e6b59a", "#fbdcc6", "#bb8169", "#8d5a49", "#5c352a", "#d36c5c", "#9c8588"),
-    brow_side=((-80, -104), (-88, -66), (-92, -38), (-84, -2), (-90, 24)),
-    jaw=((-90, 24), (-87, 52), (-78, 88), (-72, 122), (-64, 148), (-48, 166), (-28, 170), (-8, 165),
-         (14, 150), (40, 124), (62, 94), (75, 60), (81, 40)),
-    skull=((85, 0), (90, -60), (78, -118), (28, -150), (-40, -146)),
-    eye_near=Eye((-13, 14), (34, 12.5), 11.6, 6.4),
-    eye_far=Eye((-51, 14), (-81, 13.5), 11.0, 6.0),
-    iris=Iris("#2f4636", "#6d8c6c", "#b4c79c", 10.8, 11.6, 8.6),
-    lash=Lash("#5e4a41", 2.6, 1.4, False),
-    brow=Brow("#d9d4cb", ((-13, -12), (4, -20), (22, -24), (38, -20), (52, -6)),
-              ((-52, -12), (-63, -18.5), (-75, -22), (-85, -18), (-92, -6)), 10.6, 1.2, 1.0),
-    nose=Nose((-75, 69), 1.06, 0.85),
-    mouth=Mouth((-66, 112), (-15, 111), 0.43, 4.2, 6.6, "#b4736a", "#60342e", "#c6877b"),
-    ear=(88, 20),
-    age=0.9,
-    beard=Beard(1.0, "#b3aca5", ("#8d8883", "#bdb7b0", "#efece5", "#fbf9f4")),
-    lids=0.94,
+    skin=Skin("#e4b59c", "#fadcc8", "#b87f69", "#86513f", "#5a3429", "#d06f5f", "#9c8588"),
+    brow_side=((-80, -106), (-88, -66), (-91, -38), (-83, -2), (-89, 24)),
+    jaw=((-89, 24), (-86, 50), (-78, 84), (-77, 108), (-74, 130), (-64, 152), (-46, 168), (-26, 171), (-6, 166),
+         (14, 156), (36, 142), (58, 120), (72, 92), (80, 62), (83, 40)),
+    skull=((85, 0), (90, -60), (78, -118), (28, -150), (-40, -148)),
+    eye_near=Eye((-13, 14), (33, 15), 10.8, 6.2),
+    eye_far=Eye((-51, 14), (-80.5, 15.5), 10.3, 5.8),
+    iris=Iris("#3d4d4c", "#7d948c", "#bccbbd", 10.4, 11.2, 8.4),
+    lash=Lash("#6d5a4e", 2.3, 1.0, False),
+    brow=Brow("#dcd7ce", ((-14, -11), (3, -18), (22, -23), (38, -20), (53, -5)),
+              ((-52, -11), (-63, -18), (-75, -22), (-85, -18), (-92, -5)), 13.0, 2.2, 0.9),
+    nose=Nose((-77, 71), 1.14, 0.9),
+    mouth=Mouth((-66, 114), (-16, 113), 0.43, 2.8, 4.9, "#b27a6d", "#60342e", "#c38b7d"),
+    ear=(88, 22),
+    age=1.0,
+    beard=Beard(1.0, "#e0dad1", ("#c4bdb5", "#dfd9d1", "#f2eee8", "#fffdf8")),
+    lids=0.88,
 )
 
 POSE = Pose((418, 196), 0.85, 1.0)
@@ -41,28 +44,121 @@ BUILD = Build(1.79, shoulder=0.152, shoulder_drop=0.350, chest=0.150, slope=0.06
 
 _BRUSHED = Trim(
     top=(
-        ((-82, -72), (-92, -104), (-74, -140), (-10, -164), (64, -152)),
-        ((-64, -98), (-66, -132), (-32, -160), (34, -166), (94, -132)),
-        ((-36, -112), (-30, -140), (12, -160), (66, -152), (110, -108)),
-        ((-4, -116), (12, -138), (48, -150), (90, -128), (120, -80)),
-        ((30, -102), (48, -118), (78, -120), (108, -94), (127, -46)),
-        ((52, -82), (68, -96), (94, -92), (116, -62), (131, -10)),
+        ((-79, -90), (-82, -114), (-64, -141), (-10, -159), (64, -149)),
+        ((-62, -106), (-64, -134), (-32, -157), (34, -163), (94, -130)),
+        ((-34, -118), (-28, -142), (12, -157), (66, -149), (110, -106)),
+        ((0, -124), (16, -142), (48, -149), (90, -126), (120, -78)),
+        ((36, -112), (54, -122), (80, -119), (108, -92), (126, -46)),
+        ((58, -88), (72, -98), (94, -92), (114, -60), (126, -12)),
     ),
     tones=(0.06, 0.10, 0.04, 0.0, -0.10, -0.18),
-    comb=Comb(330, 12, (1.2, 5.2), 22, 1.0, fine=0.5, grey=0.3, wave=(5.0, 1.6, 0.1, 0.2)),
+    comb=Comb(330, 12, (1.2, 5.2), 22, 1.0, fine=0.5, grey=0.3, wave=(4.0, 1.6, 0.1, 0.2)),
     sheen=Sheen(0.42, 0.16, 0.6, (0.74, 0.1, 0.3), 0.35, 0.3),
     tufts=(
-        Tuft(((-80, -76), (-94, -106), (-78, -140), (-34, -160), (22, -166)), 17, 0.06),
-        Tuft(((-58, -102), (-62, -134), (-22, -160), (40, -167), (88, -148)), 20, 0.12),
-        Tuft(((-30, -114), (-18, -142), (28, -161), (78, -152), (116, -114)), 19, 0.05),
-        Tuft(((4, -114), (22, -138), (60, -147), (98, -124), (124, -76)), 18, -0.04),
-        Tuft(((58, -60), (84, -74), (112, -50), (126, -4), (132, 44)), 16, -0.08),
+        Tuft(((-77, -92), (-82, -115), (-66, -140), (-30, -156), (22, -161)), 13, 0.06),
+        Tuft(((-54, -110), (-56, -136), (-20, -157), (40, -163), (88, -145)), 18, 0.12),
+        Tuft(((-26, -120), (-14, -144), (28, -158), (78, -149), (116, -112)), 17, 0.05),
+        Tuft(((10, -122), (28, -141), (62, -146), (98, -122), (123, -76)), 16, -0.04),
+        Tuft(((58, -62), (82, -76), (108, -54), (120, -12), (116, 26)), 14, 0.06),
+        Tuft(((50, -88), (72, -98), (103, -74), (122, -26), (120, 14)), 13, -0.04),
+        Tuft(((74, -46), (86, -32), (93, -10), (93, 14)), 17, -0.06),
+        Tuft(((62, -46), (78, -50), (94, -34), (104, -6), (106, 26)), 20, -0.10),
     ),
-    strays=(((-20, -158), (10, -172), (48, -172)), ((118, 20), (132, 44), (128, 70)), ((112, 10), (126, 36), (136, 58)),
-            ((74, -152), (106, -138), (128, -100))),
-    sideburn=34,
-    hairline=(-80, 48, -86, 28),
+    strays=(((-20, -156), (10, -168), (48, -168)), ((74, -150), (106, -136), (126, -100))),
+    sideburn=46,
+    hairline=(-78, 46, -94, 28),
 )
+
+Line = tuple[Point, ...]
+# seventy years, as lines: width and strength; a light one lies under each where the skin turns over it
+_FOLDS: tuple[tuple[Line, float, float], ...] = (
+    (((-70, -58), (-54, -61), (-40, -60)), 2.2, 0.34),
+    (((-46, -58), (-20, -61), (18, -56)), 2.2, 0.32),
+    (((-68, -74), (-36, -77), (4, -74)), 2.0, 0.28),
+    (((-56, -89), (-36, -91), (-12, -89)), 1.8, 0.18),
+    (((-29, -26), (-30.5, -18), (-28, -8)), 2.0, 0.18),
+    (((-34, 64), (-22, 75), (-9, 89), (-3, 101)), 3.2, 0.56),  # from the nose to the beard
+    (((30, 174), (58, 163), (84, 141)), 2.8, 0.46),  # the neck
+    (((18, 186), (50, 182), (80, 165)), 2.6, 0.40),
+    (((-14, 26), (-4, 35), (12, 39), (28, 35), (38, 27)), 2.2, 0.42),  # under the eyes
+    (((-12, 22), (-6, 36), (6, 49), (18, 56)), 3.0, 0.26),
+    (((-57, 26), (-66, 34), (-78, 33)), 1.9, 0.36),
+    (((40, 7), (48, 0), (57, -6)), 1.7, 0.42),  # crow's feet
+    (((42, 12), (52, 10), (62, 8)), 1.7, 0.46),
+    (((42, 18), (52, 21), (60, 26)), 1.7, 0.42),
+    (((38, 24), (47, 31), (53, 39)), 1.5, 0.30),
+    (((66, 42), (57, 60), (43, 76)), 2.6, 0.26),  # the cheek hangs
+    (((54, 44), (46, 60), (34, 72)), 2.0, 0.20),
+    (((-2, 52), (12, 63), (18, 76)), 2.2, 0.20),
+)
+_HOODS: tuple[Line, ...] = (((-2, 0), (16, -3), (32, 3), (42, 15)), ((-62, -1), (-72, -2), (-81, 4), (-86, 15)))
+_TEMPLE: Line = ((38, -114), (50, -98), (55, -82), (58, -60), (62, -40))
+_SPOTS = ((40, -74, 4.0, 3.0), (52, -64, 2.4, 2.0), (46, -50, 3.0, 2.4), (30, -92, 2.2, 1.8), (58, 36, 2.6, 2.0))
+_DEEP = (22, 46, 42, 17)  # how far from the jaw it grows, from the far cheek round the chin to the ear
+_OVER = (1.6, 5.0, 3.6, 1.4)  # how far it stands over; a chin that falls in a word stays behind it
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    return trimmed(HAIR, _BRUSHED, face, pose, window, _years(face, pose, window), _whitened(face, pose, window))
+
+
+def _years(face: Face, pose: Pose, window: Window) -> Layer:
+    """What every mood has: folds, hooded lids, spots of age."""
+    layer, s = Layer(window, rim=0.0, soften=0.6).pose(pose), face.skin
+    for points, width, strength in _FOLDS:
+        line = spline(points)
+        layer.ink(line, width * 2.2, s.shade, strength * 0.6, 0.4, 0.6, 2.4)
+        layer.ink(line + [2.2, 2.4], width, s.light, strength * 0.5, 0.5, 0.5, 1.3)
+        layer.ink(line, width, s.deep, strength, 0.4, 0.6, 0.6)
+    for points in _HOODS:
+        line = spline(points)
+        layer.ink(line - [0, 4], 6, s.light, 0.36, 0.5, 0.4, 2.4)
+        layer.ink(line, 2.2, s.deep, 0.55, 0.5, 0.4, 0.7)
+    r = np.random.RandomState(9)
+    for x, y in resample(spline(_TEMPLE), 70):
+        root = np.array([x, y]) + r.randn(2) * 2.6
+        layer.ink(spline([root, root + [7, -6], root + [17, -9 + 5 * r.rand()]]), 1.3, mix(HAIR.light, HAIR.dark, 0.45 * r.rand()), 0.6, 0.6, 0.3)
+    for x, y, rx, ry in _SPOTS:
+        layer.ellipse(x, y, rx, ry, s.deep, 0.20, 1.1)
+    return layer
+
+
+def _whitened(face: Face, pose: Pose, window: Window) -> Layer:
+    """The beard's own body: short even hairs from ear to ear that stand out a little over the jaw and thin out to the cheek."""
+    layer = Layer(window, rim=0.4, soften=0.6).pose(pose)
+    jaw = resample(spline([*face.jaw[2:-1], (80, 44)]), 260)
+    out, deep = _outward(jaw), curve_through(np.linspace(0, 1, 260), [0, 0.2, 0.6, 1], _DEEP)
+    jaw = jaw + out * curve_through(np.linspace(0, 1, 260), [0, 0.3, 0.5, 1], _OVER)[:, None]
+    layer.fill(np.vstack([jaw, (jaw - out * 9)[::-1]]), mix(HAIR.base, HAIR.dark, 0.16), 0.62, 3.0)
+    r = np.random.RandomState(3)
+    for _ in range(6200):
+        i, depth, by = r.randint(4, 256), r.rand() ** 1.3, r.rand()
+        root = jaw[i] + out[i] * (0.6 - deep[i] * depth)
+        if _near_lips(root) < 1 or by < 1.1 * depth - 0.25:
+            continue
+        way = out[i] * 0.30 + np.array([-0.12, 0.9]) + r.randn(2) * 0.2
+        tip = root + way / np.hypot(*way) * r.uniform(3.0, 5.4)
+        shade = min(1.0, max(0.0, (root[0] + 20) / 110)) * 0.34 + 0.34 * by * (r.rand() < 0.6)
+        colour = mix(HAIR.light, HAIR.dark, shade)
+        layer.ink(np.array([root, (root + tip) / 2 + [0.3, 0], tip]), 1.05, colour, 0.62 - 0.2 * depth, 0.1, 0.7)
+    shade = mix(HAIR.dark, face.skin.cool, 0.5)
+    layer.ellipse(-38, 137, 22, 5, shade, 0.34, 4.5, "atop")
+    layer.fill(spline(((-60, 166), (-20, 160), (28, 140), (62, 100), (78, 56), (100, 60), (80, 130), (10, 186)), True), shade, 0.36, 7, "atop")
+    layer.ellipse(-46, 152, 17, 8, "#ffffff", 0.40, 6, "atop")
+    return layer
+
+
+def _near_lips(at: np.ndarray) -> float:
+    """Under 1 where a mouth may open."""
+    return float(np.hypot((at[0] + 41) / 32, (at[1] - 119) / 16))
+
+
+def _outward(line: np.ndarray) -> np.ndarray:
+    """Normals that point away from the middle of the face."""
+    side = normals(line)
+    away = np.sum(side * (line - [0, 60]), axis=1) > 0
+    return np.where(away[:, None], side, -side)
+
 
 LEWIS = Person(
     name="lewis",
@@ -70,12 +166,21 @@ LEWIS = Person(
     face=FACE,
     pose=POSE,
     window=Window(190, 0, 720, 490),
-    hair=lambda face, pose, window: trimmed(HAIR, _BRUSHED, face, pose, window),
-    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("open", "clasped"))},
+    hair=_hair,
+    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "open", "chest"))},
     moods=("neutral", "amused", "tender"),
     build=BUILD,
     neck=1.04,
     throat=True,
-    stances={"tender": "clasped"},
-    own={"neutral": replace(MOODS["neutral"], corner=-4.2, brow_in=-4.0, brow_mid=-2.0, squint=0.2, cheek=0.3)},
+    stances={"amused": "open", "tender": "chest"},
+    own={
+        # the attention of a host at the door; his delight; and what he will not say aloud
+        "neutral": replace(MOODS["neutral"], nod=1.0, corner=-5.2, brow_in=-4.0, brow_mid=-4.0, brow_out=-1.0, skew=-1.6, lids=0.97, squint=0.10),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-2.2, brow_in=-5.2, brow_mid=-5.4, brow_out=-2.6, skew=0.0, lids=0.98,
+                          squint=0.52, corner=-8.6, smirk=0.0, mouth_width=1.16, gap=0.30, jaw=2.4, teeth=1.0, fold=0.9,
+                          cheek=1.2, flush=0.6),
+        "tender": replace(MOODS["tender"], nod=-4.6, bow=2.2, brow_in=-11.0, brow_mid=0.4, brow_out=4.4, lids=0.94, squint=0.26,
+                          look_y=0.2, corner=-4.8, mouth_width=0.96, press=0.5, quiver=0.2, furrow=0.4, red=0.55, gloss=1.0,
+                          tears=0.5, flush=0.5),
+    },
 )
