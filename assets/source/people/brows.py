@@ -15,6 +15,9 @@ from moods import Mood
 
 # what the turn of the head makes of the far brow: it begins behind the bridge, ends before the temple, and its slope to the nose flattens
 _TURNED = np.array([(-4.0, -2.6), (-3.0, -1.6), (-0.5, -0.2), (1.5, 0.4), (3.5, 0.4)])
+# in a frown the far brow slants as the near one does: of its short length there is little else to see
+_FROWN = np.array([5.0, 2.5, 0.0, -3.0, -6.5])
+_DEEPEST = 6.8
 
 
 def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
@@ -27,6 +30,8 @@ def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
     moves = (mood.brow_in, mood.brow_mid + lift, mood.brow_out + lift * 0.8)
     inner, middle, outer = (v * b.travel for v in moves)
     points[:, 1] += [inner, inner * 0.62 + middle * 0.5, middle, middle * 0.5 + outer * 0.6, middle * 0.3 + outer * 0.9]
+    if far:
+        points[:, 1] += _FROWN * max(0, mood.brow_in) / _DEEPEST
     squeeze = max(0, mood.brow_in) / 3 + (2 * mood.furrow if mood.brow_in < 0 else 0)
     points[0, 0] += squeeze if far else -squeeze
     points[1, 0] += (squeeze if far else -squeeze) * 0.5

@@ -87,13 +87,14 @@ MOODS: dict[str, Mood] = {
         nod=2.4, bow=-1.0, turn=1.6, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
         mouth_width=0.92, gap=0.34, jaw=6.5, teeth=0.6, bare=0.5, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
-    "pleading": Mood(  # from under the brows, never wide-eyed: that is alarm
-        nod=-2.4, bow=1.0, turn=-2.4, brow_in=-9.8, brow_mid=-1.0, brow_out=4.0, lids=0.88, squint=0.24, look_y=-1.0,
-        corner=-0.4, mouth_width=0.92, gap=0.15, jaw=2.0, teeth=0.4, furrow=0.5, flush=0.4, gloss=1,
+    "pleading": Mood(  # the head bowed, the eyes up and on you: he begs
+        nod=-4.4, bow=2.8, turn=-1.6, brow_in=-12.4, brow_mid=-2.6, brow_out=4.2, lids=1.02, squint=0.30, look_x=-0.6,
+        look_y=-1.8, corner=1.6, mouth_width=0.90, gap=0.26, jaw=3.4, teeth=0.5, furrow=1.0, flush=0.45, red=0.4, gloss=1,
+        tears=0.5,
     ),
-    "breaking": Mood(
-        nod=-8.0, bow=4.2, turn=1.6, brow_in=-7.6, brow_mid=3.4, brow_out=4.6, lids=0.57, squint=0.30, look_x=0.8,
-        look_y=3.0, corner=2.4, mouth_width=0.96, press=1.0, furrow=1.0, fold=0.35, red=0.9, gloss=1, clench=1,
-        tears=0.6,
+    "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
+        nod=2.6, bow=-1.6, turn=1.2, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,
+        look_y=-4.6, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=1, gloss=1,
+        clench=1, tears=0.6,
     ),
 }
