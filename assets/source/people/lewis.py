@@ -99,11 +99,11 @@ _OVER = (1.6, 5.0, 3.6, 1.4)  # how far it stands over; a chin that falls in a w
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    return trimmed(HAIR, _BRUSHED, face, pose, window, _years(face, pose, window), _whitened(face, pose, window))
+    return trimmed(HAIR, _BRUSHED, face, pose, window, _years(face, pose, window), _beard(face, pose, window))
 
 
 def _years(face: Face, pose: Pose, window: Window) -> Layer:
-    """What every mood has: folds, hooded lids, spots of age."""
+    """What every mood has: folds, hooded lids, spots of age, and thin hair where it has gone back."""
     layer, s = Layer(window, rim=0.0, soften=0.6).pose(pose), face.skin
     for points, width, strength in _FOLDS:
         line = spline(points)
@@ -114,22 +114,36 @@ def _years(face: Face, pose: Pose, window: Window) -> Layer:
         line = spline(points)
         layer.ink(line - [0, 4], 6, s.light, 0.36, 0.5, 0.4, 2.4)
         layer.ink(line, 2.2, s.deep, 0.55, 0.5, 0.4, 0.7)
-    r = np.random.RandomState(9)
-    for x, y in resample(spline(_TEMPLE), 70):
-        root = np.array([x, y]) + r.randn(2) * 2.6
-        layer.ink(spline([root, root + [7, -6], root + [17, -9 + 5 * r.rand()]]), 1.3, mix(HAIR.light, HAIR.dark, 0.45 * r.rand()), 0.6, 0.6, 0.3)
+    _temple(layer)
     for x, y, rx, ry in _SPOTS:
         layer.ellipse(x, y, rx, ry, s.deep, 0.20, 1.1)
     return layer
 
 
-def _whitened(face: Face, pose: Pose, window: Window) -> Layer:
+def _temple(layer: Layer) -> None:
+    r = np.random.RandomState(9)
+    for x, y in resample(spline(_TEMPLE), 70):
+        root = np.array([x, y]) + r.randn(2) * 2.6
+        layer.ink(spline([root, root + [7, -6], root + [17, -9 + 5 * r.rand()]]), 1.3, mix(HAIR.light, HAIR.dark, 0.45 * r.rand()), 0.6, 0.6, 0.3)
+
+
+def _beard(face: Face, pose: Pose, window: Window) -> Layer:
     """The beard's own body: short even hairs from ear to ear that stand out a little over the jaw and thin out to the cheek."""
     layer = Layer(window, rim=0.4, soften=0.6).pose(pose)
     jaw = resample(spline([*face.jaw[2:-1], (80, 44)]), 260)
     out, deep = _outward(jaw), curve_through(np.linspace(0, 1, 260), [0, 0.2, 0.6, 1], _DEEP)
     jaw = jaw + out * curve_through(np.linspace(0, 1, 260), [0, 0.3, 0.5, 1], _OVER)[:, None]
     layer.fill(np.vstack([jaw, (jaw - out * 9)[::-1]]), mix(HAIR.base, HAIR.dark, 0.16), 0.62, 3.0)
+    _short_hairs(layer, jaw, out, deep)
+    shade = mix(HAIR.dark, face.skin.cool, 0.5)
+    layer.ellipse(-38, 137, 22, 5, shade, 0.34, 4.5, "atop")
+    under = ((-60, 166), (-20, 160), (28, 140), (62, 100), (78, 56), (100, 60), (80, 130), (10, 186))
+    layer.fill(spline(under, True), shade, 0.36, 7, "atop")
+    layer.ellipse(-46, 152, 17, 8, "#ffffff", 0.40, 6, "atop")
+    return layer
+
+
+def _short_hairs(layer: Layer, jaw: np.ndarray, out: np.ndarray, deep: np.ndarray) -> None:
     r = np.random.RandomState(3)
     for _ in range(6200):
         i, depth, by = r.randint(4, 256), r.rand() ** 1.3, r.rand()
@@ -141,11 +155,6 @@ def _whitened(face: Face, pose: Pose, window: Window) -> Layer:
         shade = min(1.0, max(0.0, (root[0] + 20) / 110)) * 0.34 + 0.34 * by * (r.rand() < 0.6)
         colour = mix(HAIR.light, HAIR.dark, shade)
         layer.ink(np.array([root, (root + tip) / 2 + [0.3, 0], tip]), 1.05, colour, 0.62 - 0.2 * depth, 0.1, 0.7)
-    shade = mix(HAIR.dark, face.skin.cool, 0.5)
-    layer.ellipse(-38, 137, 22, 5, shade, 0.34, 4.5, "atop")
-    layer.fill(spline(((-60, 166), (-20, 160), (28, 140), (62, 100), (78, 56), (100, 60), (80, 130), (10, 186)), True), shade, 0.36, 7, "atop")
-    layer.ellipse(-46, 152, 17, 8, "#ffffff", 0.40, 6, "atop")
-    return layer
 
 
 def _near_lips(at: np.ndarray) -> float:
