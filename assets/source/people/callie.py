@@ -11,7 +11,7 @@ from mannequin import Build
 from moods import MOODS
 from person import Dress, Person
 from strands import Dye, Sheen
-from tresses import long_hair, moved
+from tresses import Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone
 
 FACE = Face(
@@ -31,8 +31,14 @@ FACE = Face(
     ear=(91, 16),
 )
 
+# what closes the ends of the far fall over a white coat
+_TIPS = (
+    Lock(((-112, 120), (-122, 190), (-112, 250), (-98, 300), (-104, 338)), 24, -0.10, 0.25),
+    Lock(((-124, 130), (-136, 200), (-128, 262), (-114, 312), (-112, 348)), 26, -0.14, 0.25),
+)
+
 STYLE = moved(
-    replace(LONG, dye=Dye("#2a1d1d", "#0d0809", "#6a4d48"), wave=(21.0, 2.5, 0.05, 0.24),
+    replace(LONG, locks=(*_TIPS, *LONG.locks), dye=Dye("#2a1d1d", "#0d0809", "#6a4d48"), wave=(21.0, 2.5, 0.05, 0.24),
             sheen=Sheen(0.26, 0.08, 0.85, (0.58, 0.10, 0.6))),
     fitted(near=1.12, far=1.18, length=0.86, lift=-6, clear=9),
 )

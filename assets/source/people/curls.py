@@ -34,7 +34,7 @@ class Curl:
 
 def curl(layer: Layer, spine: Sequence[Point], kind: Curl, dye: Dye, r: np.random.RandomState,
          tone: float = 0.0) -> None:
-    """One curl down a spine, and a hair or two that left it."""
+    """One curl down a spine, and a hair that leaves it, though not so far as the tip, where it would be a loop in the air."""
     line = _wound(resample(spline(spine), _STEPS), kind, r)
     thick = kind.thick * (1 + kind.vary * r.uniform(-1, 1))
     fade = np.interp(_ALONG, [0, 0.2, 0.8, 1], [0.4, 1.1, 1, 0.1])
@@ -47,7 +47,7 @@ def curl(layer: Layer, spine: Sequence[Point], kind: Curl, dye: Dye, r: np.rando
     lock(layer, points, thick, dye, comb, sheen, tone, (0.35, 0.8, 1.0, 0.95, 0.8, 0.55, 0.08), 0.3)
     if r.rand() < 0.5:
         away = normals(line) * (thick * r.uniform(0.4, 0.9) * r.choice((-1, 1)) * _ALONG[:, None])
-        single_hair(layer, [tuple(p) for p in (line + away)[8::7]], 1.3, dye, 0.25, 0.55)
+        single_hair(layer, [tuple(p) for p in (line + away)[8:64:7]], 1.3, dye, 0.25, 0.55)
 
 
 def _wound(line: np.ndarray, kind: Curl, r: np.random.RandomState) -> np.ndarray:

@@ -85,7 +85,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     comb = Comb(340, 2, (1.4, 6.5), 16, 1.1, fine=0.4, grey=0.05, wave=(5, 2.0, 0.15, 0.1))
     sheet(front, lowered(top), HAIR, comb, Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), [0.04, 0.10, 0.0, 0.05, -0.08, -0.14, -0.2])
     for i, (spine, width, tone) in enumerate(_WAVES):
-        comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, grey=0.08, wave=(3.0, 1.6, 0.13 * i, 0.1))
+        comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, grey=0.0 if 5 <= i <= 7 else 0.08, wave=(3.0, 1.6, 0.13 * i, 0.1))
         sheen = Sheen(0.30 + 0.05 * (i * 5 % 4), 0.15, 0.8, (0.74, 0.10, 0.3), 0.15, 0.2)
         lock(front, lowered([_trim(spine)])[0], width, HAIR, comb, sheen, tone, (0.35, 0.95, 1.0, 0.6, 0.06), 0.34)
     for spine in _STRAYS:

@@ -15,6 +15,7 @@ from moods import Mood
 
 RUNS = 1.0  # `Mood.tears` from here on: they run; less is held back
 _COUNT = 80
+_FULL = 0.6  # a beard from here on swallows a tear at its edge
 _LIGHTS = ((12, 24), (33, 51), (62, 70))  # where along a track its light is: broken twice
 
 
@@ -25,14 +26,15 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
     _rim(layer, face, far_lid, brim)
     if mood.tears < RUNS:
         return
-    (nx, ny), (x, y), (mx, my), (fx, fy) = face.mouth.near, near_lid[21], face.mouth.far, far_lid[24]
-    end = ny - 24 if face.beard and face.beard.strength > 0.6 else ny + 13  # a full beard swallows it
+    (nx, ny), (x, y), (fx, fy) = face.mouth.near, near_lid[21], far_lid[24]
+    end = ny - 24 if face.beard and face.beard.strength > _FULL else ny + 13
     out = max(x + 13, nx + 31)  # over the cheekbone, then in to the corner of the mouth
-    near = [(x, y + 1), (x + (out - x) * 0.55, y + 12), (out, y + 30), (out + 1, (y + end) / 2 + 10), (out - 4, end - 10), (out - 9, end)]
+    near = [(x, y + 1), (x + (out - x) * 0.55, y + 12), (out, y + 30), (out + 1, (y + end) / 2 + 10), (out - 4, end - 10),
+            (out - 9, end)]
     far = [(fx, fy + 1), (fx - 4, fy + 10), (fx - 7, fy + 26), (fx - 6, fy + 42), (fx - 1, fy + 56)]
-    _track(layer, face, far, 2.9, 0.2)
-    _track(layer, face, near, 4.0, 1.35)
-    _drop(layer, face, *near[-1], 5.0)
+    _track(layer, face, far, 3.2, 0.2)
+    _track(layer, face, near, 4.3, 1.4)
+    _drop(layer, face, *near[-1], 5.6)
 
 
 def _rim(layer: Layer, face: Face, lid: np.ndarray, brim: float) -> None:
@@ -55,7 +57,7 @@ def _track(layer: Layer, face: Face, points: list[Point], width: float, end: flo
     layer.fill(ribbon(line - right * widths[:, None] * 0.10, widths * 0.72), mix(s.base, s.light, 0.25), 0.62, 0.5, "atop")
     for first, last in _LIGHTS:
         light = (line - right * widths[:, None] * 0.14)[first:last]
-        layer.ink(light, widths[last] * 0.60, mix(s.light, "#ffffff", 0.7), 0.92, 0.7, 0.7, 0.3, "atop")
+        layer.ink(light, widths[last] * 0.74, mix(s.light, "#ffffff", 0.7), 0.92, 0.7, 0.7, 0.3, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float, r: float) -> None:

@@ -77,6 +77,7 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
     comb = Comb(int(120 * n), 4, (2, 9), 12, fine=0.25, wave=style.wave, ends=0.2, base=False)
     sheet(back, style.behind, dye, comb, Sheen(strength=0.15), [-0.4, -0.7, -0.65, -0.4])
     front = Layer(window, ON_SKIN, rim=0.7, soften=0.75).pose(pose)
+    _scalp(front, style)
     _fall(front, style, style.far, 7, 150, (-0.10, 0.08, 0.0, -0.14))
     _fall(front, style, style.near, 12, 230, (-0.05, 0.06, -0.04, -0.18, -0.34))
     for i, one in enumerate(style.locks):
@@ -111,10 +112,18 @@ def _fuzz(layer: Layer, guide: Sequence[Point], dye: Dye, seed: int, count: int 
         layer.ink(part + rise, 1.0 + 0.7 * r.rand(), mix(dye.base, dye.light, 0.3 * r.rand()), 0.55, 0.3, 0.8)
 
 
+def _scalp(layer: Layer, style: Style) -> None:
+    """Under the falls, from the brow to the crown: where they leave each other there is hair, not a slit or a hole."""
+    dye, ((x, y), *_, (top_x, top_y)) = style.dye, style.part
+    line = spline([(x, y + 2), *style.part[1:], (top_x + (top_x - x) * 0.3, top_y - 4)])
+    layer.ink(line, 17, mix(dye.base, dye.dark, 0.45), 1.0, 0.35, 0.6, 0.6)
+
+
 def _parting(layer: Layer, style: Style) -> None:
-    """Skin shows as a thin line between the falls; baby hairs soften the hairline."""
+    """Skin shines through between the falls, softly, and is lost before the crown; baby hairs soften the hairline."""
     dye, line = style.dye, spline(style.part)
-    layer.ink(line, 2.4, mix(dye.dark, "#c98a70", 0.22), 0.8, 0.2, 0.5, 0.7)
+    layer.ink(line, 3.0, mix(dye.dark, dye.base, 0.25), 0.75, 0.3, 0.8, 1.3)
+    layer.ink(line[: round(len(line) * 0.8)], 1.4, mix(dye.base, "#c98a70", 0.5), 0.55, 0.2, 0.95, 0.6)
     r = np.random.RandomState(4)
     x0, y0 = style.part[0][:2]
     for _ in range(22):
