@@ -116,7 +116,11 @@ def ceiling():
         cyl((s, .5, TOP - .06), .07, 7, tin, rot=(math.pi/2, 0, 0), bev=0)
     pipe = mat("nyk_pipe", "#8f8c84", rough=.5, var=.1)
     tube(rounded_path([(2.72, END - .14, 0), (2.72, END - .14, TOP - .16), (2.72, -2, TOP - .16)], .08), .035, pipe)
-    stain(1.55, 2.0, TOP - .010, .26, mat("nyk_damp", "#7a7468", rough=.9, var=.15), seed=7)
+    cyl((2.72, END - .14, 2.44), .052, .09, pipe, bev=.008)                # where it was mended, and the wall behind it
+    damp, dry = mat("nyk_damp", "#7f786a", rough=.9, var=.15), mat("nyk_damp_edge", "#8d887b", rough=.9, var=.15)
+    stain(2.70, 2.42, END - .003, .25, dry, plane="XZ", seed=7)
+    stain(2.71, 2.43, END - .006, .18, damp, plane="XZ", seed=5)
+    prism([(2.62, 2.34), (2.80, 2.34), (2.77, 1.9), (2.75, 1.53), (2.70, 1.53), (2.66, 1.95)], .002, dry, loc=(0, END - .0005, 0), bev=0)
 
 
 def right_wall():
