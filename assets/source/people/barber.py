@@ -14,6 +14,7 @@ from curves import Point, mix, spline
 from face import ear
 from strands import Comb, Dye, Sheen, lock, sheet
 
+_ABOVE_EAR = ((68, -54), (100, -52), (116, -14), (112, 8), (98, 8), (84, 4), (76, -8))
 ON_SKIN = (Shadow(-2, 7, 8, 0.46, "#7d504c"), Shadow(0, 3, 3, 0.40, "#7d504c"))
 
 
@@ -31,6 +32,11 @@ def sides(layer: Layer, dye: Dye, guides: Sequence[Sequence[Point]], across: Seq
     """Hair over the temple and round the ear."""
     comb = Comb(260, seed, (1.0, 3.2), grey=0.42)
     sheet(layer, guides, dye, comb, Sheen(0.35, 0.16, 0.5), across)
+
+
+def above_ear(layer: Layer, dye: Dye) -> None:
+    """The ground under the hair between the sideburn and the ear, or skin shows there as a notch."""
+    layer.fill(spline(_ABOVE_EAR, True), mix(dye.base, dye.dark, 0.45), 1.0, 1.6)
 
 
 def sideburn(layer: Layer, dye: Dye, length: float = 38) -> None:
@@ -69,8 +75,8 @@ def fringe(layer: Layer, dye: Dye, locks: Sequence[tuple[Sequence[Point], float]
              (0.3, 0.9, 0.8, 0.4, 0.04), 0.0)
 
 
-def ear_layer(face: Face, pose: Pose, window: Window) -> Layer:
+def ear_layer(face: Face, pose: Pose, window: Window, rim: float = 1.0) -> Layer:
     """The near ear, laid over the hair."""
-    layer = Layer(window, rim=1.0, soften=0.4).pose(pose)
+    layer = Layer(window, rim=rim, soften=0.4).pose(pose)
     ear(layer, face)
     return layer

@@ -120,5 +120,8 @@ CLERK = Person(
     build=BUILD,
     neck=1.02,
     throat=True,
-    own={"neutral": replace(MOODS["neutral"], corner=-3.8, brow_in=-3.8, squint=0.16, cheek=0.2)},
+    own={
+        "neutral": replace(MOODS["neutral"], corner=-3.8, brow_in=-3.8, squint=0.16, cheek=0.2),
+        "worried": replace(MOODS["worried"], furrow=0.35),
+    },
 )

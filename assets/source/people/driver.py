@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from barber import ON_SKIN, ear_layer, nape, sideburn, sides
-from canvas import Layer, Pose, Window
+from barber import ON_SKIN, above_ear, ear_layer, nape, sideburn, sides
+from canvas import Layer, Pose, Shadow, Window
 from curves import Point, darker, lighter, spline
 from mannequin import Build
 from person import Dress, Hair, Person
@@ -68,33 +68,37 @@ BUILD = Build(
     lean=3.0,
     turn=29,
 )
+# the band runs from the brow over the top of the ear to the nape; the peak stands out before the forehead
 _CROWN = (
-    (-106, -82),
-    (-112, -104),
-    (-96, -134),
-    (-56, -160),
-    (6, -172),
-    (70, -164),
-    (112, -136),
-    (130, -96),
-    (128, -58),
-    (112, -56),
-    (70, -76),
-    (10, -88),
-    (-50, -92),
+    (-100, -58),
+    (-114, -80),
+    (-106, -108),
+    (-64, -139),
+    (4, -158),
+    (70, -159),
+    (114, -132),
+    (132, -86),
+    (130, -40),
+    (122, -14),
+    (98, -30),
+    (66, -48),
+    (36, -62),
+    (-10, -68),
+    (-60, -66),
 )
 _PEAK = (
-    (-52, -88),
-    (-84, -90),
-    (-114, -84),
-    (-134, -70),
-    (-138, -60),
-    (-118, -62),
-    (-92, -68),
-    (-60, -72),
-    (-20, -76),
-    (10, -84),
+    (46, -64),
+    (20, -54),
+    (-16, -44),
+    (-60, -36),
+    (-98, -36),
+    (-118, -44),
+    (-122, -56),
+    (-110, -68),
+    (-60, -78),
+    (0, -78),
 )
+_BAND = ((-102, -60), (-60, -68), (-10, -70), (36, -64), (66, -50), (98, -32), (122, -16))
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -119,6 +123,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         ],
     )
     front = Layer(window, ON_SKIN, rim=0.5, soften=0.75).pose(pose)
+    above_ear(front, HAIR)
     sides(
         front,
         HAIR,
@@ -130,12 +135,12 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [0.0, -0.08, -0.16],
     )
     sideburn(front, HAIR, 34)
-    return Hair([behind], [front, ear_layer(face, pose, window), _cap(pose, window)])
+    return Hair([behind], [front, ear_layer(face, pose, window, rim=0.6), _cap(pose, window)])
 
 
 def _cap(pose: Pose, window: Window) -> Layer:
     """A flat cap: the crown falls forward on a short stiff peak."""
-    layer = Layer(window, ON_SKIN, rim=0.8, soften=0.6).pose(pose)
+    layer = Layer(window, (*ON_SKIN, Shadow(-2, 12, 7, 0.5, "#4a2c28")), rim=0.8, soften=0.6).pose(pose)
     for shape, colour in ((spline(_PEAK, True), darker(TWEED, 0.22)), (spline(_CROWN, True), TWEED)):
         layer.fill(shape, colour)
         with layer.inside(shape):
@@ -148,10 +153,10 @@ def _cap(pose: Pose, window: Window) -> Layer:
                 )
         layer.outline(shape, 2.0, darker(TWEED, 0.72), 0.8, mode="over")
     layer.ink(
-        spline([(-106, -84), (-52, -92), (10, -88), (70, -76), (112, -57)]),
-        4,
+        spline(_BAND),
+        5,
         darker(TWEED, 0.6),
-        0.5,
+        0.6,
         0.3,
         0.3,
         1.5,
@@ -160,9 +165,9 @@ def _cap(pose: Pose, window: Window) -> Layer:
 
 
 _FOLDS: tuple[tuple[Point, ...], ...] = (
-    ((-96, -116), (-60, -106), (0, -112), (60, -104), (112, -84)),
-    ((-60, -142), (-6, -132), (56, -140), (100, -124)),
-    ((60, -82), (90, -84), (120, -90)),
+    ((-98, -96), (-60, -90), (0, -94), (60, -84), (118, -52)),
+    ((-70, -132), (-10, -122), (56, -126), (108, -98)),
+    ((58, -64), (90, -66), (124, -66)),
 )
 
 DRIVER = Person(

@@ -90,8 +90,8 @@ GUARD = Person(
     neck=1.70,
     throat=True,
     own={
-        # patience is his trade: shut, he looks at the wall, never down at you
-        "guarded": replace(MOODS["guarded"], nod=0.0, turn=1.0, brow_in=-2.0, brow_mid=0.0, lids=0.86, look_x=1.6, corner=0.2,
-                           smirk=0.0),
+        # patience is his trade: shut, he lifts his chin and looks at the wall, never down at you
+        "guarded": replace(MOODS["guarded"], nod=4.6, bow=-2.6, turn=3.4, brow_in=-0.8, brow_mid=0.6, lids=0.82, look_x=4.2,
+                           look_y=-0.6, corner=1.6, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
     },
 )

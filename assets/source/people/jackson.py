@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Person
 from strands import Dye
 from wardrobe import coat_over_scrubs, scrubs_alone
@@ -32,8 +35,8 @@ FACE = Face(
 )
 
 POSE = Pose((433, 197), 0.86, 1.0)
-BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.344, slope=0.078, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
-              neck=0.050, turn=30, lean=0.5, sway=2.0)
+BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.344, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+              neck=0.044, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-88, -58), (-84, -76), (-66, -88), (-24, -93), (18, -89), (42, -79), (51, -64), (62, -48), (70, -14), (79, 22)),
             thick=2.5, fade=0.85)
 
@@ -52,4 +55,5 @@ JACKSON = Person(
     build=BUILD,
     neck=1.06,
     throat=True,
+    own={mood: replace(MOODS[mood], furrow=0.4) for mood in ("worried", "hurt")},
 )

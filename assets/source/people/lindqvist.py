@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from barber import ON_SKIN, ear_layer
 from bedside import bed_gown
-from canvas import Layer, Pose, Window
+from canvas import Layer, Pose, Shadow, Window
 from curves import spline
 from mannequin import Build
 from moods import MOODS
@@ -100,33 +102,35 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         Sheen(0.4, 0.2, 0.6),
         [0.1, 0.0, -0.12],
     )
+    crown = spline(face.contour, True)
+    front.ink(np.vstack([crown[-12 * len(face.skull) :], crown[:1]]), 2.3, face.skin.line, 0.8, 0.3, 0.05)
     for i, top in enumerate(_WISPS):
         single_hair(front, top, 1.6 + 0.3 * (i % 2), HAIR, 0.4)
     return Hair([behind], [front, ear_layer(face, pose, window), _bandage(pose, window)])
 
 
 _WISPS = (
-    ((-60, -128), (-30, -150), (20, -156), (62, -144)),
-    ((-30, -138), (10, -152), (50, -145), (74, -124)),
-    ((20, -148), (54, -142), (80, -116)),
-    ((-52, -134), (-36, -150), (-4, -156), (26, -152)),
+    ((-60, -122), (-30, -140), (14, -147), (40, -142)),
+    ((-40, -128), (-6, -144), (30, -146), (50, -138)),
+    ((-52, -116), (-24, -132), (10, -138), (38, -134)),
 )
 # round the brow; under the chin and over the crown; round the chin to the nape: each over the last
 _BROW = (
-    (-96, -94),
-    (-99, -74),
-    (-97, -54),
-    (-60, -45),
-    (0, -46),
-    (56, -42),
-    (96, -28),
-    (124, -8),
-    (128, -44),
-    (118, -80),
-    (90, -90),
-    (44, -98),
-    (-10, -103),
-    (-60, -102),
+    (-83, -98),
+    (-90, -76),
+    (-92, -52),
+    (-78, -45),
+    (-40, -41),
+    (6, -43),
+    (56, -38),
+    (96, -24),
+    (121, -4),
+    (124, -40),
+    (112, -72),
+    (84, -90),
+    (42, -100),
+    (-10, -104),
+    (-54, -103),
 )
 _UPRIGHT = (
     (-69, 130),
@@ -136,10 +140,11 @@ _UPRIGHT = (
     (54, 56),
     (60, 6),
     (58, -60),
-    (46, -120),
-    (26, -154),
-    (62, -154),
-    (86, -118),
+    (45, -122),
+    (35, -149),
+    (52, -147),
+    (70, -136),
+    (87, -112),
     (94, -60),
     (92, 10),
     (86, 60),
@@ -168,8 +173,9 @@ _ROUND = (
 )
 
 
+_ON_BANDAGED = (Shadow(0, 2, 2.5, 0.42, "#7d504c"),)  # gauze lies on the skin
 _TURNS = (
-    (_BROW, (((-98, -70), (-50, -64), (10, -66), (70, -60), (126, -30)), ((-97, -84), (-40, -84), (30, -84), (100, -62)))),
+    (_BROW, (((-92, -66), (-50, -61), (10, -63), (66, -56), (124, -24)), ((-88, -82), (-40, -81), (30, -82), (100, -58)))),
     (_UPRIGHT, (((64, -130), (76, -60), (74, 10), (62, 70), (20, 130)), ((46, -110), (66, -40), (66, 30), (48, 86)))),
     (_ROUND, (((-70, 142), (-34, 152), (16, 142), (70, 104), (122, 42)), ((-62, 156), (-34, 166), (20, 156), (80, 110)))),
 )
@@ -177,7 +183,7 @@ _TURNS = (
 
 def _bandage(pose: Pose, window: Window) -> Layer:
     """Gauze: its turns overlap, the weave shows, and a strip of plaster holds the end."""
-    layer = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    layer = Layer(window, _ON_BANDAGED, rim=0.4, soften=0.6).pose(pose)
     for outline, seams in _TURNS:
         shape = spline(outline, True)
         layer.fill(spline([(x + 2, y + 5) for x, y in outline], True), "#6b5560", 0.45, 4, "atop")

@@ -31,8 +31,8 @@ FACE = Face(
 )
 
 POSE = Pose((420, 196), 0.84, 2.5)
-BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.334, slope=0.080, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
-              neck=0.049, turn=29, lean=2.0)
+BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.334, slope=0.064, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
+              neck=0.043, turn=29, lean=2.0)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:

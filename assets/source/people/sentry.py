@@ -44,8 +44,8 @@ BUILD = Build(1.72, shoulder=0.151, shoulder_drop=0.336, chest=0.160, waist=0.16
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     drawn_back = updo(HAIR, Knot(at=(112, 40), wide=18, high=20, lift=-7.0), face, pose, window)
     braid = Layer(window, ON_SKIN, rim=0.7, soften=0.7).pose(pose)
-    _braid(braid, ((112, 44), (124, 80), (120, 122), (106, 166), (94, 214), (88, 262), (86, 306)))
-    return Hair(drawn_back.behind, [*drawn_back.front, braid])
+    _braid(braid, ((114, 34), (126, 70), (134, 112), (128, 158), (110, 206), (96, 256), (90, 306)))
+    return Hair(drawn_back.behind, [braid, *drawn_back.front])
 
 
 def _braid(layer: Layer, spine: tuple[Point, ...]) -> None:

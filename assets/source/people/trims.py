@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from anatomy import Face
-from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
+from barber import ON_SKIN, above_ear, ear_layer, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from curves import Point
 from person import Hair
@@ -56,6 +56,7 @@ def trimmed(dye: Dye, trim: Trim, face: Face, pose: Pose, window: Window, *over:
     """The nape behind; sides, top and locks before, then what is worn `over` the hair, and the ear."""
     behind = nape(pose, window, dye, _BACK, _NAPE)
     front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
+    above_ear(front, dye)
     sides(front, dye, _SIDES, [0.0, -0.08, -0.16])
     sideburn(front, dye, trim.sideburn)
     sheet(front, trim.top, dye, trim.comb, trim.sheen, trim.tones)

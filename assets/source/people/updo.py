@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from anatomy import Face
-from barber import ON_SKIN, ear_layer, hairline, sideburn
+from barber import ON_SKIN, above_ear, ear_layer, hairline, sideburn
 from canvas import Layer, Pose, Window
 from curves import Point, mix, spline
 from person import Hair
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 
 _SWEPT = (
-    ((-86, -62), (-92, -104), (-44, -150), (40, -160), (104, -112), (128, -50), (136, 6)),
-    ((-66, -84), (-66, -118), (-10, -150), (60, -142), (110, -92), (128, -36), (136, 14)),
+    ((-97, -66), (-101, -100), (-48, -150), (40, -160), (104, -112), (128, -50), (136, 6)),
+    ((-72, -84), (-70, -116), (-10, -150), (60, -142), (110, -92), (128, -36), (136, 14)),
     ((-36, -95), (-28, -120), (20, -138), (74, -120), (110, -72), (126, -22), (136, 20)),
     ((2, -97), (16, -114), (52, -118), (86, -94), (110, -52), (124, -8), (136, 26)),
     ((34, -86), (48, -94), (74, -90), (94, -66), (110, -32), (122, 4), (134, 32)),
@@ -35,6 +35,7 @@ class Knot:
     high: float = 38.0
     loose: tuple[tuple[Point, ...], ...] = ()
     lift: float = 0.0  # volume over the crown
+    over_ear: tuple[tuple[Point, ...], ...] = ()
     wave: tuple[float, float, float, float] = (2.0, 1.5, 0.1, 0.2)
 
 
@@ -58,6 +59,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in _SWEPT]
     comb = Comb(320, 5, (1.4, 6.0), 18, 0.6, fine=0.4, grey=0.4 * dye.greying, wave=knot.wave)
     sheen = Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5)
+    above_ear(front, dye)
     sheet(front, guides, dye, comb, sheen, [0.06, 0.10, 0.02, 0.04, -0.06, -0.12, -0.2])
     for i, line in enumerate(guides[1:6]):
         lock(
@@ -72,7 +74,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
             0.3,
         )
     sideburn(front, dye, 6)
-    hairline(front, dye, -84, 48, -70, 27, 90)
+    hairline(front, dye, -78, 48, -70, 27, 90)
     for strand in knot.loose:
         lock(
             front,
@@ -86,7 +88,11 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
             0.3,
         )
         single_hair(front, [(x + 5, y + 2) for x, y in strand], 1.6, dye, 0.3)
-    return Hair([behind], [front, ear_layer(face, pose, window)])
+    lobe = ear_layer(face, pose, window, rim=0.5)
+    for i, strand in enumerate(knot.over_ear):
+        comb = Comb(18, 90 + i, (0.9, 3.4), 5, 0.5, 0.25, 0.95, wave=knot.wave)
+        lock(lobe, strand, 20, dye, comb, sheen, -0.06 * i, (0.4, 1.0, 1.0, 0.8, 0.3), 0.4)
+    return Hair([behind], [front, lobe])
 
 
 def _knot(layer: Layer, dye: Dye, knot: Knot) -> None:
