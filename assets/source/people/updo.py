@@ -91,7 +91,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     lobe = ear_layer(face, pose, window, rim=0.5)
     for i, strand in enumerate(knot.over_ear):
         comb = Comb(18, 90 + i, (0.9, 3.4), 5, 0.5, 0.25, 0.95, wave=knot.wave)
-        lock(lobe, strand, 20, dye, comb, sheen, -0.06 * i, (0.4, 1.0, 1.0, 0.8, 0.3), 0.4)
+        lock(lobe, strand, 20, dye, comb, sheen, -0.06 * i, (0.5, 1.0, 1.0, 1.0, 0.7), 0.4)
     return Hair([behind], [front, lobe])
 
 
