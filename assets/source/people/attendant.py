@@ -83,5 +83,8 @@ ATTENDANT = Person(
     build=BUILD,
     stances={"worried": "chest"},
     # she is paid to look as if you were expected, and means it
-    own={"neutral": replace(MOODS["neutral"], corner=-5.0, brow_in=-4.0, brow_mid=-1.6, squint=0.24, cheek=0.35)},
+    own={
+        "neutral": replace(MOODS["neutral"], corner=-5.0, brow_in=-4.0, brow_mid=-1.6, squint=0.24, cheek=0.35),
+        "worried": replace(MOODS["worried"], furrow=0.6),
+    },
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from canvas import Pose, Window
 from glasses import spectacles
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
 from trims import Trim, Tuft, trimmed
@@ -78,4 +81,5 @@ PURSER = Person(
     neck=1.06,
     throat=True,
     stances={"worried": "down"},
+    own={"worried": replace(MOODS["worried"], furrow=0.6)},
 )

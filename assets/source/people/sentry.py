@@ -83,5 +83,8 @@ SENTRY = Person(
     build=BUILD,
     neck=1.12,
     stances={"worried": "down"},
-    own={"guarded": replace(MOODS["guarded"], nod=0.6, brow_in=-2.6, brow_mid=-0.6, lids=0.82, corner=0.3, smirk=0.0)},
+    own={
+        "guarded": replace(MOODS["guarded"], nod=0.6, brow_in=-2.6, brow_mid=-0.6, lids=0.82, corner=0.3, smirk=0.0),
+        "worried": replace(MOODS["worried"], furrow=0.6),
+    },
 )
