@@ -8,7 +8,7 @@ from props import *
 EYE, SHIFT = 1.55, .012
 HALF, CEILING, AISLE = 1.78, 2.16, .27
 FRONT, END = -1.6, 11.2
-ROWS_Y, PITCH, ROWS = 1.35, .84, 10
+ROWS_Y, PITCH, ROWS = 1.56, .84, 10      # so far off that the frame cuts no seat of the nearest row
 SEAT_W = .455
 WINDOW_Z = 1.37
 
@@ -79,7 +79,7 @@ def bins():
     bags = [mat("bag%d" % i, c, rough=.7, var=.15) for i, c in enumerate(("#5d2f2a", "#2b4650", "#6a5536", "#33343c"))]
     for s in (-1, 1):
         for i in range(9):
-            y0 = FRONT + .5 + i*1.26
+            y0 = FRONT + .36 + i*1.26                                        # the first seam lies outside the frame
             y1 = y0 + 1.235
             opened = (s, i) in ((1, 2), (-1, 3))
             low = [(s*1.66, 1.63), (s*1.02, 1.60), (s*.99, 1.64), (s*1.66, 1.68)]
@@ -194,10 +194,14 @@ def settled():
     box((place(1, 0), y - .16, 1.03), (.40, .10, .42), coat, bev=.05, seg=4, rot=(.14, 0, 0))
     box((place(1, 0), y - .10, 1.27), (.36, .20, .06), coat, bev=.03, seg=3)
     box((place(1, 0) - .17, y - .20, .86), (.09, .07, .34), coat, bev=.03, seg=3, rot=(.1, .08, 0))
-    lathe([(0, .13), (.07, .125), (.095, .08), (.10, .02), (.17, .0)], mat("cabin_hat", "#4a4a4e", rough=.95, var=.15, scale=9), loc=(place(-1, 1), ROWS_Y + 2*PITCH - .06, 1.36), seg=32)
-    box((place(-1, 0), ROWS_Y + .08, 1.26), (.34, .14, .22), mat("cabin_pillow", "#b9bfc4", rough=.95, var=.08, scale=6), bev=.07, seg=4, rot=(.2, .15, 0))
+    lathe([(0, .13), (.07, .125), (.095, .08), (.10, .02), (.17, .0)], mat("cabin_hat", "#4a4a4e", rough=.95, var=.15, scale=9), loc=(place(-1, 1), ROWS_Y + 2*PITCH - .16, 1.27), seg=32)
+    box((place(-1, 0), ROWS_Y - .03, 1.24), (.34, .14, .22), mat("cabin_pillow", "#b9bfc4", rough=.95, var=.08, scale=6), bev=.07, seg=4, rot=(.14, .05, 0))
     dog = mat("cabin_dog", "#a5783f", rough=.95, var=.2, scale=14)
-    x, y, z = place(1, 2), ROWS_Y - .16, 1.345
+    x, y, z = place(1, 2), ROWS_Y - .19, 1.335                               # it stands on the seat, its chin and its paws over the edge
+    lathe([(0, .05), (.06, .03), (.088, -.05), (.095, -.16), (.10, -.5), (0, -.5)], dog, loc=(x, y + .13, z), seg=20)
+    for s in (-1, 1):
+        box((x + s*.082, y - .005, z - .042), (.052, .13, .042), dog, bev=.019, seg=3, rot=(.2, 0, s*.12))
+        box((x + s*.086, y - .062, z - .085), (.054, .045, .085), dog, bev=.021, seg=3)
     lathe([(0, -.06), (.05, -.04), (.065, .0), (.05, .045), (0, .06)], dog, loc=(x, y, z), seg=20)
     lathe([(0, -.03), (.026, -.015), (.03, .01), (0, .03)], dog, loc=(x, y - .06, z - .014), rot=(1.5, 0, 0), seg=14)
     for s in (-1, 1):
