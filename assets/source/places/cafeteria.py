@@ -21,10 +21,11 @@ LEFT, RIGHT, FRONT, BACK, TOP = -5.6, 6.4, -7.0, 9.0, 3.5
 COUNTER_LEFT = -1.6
 COUNTER_Y = BACK - 1.75                     # the guests' side of the counter
 SOFFIT_Z = 2.62
-MENU = (("SOUP & BREAD", ("Chowder  6.50", "Tomato  5.00", "Lentil  6.00")),
+MENU = (("SOUP & BREAD", ("Chowder  6.50", "Lentil  6.00")),
         ("GRILL", ("Salmon  12.00", "Burger  9.50", "Mac & cheese  8.00")),
         ("COFFEE", ("Drip  2.00", "Latte  3.75", "Cocoa  3.00")),
         ("SWEET", ("Cherry pie  4.00", "Brownie  3.00", "Fruit cup  3.50")))
+SIZES = {2: (.25, .27, .33), 3: (.205, .190, .225)}     # by a board's lines: its head, a line, from line to line; the farthest has two
 CHAIRS_UP = ((-4.0, 1.9), (-3.95, -.6), (2.2, 2.4), (-.5, -.55), (4.9, 1.2))   # late, these tables have their chairs on them
 PENDANTS = ((-1.3, 5.2, 2.34), (1.7, 5.5, 2.34), (-1.0, 2.3, 2.12), (2.2, 2.4, 2.12), (4.7, 4.6, 2.34))
 WINDOW_PENDANTS = (6.6, 4.3, 1.9)
@@ -159,10 +160,11 @@ def _menu(m, share):
     for i, (head, lines) in enumerate(MENU):
         x = x0 + .9 + i * 1.9
         box((x, BACK - .02, 2.10), (1.80, .05, 1.0), m.dark, bev=.01, idx=1)
-        text(head, (x - .82, BACK - .05, 2.45), .205, m.amber, font="RobotoCondensed-Bold", align="LEFT",
+        size, small, pitch = SIZES[len(lines)]
+        text(head, (x - .82, BACK - .05, 2.45), size, m.amber, font="RobotoCondensed-Bold", align="LEFT",
              idx=1)
         for k, line in enumerate(lines):
-            text(line, (x - .82, BACK - .05, 2.21 - .225 * k), .190, m.letters, font="RobotoCondensed-Bold",
+            text(line, (x - .82, BACK - .05, 2.435 - pitch * (k + 1)), small, m.letters, font="RobotoCondensed-Bold",
                  align="LEFT", idx=1)
     area((2.4, BACK - .95, 2.58), (2.4, BACK - .1, 1.2), 7.5, .2, 60 * share, "#ffca90")
 
