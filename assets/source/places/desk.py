@@ -31,7 +31,7 @@ def build(picture):
     back_wall()
     board(EARLY if picture == "desk_early" else {})
     counter.stand(picture == "desk_early")
-    belts()
+    belts(picture == "desk_early")
     counter.things()
     if picture == "desk_early":
         counter.at_work()
@@ -173,11 +173,13 @@ def board(instead):
     area((cx, y - .1, 3.6), (cx, y - 2.5, .6), 5.2, 1.5, 62, "#ffa238", gloss=False)
 
 
-def belts():
+def belts(early):
+    """Late, a belt along each side; early, the way to CHECK-IN and to BAG DROP is open, and nothing stands before the words."""
     red = mat("belt_red", "#6f2b29", rough=.75, var=.15)
-    stanchions([(-4.6, .9), (-2.9, .9), (-1.2, .9)], red)
+    for row in (((-4.6, .9), (-2.9, .9)), ((-.95, .9),), ((1.9, .9),), ((4.3, .9), (5.2, .9))) if early else (
+            ((-4.6, .9), (-2.9, .9), (-1.2, .9)), ((1.9, .9), (3.5, .9), (5.2, .9))):
+        stanchions(row, red)
     stanchions([(-4.6, .9), (-4.6, 2.3)], red)
-    stanchions([(1.9, .9), (3.5, .9), (5.2, .9)], red)
     stanchions([(5.2, .9), (5.2, 2.3)], red)
 
 
