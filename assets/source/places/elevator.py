@@ -48,7 +48,7 @@ def build(picture):
     _panel(m, SHOWN[picture], CALLED.get(picture))
     for side in (-1, 1):
         _side_wall(m, side)
-    elevator_wall.directory(m, LEFT, -.62, 1.58)
+    elevator_wall.directory(m, LEFT, -.80, 1.60)
     elevator_wall.poster(m, LEFT, -1.70, 1.64, .46, .66)
     _sanitiser(m)
     _umbrella(m)

@@ -3,23 +3,24 @@ from kit import *
 
 ON_LEFT_WALL = (math.pi / 2, 0, math.pi / 2)
 FACING = (math.pi / 2, 0, 0)
-DIRECTORY = (("7", "Maternity"), ("6", "Chief of Surgery"), ("5", "Intensive care"), ("4", "Plastics"),
-             ("3", "Surgery"), ("2", "Cafeteria"), ("1", "Emergency"), ("L", "Lobby"))
+DIRECTORY = ("7 Maternity", "6 Chief", "5 Intensive", "4 Plastics", "3 Surgery", "2 Cafeteria", "1 Emergency", "L Lobby")
+LONG = 1.75                                  # so much wider than they are: these letters are only ever seen along the wall
 
 
-def directory(m, wall, y, z, w=.50, h=.66):
+def directory(m, wall, y, z, w=.94, h=.84):
     x = wall + .024
     box((x, y, z), (.018, w, h), m.steel_dark, bev=.004)
     box((x + .008, y, z), (.008, w - .03, h - .03), m.paper, bev=0, idx=1)
-    box((x + .0125, y, z + h / 2 - .068), (.002, w - .05, .09), m.teal, bev=0, idx=1)
-    text("DIRECTORY", (x + .015, y, z + h / 2 - .068), .060, m.white, rot=ON_LEFT_WALL, font="Roboto-Bold",
-         idx=1)
-    for i, (floor, ward) in enumerate(DIRECTORY):
-        line = z + h / 2 - .158 - .062 * i
-        text(floor, (x + .014, y - w / 2 + .04, line), .052, m.ink, rot=ON_LEFT_WALL, font="Roboto-Bold",
-             align="LEFT", idx=1)
-        text(ward, (x + .014, y - w / 2 + .10, line), .050, m.ink, rot=ON_LEFT_WALL,
-             font="RobotoCondensed-Bold", align="LEFT", idx=1)
+    box((x + .0125, y, z + h / 2 - .075), (.002, w - .05, .10), m.teal, bev=0, idx=1)
+    _long((x + .015, y, z + h / 2 - .075), "DIRECTORY", .078, m.white, "CENTER")
+    for i, line in enumerate(DIRECTORY):
+        at = z + h / 2 - .178 - .083 * i
+        _long((x + .014, y - w / 2 + .05, at), line[0], .082, m.ink, "LEFT")
+        _long((x + .014, y - w / 2 + .16, at), line[2:], .082, m.ink, "LEFT")
+
+
+def _long(at, words, size, material, align):
+    text(words, at, size, material, rot=ON_LEFT_WALL, font="RobotoCondensed-Bold", align=align, idx=1).scale = (LONG, 1, 1)
 
 
 def poster(m, wall, y, z, w, h):
