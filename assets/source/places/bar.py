@@ -105,30 +105,31 @@ def back_bar():
 
 
 def bottles():
-    """Three rows; the glass is only a tint, so the panel shines through it."""
-    tints = ("#e8a64e", "#c9783a", "#8fae6a", "#b9cfd0", "#d99a3a", "#a85a30", "#6f9a88", "#e6dcc0")
-    label, cap = mat("bottle_label", "#cdbf9f", rough=.8, var=.12), mat("bottle_cap", "#2a2420", rough=.4, var=.1)
-    red = mat("bottle_red", "#7c2f26", rough=.7, var=.1)
-    shapes = (((.0, 0), (.038, .002), (.040, .02), (.040, .17), (.034, .20), (.014, .235), (.013, .30), (0, .30)),
-              ((.0, 0), (.046, .002), (.048, .02), (.048, .13), (.040, .165), (.015, .19), (.014, .24), (0, .24)),
-              ((.0, 0), (.033, .002), (.034, .02), (.034, .19), (.026, .24), (.012, .28), (.012, .33), (0, .33)))
-    protos = []
-    for shape in shapes:
-        for i, tint in enumerate(tints):
-            with group() as g:
-                lathe(shape, glass("bottle%d" % i, tint=tint), seg=18, loc=(0, 0, 0))
-                high, wide = shape[-1][1], shape[2][0]
-                cyl((0, 0, high + .012), .017, .035, cap, seg=12)
-                if i % 3:
-                    cyl((0, 0, high*.33), wide + .001, high*.26, red if i == 5 else label, seg=18, bev=0)
-            hide(g.objs)
-            protos.append(g.objs)
+    """Three rows; the glass is only a tint, so the panel shines through it. No two kinds have the same height, glass and label."""
+    pale, amber, green, brown = "#8fb6bc", "#e2a046", "#6f9c5c", "#6b3a1c"
+    kinds = (((.036, .20, .245, .36), green, "#cdbf9f"), ((.036, .19, .25, .34), brown, "#7c2f26"), ((.056, .10, .125, .175), amber, "#2a2a2c"),
+             ((.030, .27, .30, .37), "#5f9aa6", None), ((.044, .16, .185, .27), "#3f78b4", "#d8d2c0"), ((.052, .13, .165, .215), pale, None),
+             ((.040, .21, .235, .30), amber, "#d8d2c0"), ((.064, .07, .12, .20), "#d7b45a", None), ((.028, .17, .20, .26), "#a8483a", "#cdbf9f"),
+             ((.046, .19, .21, .285), "#c46a28", "#1f3a34"), ((.034, .22, .28, .33), "#b8d0a0", "#c79a3c"), ((.050, .15, .17, .235), brown, "#c79a3c"))
+    cap, rng, protos = mat("bottle_cap", "#2a2420", rough=.4, var=.1), random.Random(27), []
+    for i, ((wide, shoulder, neck, high), tint, label) in enumerate(kinds):
+        shape = ((0, 0), (wide - .002, .002), (wide, .02), (wide, shoulder), (wide*.8, (shoulder + neck)/2), (.014, neck), (.013, high), (0, high))
+        with group() as g:
+            lathe(shape, glass("bottle%d" % i, tint=tint), seg=18)
+            cyl((0, 0, high + .008), .017, .028, cap, seg=12)
+            if label:
+                cyl((0, 0, shoulder*.5), wide + .001, shoulder*(.66 if i % 2 else .42), mat("bottle_label%d" % i, label, rough=.8, var=.1), seg=18, bev=0)
+        hide(g.objs)
+        protos.append((wide, g.objs))
     for z in SHELVES:
-        x = BACK[0] + .09
-        while x < BACK[1] - .05:
-            if min(abs(x - (BACK[0]*2 + BACK[1])/3), abs(x - (BACK[0] + BACK[1]*2)/3)) > .07 and random.random() < .96:
-                dup(random.choice(protos), (x, WINDOW - .17 - random.random()*.04, z), random.random()*6)
-            x += random.uniform(.088, .118)
+        x, last = BACK[0] + .03, -1
+        while x < BACK[1] - .13:
+            last = rng.choice([i for i in range(len(kinds)) if i != last])
+            wide, objs = protos[last]
+            x += wide + .012
+            if min(abs(x - (BACK[0]*2 + BACK[1])/3), abs(x - (BACK[0] + BACK[1]*2)/3)) > wide + .03:
+                dup(objs, (x, WINDOW - .17 - rng.random()*.04, z), rng.random()*6)
+            x += wide + rng.choice((.004, .012, .02, .07))
 
 
 def counter():
@@ -222,9 +223,9 @@ def right_side():
     cyl((3.30, 5.05, .86), .055, .16, emis("table_lamp", "#ffb868", 2.6), r2=.04, bev=.01)
     point((3.30, 5.05, 1.02), 5, "#ffac5c", .06)
     frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
-    box((3.15, WINDOW - .02, 1.72), (1.0, .04, .66), frame, bev=.008)
-    box((3.15, WINDOW - .045, 1.72), (.90, .004, .56), mat("bar_art", "#7d6a78", rough=.8, var=.12), bev=0)
-    prism([(2.72, 1.46), (2.72, 1.62), (2.95, 1.86), (3.1, 1.68), (3.3, 1.78), (3.58, 1.58), (3.58, 1.46)], .004,
+    box((3.56, WINDOW - .02, 1.72), (.72, .04, .52), frame, bev=.008)
+    box((3.56, WINDOW - .045, 1.72), (.64, .004, .44), mat("bar_art", "#7d6a78", rough=.8, var=.12), bev=0)
+    prism([(3.26, 1.51), (3.26, 1.62), (3.41, 1.82), (3.52, 1.69), (3.66, 1.76), (3.86, 1.60), (3.86, 1.51)], .004,
           mat("bar_art_hill", "#31475c", rough=.8), loc=(0, WINDOW - .05, 0), bev=0)
     for y in (3.6, 6.2):
         sconce(RIGHT, y, 1.95, 1, power=22)
@@ -233,14 +234,15 @@ def right_side():
 
 def wall_of_it():
     """The right half's history: a slate with the soup, snapshots of crews, a coat hook with somebody's scarf, a paper on the table."""
-    slate, chalk = mat("slate", "#22282a", rough=.9, var=.12, scale=3), mat("chalk", "#d8d2c0", rough=.95, var=0, rvar=0)
+    slate, chalk = mat("slate", "#22282a", rough=.9, var=.12, scale=3), mat("chalk", "#d8d2c0", rough=.95, var=0, rvar=0, emit="#d8d2c0", strength=.26)
     frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
-    box((2.42, WINDOW - .03, 2.02), (.66, .04, .92), frame, bev=.01)
-    box((2.42, WINDOW - .055, 2.02), (.58, .01, .84), slate, bev=0, idx=1)
-    text("TONIGHT", (2.42, WINDOW - .064, 2.32), .105, chalk, font="Roboto-Black", idx=1)
-    for i, line in enumerate(("chowder  6", "grilled cheese  7", "pie  4")):
-        text(line, (2.42, WINDOW - .064, 2.14 - i*.13), .072, chalk, font="RobotoCondensed-MediumItalic" if i else "RobotoCondensed-Bold", idx=1)
-    text("no beans", (2.42, WINDOW - .064, 1.70), .066, mat("chalk_amber", "#d9a04a", rough=.95, var=0, rvar=0), font="RobotoCondensed-MediumItalic", idx=1)
+    box((2.60, WINDOW - .03, 2.0), (1.06, .04, 1.06), frame, bev=.01)
+    box((2.60, WINDOW - .055, 2.0), (.98, .01, .98), slate, bev=0, idx=1)
+    text("TONIGHT", (2.60, WINDOW - .064, 2.36), .17, chalk, font="Roboto-Black", idx=1, spacing=1.06)
+    box((2.60, WINDOW - .062, 2.245), (.74, .002, .010), chalk, bev=0, idx=1)
+    for i, line in enumerate(("CHOWDER  6", "PIE  4")):
+        text(line, (2.60, WINDOW - .064, 2.11 - i*.21), .185, chalk, font="RobotoCondensed-Bold", idx=1)
+    text("NO BEANS", (2.60, WINDOW - .064, 1.65), .165, mat("chalk_amber", "#e0a64c", rough=.95, var=0, rvar=0, emit="#e0a64c", strength=.22), font="RobotoCondensed-Bold", idx=1)
     rng = random.Random(4)
     tones = [mat("snap%d" % i, c, rough=.6, var=.3, scale=9) for i, c in enumerate(("#7d6a58", "#5a6a78", "#8a7a5c", "#4c5a55"))]
     for i in range(11):                                                     # crews, over forty years, along the right wall
@@ -249,12 +251,12 @@ def wall_of_it():
             continue
         box((RIGHT - .015, y, z), (.03, w, h), frame, bev=.005)
         box((RIGHT - .032, y, z), (.004, w - .06, h - .06), tones[i % 4], bev=0)
-    box((3.9, WINDOW - .04, 1.62), (.5, .03, .06), frame, bev=.006)
-    for dx in (-.16, .02, .18):
-        tube([(3.9 + dx, WINDOW - .05, 1.62), (3.9 + dx, WINDOW - .11, 1.60), (3.9 + dx, WINDOW - .11, 1.64)], .008, mat("brass", "#b08a4c", rough=.28, metal=1, var=.1))
+    box((4.16, WINDOW - .04, 1.62), (.36, .03, .06), frame, bev=.006)
+    for dx in (-.12, .0, .12):
+        tube([(4.16 + dx, WINDOW - .05, 1.62), (4.16 + dx, WINDOW - .11, 1.60), (4.16 + dx, WINDOW - .11, 1.64)], .008, mat("brass", "#b08a4c", rough=.28, metal=1, var=.1))
     scarf = mat("scarf", "#7c2f26", rough=.95, var=.2, scale=10)
-    box((3.92, WINDOW - .10, 1.36), (.10, .05, .52), scarf, bev=.02, rot=(0, .04, 0))
-    box((4.00, WINDOW - .10, 1.42), (.10, .05, .40), scarf, bev=.02, rot=(0, -.06, 0))
+    box((4.14, WINDOW - .10, 1.36), (.10, .05, .52), scarf, bev=.02, rot=(0, .04, 0))
+    box((4.22, WINDOW - .10, 1.42), (.10, .05, .40), scarf, bev=.02, rot=(0, -.06, 0))
     paper = mat("newspaper", "#b9b3a2", rough=.9, var=.12, scale=9)
     box((3.05, 4.86, .752), (.34, .24, .006), paper, bev=0, rot=(0, 0, .5))
     lathe([(0, 0), (.09, .0), (.12, .02), (.115, .02), (.08, .006)], mat("plate", "#c9c6ba", rough=.4, var=.05), seg=28, loc=(3.42, 4.82, .75))

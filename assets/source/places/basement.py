@@ -10,7 +10,8 @@ EYE, BACK_OFF = 1.52, 4.3
 LEFT, RIGHT, END, TOP = -2.25, 2.35, 15.2, 2.86
 BULB = (.16, 2.5, 2.20)
 TUBE_Y = 11.6
-GURNEYS = ((.2, .5), (2.36, 0), (4.55, .62), (6.7, 0), (8.85, .3), (11.0, 0), (13.1, .4))          # (y, raised)
+GURNEYS = ((-.05, .5), (2.25, .66), (4.53, .56), (6.8, .72), (9.08, .60), (11.35, .74), (13.6, .64))   # (y, raised): each head end stands up
+ASKEW = -.15                                  # each foot sticks out into the corridor, so that one can count them
 
 PLACE = Place(size=(1600, 900), samples=5, variants={"basement": {}}, seed=41,
               paint={"exposure": 1.05, "contrast": 1.05, "sat": 1.06, "shadows": (-.015, .006, .04), "bottom": .22})
@@ -24,7 +25,10 @@ def build(picture):
     pipes()
     left_wall()
     for i, (y, raised) in enumerate(GURNEYS):
-        gurney((RIGHT - .46 - .03*(i % 3), y, 0), .02*(-1)**i, raised=raised, blanket=blanket(i))
+        x, turn = RIGHT - .56 - .06*i, ASKEW + .03*(-1)**i
+        gurney((x, y, 0), turn, raised=raised, blanket=blanket(i))
+        if blanket(i):
+            thrown_over(x, y, turn, raised, blanket(i))
     left_on_them()
     put_away()
     right_wall()
@@ -33,6 +37,13 @@ def build(picture):
     lamps()
     light()
     camera((-.05, -BACK_OFF, EYE), (-.05, END, EYE), lens=24, fstop=5.6, focus=9, shift_y=.012)
+
+
+def thrown_over(x, y, turn, raised, cloth):
+    """A blanket over the head end that stands up: between two white sheets it keeps them apart as far as the stairs."""
+    along = .15 + .42*math.cos(raised) - .12*math.sin(raised)
+    box((x - along*math.sin(turn), y + along*math.cos(turn), .68 + .42*math.sin(raised) + .12*math.cos(raised)), (.74, .86, .15), cloth, bev=.05, seg=3,
+        rot=(raised, 0, turn))
 
 
 def blanket(i):
@@ -64,7 +75,7 @@ def far_end():
     fire_door(.0, END - .03, mat("base_door", "#5a6a5e", rough=.55, var=.14), mat("base_frame", "#3a423f", rough=.5, var=.12), emis("base_pane", "#b9d8d2", .95))
     box2((-.72, END - .12, 2.28), (.72, END - .06, 2.62), mat("base_sign", "#16302a", rough=.5, var=.1), bev=.01, idx=2)
     text("STAIRS", (0, END - .13, 2.45), .27, emis("base_green", "#8ff0b8", 2.2), font="Roboto-Bold", idx=1, spacing=1.08)
-    text("B", (-1.34, END - .015, 1.74), .90, mat("base_paint", "#c98f3c", rough=.8, var=.15), font="Roboto-Black", idx=1)
+    text("B", (-1.32, END - .015, 1.80), 1.25, mat("base_paint", "#f0b050", rough=.8, var=.12, emit="#f0a848", strength=.30), font="Roboto-Black", idx=1)
 
 
 def boiler_door():
@@ -170,12 +181,12 @@ def hamper(at, turn):
 def left_on_them():
     """A bag of chips on the third, a tray on the second, a magazine: nobody has cleared up."""
     y = GURNEYS[2][0]
-    box((RIGHT - .62, y - .62, .80), (.17, .24, .07), mat("chips", "#7d9a4a", rough=.35, var=.1), bev=.03, seg=3, rot=(.1, .15, .4))
-    box((RIGHT - .55, y - .28, .758), (.03, .02, .004), mat("chip", "#d0a848", rough=.8), bev=.001, rot=(0, 0, .6))
+    box((RIGHT - .82, y - .62, .80), (.17, .24, .07), mat("chips", "#7d9a4a", rough=.35, var=.1), bev=.03, seg=3, rot=(.1, .15, .4))
+    box((RIGHT - .72, y - .28, .758), (.03, .02, .004), mat("chip", "#d0a848", rough=.8), bev=.001, rot=(0, 0, .6))
     y = GURNEYS[0][0]
-    box((RIGHT - .55, y - .62, .775), (.30, .42, .02), mat("tray", "#a5642d", rough=.5, var=.1), bev=.01, rot=(0, 0, .2))
-    cyl((RIGHT - .62, y - .70, .83), .036, .09, mat("cup", "#d6d2c6", rough=.7, var=.05), r2=.044)
-    box((RIGHT - .50, y - .52, .79), (.18, .24, .008), mat("magazine", "#7d6a8c", rough=.5, var=.2, scale=9), bev=0, rot=(0, 0, -.4))
+    box((RIGHT - .74, y - .62, .775), (.30, .42, .02), mat("tray", "#a5642d", rough=.5, var=.1), bev=.01, rot=(0, 0, .2))
+    cyl((RIGHT - .81, y - .70, .83), .036, .09, mat("cup", "#d6d2c6", rough=.7, var=.05), r2=.044)
+    box((RIGHT - .69, y - .52, .79), (.18, .24, .008), mat("magazine", "#7d6a8c", rough=.5, var=.2, scale=9), bev=0, rot=(0, 0, -.4))
 
 
 def put_away():

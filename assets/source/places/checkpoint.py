@@ -62,8 +62,20 @@ def _worn(x):
     """Before an arch: where one waits, and the grey that a million stockinged feet have made."""
     yellow, grey = mat("wait_line", "#a8853a", rough=.7, var=.25, scale=5), mat("walked", "#6a6f75", rough=.25, var=.12, scale=3)
     box2((x - .46, ARCH_Y - 2.2, 0), (x + .46, ARCH_Y - 2.1, .003), yellow, bev=0)
-    text("WAIT HERE", (x, ARCH_Y - 2.36, .004), .16, yellow, rot=(0, 0, 0), font="Roboto-Black", idx=1)
     prism([(x - .04, -3.4), (x + .04, -3.4), (x + .30, -1.6), (x + .22, ARCH_Y - .4), (x - .24, ARCH_Y - .4), (x - .34, -1.2)], .002, grey, plane="XY", loc=(0, 0, .0005), bev=0)
+
+
+def wait_here():
+    """A post at the end of the waiting line, with the words on a plate: painted on the floor nobody could read them."""
+    x, y, dark = -.12, ARCH_Y - 2.3, mat("case_dark", "#1b1f24", rough=.5, var=.1)
+    cyl((x, y, .5), .022, 1.0, bright_chrome())
+    cyl((x, y, .012), .15, .024, dark, bev=.008)
+    box((x, y - .01, 1.16), (.42, .03, .36), dark, bev=.012, idx=1)
+    box((x, y - .027, 1.16), (.39, .004, .33), mat("wait_plate", "#d0a13c", rough=.6, var=.06), bev=0, idx=1)
+    ink = mat("machine_ink", "#1d2a36", rough=.8, var=0, rvar=0)
+    for word, z in (("WAIT", 1.235), ("HERE", 1.085)):
+        text(word, (x, y - .032, z), .150, ink, font="Roboto-Black", idx=1)
+
 
 def _bins(x, dx):
     grey = mat("bin", "#8b9296", rough=.6, var=.1)

@@ -167,6 +167,7 @@ def sign():
 
 def queue():
     checkpoint.lost()
+    checkpoint.wait_here()
     belt = mat("belt_blue", "#27507a", rough=.7, var=.1)
     stanchions([(-6.4, -.1), (-4.2, -.1), (-2.2, -.1)], belt)
     stanchions([(-6.4, 1.3), (-4.4, 1.3), (-2.9, 1.0)], belt)

@@ -212,18 +212,19 @@ def verge_things():
 
 
 def gauge(x, y):
-    """The depth gauge at the roadside, its figures in the headlights."""
-    white, ink = mat("gauge_white", "#c9cac2", rough=.5, var=.05, emit="#c9cac2", strength=.10), mat("gauge_ink", "#20252a", rough=.8, var=0, rvar=0)
-    box2((x - .14, y - .04, -.1), (x + .14, y + .04, 1.95), white, bev=.01)
-    for i in range(1, 13):
-        z = i*.148
-        box2((x - .13, y - .045, z - .007), (x - .02 if i % 2 else x + .0, y - .041, z + .007), ink, bev=0, idx=1)
-        if i % 2 == 0:
-            text(str(i), (x + .07, y - .045, z), .16, mat("gauge_red", "#9c2f22", rough=.7) if i > 9 else ink, font="RobotoCondensed-Bold", idx=1)
+    """The depth gauge at the roadside: pale figures on a dark board, for a white one drowns in the headlights; the water stands at 11."""
+    pale, dark, ink = mat("gauge_pale", "#b9b5a4", rough=.8, var=0, rvar=0), mat("gauge_board", "#161c22", rough=.85, var=.06), mat("gauge_ink", "#0b0d10", rough=.8, var=0, rvar=0)
+    eleven = mat("gauge_eleven", "#d9962c", rough=.8, var=0, rvar=0, emit="#ffb03a", strength=.35)
+    box2((x - .40, y - .04, -.1), (x + .40, y + .04, 1.96), dark, bev=.01)
+    for i in range(4):
+        z, m = .30 + i*.46, pale if i else eleven
+        text(str(11 + i), (x + .06, y - .048, z), .50, m, font="Roboto-Black", idx=1)
+        for k in range(4):
+            box2((x - .38, y - .046, z - .22 + k*.115), (x - (.24 if k else .28), y - .041, z - .20 + k*.115), pale, bev=0, idx=1)
     amber = mat("warning", "#d99a34", rough=.5, var=.08, emit="#d99a34", strength=.16)
-    prism([(0, .42), (.42, 0), (0, -.42), (-.42, 0)], .02, amber, loc=(x, y, 2.5), bev=.01)
-    text("ROAD", (x, y - .014, 2.62), .20, ink, font="RobotoCondensed-Bold", idx=1)
-    text("FLOODS", (x, y - .014, 2.43), .20, ink, font="RobotoCondensed-Bold", idx=1)
+    prism([(0, .52), (.52, 0), (0, -.52), (-.52, 0)], .02, amber, loc=(x, y, 2.56), bev=.01)
+    for word, z in (("ROAD", 2.69), ("FLOODS", 2.45)):
+        text(word, (x, y - .014, z), .25, ink, font="RobotoCondensed-Bold", idx=1)
     box2((x - .03, y, 1.9), (x + .03, y + .03, 2.5), mat("guard_steel", "#7c858b", rough=.4, metal=.7, var=.15), bev=0)
 
 
