@@ -13,7 +13,7 @@ TUBE_Y = 11.6
 GURNEYS = ((-.05, .5), (2.25, .66), (4.53, .56), (6.8, .72), (9.08, .60), (11.35, .74), (13.6, .64))   # (y, raised): each head end stands up
 ASKEW = -.15                                  # each foot sticks out into the corridor, so that one can count them
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"basement": {}}, seed=41,
+PLACE = Place(size=(1600, 900), samples=4, variants={"basement": {}}, seed=41,
               paint={"exposure": 1.05, "contrast": 1.05, "sat": 1.06, "shadows": (-.015, .006, .04), "bottom": .22})
 LIGHT = {"basement": {"key": "#ffbe80", "fill": "#54649a", "rim": "#b9d2c4"}}
 
