@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
 from curls import Curl, curl, dark
@@ -95,6 +96,7 @@ AGENT = Person(
     drop=105,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(14, 2),
     window=Window(190, 0, 740, 520),
     hair=_hair,
     outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("counter", "chest"))},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -76,6 +77,7 @@ ATTENDANT = Person(
     drop=70,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(9, -1),
     window=Window(200, 0, 720, 480),
     hair=lambda face, pose, window: updo(HAIR, Knot(), face, pose, window),
     outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("down", "chest"))},

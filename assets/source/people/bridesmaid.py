@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from person import Dress, Hair, Person
@@ -112,6 +113,7 @@ BRIDESMAID = Person(
     drop=90,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(15, 1),
     window=Window(190, 0, 730, 500),
     hair=_hair,
     outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("easy", "open"))},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
@@ -52,6 +53,7 @@ CALLIE = Person(
     drop=65,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(12, -3),
     window=Window(180, 10, 760, 680),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
@@ -64,9 +66,9 @@ CALLIE = Person(
     own={
         "amused": replace(MOODS["amused"], skew=-6.0, smirk=3.0),
         # one brow asks the question; her chin stays up, angry or hurt
-        "guarded": replace(MOODS["guarded"], bow=-0.6, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
-        "angry": replace(MOODS["angry"], nod=-0.6, bow=0.4, squint=0.34, flush=0.4),
-        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=1.4, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
+        "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
+        "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, squint=0.34, flush=0.4),
+        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
     stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "angry"), "folded"),
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Layer, Pose, Window
 from curls import Curl, curl, dark
 from curves import spline
@@ -150,6 +151,7 @@ CHRISTINA = Person(
     drop=95,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(10, -2),
     window=Window(160, 0, 780, 620),
     hair=_hair,
     outfits={
@@ -162,8 +164,8 @@ CHRISTINA = Person(
         "guarded": replace(MOODS["guarded"], lids=0.94, look_x=2.6, brow_in=-2.8, brow_mid=0.6, brow_out=0.2, corner=0.4),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,
                           brow_in=-2.6, brow_mid=-1.2, cheek=0.5),
-        "tender": replace(MOODS["tender"], nod=-1.8, bow=1.0, lids=0.84, squint=0.34, brow_out=2.4),
+        "tender": replace(MOODS["tender"], nod=-1.8, bow=2.0, lids=0.84, squint=0.34, brow_out=2.4),
         "worried": replace(MOODS["worried"], brow_in=-7.4, lids=1.10),
-        "hurt": replace(MOODS["hurt"], nod=-1.8, bow=1.2, lids=0.80, press=0.6),
+        "hurt": replace(MOODS["hurt"], nod=-1.8, bow=3.0, lids=0.80, press=0.6),
     },
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -113,6 +114,7 @@ CLERK = Person(
     drop=90,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(12, 1),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("down",))},

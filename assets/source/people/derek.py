@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ON_SKIN, ear_layer, fringe, hairline, lowered, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
@@ -129,6 +130,7 @@ DEREK = Person(
     drop=45,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(9, 0),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={

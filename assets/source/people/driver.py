@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ON_SKIN, above_ear, ear_layer, nape, sideburn, sides
 from canvas import Layer, Pose, Shadow, Window
 from curves import Point, darker, lighter, spline
@@ -175,6 +176,7 @@ DRIVER = Person(
     drop=65,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(14, 0),
     window=Window(170, 0, 720, 480),
     hair=_hair,
     outfits={"street": Dress(cardigan_over_shirt("#6b4a3c", "#b9b49f"), ("easy",))},

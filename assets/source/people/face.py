@@ -39,10 +39,8 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         if who.beard:
             jaw, gap = round(mood.jaw, 1), round(mood.gap * WIDE, 1)
             layer.replay(("beard", who, jaw, gap), lambda to: beard(to, who, jaw, gap))
-        layer.c.translate(mood.turn, mood.bow * 0.7)
         mouth(layer, who, mood)
         nose(layer, who, mood)
-        layer.c.translate(0, mood.bow * 0.3)
         forehead(layer, who, mood)
         far = eye(layer, who, mood, True)
         near = eye(layer, who, mood, False)
@@ -71,8 +69,8 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
             (120, 160), (120, -150)]
     crisp = [(80, -150), (62, -90), (57, -44), (66, -10), (71, 18), (60, 46), (40, 74), (22, 100), (10, 122),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
-    layer.fill(spline(soft, True), s.shade, 0.50, 12)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.22), 0.62, 2.6)
+    layer.fill(spline(soft, True), s.shade, 0.55, 12)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.34), 0.74, 2.2)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
     edge = spline([(56, -50), (65, -10), (70, 18), (59, 46), (39, 74), (21, 100)])
@@ -84,9 +82,11 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ink(turn, 14, s.shade, 0.34, 0.3, 0.3, 5)
     near_socket = [(-18, -12), (6, -16), (34, -16), (48, -2), (40, 6), (10, -4), (-14, 10), (-22, 4)]
     far_socket = [(-54, -12), (-72, -16), (-92, -12), (-96, 2), (-76, -4), (-58, 10)]
-    deep_set = 0.42 + 0.16 * who.age
-    layer.fill(spline(near_socket, True), s.shade, deep_set, 5.5)
-    layer.fill(spline(far_socket, True), s.shade, deep_set, 5)
+    deep_set = 0.52 + 0.16 * who.age
+    layer.fill(spline(near_socket, True), s.shade, deep_set, 5.0)
+    layer.fill(spline(far_socket, True), s.shade, deep_set, 4.5)
+    inner = [(-30, -15), (-12, -13), (-2, -8), (-12, 0), (-18, 12), (-26, 8), (-29, -4)]
+    layer.fill(spline(inner, True), mix(s.shade, s.deep, 0.30), 0.46, 2.6)
     _far_cheek(layer, who)
     if mood.jaw > 3:  # an open mouth draws the cheeks long
         cheek = spline([(46, 44), (30, 66), (8, 92), (-2, 116)])
@@ -97,8 +97,8 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ellipse(-82, 44, 8, 12, s.light, 0.5, 5)
     layer.ellipse(-34, -70, 38, 30, s.light, 0.42, 16)
     layer.ellipse(-42, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
-    hollow = [(58, 50), (36, 72), (12, 100), (4, 112), (20, 110), (48, 90), (66, 64)]
-    layer.fill(spline(hollow, True), s.shade, 0.26 + 0.28 * who.age, 8)
+    hollow = [(66, 40), (40, 66), (12, 92), (0, 112), (12, 118), (48, 96), (72, 62)]
+    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.20), 0.30 + 0.24 * who.age, 4)
     layer.ink(spline([(60, 34), (44, 56), (22, 74)]), 7, s.light, 0.16, 0.5, 0.6, 3.5, "atop")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
@@ -82,6 +83,7 @@ GUARD = Person(
     drop=0,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(11, -2),
     window=Window(190, 0, 730, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down",))},
@@ -91,7 +93,7 @@ GUARD = Person(
     throat=True,
     own={
         # patience is his trade: shut, he lifts his chin and looks at the wall, never down at you
-        "guarded": replace(MOODS["guarded"], nod=4.6, bow=-2.6, turn=3.4, brow_in=-0.8, brow_mid=0.6, lids=0.82, look_x=4.2,
+        "guarded": replace(MOODS["guarded"], nod=4.6, bow=-5.0, turn=6.0, brow_in=-0.8, brow_mid=0.6, lids=0.82, look_x=4.2,
                            look_y=-0.6, corner=1.6, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
     },
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
@@ -45,6 +46,7 @@ JACKSON = Person(
     drop=20,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(8, -2),
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={

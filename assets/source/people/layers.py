@@ -15,6 +15,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 import mannequin
+from attitude import Attitude, held, shown_at
 from blend import Sheet, compose, sheet_of
 from canvas import FULL, SCALE, Layer, Pose, Shadow, Window
 from cast import CAST
@@ -75,9 +76,9 @@ def _talking(row: Mood) -> tuple[Mood, Mood]:
 def _crop(person: Person, mood: Mood, pose: Pose, box: Sequence[float],
           hair: Sequence[Sheet]) -> tuple[Image.Image, tuple[int, int]]:
     """A part of the face in another mood, its borders soft so that it lies on the face without a seam."""
-    inner = _window(pose, box)
+    inner = _window(pose, shown_at(box, person.held(mood)))
     outer = Window(inner.left - _MARGIN, inner.top - _MARGIN, inner.right + _MARGIN, inner.bottom + _MARGIN)
-    sheets = [sheet_of(_face_layer(person, mood, outer, pose)),
+    sheets = [_face_sheet(person, mood, outer, pose),
               *(_shifted(s, person.window, outer) for s in hair)]
     picture, corner = finished(compose(outer.shape, [("front", sheets)])["front"], pose, outer)
     at = (max(inner.left, corner[0]), max(inner.top, corner[1]))
@@ -124,15 +125,16 @@ def _calm_head(name: str) -> tuple[list[Sheet], list[Sheet]]:
 
 def _head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
     pose = replace(pose, nod=mood.nod)
-    behind, front = _hair(person.name, pose)
-    return behind, [sheet_of(_face_layer(person, mood, window, pose)), *front]
+    behind, front = _hair(person.name, pose, person.held(mood))
+    return behind, [_face_sheet(person, mood, window, pose), *front]
 
 
 @cache
-def _hair(name: str, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
+def _hair(name: str, pose: Pose, attitude: Attitude) -> tuple[list[Sheet], list[Sheet]]:
     """The hair is drawn once, and turned with the head."""
-    hair = _hair_at_rest(name, replace(pose, nod=0.0))
-    return tuple([sheet_of(layer.turned(pose)) for layer in layers] for layers in (hair.behind, hair.front))
+    hair, window = _hair_at_rest(name, replace(pose, nod=0.0)), CAST[name].window
+    behind, front = ([sheet_of(layer.turned(pose)) for layer in layers] for layers in (hair.behind, hair.front))
+    return behind, [held(sheet, window, pose, attitude) for sheet in front]
 
 
 @cache
@@ -141,10 +143,10 @@ def _hair_at_rest(name: str, pose: Pose) -> Hair:
     return person.hair(person.face, pose, person.window)
 
 
-def _face_layer(person: Person, mood: Mood, window: Window, pose: Pose) -> Layer:
+def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet:
     layer = Layer(window, HEAD_ON_BODY, rim=0.35).pose(pose)
     paint_face(layer, person.face, mood)
-    return layer
+    return held(sheet_of(layer), window, pose, person.held(mood))
 
 
 def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:

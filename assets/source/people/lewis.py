@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Layer, Pose, Window
 from curves import Point, curve_through, mix, normals, resample, spline
 from mannequin import Build
@@ -174,6 +175,7 @@ LEWIS = Person(
     drop=70,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(13, 0),
     window=Window(190, 0, 720, 490),
     hair=_hair,
     outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "open", "chest"))},
@@ -185,10 +187,10 @@ LEWIS = Person(
     own={
         # the attention of a host at the door; his delight; and what he will not say aloud
         "neutral": replace(MOODS["neutral"], nod=1.0, corner=-5.2, brow_in=-4.0, brow_mid=-4.0, brow_out=-1.0, skew=-1.6, lids=0.97, squint=0.10),
-        "amused": replace(MOODS["amused"], nod=4.4, bow=-2.2, brow_in=-5.2, brow_mid=-5.4, brow_out=-2.6, skew=0.0, lids=0.98,
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, brow_in=-5.2, brow_mid=-5.4, brow_out=-2.6, skew=0.0, lids=0.98,
                           squint=0.52, corner=-8.6, smirk=0.0, mouth_width=1.16, gap=0.30, jaw=2.4, teeth=1.0, fold=0.9,
                           cheek=1.2, flush=0.6),
-        "tender": replace(MOODS["tender"], nod=-4.6, bow=2.2, brow_in=-11.0, brow_mid=0.4, brow_out=4.4, lids=0.94, squint=0.26,
+        "tender": replace(MOODS["tender"], nod=-4.6, bow=4.0, brow_in=-11.0, brow_mid=0.4, brow_out=4.4, lids=0.94, squint=0.26,
                           look_y=0.2, corner=-4.8, mouth_width=0.96, press=0.5, quiver=0.2, furrow=0.4, red=0.55, gloss=1.0,
                           tears=0.5, flush=0.5),
     },

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
@@ -97,6 +98,7 @@ LEXIE = Person(
     drop=110,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(14, 2),
     window=Window(210, 20, 720, 680),
     hair=_hair,
     outfits={

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ON_SKIN, ear_layer
 from bedside import bed_gown
 from canvas import Layer, Pose, Shadow, Window
@@ -217,6 +218,7 @@ LINDQVIST = Person(
     drop=120,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(15, 1),
     window=Window(180, 0, 720, 480),
     hair=_hair,
     outfits={"gown": Dress(bed_gown("#a3b7bd"), ("board",))},

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ON_SKIN, ear_layer, fringe, hairline, lowered, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from curves import Point
@@ -114,6 +115,7 @@ MARK = Person(
     drop=0,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(12, -1),
     window=Window(190, 0, 720, 470),
     hair=_hair,
     outfits={

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
 from curves import mix, spline
@@ -117,6 +118,7 @@ MEREDITH = Person(
     drop=100,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(13, 1),
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={

@@ -15,8 +15,8 @@ class Mood:
     """One mood; see the units above."""
 
     nod: float = 0.0
-    bow: float = 0.0  # features lower on the head (+): the chin goes down
-    turn: float = 0.0  # features to the viewer's left (-): the face turns away
+    bow: float = 0.0  # degrees; > 0: the chin goes down
+    turn: float = 0.0  # degrees; > 0: the face turns to the viewer, away from whom it speaks to
     brow_in: float = 0.0
     brow_mid: float = 0.0
     brow_out: float = 0.0
@@ -47,53 +47,53 @@ class Mood:
 MOODS: dict[str, Mood] = {
     "neutral": Mood(brow_in=-2.4, brow_mid=0.6, corner=-1.8, lids=0.93, squint=0.06),
     "guarded": Mood(  # looks past you, brows level: shut, not cross
-        nod=2.2, turn=2.6, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=2.8, look_y=0.3,
+        nod=2.2, bow=-1.5, turn=5, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=2.8, look_y=0.3,
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
     ),
     "amused": Mood(
-        nod=3.2, bow=-1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.52, corner=-5.6,
+        nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.52, corner=-5.6,
         smirk=1.6, mouth_width=1.06, gap=0.14, jaw=1.0, teeth=0.8, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
-        nod=-3.0, bow=1.4, turn=-1.6, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.76, squint=0.36, look_y=0.6,
+        nod=-3.0, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.76, squint=0.36, look_y=0.6,
         corner=-5.2, mouth_width=1.04, fold=0.14, cheek=0.55, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
-        nod=2.2, bow=-2.0, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.86, squint=0.60, corner=-8.0,
+        nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.86, squint=0.60, corner=-8.0,
         mouth_width=1.12, gap=0.36, jaw=4.5, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(  # eyes wide, and on you
-        nod=0.4, bow=-0.4, turn=-1.0, brow_in=-9.6, brow_mid=-1.8, brow_out=2.2, lids=1.03, look_x=-0.8, look_y=-0.2,
+        nod=0.4, bow=1, turn=-2.5, brow_in=-9.6, brow_mid=-1.8, brow_out=2.2, lids=1.03, look_x=-0.8, look_y=-0.2,
         corner=1.4, mouth_width=0.88, gap=0.09, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
     ),
     "hurt": Mood(  # eyes down and away
-        nod=-5.6, bow=3.4, turn=3.0, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.66, squint=0.18, look_x=1.6,
+        nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.66, squint=0.18, look_x=1.6,
         look_y=2.6, corner=3.4, mouth_width=0.94, press=0.35, quiver=0.25, furrow=0.6, red=0.55, gloss=1,
     ),
     "angry": Mood(
-        nod=-3.2, bow=2.4, brow_in=6.8, brow_mid=2.8, brow_out=-1.4, lids=0.92, squint=0.40, corner=2.0,
+        nod=-3.2, bow=5, turn=-3, brow_in=6.8, brow_mid=2.8, brow_out=-1.4, lids=0.92, squint=0.40, corner=2.0,
         mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.62,
+        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.62,
         gap=0.80, jaw=13.0, teeth=0.9, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
-        nod=-4.6, bow=2.6, turn=1.0, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
+        nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
         corner=4.4, mouth_width=0.90, gap=0.16, jaw=1.6, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=1,
         gloss=1, tears=1,
     ),
     "panic": Mood(
-        nod=2.4, bow=-1.0, turn=1.6, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
+        nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
         mouth_width=0.92, gap=0.34, jaw=6.5, teeth=0.6, bare=0.5, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "pleading": Mood(  # the head bowed, the eyes up and on you: he begs
-        nod=-4.4, bow=2.8, turn=-1.6, brow_in=-12.4, brow_mid=-2.6, brow_out=4.2, lids=1.02, squint=0.30, look_x=-0.6,
+        nod=-4.4, bow=5.5, turn=-4, brow_in=-12.4, brow_mid=-2.6, brow_out=4.2, lids=1.02, squint=0.30, look_x=-0.6,
         look_y=-1.8, corner=1.6, mouth_width=0.90, gap=0.26, jaw=3.4, teeth=0.5, furrow=1.0, flush=0.45, red=0.4, gloss=1,
         tears=0.5,
     ),
     "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
-        nod=2.6, bow=-1.6, turn=1.2, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,
+        nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,
         look_y=-4.6, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=1, gloss=1,
         clench=1, tears=0.6,
     ),

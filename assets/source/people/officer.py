@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -95,6 +96,7 @@ OFFICER = Person(
     drop=55,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(9, -2),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("down", "open"))},

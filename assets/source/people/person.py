@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from anatomy import Face
+from attitude import Attitude
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS, Mood
@@ -41,6 +42,7 @@ class Person:
     outfits: Mapping[str, Dress]
     moods: tuple[str, ...]
     build: Build
+    bearing: Attitude = Attitude()  # how the head is held at rest
     neck: float = 1.0  # how broad
     throat: bool = False
     mute: bool = False  # the mouth keeps still beside a line
@@ -50,3 +52,7 @@ class Person:
     def mood(self, name: str) -> Mood:
         """What the face does in a mood."""
         return self.own.get(name, MOODS[name])
+
+    def held(self, mood: Mood) -> Attitude:
+        """How the head is held in a mood."""
+        return self.bearing + Attitude(mood.turn, mood.bow)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from glasses import spectacles
 from mannequin import Build
@@ -73,6 +74,7 @@ PURSER = Person(
     drop=60,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(11, 0),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(blazer_and_tie("#2b3350", "#dfe1e6", "#b4622c"), ("clasped", "down"))},

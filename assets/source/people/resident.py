@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
 from person import Dress, Hair, Person
@@ -70,6 +71,7 @@ RESIDENT = Person(
     drop=60,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(15, 2),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"towel": Dress(towel("#cfd9de"), ("draped",))},

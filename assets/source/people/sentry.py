@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from barber import ON_SKIN
 from canvas import Layer, Pose, Window
 from curves import Point, spline
@@ -76,6 +77,7 @@ SENTRY = Person(
     drop=80,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(8, -1),
     window=Window(190, 0, 720, 520),
     hair=_hair,
     outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("hip", "down"))},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
@@ -49,6 +50,7 @@ WEBBER = Person(
     drop=30,
     face=FACE,
     pose=POSE,
+    bearing=Attitude(12, -3),
     window=Window(190, 0, 730, 490),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, clipped(pose, window, LIP)),
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "down"))},
