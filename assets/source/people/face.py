@@ -49,7 +49,7 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         if mood.tears:
             tears(layer, who, mood, far, near)
     contour = spline([*who.brow_side, *who.jaw])
-    layer.ink(contour, 2.3, s.line, 0.82, 0.25, 0.45, wobble=0.35, seed=3)
+    layer.ink(contour, 2.0, s.line, 0.64, 0.25, 0.45, wobble=0.5, seed=3)
 
 
 def _moved(who: Face, mood: Mood) -> Face:

@@ -49,7 +49,7 @@ def _lines(layer: Layer, who: Face, k: float) -> None:
     ridge = [(-54.5, 16), (-56.5, 30)] if n >= 0.5 else [(-55, 26), (-56, 36)]
     tip = [(tx + 1.2, ty - 11), (tx - 2.6, ty - 3), (tx - 1.4, ty + 4.5), (tx + 5, ty + 9.6),
            (tx + 11, ty + 11)]
-    layer.ink(spline([*ridge, *tip]), 1.9, line, 0.40 + 0.42 * n, 0.92, 0.35)
+    layer.ink(spline([*ridge, *tip]), 1.8, line, 0.32 + 0.38 * n, 0.92, 0.35)
     layer.ink(spline([(tx + 0.4, ty - 9), *tip[1:4]]), 1.5, line, 0.45, 0.5, 0.4)
     nostril = spline([(tx + 16 * k, ty + 11.2), (tx + 21 * k, ty + 8), (tx + 27 * k, ty + 8.3),
                       (tx + 31 * k, ty + 10.5)])
