@@ -1,10 +1,11 @@
-"""Cloth: five flat tones and a line, and the light that chooses between them.
+"""Cloth: five flat tones and a line.
 
-Law: the borders of the tones are decided; only inside the light are they soft.
+Law: what is shade and what is light is decided in planes.py; here it gets its colour.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,18 +37,20 @@ def dyed(base: Colour) -> Cloth:
 WHITE = Cloth("#f1eee8", "#dadde6", "#bfc5d8", "#9aa2c1", "#737ba2", "#565d84")
 
 
-def toned(light: np.ndarray, cloth: Cloth) -> np.ndarray:
-    """Five tones with decided borders: a crisp one into shadow, softer ones inside the light."""
-    steps = ((0.22, 0.05, cloth.shade), (0.50, 0.045, cloth.half), (0.78, 0.07, cloth.base),
-             (1.08, 0.13, cloth.light))
-    light = np.asarray(light, np.float32)
-    colour = np.empty((*light.shape, 3), np.float32)
+def toned(shares: Sequence[np.ndarray], lit: np.ndarray, cloth: Cloth) -> np.ndarray:
+    """Five tones, each as far over the one below as its share; inside each the light still breathes a little."""
+    colour = np.empty((*lit.shape, 3), np.float32)
     colour[:] = np.array(rgb(cloth.deep), np.float32) / 255
-    for border, soft, upper in steps:
-        share = np.clip((light - np.float32(border)) / np.float32(soft) * np.float32(0.5) + np.float32(0.5), 0, 1)
-        share = (share * share * (3 - 2 * share))[..., None]
-        colour += (np.array(rgb(upper), np.float32) / 255 - colour) * share
-    return colour + (light[..., None] - np.float32(0.9)) * np.float32(0.06)
+    for share, upper in zip(shares, (cloth.shade, cloth.half, cloth.base, cloth.light), strict=True):
+        colour += (np.array(rgb(upper), np.float32) / 255 - colour) * share[..., None]
+    return colour + (lit[..., None] - np.float32(0.9)) * np.float32(0.06)
+
+
+def edged(colour: np.ndarray, rise: np.ndarray, cloth: Cloth) -> np.ndarray:
+    """The light and the shade at the edges of what is sewn on."""
+    for share, tone in ((rise, cloth.light), (-rise, cloth.shade)):
+        colour = colour + (np.array(rgb(tone), np.float32) / 255 - colour) * np.clip(share * 1.3, 0, 0.8)[..., None]
+    return colour
 
 
 def skin_cloth(base: Colour, light: Colour, shade: Colour, deep: Colour, line: Colour) -> Cloth:

@@ -80,7 +80,7 @@ def _lines(b: Build, cut: Collar) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     edge = [(0.0, y + r + out, top - cut.fall), (r * 0.80 + out, y + r * 0.72 + out * 0.6, top - cut.fall - 0.004),
             *_before(b, cut, [(r + cut.fall * 0.72, b.slope * 0.50)]), *_before(b, cut, cut.edge)]
     inner = [(x * (1 - 0.04 * (k < 4)), yy + (0.004 if k >= 4 else 0.0), z - drop)
-             for k, ((x, yy, z), drop) in enumerate(zip(fold, [0.036, 0.036, 0.034, 0.026, *[0.008] * 9], strict=False))]
+             for k, ((x, yy, z), drop) in enumerate(zip(fold, [0.036, 0.034, 0.028, 0.018, 0.010, *[0.004] * 8], strict=False))]
     return tuple(_round(np.array(line) + [0, 0, b.joint[2]]) for line in (inner, fold, edge))  # type: ignore[return-value]
 
 

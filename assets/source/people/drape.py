@@ -69,7 +69,8 @@ def hand(build: Build, one: Arm, side: int, stance: Stance) -> Fall | None:
     """The hand at the end of an arm, if it is to be seen."""
     if one.hand not in palms.GRIPS:
         return None
-    return _kept(("hand", build, one, side, stance.lean, stance.sway), lambda: _hand(build, one, side, stance))
+    bones = hashlib.sha256(b"".join(points.tobytes() for points, _ in palms.hand(one.hand, build.hand))).hexdigest()
+    return _kept(("hand", bones, build, one, side, stance.lean, stance.sway), lambda: _hand(build, one, side, stance))
 
 
 def _kept(key: tuple[object, ...], make: Callable[[], Fall]) -> Fall:

@@ -18,6 +18,7 @@ from collars import Collar, collar
 from curves import Colour, darker, lighter, mix
 from drape import Cut, fallen, hand, skin
 from folds import folded
+from knuckles import marks
 from mannequin import SIDES, Build, along_arm
 from relief import Patch, Piece, Spots
 from stances import STANCES, Stance
@@ -40,6 +41,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
     low = [(0.085, -0.46), (0.205, -0.45), (0.205, -0.66), (0.085, -0.67)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.55),
+        thick(build, COAT),
         Patch(lambda s: s.arm > sleeve_end(build, COAT) - 0.052, 0, line=0.35, width=1.2),
         Patch(lambda s: (abs(s.x) < open_(s.z) + 0.016) & s.front & (s.z < j - 0.30), 0, line=0.30, width=1.2),
         Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
@@ -57,6 +59,7 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
     pocket = [(0.060, -0.150), (0.150, -0.148), (0.150, -0.262), (0.060, -0.266)]
     patches = [
         Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
+        thick(build, SCRUBS),
         Patch(lambda s: s.arm > sleeve_end(build, SCRUBS) - 0.028, 0, line=0.4, width=1.2),
         Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
         Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
@@ -78,15 +81,17 @@ def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
 def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A thin long-sleeved shirt under scrubs."""
     round_ = round_neck(build, -0.020, 0.088, 0.070)
-    patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5),
+    patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
-    return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: round_(s) < 0, patches, folds=folded(build, 0.7))
+    shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
+    return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.arm > shown)), patches,
+                 folds=folded(build, 0.7))
 
 
 def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
     """The arms in the colour of a tight sleeve, for where an elbow comes through it."""
     reach = sleeve_end(build, SHIRT) - 0.03
-    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.12) & (s.arm < reach), step=8)
+    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.16) & (s.arm < reach), step=8)
 
 
 def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -104,6 +109,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
     pocket = [(0.088, -0.160), (0.178, -0.152), (0.178, -0.196), (0.132, -0.206), (0.088, -0.204)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 4.0, line=0.7),
+        thick(build, cut),
         Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.045, 2.0, line=0.5),
         Patch(lambda s: (abs(s.x) < open_(s.z) + 0.014) & s.front, 2.0, dyed(darker(colour, 0.35)), line=0.6),
         Patch(lambda s: (s.z < j - 0.105) & (s.arm < 0.01), 0, line=0.4, width=1.2),
@@ -136,6 +142,7 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
              (0.050, -0.330), (0.0, -0.330)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
+        thick(build, TRENCH),
         Patch(lambda s: (s.arm > sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.6),
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
@@ -153,13 +160,15 @@ def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float 
 
 def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
     """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=34, step=9)
+    return Piece(collar(build, stance, cut), cloth, over=34, step=6)
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
     """The neck and what of the breast a garment leaves to be seen."""
     half = opening(build.joint[2], ((-0.17, 0.0), (0.0, 0.075), (0.02, build.shoulder * 0.60)))
-    return Piece(skin(build, stance), _flesh(tones), lambda s: abs(s.x) < half(s.z), step=8, soft=3.4, calm=0.2,
+    flesh = _flesh(tones)
+    even = mix(flesh.half, flesh.shade, 0.45)
+    return Piece(skin(build, stance), replace(flesh, shade=even, deep=even), lambda s: abs(s.x) < half(s.z), step=8, soft=6.0,
                  is_skin=True)
 
 
@@ -172,14 +181,18 @@ def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece
         near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
         return (s.arm > start) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
 
-    return Piece(skin(build, stance), _flesh(tones), bare, step=8, calm=0.3, is_skin=True)
+    return Piece(skin(build, stance), _flesh(tones), bare, step=8, soft=4.0, is_skin=True)
 
 
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
     """Both hands, where they are to be seen; each lies over the cloth that it touches."""
-    both = (hand(build, one, side, stance) for one, side in ((stance.near, 1), (stance.far, -1)))
-    return [Piece(f, _flesh(tones), lambda s: s.z > -0.038, step=7.0, soft=1.8, calm=0.2, over=9, is_skin=True)
-            for f in both if f]
+    flesh, found = _flesh(tones), []
+    for one, side in ((stance.near, 1), (stance.far, -1)):
+        fall = hand(build, one, side, stance)
+        if fall:
+            found.append(Piece(fall, flesh, lambda s: s.z > -0.038, marks(one.hand, build.hand, flesh, tones), step=7.0,
+                               soft=2.2, over=9, is_skin=True))
+    return found
 
 
 def _flesh(tones: Skin) -> Cloth:
@@ -190,6 +203,11 @@ def _flesh(tones: Skin) -> Cloth:
 def middle(s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat."""
     return (abs(s.x) < 0.125) & (s.y < 0.03) & (s.arm < 0.03)
+
+
+def thick(build: Build, cut: Cut) -> Patch:
+    """The edge of a sleeve, which has the thickness of its cloth."""
+    return Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.007, 4.0, line=0.0)
 
 
 def sleeve_end(build: Build, cut: Cut) -> float:

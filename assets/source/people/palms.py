@@ -13,45 +13,65 @@ import numpy as np
 
 from mannequin import Mesh, ball, loft, tube
 
+Curl = tuple[float, float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class Grip:
     """Degrees: how far each finger curls at its three joints, how far they spread, where the thumb goes."""
 
-    curls: tuple[tuple[float, float, float], ...]
-    spread: float = 4.0
-    thumb: tuple[float, float, float] = (35.0, 20.0, 15.0)  # away, across the palm, bent
+    curls: tuple[Curl, Curl, Curl, Curl]  # from the index to the little finger
+    spread: float = 0.0
+    thumb: Curl = (35.0, 20.0, 15.0)  # away, across the palm, bent
 
 
-def _even(a: float, b: float, c: float, more: float = 0.0) -> tuple[tuple[float, float, float], ...]:
-    return tuple((a + more * i, b + more * i, c) for i in range(4))
+def _cascade(first: Curl, more: Curl) -> tuple[Curl, Curl, Curl, Curl]:
+    """Each finger bent a little more than the one before it, as in every hand that rests."""
+    a, b, c = (tuple(f + m * i for f, m in zip(first, more, strict=True)) for i in (1, 2, 3))
+    return (first, a, b, c)  # type: ignore[return-value]
 
 
 GRIPS: dict[str, Grip] = {
-    "easy": Grip(_even(16, 24, 14, 5), 2.5, (24, 28, 12)),
-    "open": Grip(_even(-2, 10, 6, 5), 7.0, (46, 12, 8)),
-    "flat": Grip(_even(6, 10, 6, 2), 4.5, (42, 6, 8)),
-    "hold": Grip(_even(24, 34, 20, 3), 1.0, (30, 20, 14)),
-    "clasp": Grip(_even(14, 22, 14, 3), 2.0, (26, 24, 14)),
-    "hip": Grip(_even(24, 30, 18, 3), 3.0, (50, 20, 10)),
-    "fist": Grip(_even(72, 92, 52, 2), 0.5, (30, 58, 42)),
+    "easy": Grip(_cascade((12, 26, 14), (7, 6, 3)), -0.6, (20, 34, 14)),
+    "open": Grip(_cascade((-2, 12, 8), (6, 5, 3)), 2.6, (44, 14, 10)),
+    "flat": Grip(_cascade((6, 10, 6), (2, 4, 2)), 0.3, (34, 4, 10)),
+    "hold": Grip(_cascade((30, 40, 20), (3, 3, 2)), -0.3, (30, 20, 14)),
+    "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),
+    "hip": Grip(_cascade((24, 26, 14), (5, 5, 2)), 0.0, (52, 20, 10)),
+    "fist": Grip(_cascade((76, 100, 62), (2, 2, 1)), 0.3, (22, 66, 58)),
 }
 _FINGERS = (  # x at the knuckle, z at the knuckle, bone lengths, radius; from the index to the little finger
-    (0.030, 0.092, (0.041, 0.025, 0.021), 0.0100),
-    (0.010, 0.096, (0.045, 0.028, 0.022), 0.0104),
-    (-0.010, 0.092, (0.042, 0.026, 0.022), 0.0100),
-    (-0.029, 0.084, (0.033, 0.019, 0.019), 0.0088),
+    (0.0292, 0.092, (0.042, 0.026, 0.021), 0.0098),
+    (0.0098, 0.097, (0.046, 0.029, 0.022), 0.0101),
+    (-0.0096, 0.093, (0.043, 0.027, 0.022), 0.0096),
+    (-0.0276, 0.084, (0.033, 0.020, 0.019), 0.0084),
 )
+_TAPER, _THUMB = (1.04, 1.0, 0.90, 0.70), (0.0172, 0.0136, 0.0120, 0.0088)
+
+
+@dataclass(frozen=True, slots=True)
+class Finger:
+    """Its joints from the knuckle to the tip, and how thick it is at each."""
+
+    line: np.ndarray
+    radii: np.ndarray
+
+
+def fingers(shape: str, scale: float = 1.0) -> list[Finger]:
+    """Four fingers from the index on, then the thumb, in the hand's own frame."""
+    grip = GRIPS[shape]
+    four = [Finger(_finger(x, z, bones, grip.curls[i], (1.5 - i) * grip.spread), r * np.array(_TAPER))
+            for i, (x, z, bones, r) in enumerate(_FINGERS)]
+    return [Finger(f.line * scale, f.radii * scale) for f in [*four, Finger(_thumb(grip.thumb), np.array(_THUMB))]]
 
 
 def hand(shape: str, scale: float = 1.0) -> list[Mesh]:
     """The parts of a hand in its own frame, the wrist at the origin."""
-    grip = GRIPS[shape]
-    parts = [_palm(), *_joined([(0, 0, -0.045), (0, 0, 0.0), (0, 0, 0.03)], (0.0245, 0.0238, 0.026))]
-    for i, (x, z, bones, radius) in enumerate(_FINGERS):
-        line = _finger(x, z, bones, grip.curls[i], (1.5 - i) * grip.spread)
-        parts += _joined(line, (radius * 1.06, radius * 1.0, radius * 0.93, radius * 0.80))
-    parts += _joined(_thumb(grip.thumb), (0.0175, 0.0135, 0.0118, 0.0098))
+    parts = [_palm(), *_tendons()]
+    for finger in fingers(shape):
+        parts += _joined(finger.line, finger.radii)
+    index, thumb = fingers(shape)[0], fingers(shape)[4]
+    parts += _joined([(thumb.line[0] + thumb.line[1]) / 2, index.line[0] - [0.004, 0.004, 0.022]], (0.0125, 0.0095))
     return [(points * scale, faces) for points, faces in parts]
 
 
@@ -66,13 +86,22 @@ def placed(points: np.ndarray, wrist: np.ndarray, way: np.ndarray, palm: np.ndar
 
 
 def _palm() -> Mesh:
-    rows = ((0.0, 0.024, 0.0165, 0.0), (0.03, 0.034, 0.0165, 0.002), (0.06, 0.040, 0.0150, 0.0),
-            (0.085, 0.041, 0.0125, -0.001), (0.100, 0.037, 0.0095, -0.001))
+    rows = ((-0.05, 0.0262, 0.0235, 0.0), (-0.02, 0.0256, 0.0205, 0.0), (0.0, 0.0262, 0.0190, 0.0),
+            (0.018, 0.0300, 0.0180, 0.001), (0.036, 0.0355, 0.0172, 0.002), (0.06, 0.0395, 0.0155, 0.0),
+            (0.085, 0.0395, 0.0125, -0.0005), (0.098, 0.034, 0.0095, -0.001))
     round_ = np.linspace(0, 2 * np.pi, 24, endpoint=False)
     return loft([np.c_[x0 + w * np.cos(round_), d * np.sin(round_), np.full(24, z)] for z, w, d, x0 in rows])
 
 
-def _finger(x: float, z: float, bones: Sequence[float], curls: Sequence[float], spread: float) -> list[np.ndarray]:
+def _tendons() -> list[Mesh]:
+    """From the wrist to each knuckle over the back of the hand, and the knuckle."""
+    parts: list[Mesh] = []
+    for x, z, _, r in _FINGERS:
+        parts += _joined([(x * 0.35, 0.0132, 0.022), (x * 0.75, 0.0122, 0.06), (x, 0.0046, z)], (0.004, 0.0042, r * 0.88))
+    return parts
+
+
+def _finger(x: float, z: float, bones: Sequence[float], curls: Sequence[float], spread: float) -> np.ndarray:
     at, bent, aside = np.array([x, -0.001, z]), 0.0, np.radians(spread)
     line = [at]
     for bone, curl in zip(bones, curls, strict=True):
@@ -80,22 +109,22 @@ def _finger(x: float, z: float, bones: Sequence[float], curls: Sequence[float], 
         forward = np.cos(bent)
         at = at + bone * np.array([np.sin(aside) * forward, -np.sin(bent), np.cos(aside) * forward])
         line.append(at)
-    return line
+    return np.array(line)
 
 
-def _thumb(angles: Sequence[float]) -> list[np.ndarray]:
+def _thumb(angles: Sequence[float]) -> np.ndarray:
     away, across, bend = np.radians(angles)
-    at, line = np.array([0.022, -0.004, 0.018]), []
-    line.append(at)
-    for i, bone in enumerate((0.042, 0.030, 0.024)):
+    at = np.array([0.016, -0.005, 0.012])
+    line = [at]
+    for i, bone in enumerate((0.050, 0.032, 0.026)):
         a = away - i * bend * 0.9
         dip = across * (0.55 + 0.3 * i)
         at = at + bone * np.array([np.sin(a) * np.cos(dip), -np.sin(dip), np.cos(a) * np.cos(dip)])
         line.append(at)
-    return line
+    return np.array(line)
 
 
-def _joined(line: Sequence[Sequence[float]], radii: Sequence[float]) -> list[Mesh]:
+def _joined(line: Sequence[Sequence[float]] | np.ndarray, radii: Sequence[float] | np.ndarray) -> list[Mesh]:
     """A chain of bones with round joints."""
     points = [np.array(p, float) for p in line]
     balls = [ball(p, r) for p, r in zip(points, radii, strict=True)]

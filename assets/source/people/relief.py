@@ -14,10 +14,11 @@ from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
 
 from blend import Sheet, noise
 from canvas import HEIGHT, SCALE, WIDTH, Shadow
-from cloth import FLAT, LIGHT, Cloth, toned
+from cloth import FLAT, LIGHT, Cloth, edged, toned
 from curves import rgb
 from drape import Fall
 from mannequin import SIDES, Build, along_arm
+from planes import ground, planes
 from raster import rastered
 
 PER_METRE = 1085.0
@@ -64,9 +65,8 @@ class Piece:
     over: float = 0.0  # wins against what lies less than so much before it
     outer: float = 0.0  # covers all cloth drawn before it, as far down the arms (metres)
     step: float = 14.0  # a fall in depth that is inked
-    soft: float = 2.6
+    soft: float = 7.0  # the finest shape of light and shade that it shows
     is_skin: bool = False
-    calm: float = 1.0  # how much of the brush is left out (skin)
     folds: Callable[[Spots], np.ndarray] | None = None  # how high decided folds stand (pixels)
 
 
@@ -235,25 +235,24 @@ def _box(mine: np.ndarray, margin: int = 12) -> tuple[slice, slice]:
 
 def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> np.ndarray:
     """The colours of the pixels of a piece, in the order of the mask."""
-    spots = seen.spots[0]
-    light = gaussian_filter(light, piece.soft) + 0.03 * piece.calm * _grain((16, 5), 64, seen)
+    spots, whole, rise = seen.spots[0], minimum_filter(mine, 5), np.zeros_like(light)
     lines: list[tuple[np.ndarray, float]] = []
     other: list[tuple[np.ndarray, Cloth]] = []
-    whole = minimum_filter(mine, 5)
     if piece.folds:
         light = light + _slanted(gaussian_filter(piece.folds(spots), 2.0), whole)
+    calm, shapes = planes(light, ground(mine, seen.depth, 2 * piece.step), piece.soft)
     for patch in piece.patches:
         part = patch.where(spots) & mine
         if patch.high:
-            light = light + _slanted(gaussian_filter(part * np.float32(patch.high), 2.2), whole)
+            rise += _slanted(gaussian_filter(part * np.float32(patch.high), 2.2), whole)
         if patch.cloth:
             other.append((part[mine], patch.cloth))
         edge = part & ~minimum_filter(part, 3) & whole
         lines.append((gaussian_filter(edge.astype(np.float32), patch.width * 0.62)[mine], patch.line))
-    lit = light[mine].astype(np.float32)
-    colour = toned(lit, piece.cloth).astype(np.float32)
+    lit, shares, rise = calm[mine], [shape[mine] for shape in shapes], rise[mine]
+    colour = edged(toned(shares, lit, piece.cloth), rise, piece.cloth)
     for part, cloth in other:
-        colour[part] = toned(lit[part], cloth)
+        colour[part] = edged(toned([s[part] for s in shares], lit[part], cloth), rise[part], cloth)
     line = np.array(rgb(piece.cloth.line), np.float32) / 255
     for edge, strength in [*((np.clip(e * 2.4, 0, 1), s) for e, s in lines), (_ink(seen, piece, mine)[mine], 1.0)]:
         colour += (line - colour) * (edge * strength)[:, None]

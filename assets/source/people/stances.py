@@ -40,9 +40,9 @@ NEAR_EASY = Arm((0.22, 0.16, -1), (-0.10, -0.42, -0.9), palm=(-0.9, 0.3, 0), poi
 STANCES: dict[str, Stance] = {
     "easy": Stance(NEAR_EASY, FAR_DOWN),
     "down": Stance(NEAR_DOWN, FAR_DOWN),
-    "folded": Stance(
-        Arm((-0.05, -0.58, -1), (-0.93, -0.12, 0.06), hand="none"),
-        Arm((0.0, -0.85, -1), (0.95, -0.30, 0.25), hand="clasp", palm=(0.2, 1, 0.1), point=(0.96, 0.06, 0.24)),
+    "folded": Stance(  # the far hand holds the near upper arm, and half of its fingers are behind it
+        Arm((-0.18, -0.60, -1), (-0.93, -0.12, 0.06), hand="none"),
+        Arm((0.22, -0.82, -1), (0.97, 0.0, 0.22), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.14)),
         lean=-1.5,
     ),
     "open": Stance(
@@ -60,8 +60,8 @@ STANCES: dict[str, Stance] = {
         lean=1.0,
     ),
     "hug": Stance(
-        replace(NEAR_DOWN, upper=(0.06, -0.06, -1), shrug=0.008),
-        Arm((0.02, -0.80, -1), (0.95, -0.30, 0.30), hand="clasp", palm=(0.2, 1, 0.1), point=(0.96, 0.06, 0.20), shrug=0.008),
+        replace(NEAR_DOWN, upper=(0.03, -0.10, -1), shrug=0.008),
+        Arm((0.22, -0.76, -1), (0.97, 0.0, 0.24), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.12), shrug=0.008),
         lean=2.0,
     ),
     "hip": Stance(
@@ -75,7 +75,7 @@ STANCES: dict[str, Stance] = {
     ),
     "counter": Stance(  # leaning on folded forearms
         Arm((0.06, -0.62, -0.85), (-0.93, -0.30, 0.02), hand="flat", palm=(0, 0.25, -1)),
-        Arm((-0.04, -0.74, -0.85), (0.93, -0.32, 0.08), hand="clasp", palm=(0.1, 0.5, -1), point=(0.96, 0.0, 0.02)),
+        Arm((-0.04, -0.74, -0.85), (0.93, -0.32, 0.08), hand="wrap", palm=(0.1, 0.5, -1), point=(0.96, 0.0, 0.02)),
         lean=5.0,
     ),
     "clasped": Stance(
@@ -84,7 +84,7 @@ STANCES: dict[str, Stance] = {
         lean=-1.0,
     ),
     "strap": Stance(
-        Arm((0.16, -0.10, -1), (-0.40, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
+        Arm((0.20, 0.26, -1), (-0.30, -0.62, 0.85), hand="fist", palm=(-0.45, 0.9, 0.1), point=(-0.40, -0.30, 0.85)),
         FAR_DOWN,
     ),
     "draped": Stance(

@@ -46,7 +46,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, [*inner, *outer])
-        return [*sheets, _badge(seen, outer[0], w.build, 0.118)]
+        return [*sheets, *_badge(seen, outer[0], w.build, 0.118)]
 
     return dress
 
@@ -62,7 +62,7 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
         sheets, seen = dressed(w, [*under, top], sleeve=0.94 if sleeve else 0.25)
-        return [*sheets, _badge(seen, top, w.build, 0.105, with_pen=False)]
+        return [*sheets, *_badge(seen, top, w.build, 0.105, with_pen=False)]
 
     return dress
 
@@ -102,8 +102,8 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     return [back, front, clipped(on_canvas(marks), seen, seen.mask(neck))], seen
 
 
-def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = True) -> Sheet:
-    """A badge on the breast pocket; the pen beside it."""
+def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = True) -> list[Sheet]:
+    """A badge on the breast pocket, the pen beside it; none where an arm would leave a sliver of them."""
     at = anchor(seen, piece, x, build.joint[2] - 0.180)
     layer = Layer(Window(int(at[0]) - 60, int(at[1]) - 100, int(at[0]) + 90, int(at[1]) + 60))
     layer.c.save()
@@ -114,4 +114,6 @@ def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = Tr
     if with_pen:
         px, py = anchor(seen, piece, x + 0.034, build.joint[2] - 0.122)
         pen(layer, px, py)
-    return clipped(on_canvas(layer), seen, seen.trunk)
+    whole = on_canvas(layer)
+    shown = clipped(whole, seen, seen.trunk)
+    return [shown] if shown.pixels[..., 3].sum() > 0.85 * whole.pixels[..., 3].sum() else []

@@ -1,0 +1,98 @@
+"""What a hand is known by: the line between two fingers, nails, and the creases at the joints.
+
+Law: every mark is told on the bones of palms.py, so it goes with every shape.
+Units: metres, in the hand's own frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from anatomy import Skin
+from cloth import Cloth
+from curves import mix
+from palms import Finger, fingers
+from relief import Patch, Spots
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Of each spot: how far over a finger it lies, how many bones down it, and how far round to its back (-1 to 1)."""
+
+    off: np.ndarray
+    along: np.ndarray
+    back: np.ndarray
+
+
+def marks(shape: str, scale: float, flesh: Cloth, tones: Skin) -> list[Patch]:
+    """What is drawn on a hand."""
+    hand = fingers(shape, scale)
+    dark = _flat(mix(tones.deep, tones.line, 0.35))
+    soft = replace(flesh, light=flesh.half, base=flesh.half, half=flesh.shade, shade=flesh.deep)
+    pale = mix(mix(tones.light, tones.base, 0.35), "#f3c4bd", 0.25)
+    nail = replace(flesh, light=pale, base=pale, half=mix(pale, tones.base, 0.6))
+    return [
+        Patch(lambda s: _creased(s, hand, scale), 0, soft, line=0.0),
+        Patch(lambda s: _parted(s, hand, scale), 0, dark, line=0.0),
+        Patch(lambda s: _nailed(s, hand), 1.5, nail, line=0.40, width=0.9),
+    ]
+
+
+def _flat(tone: tuple[float, float, float]) -> Cloth:
+    return Cloth(tone, tone, tone, tone, tone, tone)
+
+
+def _parted(s: Spots, hand: Sequence[Finger], scale: float) -> np.ndarray:
+    """Between two fingers that lie together."""
+    places = [_place(s, f) for f in hand[:4]]
+    found = np.zeros(s.x.shape, bool)
+    for a, b in zip(places, places[1:], strict=False):
+        close = abs(a.off - b.off) < 0.0011 * scale
+        found |= close & (np.minimum(a.off, b.off) < 0.004 * scale) & (np.minimum(a.along, b.along) > 0.12)
+    return found
+
+
+def _creased(s: Spots, hand: Sequence[Finger], scale: float) -> np.ndarray:
+    """Over the joints on the back, and under them inside."""
+    places = [_place(s, f) for f in hand]
+    near = np.argmin([p.off for p in places], axis=0)
+    found = np.zeros(s.x.shape, bool)
+    for i, p in enumerate(places):
+        wide = 0.0006 * scale / np.linalg.norm(np.diff(hand[i].line, axis=0), axis=1)
+        for joint in (1, 2)[i == 4 :]:
+            found |= (near == i) & (abs(p.along - joint) < wide[joint]) & (abs(p.back) > 0.6)
+    return found & (s.z > 0.03)
+
+
+def _nailed(s: Spots, hand: Sequence[Finger]) -> np.ndarray:
+    places = [_place(s, f) for f in hand]
+    near = np.argmin([p.off for p in places], axis=0)
+    found = np.zeros(s.x.shape, bool)
+    for i, p in enumerate(places):
+        found |= (near == i) & (p.along > 2.42) & (p.along < 3.02) & (p.back > 0.62)
+    return found
+
+
+def _place(s: Spots, finger: Finger) -> _Place:
+    """Told by the nearest of its bones."""
+    points = np.stack([s.x, s.y, s.z], -1)
+    best: _Place | None = None
+    for i, (a, b) in enumerate(zip(finger.line, finger.line[1:], strict=False)):
+        bone = b - a
+        length = float(np.linalg.norm(bone))
+        t = (points - a) @ bone / length**2
+        on = np.clip(t, 0, 1)
+        away = points - a - on[..., None] * bone
+        far = np.linalg.norm(away, axis=-1)
+        off = far - np.interp(on, (0, 1), finger.radii[i : i + 2])
+        up = np.array([0.0, 1.0, 1e-3]) - bone * (bone[1] + 1e-3 * bone[2]) / length**2  # a bone may point to the back
+        back = away @ (up / np.linalg.norm(up)) / np.maximum(far, 1e-6)
+        along = i + (np.clip(t, -1, 2) if i in (0, 2) else on)
+        here = _Place(off, along, back)
+        best = here if best is None else _Place(*(np.where(off < best.off, n, o) for n, o in
+                                                  ((off, best.off), (along, best.along), (back, best.back))))
+    assert best
+    return best
