@@ -29,6 +29,7 @@ def build(picture):
     pendants()
     screen()
     right_side()
+    slate()
     wall_of_it()
     over_counter()
     outside()
@@ -195,7 +196,7 @@ def screen():
     """The small departures screen that hangs over the counter's end: the accent."""
     black, steel = mat("screen_black", "#14181d", rough=.4, var=.1), mat("screen_arm", "#5d666c", rough=.4, metal=.8, var=.1)
     amber = emis("screen_amber", "#ffb23c", 2.5)
-    x, y, z, w, h = .34, 5.0, 2.88, 1.30, .54
+    x, y, z, w, h = .40, 5.0, 2.88, 1.30, .54
     for dx in (-.3, .3):
         cyl((x + dx, y + .05, (z + h/2 + TOP)/2), .014, TOP - z - h/2, steel, seg=10, bev=0)
     box((x, y + .03, z), (w, .07, h), black, bev=.015, idx=2)
@@ -232,19 +233,31 @@ def right_side():
     suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
 
 
-def wall_of_it():
-    """The right half's history: a slate with the soup, snapshots of crews, a coat hook with somebody's scarf, a paper on the table."""
-    slate, chalk = mat("slate", "#22282a", rough=.9, var=.12, scale=3), mat("chalk", "#d8d2c0", rough=.95, var=0, rvar=0, emit="#d8d2c0", strength=.26)
-    frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
-    box((2.60, WINDOW - .03, 2.0), (1.06, .04, 1.06), frame, bev=.01)
-    box((2.60, WINDOW - .055, 2.0), (.98, .01, .98), slate, bev=0, idx=1)
-    text("TONIGHT", (2.60, WINDOW - .064, 2.36), .17, chalk, font="Roboto-Black", idx=1, spacing=1.06)
-    box((2.60, WINDOW - .062, 2.245), (.74, .002, .010), chalk, bev=0, idx=1)
+def slate():
+    """What there is tonight, hung beside the screen on two chains: there it is between two heads."""
+    board, chalk = mat("slate", "#22282a", rough=.9, var=.12, scale=3), mat("chalk", "#d8d2c0", rough=.95, var=0, rvar=0, emit="#d8d2c0", strength=.26)
+    frame, chain = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2), mat("screen_arm", "#5d666c", rough=.4, metal=.8, var=.1)
+    x, y, z, w, h = -.80, 5.0, 2.72, .88, .86
+    for dx in (-.32, .32):
+        cyl((x + dx, y, (z + h/2 + TOP)/2), .008, TOP - z - h/2, chain, seg=8, bev=0)
+    box((x, y, z), (w, .04, h), frame, bev=.01)
+    box((x, y - .021, z), (w - .08, .01, h - .08), board, bev=0, idx=1)
+    text("TONIGHT", (x, y - .029, z + .285), .150, chalk, font="Roboto-Black", idx=1, spacing=1.06)
+    box((x, y - .028, z + .190), (.66, .002, .010), chalk, bev=0, idx=1)
     for i, line in enumerate(("CHOWDER  6", "PIE  4")):
-        text(line, (2.60, WINDOW - .064, 2.11 - i*.21), .185, chalk, font="RobotoCondensed-Bold", idx=1)
-    text("NO BEANS", (2.60, WINDOW - .064, 1.65), .165, mat("chalk_amber", "#e0a64c", rough=.95, var=0, rvar=0, emit="#e0a64c", strength=.22), font="RobotoCondensed-Bold", idx=1)
+        text(line, (x, y - .029, z + .085 - i*.180), .165, chalk, font="RobotoCondensed-Bold", idx=1)
+    amber = mat("chalk_amber", "#e0a64c", rough=.95, var=0, rvar=0, emit="#e0a64c", strength=.22)
+    text("NO BEANS", (x, y - .029, z - .285), .150, amber, font="RobotoCondensed-Bold", idx=1)
+
+
+def wall_of_it():
+    """The right half's history: snapshots of crews, a coat hook with somebody's scarf, a paper on the table."""
+    frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
     rng = random.Random(4)
     tones = [mat("snap%d" % i, c, rough=.6, var=.3, scale=9) for i, c in enumerate(("#7d6a58", "#5a6a78", "#8a7a5c", "#4c5a55"))]
+    for i, (x, z, w, h) in enumerate(((2.36, 2.12, .34, .26), (2.80, 2.06, .26, .34), (2.42, 1.66, .28, .36), (2.84, 1.60, .36, .26))):
+        box((x, WINDOW - .02, z), (w, .03, h), frame, bev=.005)
+        box((x, WINDOW - .038, z), (w - .06, .004, h - .06), tones[i], bev=0)
     for i in range(11):                                                     # crews, over forty years, along the right wall
         y, z, w, h = 3.0 + (i % 6)*.46 + rng.uniform(-.05, .05), (1.52 if i < 6 else 2.34) + rng.uniform(-.06, .06), rng.uniform(.22, .34), rng.uniform(.20, .30)
         if abs(y - 3.6) < .2 and i >= 6:

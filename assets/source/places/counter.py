@@ -100,8 +100,8 @@ def at_work():
     """Early: the people before one have put down what they carry, and every position has its lamp and its screen lit."""
     suitcase((-4.05, 2.5, 0), .3, mat("case_ochre", "#8f6a35", rough=.45, var=.12, coat=.3), .66, .46)
     suitcase((-2.05, 2.4, 0), -.4, mat("case_teal", "#2d5f68", rough=.4, var=.12, coat=.3))
-    suitcase((2.75, 2.0, 0), -.25, mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), .62, .44)
-    box((2.3, 2.35, .18), (.56, .32, .34), mat("bag_ochre", "#a5793f", rough=.7, var=.15, scale=8), bev=.12, seg=4, rot=(0, 0, .2))
+    suitcase((2.60, 2.0, 0), -.25, mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), .62, .44)
+    box((2.12, 2.35, .18), (.56, .32, .34), mat("bag_ochre", "#a5793f", rough=.7, var=.15, scale=8), bev=.12, seg=4, rot=(0, 0, .2))
     glow = emis("agent_screen", "#8fb6e8", .9)
     for x in SCREENS:
         box((x - .005, DESK_Y + .075, 1.40), (.50, .004, .31), glow, bev=0, rot=(.10, 0, .12))
@@ -128,9 +128,31 @@ def forgotten():
     tube([(1.52, DESK_Y - .44, .86), (1.505, DESK_Y - .435, 1.04), (1.53, DESK_Y - .40, 1.10), (1.57, DESK_Y - .36, 1.06)], .012, _dark(), bez=True)
     for y in (4.9, 5.0):
         box((-4.1, y, .62), (.5, .05, .9), mat("folded", "#39464e", rough=.5, metal=.4, var=.12), bev=.02, rot=(.1, 0, .1))
-    bear = mat("bear", "#8a6238", rough=.95, var=.2, scale=12)
-    bx = -2.12
-    for x, z, r in ((bx, 1.21, .12), (bx, 1.40, .09), (bx - .07, 1.475, .034), (bx + .07, 1.475, .034)):
-        lathe([(0, -r), (r*.7, -r*.7), (r, 0), (r*.7, r*.7), (0, r)], bear, seg=20, loc=(x, DESK_Y - .12, z))
-    for s in (-1, 1):
-        lathe([(0, -.06), (.04, -.03), (.045, .02), (0, .06)], bear, seg=14, loc=(bx + s*.09, DESK_Y - .24, 1.16), rot=(1.4, 0, 0))
+    _bear(-2.12, DESK_Y - .12)
+
+
+def _bear(x, y):
+    """It sits, turned to whoever comes: a pale snout with its nose, two eyes, pale ears and soles; its face is kept crisp, it is small."""
+    fur, pale = mat("bear", "#8a6238", rough=.95, var=.2, scale=12), mat("bear_pale", "#d2b48a", rough=.95, var=.12, scale=12)
+    black = mat("bear_eye", "#17130f", rough=.4, var=0)
+    with group() as g:
+        for dx, z, r in ((0, .13, .14), (0, .36, .125), (-.10, .47, .050), (.10, .47, .050)):
+            _ball((dx, 0, z), (r, r, r), fur)
+        for s in (-1, 1):
+            _ball((s*.145, -.06, .16), (.045, .055, .095), fur)
+            _ball((s*.105, -.14, .055), (.060, .10, .060), fur)
+            _ball((s*.108, -.235, .06), (.046, .014, .048), pale, 1)
+            _ball((s*.10, -.042, .47), (.030, .014, .030), pale, 1)
+            _ball((s*.056, -.112, .395), (.0230, .014, .0250), black, 1)
+        _ball((0, -.115, .315), (.068, .045, .052), pale, 1)
+        _ball((0, -.160, .338), (.028, .014, .019), black, 1)
+        box((0, -.163, .300), (.050, .006, .010), black, bev=.002, idx=1)
+    move(g.objs, (x, y, 1.11), .42)
+
+
+def _ball(at, radii, m, idx=0):
+    bm = bmesh.new()
+    bmesh.ops.create_uvsphere(bm, u_segments=24, v_segments=14, radius=1)
+    bmesh.ops.scale(bm, vec=radii, verts=bm.verts)
+    ob = mesh("ball", bm, m, smooth=True)
+    ob.location, ob.pass_index = at, idx

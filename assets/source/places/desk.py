@@ -124,7 +124,7 @@ def back_wall():
 def way_to_gates():
     """The opening to security on the right: cold light, and the sign that says where she has to go."""
     x0, x1, h = WAY
-    wall = mat("side_wall", "#7a8288", rough=.75, var=.1)
+    wall = mat("side_wall", "#6f7377", rough=.75, var=.1)
     frame = mat("frame", "#39444c", rough=.4, metal=.6, var=.15)
     y = WALL + .2
     box2((x0 - 1, y, -.1), (x1 + 1, y + 9, 0), mat("terrazzo_warm", "#5d5f61", rough=.15, var=.12, scale=2, rvar=.05, coat=.5), bev=0)
@@ -174,10 +174,10 @@ def board(instead):
 
 
 def belts(early):
-    """Late, a belt along each side; early, the way to CHECK-IN and to BAG DROP is open, and nothing stands before the words."""
+    """Late, a belt before the position that has gone home; nothing stands before the words of those that are open."""
     red = mat("belt_red", "#6f2b29", rough=.75, var=.15)
-    for row in (((-4.6, .9), (-2.9, .9)), ((-.95, .9),), ((1.9, .9),), ((4.3, .9), (5.2, .9))) if early else (
-            ((-4.6, .9), (-2.9, .9), (-1.2, .9)), ((1.9, .9), (3.5, .9), (5.2, .9))):
+    left = (((-4.6, .9), (-2.9, .9)), ((-.95, .9),)) if early else (((-4.6, .9), (-2.9, .9), (-1.2, .9)),)
+    for row in (*left, ((1.9, .9), (1.9, 1.7)), ((4.2, .9), (5.2, .9))):
         stanchions(row, red)
     stanchions([(-4.6, .9), (-4.6, 2.3)], red)
     stanchions([(5.2, .9), (5.2, 2.3)], red)

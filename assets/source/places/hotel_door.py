@@ -10,6 +10,7 @@ EYE, BACK_OFF = 1.52, 2.9
 LEFT, RIGHT, END, TOP = -3.1, 2.9, 4.3, 2.62
 DOOR = (-.52, .44, 0, 2.12)
 HALL_END = 6.4
+OPEN = 2.36                                  # how far the door is turned on its hinge
 
 PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=5, size=(1600, 900),
               paint={"exposure": .95, "contrast": 1.04, "sat": .92, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.010, .002, .016),
@@ -53,8 +54,8 @@ def room():
 
 
 def doorway():
-    """The door stands open into the room, its number on the corridor's side, the chain hanging."""
-    wood, frame = mat("hotel_door", "#6b4128", rough=.42, var=.30, scale=1.6, stretch=(6, 6, .6), coat=.25), mat("hotel_base", "#4a3022", rough=.45, var=.2)
+    """The door stands open into the room, so far that its outer face, with the number, is turned to us; the chain hangs inside."""
+    wood, frame = mat("hotel_leaf", "#8d6040", rough=.6, var=.25, scale=1.6, stretch=(6, 6, .6)), mat("hotel_base", "#4a3022", rough=.45, var=.2)
     brass = mat("hotel_brass", "#b58c4c", rough=.3, metal=1, var=.1)
     x0, x1, _, top = DOOR
     jambs(x0, x1, 0, top, END, frame, width=.12, sill=False)
@@ -67,11 +68,20 @@ def doorway():
         box((-.46, -.052, 1.52), (.03, .016, .03), brass, bev=.004)
         box((-.46, -.056, 1.72), (.20, .010, .16), mat("rules", "#d8cbb0", rough=.85, var=.05), bev=.002)
         tube([(-.86, -.07, 1.32), (-.84, -.09, 1.22), (-.85, -.08, 1.10)], .006, brass, bez=True)
-    move(g.objs, (x1 - .03, END - .01, 0), 1.95)
-    plate = mat("number_plate", "#2f2018", rough=.6, var=.1)
-    mid = (x0 + x1)/2
-    box((mid, END - .045, 2.33), (.50, .02, .20), plate, bev=.006, idx=1)
-    text("2214", (mid, END - .060, 2.33), .155, mat("number_ink", "#e0c080", rough=.5, var=0, rvar=0, emit="#e0c080", strength=.35), font="Roboto-Bold", idx=1)
+        _outer_face(frame, brass)
+    move(g.objs, (x1 - .03, END - .01, 0), OPEN)
+
+
+def _outer_face(moulding, brass):
+    """What the corridor sees of it: two panels in their mouldings, the knob, the eye, 2214 in brass."""
+    for z0, z1 in ((.20, .92), (1.12, 1.90)):
+        for lo, hi in (((-.80, z0), (-.76, z1)), ((-.16, z0), (-.12, z1)), ((-.80, z0), (-.12, z0 + .04)), ((-.80, z1 - .04), (-.12, z1))):
+            box2((lo[0], 0, lo[1]), (hi[0], .016, hi[1]), moulding, bev=.006)
+    cyl((-.84, .030, 1.0), .028, .07, brass, rot=(math.pi/2, 0, 0), bev=.01)
+    cyl((-.84, .005, 1.0), .04, .012, brass, rot=(math.pi/2, 0, 0))
+    cyl((-.46, .012, 1.44), .014, .012, brass, rot=(math.pi/2, 0, 0))
+    ink = mat("number_ink", "#e0c080", rough=.5, var=0, rvar=0, emit="#e0c080", strength=.35)
+    text("2214", (-.46, .016, 1.66), .24, ink, rot=(math.pi/2, 0, math.pi), font="Roboto-Bold", idx=1, spacing=1.06)
 
 
 def corridor():

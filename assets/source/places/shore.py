@@ -8,8 +8,9 @@ from props import fir
 EYE, BACK_OFF = 1.5, 5.0
 SEA, SHORE_X = -2.2, 6.2                     # level of the water, where the bank begins
 FLOOD = (8.0, 19.0)                          # where the road lies under water
-FERRY = (10.0, 150.0)
+FERRY = (8.5, 172.0)
 BEND = 58.0                                  # where the road turns left, away from the water
+ASIDE = .073                                 # of the picture's width: she looks a little to the water, and the gauge comes between two heads
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"shore": {}}, seed=15,
               paint={"exposure": .75, "contrast": 1.05, "sat": 1.06, "shadows": (-.02, .006, .045), "bottom": .28,
@@ -31,7 +32,7 @@ def build(picture):
     trees()
     rain()
     light()
-    camera((-.6, -BACK_OFF, EYE), (-.6, 50, EYE), lens=24, fstop=5.6, focus=14, shift_y=.0)
+    camera((-.6, -BACK_OFF, EYE), (-.6, 50, EYE), lens=24, fstop=5.6, focus=14, shift_x=ASIDE)
 
 
 def road():
@@ -128,6 +129,8 @@ def boatyard():
     box((x, y - .6, 3.50), (.16, .16, .08), emis("yard_bulb", "#ffc67e", 40), bev=.03)
     spot((x, y - .65, 3.46), (x + .4, y - 1.4, 0), 500, "#ffb669", angle=135, blend=.8, r=.12)
     box2((x + 2.2, y - .03, 1.1), (x + 3.1, y, 1.9), emis("yard_window", "#ffb766", 1.1), bev=0)
+    for dx, dz, w, h in ((2.65, 1.5, .05, .9), (2.65, 1.5, 1.0, .05), (2.65, 1.92, 1.1, .07), (2.65, 1.08, 1.1, .07), (2.18, 1.5, .07, .9), (3.12, 1.5, .07, .9)):
+        box((x + dx, y - .05, dz), (w, .04, h), board, bev=.004)
     for bx, by, c, k in ((-6.6, 21, "#2f5d66", 1.0), (-7.6, 33, "#7c8288", 1.2)):
         hull(bx, by, c, k)
 
@@ -222,9 +225,9 @@ def gauge(x, y):
         for k in range(4):
             box2((x - .38, y - .046, z - .22 + k*.115), (x - (.24 if k else .28), y - .041, z - .20 + k*.115), pale, bev=0, idx=1)
     amber = mat("warning", "#d99a34", rough=.5, var=.08, emit="#d99a34", strength=.16)
-    prism([(0, .52), (.52, 0), (0, -.52), (-.52, 0)], .02, amber, loc=(x, y, 2.56), bev=.01)
-    for word, z in (("ROAD", 2.69), ("FLOODS", 2.45)):
-        text(word, (x, y - .014, z), .25, ink, font="RobotoCondensed-Bold", idx=1)
+    prism([(0, .66), (.66, 0), (0, -.66), (-.66, 0)], .02, amber, loc=(x, y, 2.70), bev=.01)
+    for word, z in (("ROAD", 2.86), ("FLOODS", 2.57)):
+        text(word, (x, y - .014, z), .31, ink, font="RobotoCondensed-Bold", idx=1)
     box2((x - .03, y, 1.9), (x + .03, y + .03, 2.5), mat("guard_steel", "#7c858b", rough=.4, metal=.7, var=.15), bev=0)
 
 
