@@ -48,8 +48,8 @@ def build(picture):
     _panel(m, SHOWN[picture], CALLED.get(picture))
     for side in (-1, 1):
         _side_wall(m, side)
-    elevator_wall.directory(m, LEFT, -.80, 1.60)
-    elevator_wall.poster(m, LEFT, -1.70, 1.64, .46, .66)
+    elevator_wall.directory(m, LEFT, -1.51, 1.66)
+    elevator_wall.poster(m, RIGHT, -2.14, 1.60)
     _sanitiser(m)
     _umbrella(m)
     _ceiling(m, DEAD_LAMP.get(picture))
@@ -57,7 +57,9 @@ def build(picture):
     elevator_wall.what_people_left(m, LEFT, RIGHT, ISLAND_Z)
     if picture in DENTED:
         elevator_wall.dent(LEFT)
-        elevator_wall.late(m, LEFT, RIGHT)
+        elevator_wall.late(m, RIGHT)
+    if picture == "elevator_three":
+        elevator_wall.cup_and_ribbon(LEFT, RIGHT)
     _what_steel_sees()
     _emergency_light() if stopped else _running_light(DEAD_LAMP.get(picture))
     camera((.10, -3.78, 1.40), (.02, 0, 1.40), lens=22.5, fstop=7, focus=3.5, shift_y=-.035)
@@ -215,8 +217,8 @@ def _sanitiser(m):
     box((x, -.05, 1.30), (.125, .10, .26), m.white, bev=.025)
     box((x, -.06, 1.20), (.09, .09, .06), m.teal, bev=.015)
     box((x, -.101, 1.36), (.07, .004, .06), m.blue, bev=0)
-    box((x, -.006, 1.60), (.20, .008, .15), m.blue, bev=.003, idx=1)
-    text("CLEAN\nHANDS", (x, -.012, 1.60), .048, m.paper, font="RobotoCondensed-Bold", idx=1)
+    box((x, -.006, 1.62), (.235, .008, .20), m.blue, bev=.003, idx=1)
+    text("CLEAN\nHANDS", (x, -.012, 1.62), .078, m.paper, font="RobotoCondensed-Bold", idx=1)
 
 
 def _umbrella(m):
