@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from barber import ON_SKIN, above_ear, ear_layer, nape, sideburn, sides
@@ -12,27 +14,14 @@ from person import Dress, Hair, Person
 from strands import Dye
 from uniforms import cardigan_over_shirt
 
-HAIR = Dye("#6d6765", "#33302f", "#b5b0aa", "#c9c4be", 0.9)
+HAIR = Dye("#5d5856", "#2f2c2b", "#958f8a", "#aaa49e", 0.9)
 TWEED = "#6d5c48"
 
 FACE = Face(
     skin=Skin("#9c6a48", "#cb966d", "#734a33", "#503224", "#321d15", "#9e5542", "#68504a"),
-    brow_side=((-82, -102), (-90, -64), (-93, -36), (-87, -2), (-92, 24)),
-    jaw=(
-        (-92, 24),
-        (-90, 52),
-        (-80, 88),
-        (-70, 121),
-        (-59, 149),
-        (-44, 164),
-        (-27, 167),
-        (-8, 162),
-        (14, 146),
-        (38, 119),
-        (60, 89),
-        (75, 58),
-        (83, 38),
-    ),
+    brow_side=((-80, -102), (-88, -64), (-92, -36), (-89, -2), (-93, 24)),
+    jaw=((-93, 24), (-91, 50), (-81, 84), (-76, 118), (-67, 146), (-51, 163), (-30, 167), (-9, 164), (16, 148), (42, 122), (64, 92),
+         (78, 60), (85, 38)),
     skull=((86, 0), (90, -60), (78, -118), (30, -148), (-40, -146)),
     eye_near=Eye((-12, 14), (35, 12), 12.4, 6.6),
     eye_far=Eye((-51, 14), (-82, 13), 11.8, 6.2),
@@ -69,38 +58,16 @@ BUILD = Build(
     lean=3.0,
     turn=29,
 )
-# the band runs from the brow over the top of the ear to the nape; the peak stands out before the forehead
+# the crown falls forward on the peak, and hangs over the band at the back
 _CROWN = (
-    (-100, -58),
-    (-114, -80),
-    (-106, -108),
-    (-64, -139),
-    (4, -158),
-    (70, -159),
-    (114, -132),
-    (132, -86),
-    (130, -40),
-    (122, -14),
-    (98, -30),
-    (66, -48),
-    (36, -62),
-    (-10, -68),
-    (-60, -66),
+    (-99, -60), (-113, -74), (-114, -96), (-92, -122), (-52, -143), (0, -157), (54, -161), (98, -147), (124, -114), (134, -74),
+    (133, -40), (125, -16), (112, -18), (98, -31), (66, -49), (34, -62), (-10, -69), (-60, -67),
 )
 _PEAK = (
-    (46, -64),
-    (20, -54),
-    (-16, -44),
-    (-60, -36),
-    (-98, -36),
-    (-118, -44),
-    (-122, -56),
-    (-110, -68),
-    (-60, -78),
-    (0, -78),
+    (44, -62), (22, -52), (-14, -42), (-56, -34), (-92, -32), (-116, -39), (-124, -50), (-116, -62), (-62, -76), (0, -78),
 )
-_BAND = ((-102, -60), (-60, -68), (-10, -70), (36, -64), (66, -50), (98, -32), (122, -16))
-
+_BAND = ((20, -66), (44, -60), (68, -49), (98, -31), (120, -17))
+_SEAM = ((-30, -150), (24, -140), (74, -116), (108, -76), (122, -22))
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(
@@ -140,35 +107,49 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 
 def _cap(pose: Pose, window: Window) -> Layer:
-    """A flat cap: the crown falls forward on a short stiff peak."""
-    layer = Layer(window, (*ON_SKIN, Shadow(-2, 12, 7, 0.5, "#4a2c28")), rim=0.8, soften=0.6).pose(pose)
-    for shape, colour in ((spline(_PEAK, True), darker(TWEED, 0.22)), (spline(_CROWN, True), TWEED)):
-        layer.fill(shape, colour)
-        with layer.inside(shape):
-            layer.ellipse(-40, -158, 84, 30, lighter(TWEED, 0.26), 0.6, 16, "atop", turn=-10)
-            layer.ellipse(120, -84, 34, 60, darker(TWEED, 0.5), 0.6, 16, "atop")
-            for fold in _FOLDS:
-                layer.ink(spline(fold), 9, darker(TWEED, 0.42), 0.45, 0.5, 0.6, 4, "atop")
-                layer.ink(
-                    spline([(x, y - 7) for x, y in fold]), 6, lighter(TWEED, 0.25), 0.35, 0.5, 0.6, 3, "atop"
-                )
-        layer.outline(shape, 2.0, darker(TWEED, 0.72), 0.8, mode="over")
-    layer.ink(
-        spline(_BAND),
-        5,
-        darker(TWEED, 0.6),
-        0.6,
-        0.3,
-        0.3,
-        1.5,
-    )
+    """A flat cap of herringbone, worn soft: it keeps its folds and no straight edge."""
+    layer = Layer(window, (*ON_SKIN, Shadow(-2, 13, 8, 0.55, "#4a2c28")), rim=0.8, soften=0.7).pose(pose)
+    peak, crown = spline(_PEAK, True), spline(_CROWN, True)
+    layer.fill(peak, darker(TWEED, 0.30))
+    with layer.inside(peak):
+        _tweed(layer, 500, 0.30)
+        layer.ink(spline([(x, y - 5) for x, y in _PEAK[1:7]]), 5, lighter(TWEED, 0.30), 0.45, 0.4, 0.4, 2, "atop")
+        layer.ink(spline([(x, y - 8) for x, y in _PEAK[1:7]]), 1.1, darker(TWEED, 0.6), 0.5, 0.2, 0.2)
+        layer.fill(spline([(-124, -80), (-110, -60), (-60, -63), (0, -66), (50, -60), (50, -90)], True), darker(TWEED, 0.7), 0.6, 4, "atop")
+    layer.outline(peak, 1.7, darker(TWEED, 0.72), 0.6, mode="over")
+    layer.fill(crown, TWEED)
+    with layer.inside(crown):
+        layer.ellipse(-44, -138, 74, 26, lighter(TWEED, 0.30), 0.62, 14, "atop", turn=-18)
+        layer.ellipse(126, -80, 34, 70, darker(TWEED, 0.55), 0.62, 16, "atop")
+        layer.ellipse(-20, -64, 110, 14, darker(TWEED, 0.5), 0.5, 8, "atop", turn=2)
+        for fold, deep in _FOLDS:
+            layer.ink(spline(fold), 8, darker(TWEED, 0.5), 0.55 * deep, 0.6, 0.7, 2.6, "atop")
+            layer.ink(spline([(x - 1, y - 6) for x, y in fold]), 6, lighter(TWEED, 0.30), 0.42 * deep, 0.6, 0.7, 2.4, "atop")
+        _tweed(layer, 3200, 0.34)
+        layer.ink(spline(_SEAM), 1.6, darker(TWEED, 0.65), 0.6, 0.3, 0.2, 0.4)
+        layer.ink(spline([(x - 2, y - 2) for x, y in _SEAM]), 1.6, lighter(TWEED, 0.35), 0.35, 0.3, 0.2, 0.5)
+    layer.outline(crown, 1.6, darker(TWEED, 0.72), 0.55, mode="over")
+    layer.ink(spline(_BAND), 4, darker(TWEED, 0.65), 0.6, 0.5, 0.2, 1.2)
     return layer
 
 
-_FOLDS: tuple[tuple[Point, ...], ...] = (
-    ((-98, -96), (-60, -90), (0, -94), (60, -84), (118, -52)),
-    ((-70, -132), (-10, -122), (56, -126), (108, -98)),
-    ((58, -64), (90, -66), (124, -66)),
+def _tweed(layer: Layer, count: int, strength: float) -> None:
+    """Herringbone: short strokes that lean one way and the other from rib to rib."""
+    r = np.random.RandomState(9)
+    for _ in range(count):
+        x, y = r.uniform(-126, 136), r.uniform(-164, -12)
+        lean = 1.6 if int((x - 0.5 * y + 400) / 7) % 2 else -1.6
+        shade = r.rand()
+        colour = lighter(TWEED, 0.42) if shade > 0.62 else darker(TWEED, 0.5) if shade < 0.5 else "#7d5b3e"
+        layer.ink(np.array([(x - lean, y - 1.8), (x + lean, y + 1.8)]), 1.0, colour, strength, 0.1, 0.1, mode="atop")
+
+
+# where it is pushed together over the peak, and over the band at the back; and how deep
+_FOLDS: tuple[tuple[tuple[Point, ...], float], ...] = (
+    (((-104, -84), (-70, -80), (-26, -86), (20, -100)), 1.0),
+    (((-84, -112), (-40, -104), (10, -112)), 0.7),
+    (((40, -72), (70, -76), (98, -68), (122, -44)), 1.0),
+    (((70, -104), (96, -96), (116, -76)), 0.7),
 )
 
 DRIVER = Person(
@@ -176,7 +157,7 @@ DRIVER = Person(
     drop=65,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(14, 0),
+    bearing=Attitude(17, 2),
     window=Window(170, 0, 720, 480),
     hair=_hair,
     outfits={"street": Dress(cardigan_over_shirt("#6b4a3c", "#b9b49f"), ("easy",))},

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from canvas import Pose, Window
+from barber import ON_SKIN, above_ear, ear_layer, hairline, nape, sideburn, sides
+from canvas import Layer, Pose, Window
+from curves import Point
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
-from strands import Comb, Dye, Sheen
-from trims import Trim, trimmed
+from strands import Comb, Dye, Sheen, sheet
 from uniforms import shirt_and_tie
 from whiskers import moustache
 
@@ -19,22 +20,9 @@ HAIR = Dye("#8d8a88", "#4c4a4a", "#d6d3cd", "#cfccc8", 0.8)
 
 FACE = Face(
     skin=Skin("#dfae90", "#f4d3b9", "#b37c64", "#835243", "#54301f", "#cf6a58", "#93807e"),
-    brow_side=((-88, -102), (-96, -64), (-98, -36), (-92, -2), (-92, 26)),
-    jaw=(
-        (-92, 26),
-        (-92, 56),
-        (-91, 90),
-        (-86, 122),
-        (-75, 148),
-        (-58, 163),
-        (-33, 166),
-        (-8, 162),
-        (24, 150),
-        (52, 130),
-        (74, 102),
-        (84, 64),
-        (88, 42),
-    ),
+    brow_side=((-88, -102), (-97, -64), (-101, -36), (-97, -2), (-98, 26)),
+    jaw=((-98, 26), (-96, 56), (-95, 90), (-91, 120), (-80, 146), (-62, 162), (-36, 166), (-8, 163), (26, 152), (56, 132), (78, 104),
+         (88, 66), (91, 42)),
     skull=((90, 0), (93, -60), (80, -118), (30, -148), (-40, -146)),
     eye_near=Eye((-13, 13), (31, 12), 10.4, 6.0),
     eye_far=Eye((-53, 13), (-82, 12.5), 9.8, 5.6),
@@ -72,31 +60,45 @@ BUILD = Build(
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    return trimmed(HAIR, _BRUSH, face, pose, window, moustache(pose, window, HAIR))
+    """It stands up, in rows, and has drawn back over the temples."""
+    behind = nape(pose, window, HAIR, _BACK, (((60, -100), (104, -80), (117, -24), (110, 16), (98, 40)), ((70, -40), (94, -20), (104, 8), (96, 26), (86, 38))))
+    front = Layer(window, ON_SKIN, rim=0.5, soften=0.7).pose(pose)
+    above_ear(front, HAIR)
+    sides(front, HAIR, _SIDES, [0.0, -0.08, -0.16])
+    sideburn(front, HAIR, 20)
+    for i, (low, high, tone) in enumerate(_ROWS):
+        comb = Comb(330, 20 + i, (0.9, 3.2), 19 + 5 * i, 0.9, 0.22, 0.66, fine=0.6, grey=0.4)
+        sheet(front, _standing(low, high), HAIR, comb, _SHEEN, [tone + 0.03 - 0.05 * k for k in range(len(low))])
+    hairline(front, HAIR, -74, 46, -82, 16, 90)
+    return Hair([behind], [front, moustache(pose, window, HAIR), ear_layer(face, pose, window)])
 
 
-_BRUSH = Trim(
-    top=(
-        ((-92, -80), (-98, -108), (-90, -140), (-70, -158), (-30, -168)),
-        ((-68, -96), (-72, -126), (-50, -154), (-14, -168), (28, -166)),
-        ((-32, -106), (-38, -134), (-12, -156), (28, -162), (66, -150)),
-        ((4, -104), (2, -128), (28, -146), (64, -144), (98, -118)),
-        ((38, -92), (44, -112), (68, -124), (94, -108), (114, -72)),
-        ((56, -78), (68, -94), (88, -94), (106, -70), (120, -32)),
-    ),
-    tones=(0.06, 0.1, 0.04, 0.0, -0.1, -0.2),
-    comb=Comb(340, 2, (1.2, 4.6), 26, 1.2, fine=0.5, grey=0.3),
-    sheen=Sheen(0.45, 0.2, 0.6, root=0.35, tip=0.1),
-    sideburn=18,
-    hairline=(-82, 48, -84, 24),
+def _standing(low: tuple[Point, ...], high: tuple[Point, ...]) -> list[list[Point]]:
+    """Hairs from the points of one line to those of another, a little bent."""
+    return [[(x, y), ((x + u) / 2 - 3, (y + v) / 2 + 1), (u, v)] for (x, y), (u, v) in zip(low, high, strict=True)]
+
+
+_BACK = ((-40, -136), (20, -152), (80, -138), (112, -94), (118, -30), (111, 14), (98, 38), (86, 42), (60, 30), (0, 0))
+_SIDES = (
+    ((54, -84), (78, -96), (104, -70), (117, -24), (113, 22)),
+    ((62, -62), (84, -64), (103, -42), (112, -6), (107, 28)),
+    ((70, -33), (84, -40), (98, -28), (107, 2), (102, 32)),
 )
+# the farthest row first: from the crown to the forehead, roots and tips
+_ROWS: tuple[tuple[tuple[Point, ...], tuple[Point, ...], float], ...] = (
+    (((-66, -126), (-20, -138), (30, -136), (72, -122), (96, -90), (106, -56)), ((-82, -142), (-26, -164), (38, -165), (90, -144), (115, -104), (121, -62)), -0.16),
+    (((-78, -112), (-40, -124), (6, -128), (48, -116), (76, -92), (92, -60)), ((-89, -138), (-48, -159), (10, -163), (64, -152), (97, -118), (112, -72)), -0.04),
+    (((-84, -92), (-64, -106), (-30, -110), (6, -116), (34, -104), (54, -84), (68, -52)), ((-93, -124), (-74, -147), (-34, -154), (14, -154), (52, -142), (80, -116), (94, -72)), 0.05),
+    (((-88, -74), (-76, -93), (-50, -96), (-22, -97), (6, -106), (34, -97), (50, -78), (60, -50)), ((-95, -102), (-86, -128), (-54, -136), (-20, -138), (16, -140), (50, -124), (70, -100), (80, -62)), 0.0),
+)
+_SHEEN = Sheen(0.72, 0.26, 0.62, root=0.42, tip=0.0)
 
 OFFICER = Person(
     name="officer",
     drop=55,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(9, -2),
+    bearing=Attitude(7, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("down", "open"))},
@@ -105,5 +107,5 @@ OFFICER = Person(
     neck=1.18,
     throat=True,
     stances={"worried": "open"},
-    own={"tender": replace(MOODS["tender"], lids=0.92, corner=-6.6)},
+    own={"tender": replace(MOODS["tender"], bow=4.0, brow_in=-3.6, brow_mid=-3.4, brow_out=0.6, lids=0.84, squint=0.62, cheek=1.0, fold=0.5, corner=-7.4)},
 )

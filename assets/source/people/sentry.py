@@ -6,23 +6,22 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN
+from barber import ON_SKIN, above_ear, ear_layer, nape
 from canvas import Layer, Pose, Window
 from curves import Point, spline
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
-from strands import Comb, Dye, Sheen, lock, single_hair
+from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from uniforms import pullover_over_shirt
-from updo import Knot, updo
 
 HAIR = Dye("#211c20", "#0a080a", "#625a63")
 
 FACE = Face(
     skin=Skin("#bd8560", "#e8b78e", "#925f44", "#694130", "#45271d", "#b55c4a", "#7f6058"),
-    brow_side=((-86, -98), (-97, -62), (-101, -34), (-97, 0), (-106, 26)),
-    jaw=((-106, 26), (-107, 48), (-98, 82), (-84, 112), (-68, 134), (-50, 145), (-28, 148), (-6, 145),
-         (20, 134), (50, 112), (74, 84), (87, 56), (90, 38)),
+    brow_side=((-88, -98), (-99, -62), (-105, -34), (-104, 0), (-108, 26)),
+    jaw=((-108, 26), (-107, 50), (-101, 80), (-90, 108), (-75, 130), (-57, 142), (-34, 146), (-10, 143), (20, 133), (52, 113), (77, 86),
+         (90, 57), (92, 38)),
     skull=((91, 0), (94, -60), (80, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-13, 16.5), (37, 10.5), 12.2, 6.2),
     eye_far=Eye((-51, 16.5), (-85, 12), 11.6, 5.8),
@@ -43,10 +42,52 @@ BUILD = Build(1.72, shoulder=0.151, shoulder_drop=0.336, chest=0.160, waist=0.16
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    drawn_back = updo(HAIR, Knot(at=(112, 40), wide=18, high=20, lift=-7.0), face, pose, window)
+    behind = nape(pose, window, HAIR, _BACK, (((60, -110), (112, -84), (130, -24), (132, 20), (122, 48)), ((70, -40), (100, -20), (112, 10), (116, 32), (112, 50))))
+    front = Layer(window, ON_SKIN, rim=0.5, soften=0.75).pose(pose)
+    above_ear(front, HAIR)
+    for i, (side, tones) in enumerate(((_FAR, (-0.10, 0.0, 0.06, -0.04)), (_NEAR, (0.02, 0.08, 0.05, 0.0, -0.12, -0.2)))):
+        sheet(front, side, HAIR, Comb(230, 5 + i, (1.0, 4.2), 20, 0.3, 0.04, fine=0.6), _SHEEN, tones)
+    for i, (spine, width, tone) in enumerate(_LOCKS):
+        lock(front, spine, width, HAIR, Comb(16, 70 + i, (0.9, 3.2), 5, 0.4, 0.1, 0.95), _SHEEN, tone, (0.3, 0.9, 1.0, 0.9, 0.5), 0.3)
+    front.ink(spline(_PARTING), 2.2, face.skin.deep, 0.75, 0.1, 0.6, 0.7)
+    for hair in _DOWN:
+        single_hair(front, hair, 1.5, HAIR, 0.25)
     braid = Layer(window, ON_SKIN, rim=0.7, soften=0.7).pose(pose)
     _braid(braid, ((114, 34), (126, 70), (134, 112), (128, 158), (110, 206), (96, 256), (90, 306)))
-    return Hair(drawn_back.behind, [braid, *drawn_back.front])
+    return Hair([behind], [braid, front, ear_layer(face, pose, window, rim=0.5)])
+
+
+_BACK = ((-40, -138), (30, -152), (94, -130), (128, -64), (134, 0), (128, 44), (112, 58), (90, 54), (60, 20))
+_PARTING = ((-38, -98), (-37, -112), (-30, -130), (-16, -146))
+_FAR = (
+    ((-38, -98), (-62, -90), (-84, -66), (-97, -34), (-104, 2)),
+    ((-37, -110), (-64, -106), (-92, -78), (-103, -42), (-106, 2)),
+    ((-30, -130), (-62, -130), (-95, -98), (-107, -54), (-107, 0)),
+    ((-14, -148), (-54, -150), (-95, -114), (-110, -64), (-108, -4)),
+)
+_NEAR = (
+    ((-38, -98), (2, -93), (36, -70), (58, -34), (74, -6), (96, 22), (114, 42)),
+    ((-37, -108), (8, -106), (52, -84), (82, -46), (100, -8), (112, 22), (118, 44)),
+    ((-33, -122), (18, -124), (70, -98), (102, -52), (115, -10), (120, 22), (121, 46)),
+    ((-26, -136), (28, -142), (86, -112), (116, -60), (126, -12), (127, 22), (124, 48)),
+    ((-18, -146), (36, -152), (96, -124), (125, -66), (133, -12), (132, 24), (126, 50)),
+    ((-12, -150), (40, -158), (102, -130), (130, -70), (137, -12), (134, 26), (128, 52)),
+)
+_LOCKS: tuple[tuple[tuple[Point, ...], float, float], ...] = (
+    (((-37, -104), (6, -101), (48, -80), (76, -42), (96, -4), (112, 34)), 9, 0.06),
+    (((-30, -128), (22, -132), (76, -106), (108, -56), (120, -8), (122, 36)), 12, 0.08),
+    (((-18, -146), (36, -150), (94, -120), (123, -64), (131, -10), (128, 38)), 12, -0.06),
+    (((-37, -104), (-64, -98), (-88, -72), (-101, -40), (-104, -10)), 7, 0.05),
+)
+_DOWN: tuple[tuple[Point, ...], ...] = (
+    ((-20, -98), (6, -84), (26, -62), (34, -44)),
+    ((40, -74), (54, -48), (60, -20), (58, 6)),
+    ((-50, -94), (-72, -74), (-84, -50), (-86, -34)),
+    ((60, -140), (100, -128), (128, -92)),
+    ((46, -62), (62, -30), (70, 0), (72, 34)),
+    ((118, 30), (130, 44), (130, 64)),
+)
+_SHEEN = Sheen(0.36, 0.10, 0.8, (0.70, 0.10, 0.35), 0.25, 0.4)
 
 
 def _braid(layer: Layer, spine: tuple[Point, ...]) -> None:
