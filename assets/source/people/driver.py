@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
@@ -10,6 +12,7 @@ from barber import ON_SKIN, above_ear, ear_layer, nape, sideburn, sides
 from canvas import Layer, Pose, Shadow, Window
 from curves import Point, darker, lighter, spline
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Dye
 from uniforms import cardigan_over_shirt
@@ -165,4 +168,5 @@ DRIVER = Person(
     build=BUILD,
     neck=1.08,
     throat=True,
+    own={"amused": replace(MOODS["amused"], cheek=0.4, squint=0.6, nod=4.2)},
 )

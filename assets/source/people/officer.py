@@ -107,5 +107,5 @@ OFFICER = Person(
     neck=1.18,
     throat=True,
     stances={"worried": "open"},
-    own={"tender": replace(MOODS["tender"], bow=4.0, brow_in=-3.6, brow_mid=-3.4, brow_out=0.6, lids=0.84, squint=0.62, cheek=1.0, fold=0.5, corner=-7.4)},
+    own={"tender": replace(MOODS["tender"], bow=4.0, brow_in=-3.6, brow_mid=-3.4, brow_out=0.6, lids=0.93, squint=0.46, cheek=1.0, fold=0.5, corner=-7.4)},
 )
