@@ -89,8 +89,8 @@ def leaving():
     """2837 out on the taxiway, small, its windows lit, its tail lamp and beacon; the stand it left is wet and bare."""
     out = aircraft.materials()
     aircraft.plane(out, (-52.0, WINDOW + 88, -.6), 0)
-    for at, colour, k in (((-71, WINDOW + 86, 1.9), "#ff3a24", 90), ((-66, WINDOW + 72, -1.0), "#ff3a24", 60), ((-51.5, WINDOW + 87, -2.4), "#ffffff", 90)):
-        box(at, (.5, .5, .5), emis("leaving" + colour, colour, k), bev=0)
+    for at, colour in (((-71, WINDOW + 86, 1.9), "#ff3a24"), ((-66, WINDOW + 72, -1.0), "#ff3a24"), ((-51.5, WINDOW + 87, -2.4), "#ffffff")):
+        box(at, (.5, .5, .5), emis("leaving" + colour, colour, 90), bev=0)
     area((-66, WINDOW + 58, 16), (-66, WINDOW + 88, 0), 40, 10, 17000, "#a9c2ff", gloss=False)
     dark = mat("stand_wet", "#161c22", rough=.05, var=.1, coat=1)
     prism([(-16, WINDOW + 5), (-6, WINDOW + 4.4), (-5, WINDOW + 13), (-14, WINDOW + 15)], .01, dark, plane="XY", loc=(0, 0, GROUND_Z + .012), bev=0)

@@ -43,10 +43,10 @@ def _shop_front(rng, m, s, x0, y, length):
     colour, glow = rng.choice(SHOPS)
     near = y < BESIDE
     for bay in range(int((length - 2.5)/1.9)):
-        g = glow*(.12 if near else 1)*rng.uniform(.5, 1.0)
+        g = round(glow*(.12 if near else 1)*rng.uniform(.5, 1.0), 2)
         if rng.random() < .8:
             yy = y + 1 + bay*1.9
-            box2((min(x0 - s*.1, x0), yy, .9), (max(x0 - s*.1, x0), yy + 1.6, 2.9), emis("shop%s%.1f" % (colour, g), colour, g), bev=0)
+            box2((min(x0 - s*.1, x0), yy, .9), (max(x0 - s*.1, x0), yy + 1.6, 2.9), emis("shop%s%s" % (colour, g), colour, g), bev=0)
             if near:
                 _goods(rng, m, s, x0, yy)
     box2((min(x0 - s*1.1, x0), y + .8, 3.1), (max(x0 - s*1.1, x0), y + length - 1.3, 3.3), m, bev=0)

@@ -87,16 +87,12 @@ def tonight():
     _ambulance()
 
 
-def _pane():
-    return mat("car_pane", "#202c3a", rough=.06, var=.1, coat=.5)
-
-
 def _rubber():
     return mat("rubber", "#191d21", rough=.6, var=.1)
 
 
 def _taxi(x, y):
-    yellow, pane, black = mat("taxi_yellow", "#b8811f", rough=.22, var=.1, coat=.8), _pane(), _rubber()
+    yellow, pane, black = mat("taxi_yellow", "#b8811f", rough=.22, var=.1, coat=.8), car_pane(), _rubber()
     side = [(-2.25, .32), (-2.3, .72), (-2.2, .94), (-1.5, 1.0), (-.95, 1.42), (.75, 1.44), (1.3, 1.0), (2.15, .90), (2.3, .66), (2.25, .32)]
     with group() as g:
         prism(side, 1.74, yellow, plane="XZ", bev=.09)
@@ -137,7 +133,7 @@ def _ambulance():
     van = mat("ambulance", "#a9adac", rough=.4, var=.08, coat=.4)
     with group() as g:
         box((0, 0, 1.42), (2.1, 4.6, 2.1), van, bev=.12, seg=3)
-        box((0, -2.33, 1.75), (1.5, .03, .7), _pane(), bev=.03)
+        box((0, -2.33, 1.75), (1.5, .03, .7), car_pane(), bev=.03)
         box((0, -2.34, 1.05), (1.9, .02, .22), mat("amb_stripe", "#a8472c", rough=.5, var=.08), bev=0)
         for s in (-1, 1):
             box((s*.86, -2.33, .72), (.22, .04, .3), emis("taxi_tail", "#ff3a24", 3), bev=.02)

@@ -78,13 +78,13 @@ def _ring(gold, n=40):
 
 def _tag():
     """The suitcase's, that waits for its suitcase."""
-    tag = mat("tag", "#e6e1d4", rough=.7, var=.06)
+    tag, ink = mat("tag", "#e6e1d4", rough=.7, var=.06), mat("tag_ink", "#20262e", rough=.9, var=0, rvar=0)
     with group() as g:
         box2((-2.6, -.34, .01), (2.4, .34, .03), tag, bev=.005)
         box2((-2.6, -.34, .03), (-1.6, .34, .034), mat("tag_teal", "#1e4d5c", rough=.8, var=.05), bev=0, idx=1)
-        text("JFK", (1.45, 0, .04), .62, mat("tag_ink", "#20262e", rough=.9, var=0, rvar=0), rot=(0, 0, 0), font="Roboto-Bold", idx=1)
+        text("JFK", (1.45, 0, .04), .62, ink, rot=(0, 0, 0), font="Roboto-Bold", idx=1)
         for k, wide in enumerate((.03, .06, .03, .09, .03, .06, .06, .03, .09)):
-            box2((-1.3 + .17 * k, -.24, .03), (-1.3 + .17 * k + wide, .24, .034), mat("tag_ink"), bev=0, idx=1)
+            box2((-1.3 + .17 * k, -.24, .03), (-1.3 + .17 * k + wide, .24, .034), ink, bev=0, idx=1)
     move(g.objs, (-3.6, -1.05, 0), .20)
 
 

@@ -183,7 +183,7 @@ def counters(late):
     for d in (-1.0, 1.0):
         cyl((x + d, y, (TOP + z)/2), .014, TOP - z, dark, seg=8, bev=0)
     text("ALL GATES", (x - .18, y - .056, z), .27, emis("hall_white", "#eaf2ff", 2.2), font="Roboto-Medium", idx=1)
-    prism([(.16, 0), (-.01, .13), (-.01, .045), (-.14, .045), (-.14, -.045), (-.01, -.045), (-.01, -.13)], .003, emis("flap_ours", "#ffc24a", 3.4),
+    prism([(.16, 0), (-.01, .13), (-.01, .045), (-.14, .045), (-.14, -.045), (-.01, -.045), (-.01, -.13)], .003, emis("flap_ours", "#ffc24a", 3.2),
           loc=(x + 1.04, y - .056, z), bev=0, idx=1)
 
 
@@ -228,7 +228,7 @@ def passed(late):
         tube([(.48, .1, .3), (.66, .18, 1.55)], .015, mat("mop_stick", "#8a6a48", rough=.6, var=.2))
         for a in (-.48, .48):
             for b in (-.2, .2):
-                cyl((a, b, .09), .09, .04, mat("rubber", "#20252a", rough=.6, var=.1), rot=(math.pi/2, 0, 0))
+                cyl((a, b, .09), .09, .04, mat("rubber", "#191d21", rough=.6, var=.1), rot=(math.pi/2, 0, 0))
     move(g.objs, (-3.9, 7.0, 0), .2)
     box((.35, 4.4, .012), (.20, .11, .02), mat("glove", "#6d2f2a", rough=.9, var=.15, scale=9), bev=.008, rot=(0, 0, .6))     # somebody's, dropped
     for y in (4.4, 6.8, 9.2):

@@ -18,7 +18,7 @@ def river():
 
 def bridge():
     """Two steel towers, the deck, the cables with their lamps like a necklace; a red lamp on each head."""
-    steel, lamp = emis("bridge_steel", "#4d5684", .62), emis("bridge_lamp", "#ffe6bc", 9)
+    steel, lamp = emis("hudson_steel", "#4d5684", .62), emis("bridge_lamp", "#ffe6bc", 9)
     box2((-1000, SPAN, DECK - 4), (420, SPAN + 8, DECK), steel, bev=0)
     for x in (NEAR_TOWER, FAR_TOWER):
         _tower(x, steel)

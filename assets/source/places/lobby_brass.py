@@ -44,7 +44,7 @@ def mailboxes(left, span):
 def elevator(left, span):
     """A door of chased brass, its arrow at the floor it has been at for some time."""
     y0, y1 = span
-    x, trim = left + .03, mat("lb_marble_dark", "#39413f", rough=.20, var=.2, scale=.9, coat=.4)
+    x, trim = left + .03, mat("lb_marble_dark", "#39413f", rough=.16, var=.30, scale=1.5, stretch=(1, 1, 2.2), hue=.025, coat=.5)
     for a, b in ((y0 - .16, y0), (y1, y1 + .16)):
         box2((x, a, 0), (x + .07, b, 2.28), trim, bev=.01)
     box2((x, y0 - .16, 2.12), (x + .07, y1 + .16, 2.30), trim, bev=.01)

@@ -193,7 +193,7 @@ def washstand():
         area((RIGHT - .15, y, 2.28), (RIGHT - 1.0, y, .6), .5, .15, 34, "#ffae66", gloss=False)
     box((RIGHT - .07, 1.75, 1.22), (.12, .12, .22), white, bev=.03)
     # hooks with a white coat
-    box((RIGHT - .02, 3.75, 1.78), (.03, 1.0, .09), mat("rail", "#8a6244", rough=.4, var=.3, scale=2, stretch=(6, .7, 6), coat=.25), bev=.008)
+    box((RIGHT - .02, 3.75, 1.78), (.03, 1.0, .09), mat("rail", "#8a6244", rough=.4, var=.3, scale=2, stretch=(.7, 6, 6), coat=.25), bev=.008)
     for y in (3.4, 3.65, 3.9, 4.15):
         tube(rounded_path([(RIGHT - .03, y, 1.80), (RIGHT - .10, y, 1.78), (RIGHT - .11, y, 1.83)], .02), .008, chrome)
     cloth = mat("white_coat", "#c3c7ca", rough=.88, var=.08, scale=6)

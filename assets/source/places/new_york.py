@@ -118,7 +118,7 @@ def windows(x, y, w, h, share, lit, rng):
 
 
 def carousel():
-    steel, rubber = mat(*STEEL, rough=.35, metal=.8, var=.12), mat("ny_rubber", "#25292d", rough=.5, var=.12)
+    steel, rubber = mat(*STEEL, rough=.35, metal=.8, var=.1), mat("ny_rubber", "#25292d", rough=.5, var=.12)
     x, y, a, b = BELT
     def oval(grow, n=14):
         right = [(x + a - b + (b + grow)*math.sin(t*math.pi/n), y - (b + grow)*math.cos(t*math.pi/n)) for t in range(n + 1)]
@@ -136,7 +136,7 @@ def carousel():
 
 def sign():
     """Over the island: 6, and where its bags have come from."""
-    navy, rod = mat("ny_navy", "#16222f", rough=.5, var=.1), mat(*STEEL, rough=.35, metal=.8, var=.12)
+    navy, rod = mat("ny_navy", "#16222f", rough=.5, var=.1), mat(*STEEL, rough=.35, metal=.8, var=.1)
     amber, white = emis("ny_sign_amber", "#ffb52e", 3.0), emis("ny_sign_white", "#eef3ff", 2.3)
     x, y, z = .0, BELT[1], 3.62
     for dx in (-1.3, 1.3):
@@ -209,7 +209,7 @@ def bags():
     text("SLOAN", (-.60, 4.080, z + .07), .07, mat("ny_ink", "#171a1e", rough=.8, var=0, rvar=0), rot=(math.pi/2, 0, .15), font="Roboto-Bold", idx=1)
     cloth = mat("ny_garment", "#2c3440", rough=.7, var=.15, scale=5)
     box((.30, 4.26, z + .05), (1.02, .50, .10), cloth, bev=.045, seg=3, rot=(0, 0, -.1))
-    tube([(.78, 4.16, z + .08), (.90, 4.13, z + .12), (.92, 4.20, z + .10)], .010, mat(*STEEL, rough=.35, metal=.8, var=.12), bez=True)
+    tube([(.78, 4.16, z + .08), (.90, 4.13, z + .12), (.92, 4.20, z + .10)], .010, mat(*STEEL, rough=.35, metal=.8, var=.1), bez=True)
     case = mat("ny_case", "#5c3a2c", rough=.45, var=.15, coat=.2)
     with group() as g:
         box((0, 0, .13), (.72, .48, .25), case, bev=.05, seg=3)
@@ -219,7 +219,7 @@ def bags():
         box((.18, -.30, .12), (.05, .006, .09), mat("ny_tag", "#e0d8c4", rough=.8, var=.05), bev=.002, rot=(.2, 0, .2))
     move(g.objs, (1.52, 4.32, z), -.12)
     box((-2.7, 4.5, z + .12), (.60, .36, .24), mat("ny_holdall", "#35656a", rough=.7, var=.15, scale=6), bev=.11, seg=4, rot=(0, 0, .3))
-    cx, cart, dark = 6.1, mat(*STEEL, rough=.35, metal=.8, var=.12), mat("ny_rubber", "#25292d", rough=.5, var=.12)
+    cx, cart, dark = 6.1, mat(*STEEL, rough=.35, metal=.8, var=.1), mat("ny_rubber", "#25292d", rough=.5, var=.12)
     for k in range(4):                                                      # trolleys pushed into one another
         y = 4.9 + k*.32
         tube(rounded_path([(cx - .3, y, .12), (cx - .3, y + .1, 1.0), (cx + .3, y + .1, 1.0), (cx + .3, y, .12)], .07), .016, cart)

@@ -116,7 +116,7 @@ def floor():
                     sheet.faces.new([sheet.verts.new((x + a*r*.985, y + b*r*.985, .001)) for a, b in ((-1, 0), (0, -1), (1, 0), (0, 1))])
     mesh("tiles", sheet, white)
     for x in (LEFT + .55, RIGHT - .60):
-        box2((x, -5, .0), (x + .05, END - .5, .002), mat("lb_inlay", "#a8854a", rough=.3, metal=1, var=.12), bev=0)
+        box2((x, -5, .0), (x + .05, END - .5, .002), mat("lb_inlay", "#a8854a", rough=.3, metal=.7, var=.12), bev=0)
     runner, edge = mat("lb_runner", "#3a3f4c", rough=.95, var=.2, scale=6), mat("lb_runner_edge", "#6a4a34", rough=.95, var=.15, scale=6)
     box2((-1.14, 1.6, .002), (-.02, END - .1, .016), runner, bev=.005)
     for x in (-1.09, -.10):

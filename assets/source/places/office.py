@@ -133,10 +133,14 @@ def carton(at, turn, w=.50, d=.38, h=.34, opened=True, words=None):
     move(g.objs, at, turn)
 
 
+def book_cloths():
+    return [mat("obook%d" % i, c, rough=.75, var=.12) for i, c in enumerate(("#6f352c", "#2f4c5c", "#8a7444", "#3f5a46", "#5a4a5c"))]
+
+
 def packing():
     y = DESK_Y
     carton((-.66, y + .42, DESK_Z), .06, w=.50, h=.30)
-    books = [mat("obook%d" % i, c, rough=.75, var=.12) for i, c in enumerate(("#6f352c", "#2f4c5c", "#8a7444", "#3f5a46", "#5a4a5c"))]
+    books = book_cloths()
     for i in range(5):
         box((-.84 + i*.075, y + .40, DESK_Z + .20 + .02*(i % 2)), (.055, .24, .34), books[i], bev=.004, rot=(0, .04*(i - 2), .05))
     box((-.48, y + .48, DESK_Z + .30), (.05, .22, .28), wood("plate_wood", "#4a3324"), bev=.006, rot=(0, .2, .2))
@@ -159,7 +163,7 @@ def shelves():
     box2((x - .02, y0, 0), (x, y1, 2.2), m, bev=0)
     for y in (y0, (y0 + y1)/2, y1):
         box2((x - .34, y - .018, 0), (x, y + .018, 2.22), m, bev=.004)
-    books = [mat("obook%d" % i, "#5a4a40") for i in range(5)]
+    books = book_cloths()
     for k, z in enumerate((.08, .50, .92, 1.34, 1.76, 2.20)):
         box2((x - .34, y0, z - .015), (x, y1, z + .015), m, bev=.004)
         if z > 2:

@@ -94,7 +94,8 @@ def street():
     x = -40
     while x < 40:
         w, h = rng.uniform(4, 8), rng.uniform(6, 14)
-        box2((x, 24, -.2), (x + w, 26, h), emis("street_wall%d" % rng.randrange(3), ("#1f2742", "#3a4672", "#2a3358")[rng.randrange(3)], .55), bev=0)
+        wall = rng.choice(("#1f2742", "#3a4672", "#2a3358"))
+        box2((x, 24, -.2), (x + w, 26, h), emis("street_wall" + wall, wall, .55), bev=0)
         for i in range(int(w/1.5)):
             for k in range(int(h/2.6)):
                 if k and rng.random() < .62:
@@ -103,8 +104,8 @@ def street():
             k = rng.randrange(3)
             _shop(x + .9, x + w*.62, k, rng)
         x += w
-    for x, y, c, k in ((-6.5, 14, "tail", 2.6), (-5.3, 14, "tail", 2.6), (3.8, 18, "head", 2.6), (5.0, 18, "head", 2.6), (-1.5, 20, "head", 2.4), (-.5, 20, "head", 2.4)):
-        cyl((x, y, .7), .16, .03, emis("blur_" + c, {"tail": "#ff4a30", "head": "#fff0d2"}[c], k*2), rot=(math.pi/2, 0, 0), seg=20, bev=0)
+    for x, y, c in ((-6.5, 14, "tail"), (-5.3, 14, "tail"), (3.8, 18, "head"), (5.0, 18, "head"), (-1.5, 20, "head"), (-.5, 20, "head")):
+        cyl((x, y, .7), .16, .03, emis("blur_" + c, {"tail": "#ff4a30", "head": "#fff0d2"}[c], 5.2), rot=(math.pi/2, 0, 0), seg=20, bev=0)
     pole = mat("pole", "#39414a", rough=.5, metal=.5, var=.1)
     for x in (-7, 2.0, 9):
         cyl((x, 9.6, 2.2), .06, 4.6, pole, seg=8, bev=0)
@@ -114,7 +115,8 @@ def street():
 
 def _pane(x, z, rng):
     """A lit window across the street: half a curtain, a bar down the middle."""
-    box2((x, 23.9, z), (x + .8, 24, z + 1.25), emis("street_pane%d" % rng.randrange(2), ("#e8a25c", "#d98e58")[rng.randrange(2)], .40), bev=0)
+    pane = rng.choice(("#e8a25c", "#d98e58"))
+    box2((x, 23.9, z), (x + .8, 24, z + 1.25), emis("street_pane" + pane, pane, .40), bev=0)
     side = rng.choice((0, .5))
     box2((x + side, 23.86, z), (x + side + .3, 23.9, z + 1.25), emis("street_curtain", "#7a4a36", .3), bev=0)
     box2((x + .38, 23.84, z), (x + .42, 23.88, z + 1.25), emis("street_bar", "#20283f", .5), bev=0)

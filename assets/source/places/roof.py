@@ -89,7 +89,7 @@ def left_up_here():
     paint_m = mat("deck_paint", "#a09c88", rough=.4, var=.3, scale=3)
     arrow = [(-.16, -1.2), (.16, -1.2), (.16, .1), (.46, .1), (0, .9), (-.46, .1), (-.16, .1)]
     prism([(b, a) for a, b in arrow], .003, paint_m, plane="XY", loc=(-.4, 1.1, .004), bev=0)
-    steel, dark = mat("roof_steel", "#7d868c", rough=.35, metal=.9, var=.12), mat("rubber", "#1b1f24", rough=.6, var=.1)
+    steel, dark = mat("roof_steel", "#7d868c", rough=.35, metal=.9, var=.12), mat("rubber", "#191d21", rough=.6, var=.1)
     with group() as g:
         for s in (-.28, .28):
             tube(rounded_path([(s, -.4, .98), (s, .30, .98), (s, .42, .22), (s, -.5, .14)], .06), .016, steel)
@@ -116,7 +116,7 @@ def airfield():
     wet = mat("field", "#1b2129", rough=.16, var=.4, scale=.05, rvar=.1, coat=.8)
     box2((-900, EDGE + 2, GROUND - .2), (900, 3000, GROUND), wet, bev=0)
     edge, mid, blue = emis("rw_edge", "#ffe2b0", 26), emis("rw_mid", "#fff2dc", 16), emis("rw_blue", "#4a82ff", 22)
-    green, red = emis("rw_green", "#46e69a", 22), emis("rw_red", "#ff4a34", 22)
+    green = emis("rw_green", "#46e69a", 22)
     for i in range(44):
         y = 96 + i*12*(1 + i*.04)
         size = .16 + y*.0011
@@ -137,7 +137,7 @@ def airfield():
             for z in (3, 9):
                 if random.random() < .6:
                     box2((x0 + i*4, 299.6, GROUND + z), (x0 + i*4 + 2.6, 299.8, GROUND + z + 2.6), warm, bev=0)
-    tower(104, 262, GROUND)
+    tower(104, 262)
     for i, (y, c, g, h) in enumerate(((1400, "#3a4a70", .42, 60), (900, "#26344f", .42, 30))):
         pts = [(-1800, -60)] + [(-1800 + k*60, h + h*.4*math.sin(k*.5 + i) + h*.22*math.sin(k*1.3 + 2*i)) for k in range(61)] + [(1800, -60)]
         prism(pts, 2, emis("roof_hill%d" % i, c, g), loc=(0, y, GROUND), bev=0)

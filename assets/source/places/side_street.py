@@ -3,7 +3,7 @@
 Law: the landing is z = 0, the street FLOOR below it; the street runs along y and ends at the avenue.
 """
 from kit import *
-from props import parked
+from props import car_pane, parked
 
 FLOOR = -7.4
 FAR_ROW, KERBS = -17.0, (-13.6, -3.0)        # x of the other row's face, and of the kerbs
@@ -196,7 +196,7 @@ def cars():
                         (-4.0, 42, "#46464c"), (-4.0, 48.6, "#2b3340")):
             parked(x, y, c)
     move(g.objs, (0, 0, FLOOR), 0)
-    yellow, glassy = mat("cab_yellow", "#c08a1e", rough=.2, var=.08, coat=.8, emit="#c08a1e", strength=.10), mat("car_pane", "#202c3a", rough=.06, var=.1, coat=.5)
+    yellow, glassy = mat("cab_yellow", "#c08a1e", rough=.2, var=.08, coat=.8, emit="#c08a1e", strength=.10), car_pane()
     x, y, z = -7.0, 45.0, FLOOR
     box((x, y, z + .72), (1.85, 4.7, .66), yellow, bev=.16, seg=3)
     box((x, y + .3, z + 1.24), (1.55, 2.5, .52), glassy, bev=.2, seg=3)

@@ -30,7 +30,7 @@ def theatre():
 
 
 def _instruments(drape, y):
-    steel = mat("scrub_steel", "#a5aeb2", rough=.32, metal=.55, var=.14)
+    steel = mat("scrub_steel", "#a5aeb2", rough=.32, metal=.55, var=.14, scale=1.2, stretch=(.6, 8, 8), rvar=.08)
     for tx in (-1.65, 1.75):                                                 # instrument tables
         box((tx, y - .1, 1.12), (.7, .45, .03), drape, bev=.01)
         box((tx, y - .1, .94), (.66, .42, .34), drape, bev=.03)

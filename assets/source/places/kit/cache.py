@@ -1,9 +1,11 @@
-"""What is made once a scene and asked for many times: materials and fonts, by name."""
+"""What is made once a scene and asked for many times: materials, with what they were asked for, and fonts, by name."""
 from __future__ import annotations
+
+from typing import Any
 
 import bpy
 
-materials: dict[str, bpy.types.Material] = {}
+materials: dict[str, tuple[dict[str, Any], bpy.types.Material]] = {}
 fonts: dict[str, bpy.types.VectorFont] = {}
 
 

@@ -1,41 +1,79 @@
-"""Surfaces. Law: no surface is flat; value, hue and roughness drift with the position in the world."""
+"""Surfaces. Law: no surface is flat; value, hue and roughness drift with the position in the world.
+
+A surface is made once a scene, under its name; the same name with other arguments is a mistake and says so.
+"""
 from __future__ import annotations
 
 import colorsys
+import functools
+import inspect
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ParamSpec
 
 import bpy
 
 from . import cache
 from .scene import srgb
 
+P = ParamSpec("P")
 Colour = str | Sequence[float]
 NOISE_LOW, NOISE_HIGH = .3, .7          # the part of the noise's range that is used
 GLASS_IOR = 1.18                        # weaker than real glass: the view matters more than the gloss
 
 
+def _once(make: Callable[P, bpy.types.Material]) -> Callable[P, bpy.types.Material]:
+    """What it makes is made at the first call with a name; a later one must ask for the same."""
+    signature = inspect.signature(make)
+
+    @functools.wraps(make)
+    def made(*args: P.args, **options: P.kwargs) -> bpy.types.Material:
+        bound = signature.bind(*args, **options)
+        bound.apply_defaults()
+        asked = {"made by": make.__name__, **bound.arguments}
+        name = asked["name"]
+        if name not in cache.materials:
+            cache.materials[name] = asked, make(*args, **options)
+        before, material = cache.materials[name]
+        if before != asked:
+            raise ValueError(_two_of(name, before, asked))
+        return material
+    return made
+
+
+def _two_of(name: str, before: dict[str, Any], asked: dict[str, Any]) -> str:
+    differ = [f"{key} {before.get(key)} and {asked.get(key)}" for key in {**before, **asked} if before.get(key) != asked.get(key)]
+    return f"two surfaces are called '{name}': {', '.join(differ)}. Give one of them another name, or both the same."
+
+
+@_once
 def mat(name: str, col: Colour = "#808080", rough: float = .5, metal: float = 0, var: float = .12,
         scale: float = 2.0, stretch: Sequence[float] = (1, 1, 1), hue: float = .02, rvar: float = .08,
         bump: float = 0, bscale: float = 30, bstretch: Sequence[float] = (1, 1, 1), aniso: float = 0,
         coat: float = 0, emit: Colour | None = None, strength: float = 0, trans: float = 0,
         spec: float = .5, ior: float = 1.45) -> bpy.types.Material:
     """A surface; `var`, `hue`, `rvar` say how far value, hue and roughness drift, `scale` (1/m) how fast."""
-    return _once(name, lambda m: _surface(
-        m, _linear(col), rough, metal, var, [scale * s for s in stretch], hue, rvar,
-        bump, [bscale * s for s in bstretch], aniso,
-        {"Specular IOR Level": spec, "IOR": ior, "Transmission Weight": trans, "Coat Weight": coat,
-         "Coat Roughness": .08}, _linear(emit) if emit else None, strength))
+    m = _new(name)
+    _surface(m, _linear(col), rough, metal, var, [scale * s for s in stretch], hue, rvar,
+             bump, [bscale * s for s in bstretch], aniso,
+             {"Specular IOR Level": spec, "IOR": ior, "Transmission Weight": trans, "Coat Weight": coat,
+              "Coat Roughness": .08}, _linear(emit) if emit else None, strength)
+    return m
 
 
+@_once
 def emis(name: str, col: Colour, strength: float) -> bpy.types.Material:
     """A surface that only gives light; 3 to 5 for lettering, 20 and more for lamps."""
-    return _once(name, lambda m: _emission(m, _linear(col), strength))
+    m = _new(name)
+    _emission(m, _linear(col), strength)
+    return m
 
 
+@_once
 def glass(name: str, tint: str = "#dfeaf0", rough: float = .03) -> bpy.types.Material:
     """A cheap pane: see-through with a little gloss; no refraction, no caustics."""
-    return _once(name, lambda m: _pane(m, srgb(tint), rough))
+    m = _new(name)
+    _pane(m, srgb(tint), rough)
+    return m
 
 
 def brushed_steel() -> bpy.types.Material:
@@ -48,12 +86,10 @@ def bright_chrome() -> bpy.types.Material:
     return mat("chrome", "#d5dade", rough=.15, metal=1, var=.05)
 
 
-def _once(name: str, dress: Callable[[bpy.types.Material], Any]) -> bpy.types.Material:
-    if name not in cache.materials:
-        cache.materials[name] = bpy.data.materials.new(name)
-        cache.materials[name].use_nodes = True
-        dress(cache.materials[name])
-    return cache.materials[name]
+def _new(name: str) -> bpy.types.Material:
+    material = bpy.data.materials.new(name)
+    material.use_nodes = True
+    return material
 
 
 def _linear(col: Colour) -> tuple[float, ...]:

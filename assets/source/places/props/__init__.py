@@ -4,7 +4,7 @@ Law: everything is built to human scale, in metres, z up, and says where it stan
 Knows nothing of cameras.
 """
 from .airport import apron, jet, tower
-from .cars import parked
+from .cars import car_pane, parked
 from .history import ON_END, ON_LEFT, ON_RIGHT, bucket, exit_sign, extinguisher, fire_hose, grille, hung, papers, scuffs, sheet, sign, sprinkler, stain, vending, wet_floor
 from .hospital import door, drip, fire_door, gurney, sconce
 from .skyline import city, dusk, needle, skyline
@@ -13,7 +13,7 @@ from .view import LENS, quad, screen_point
 from .waiting import planter, pushchair, seat_row, stanchions, suitcase
 
 __all__ = [
-    "LENS", "ON_END", "ON_LEFT", "ON_RIGHT", "apron", "bucket", "city", "door", "drip", "dusk", "exit_sign", "extinguisher", "fir",
+    "LENS", "ON_END", "ON_LEFT", "ON_RIGHT", "apron", "bucket", "car_pane", "city", "door", "drip", "dusk", "exit_sign", "extinguisher", "fir",
     "fire_door", "fire_hose", "grille", "gurney", "hung", "jet", "needle", "papers", "parked", "planter", "pushchair", "quad", "sconce", "screen_point",
     "scuffs", "seat_row", "sheet", "sign", "skyline", "sprinkler", "stain", "stanchions", "suitcase", "tower", "vending", "wet_floor",
 ]

@@ -30,7 +30,7 @@ def apron(y0, ground=-4.2):
     prism(ridge, 2, emis('hill', '#27304d', .5), loc=(0, y0 + 560, 0), bev=0)
 
 
-def tower(x, y, ground=-4.2):
+def tower(x, y):
     """A control tower with a lit cab."""
     term = mat('far_terminal', '#1d2731', rough=.8, var=.2)
     cyl((x, y, 8), 2.2, 26, term, r2=1.7)

@@ -4,9 +4,14 @@ from kit import *
 WAIST_HALF, ROOF_HALF = .80, .60         # half the width of the glasshouse at its foot and at the roof
 
 
+def car_pane():
+    """The glass of a car that nobody is in."""
+    return mat("car_pane", "#27384c", rough=.05, var=.25, scale=1.2, coat=.6)
+
+
 def parked(x, y, colour, tall=False, turn=0.0, inside=None):
     """A car with its tail to us, wet; dark, or its panes lit by what is `inside`."""
-    pane = inside or mat("car_pane", "#27384c", rough=.05, var=.25, scale=1.2, coat=.6)
+    pane = inside or car_pane()
     body = mat("car" + colour, colour, rough=.16, var=.12, coat=1)
     h, waist = (1.72, 1.06) if tall else (1.43, .98)
     with group() as g:
