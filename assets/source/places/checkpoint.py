@@ -67,7 +67,7 @@ def _worn(x):
 
 def wait_here():
     """A post at the end of the waiting line, with the words on a plate: painted on the floor nobody could read them."""
-    x, y, dark = -.12, ARCH_Y - 2.3, mat("case_dark", "#1b1f24", rough=.5, var=.1)
+    x, y, dark = .13, ARCH_Y - 2.3, mat("case_dark", "#1b1f24", rough=.5, var=.1)
     cyl((x, y, .5), .022, 1.0, bright_chrome())
     cyl((x, y, .012), .15, .024, dark, bev=.008)
     box((x, y - .01, 1.16), (.42, .03, .36), dark, bev=.012, idx=1)

@@ -79,17 +79,17 @@ def dashboard():
         for k in range(3):
             box((x + .12, 1.645, .842 + k*.018), (.12, .006, .004), low, bev=0)
     # the licence on its stand, and a paper cup
-    box((.30, 1.78, 1.00), (.20, .012, .12), mat("licence_frame", "#20262c", rough=.5, var=.1), bev=.006, rot=(-.18, 0, -.12))
-    box((.299, 1.772, 1.00), (.18, .006, .10), mat("licence", "#c8c2ae", rough=.8, var=.05), bev=0, rot=(-.18, 0, -.12), idx=1)
-    text("CAB 451", (.325, 1.763, 1.022), .034, mat("licence_ink", "#23303c", rough=.8, var=0, rvar=0), font="Roboto-Black", rot=(math.pi/2 - .18, 0, -.12), idx=1)
-    box((.244, 1.768, .985), (.045, .006, .055), mat("licence_face", "#7d5f4c", rough=.8), bev=0, rot=(-.18, 0, -.12), idx=1)
+    box((.33, 1.78, 1.00), (.20, .012, .12), mat("licence_frame", "#20262c", rough=.5, var=.1), bev=.006, rot=(-.18, 0, -.12))
+    box((.329, 1.772, 1.00), (.18, .006, .10), mat("licence", "#c8c2ae", rough=.8, var=.05), bev=0, rot=(-.18, 0, -.12), idx=1)
+    text("CAB 451", (.355, 1.763, 1.022), .034, mat("licence_ink", "#23303c", rough=.8, var=0, rvar=0), font="Roboto-Black", rot=(math.pi/2 - .18, 0, -.12), idx=1)
+    box((.274, 1.768, .985), (.045, .006, .055), mat("licence_face", "#7d5f4c", rough=.8), bev=0, rot=(-.18, 0, -.12), idx=1)
 
 
 def meter():
     """The one accent: amber digits on the dashboard, between the seats."""
     case, face = mat("meter_case", "#22262b", rough=.45, var=.1), emis("meter_face", "#251706", .4)
     amber, small = emis("meter_amber", "#ffac34", 3.2), emis("meter_small", "#ffd08a", 1.6)
-    x, y, z = .03, 1.60, 1.015
+    x, y, z = -.03, 1.60, 1.015
     box((x, y + .05, z), (.30, .10, .125), case, bev=.014, seg=3)
     box((x, y - .002, z + .008), (.265, .006, .090), face, bev=.0, idx=1)
     text("FARE", (x - .122, y - .008, z + .040), .020, small, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.1)
@@ -129,26 +129,26 @@ def driver():
 
 
 def scorecard():
-    """The ball game's card, taped to the dash at the meter's left, its pencil on a string; filled in at the lights."""
+    """The ball game's card, taped to the dash at the meter's right, clear of both seats, its pencil on a string; filled in at the lights."""
     paper, ink = mat("score_paper", "#cfc8b0", rough=.9, var=.06), mat("score_ink", "#2a3442", rough=.9, var=0, rvar=0)
-    x, y, z, lean = .28, 1.664, .905, -.30
-    up = lambda d: (0, d*.30, d*.955)
-    at = lambda dx, d, off=.004: (x - .52 + dx, y + up(d)[1] - off, z + .03 + up(d)[2])
-    box(at(0, 0, 0), (.19, .004, .13), paper, bev=0, rot=(lean, 0, .03), idx=1)
-    for k in range(6):
-        box(at(0, -.05 + k*.02), (.17, .002, .0016), ink, bev=0, rot=(lean, 0, .03), idx=1)
-    for k in range(8):
-        box(at(-.075 + k*.0215, .0), (.0016, .002, .11), ink, bev=0, rot=(lean, 0, .03), idx=1)
-    rng = random.Random(4)
+    x, y, z, lean = .185, 1.650, .945, -.20
+    up = lambda d: (0, d*.20, d*.98)
+    at = lambda dx, d, off=.004: (x + dx, y + up(d)[1] - off, z + up(d)[2])
+    box(at(0, 0, 0), (.108, .004, .165), paper, bev=0, rot=(lean, 0, .03), idx=1)
+    for k in range(7):
+        box(at(0, -.07 + k*.02), (.094, .002, .0016), ink, bev=0, rot=(lean, 0, .03), idx=1)
     for k in range(5):
-        for j in range(4):
+        box(at(-.046 + k*.023, -.01), (.0016, .002, .12), ink, bev=0, rot=(lean, 0, .03), idx=1)
+    rng = random.Random(4)
+    for k in range(4):
+        for j in range(6):
             if rng.random() < .7:
-                text(rng.choice("K4361/"), at(-.064 + k*.0215, -.038 + j*.02, .006), .015, ink, rot=(math.pi/2 + lean, 0, .03), font="RobotoCondensed-Bold", idx=1)
-    for dx, d in ((-.085, .062), (.085, .060)):
-        box(at(dx, d, .006), (.04, .002, .016), mat("score_tape", "#b9b094", rough=.4, var=.05), bev=0, rot=(lean, .6 if dx < 0 else -.6, 0))
-    a, b = at(.09, .06, .008), at(.12, -.11, .02)
+                text(rng.choice("K4361/"), at(-.0345 + k*.023, -.06 + j*.02, .006), .018, ink, rot=(math.pi/2 + lean, 0, .03), font="RobotoCondensed-Bold", idx=1)
+    for dx, d in ((-.040, .080), (.040, .078)):
+        box(at(dx, d, .006), (.034, .002, .014), mat("score_tape", "#b9b094", rough=.4, var=.05), bev=0, rot=(lean, .6 if dx < 0 else -.6, 0))
+    a, b = at(.045, .072, .008), at(.060, -.055, .02)
     tube([a, (a[0] + .012, a[1] - .01, a[2] - .06), b], .0016, mat("string", "#b8a88a", rough=.8), bez=True)
-    beam(b, (b[0] + .03, b[1] - .005, b[2] - .085), .007, .007, mat("pencil", "#c9932e", rough=.5, var=.05), bev=.002)
+    beam(b, (b[0] - .012, b[1] - .005, b[2] - .085), .007, .007, mat("pencil", "#c9932e", rough=.5, var=.05), bev=.002)
 
 
 def lived_in():
