@@ -3,6 +3,8 @@ half-glasses on a cord, one shoe off."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
@@ -13,6 +15,8 @@ from curls import Curl, curl, dark
 from curves import spline
 from glasses import cord, half_glasses, pearl
 from mannequin import Build
+from marks import Marks, marked
+from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Dye
 from tresses import ON_SKIN
@@ -23,8 +27,8 @@ HAIR = Dye("#b09f87", "#4e4338", "#ece3cf", "#dcd7cc", 0.6)
 FACE = Face(
     skin=Skin("#e9c2aa", "#fae0cd", "#bf8a75", "#90594d", "#663830", "#d2705f", "#a48b8c"),
     brow_side=((-87, -98), (-96, -62), (-99, -34), (-93, 0), (-99, 28)),
-    jaw=((-99, 28), (-101, 56), (-97, 86), (-88, 113), (-72, 135), (-52, 148), (-29, 152), (-6, 150),
-         (24, 143), (53, 124), (74, 96), (82, 60), (85, 36)),
+    jaw=((-99, 28), (-101, 54), (-96, 84), (-89, 109), (-77, 130), (-59, 142), (-38, 147), (-14, 148),
+         (18, 144), (52, 130), (77, 102), (84, 62), (86, 36)),
     skull=((88, 0), (93, -60), (79, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-12, 16), (33, 16.5), 12.2, 6.0),
     eye_far=Eye((-50, 16), (-81, 17), 11.6, 5.6),
@@ -32,13 +36,30 @@ FACE = Face(
     lash=Lash("#40302a", 3.4, 3.4, True),
     brow=Brow("#6d5946", ((-13, -8), (4, -14.5), (21, -18), (36, -14.5), (47, -3)),
               ((-52, -8), (-63, -14), (-74, -17), (-83, -13.5), (-90, -3)), 5.4, 0.7),
-    nose=Nose((-63, 61), 1.12, 0.45),
-    mouth=Mouth((-67, 107), (-12, 106), 0.42, 5.2, 8.4, "#b8474c", "#6a2a2c", "#ca6a68"),
+    nose=Nose((-61, 57), 1.26, 0.40),
+    mouth=Mouth((-68, 105), (-14, 104.5), 0.42, 4.2, 7.6, "#b8474c", "#6a2a2c", "#ca6a68"),
     ear=(91, 18),
     age=1.0,
     lids=0.86,
 )
 
+# fifty-eight, and on her feet since four: what hangs, and what she has smiled at
+_YEARS = Marks(
+    folds=(
+        (((-14, 26), (-4, 34), (12, 37), (26, 33), (35, 26)), 2.2, 0.34),
+        (((-56, 27), (-66, 33), (-78, 32)), 1.9, 0.28),
+        (((-28, 66), (-15, 76), (-3, 90), (1, 102)), 3.0, 0.42),
+        (((-8, 112), (-6, 122), (-10, 131)), 2.4, 0.30),
+        (((-72, 112), (-76, 122), (-73, 130)), 2.2, 0.22),
+        (((-64, 138), (-40, 134), (-16, 137)), 2.0, 0.18),
+        (((36, 3), (45, -2), (53, -8)), 1.5, 0.26),
+        (((38, 9), (48, 8), (58, 7)), 1.5, 0.30),
+        (((37, 16), (46, 19), (54, 24)), 1.5, 0.24),
+        (((70, 92), (48, 112), (22, 126)), 3.4, 0.20),
+    ),
+    hoods=(((-4, 2), (14, -2), (29, 4), (38, 15)),),
+    lights=((20, 56, 18, 10, 0.22), (-44, 140, 14, 4, 0.2)),
+)
 _PERM = Curl(20, 3.8, 0.35, 9, 0.0, 0.7)
 
 
@@ -60,7 +81,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
             _short(front, root, tip, r, tone)
     lobe = ear_layer(face, pose, window)
     pearl(lobe, face)
-    return Hair([behind], [front, lobe, half_glasses(pose, window, "#7c3a3f"), cord(pose, window, "#b98a3e")])
+    return Hair([behind], [marked(_YEARS, face, pose, window), front, lobe, half_glasses(pose, window, "#7c3a3f"), cord(pose, window, "#b98a3e")])
 
 
 def _short(layer: Layer, root: Dot, tip: Dot, r: np.random.RandomState, tone: float) -> None:
@@ -96,7 +117,7 @@ AGENT = Person(
     drop=105,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(14, 2),
+    bearing=Attitude(12, 4),
     window=Window(190, 0, 740, 520),
     hair=_hair,
     outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("counter", "chest"))},
@@ -104,4 +125,12 @@ AGENT = Person(
     build=BUILD,
     neck=1.16,
     stances=dict.fromkeys(("tender", "hurt"), "chest"),
+    own={
+        # at the end of a shift the lids are the first to go home
+        "neutral": replace(MOODS["neutral"], bow=1.0, brow_in=-3.6, brow_mid=-1.4, lids=0.84, look_y=-0.4, corner=-0.6),
+        # she has heard it; over the glasses, one brow up
+        "guarded": replace(MOODS["guarded"], bow=3.5, turn=-2, brow_in=1.2, brow_mid=-0.6, skew=-3.4, lids=0.80, look_x=-0.6, look_y=-1.0,
+                           press=0.9),
+        "amused": replace(MOODS["amused"], nod=4.0, bow=-1.0, corner=-6.6, smirk=1.0, squint=0.62, cheek=1.0, fold=0.6),
+    },
 )

@@ -8,8 +8,9 @@ from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
-from person import Dress, Person
+from person import Dress, Hair, Person
 from strands import Dye
 from uniforms import blazer_and_scarf
 from updo import Knot, updo
@@ -35,8 +36,8 @@ FACE = Face(
         (80, 36),
     ),
     skull=((86, 0), (91, -60), (78, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-13, 17), (39, 9.5), 14.2, 6.8),
-    eye_far=Eye((-50, 17), (-85, 11), 13.4, 6.2),
+    eye_near=Eye((-12, 17), (39, 8.5), 13.4, 6.2),
+    eye_far=Eye((-51, 17), (-86, 10), 12.6, 5.8),
     iris=Iris("#110a08", "#2c1a13", "#5f3f2c", 13.0, 13.8, 9.9),
     lash=Lash("#0f0909", 4.4, 6.5, True),
     brow=Brow(
@@ -46,12 +47,54 @@ FACE = Face(
         6.8,
         0.7,
     ),
-    nose=Nose((-62, 60), 1.22, 0.45),
-    mouth=Mouth((-69, 105), (-8, 104), 0.42, 8.6, 12.6, "#8c3b3c", "#3c1719", "#a85a54"),
+    nose=Nose((-60, 64), 1.34, 0.32),
+    mouth=Mouth((-69, 111), (-9, 109), 0.42, 9.2, 12.4, "#8c3b3c", "#3c1719", "#a85a54"),
     ear=(89, 15),
     age=0.45,
-    lids=0.90,
+    lids=0.84,
 )
+
+# drawn back tight: it lies on the skull from the temples on
+_TIGHT = Knot(
+    at=(140.0, 22.0),
+    wide=36.0,
+    high=36.0,
+    wave=(1.1, 6.0, 0.1, 0.1),
+    swept=(
+        ((-91, -60), (-88, -86), (-75, -118), (-38, -148), (30, -158), (100, -120), (128, -50), (136, 4)),
+        ((-83, -77), (-75, -101), (-48, -131), (14, -146), (68, -136), (112, -88), (128, -36), (136, 12)),
+        ((-62, -91), (-48, -111), (-10, -130), (34, -131), (80, -112), (112, -70), (126, -22), (136, 18)),
+        ((-24, -99), (-6, -113), (28, -120), (62, -108), (92, -82), (112, -50), (124, -8), (136, 24)),
+        ((14, -96), (30, -103), (56, -101), (82, -84), (98, -62), (112, -32), (122, 4), (134, 30)),
+        ((42, -79), (56, -81), (72, -73), (88, -56), (98, -38), (108, -14), (118, 14), (130, 36)),
+        ((60, -44), (72, -52), (84, -46), (96, -26), (104, -2), (112, 20), (122, 42)),
+    ),
+    loose=(((70, -30), (77, -12), (76, 10), (80, 28)),),
+)
+# light on forehead, brow, cheekbones, bridge and chin: dark skin shines where it is turned to it
+_BONES = Marks(
+    folds=(
+        (((-16, 27), (-4, 33), (12, 34), (26, 30)), 2.0, 0.22),
+        (((-27, 70), (-12, 84), (-2, 98)), 2.6, 0.20),
+    ),
+    lights=(
+        (-38, -66, 34, 20, 0.26),
+        (14, -34, 26, 6, 0.24),
+        (-70, -34, 12, 5, 0.22),
+        (26, 42, 24, 9, 0.34),
+        (-82, 38, 7, 10, 0.26),
+        (-53, 34, 5, 20, 0.34),
+        (-59, 61, 6, 5, 0.40),
+        (-40, 137, 12, 6, 0.26),
+        (-40, 121, 12, 3, 0.18),
+    ),
+)
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    hair = updo(HAIR, _TIGHT, face, pose, window)
+    return Hair(hair.behind, [marked(_BONES, face, pose, window), *hair.front])
+
 
 POSE = Pose((430, 194), 0.84, 1.0)
 BUILD = Build(
@@ -77,9 +120,9 @@ ATTENDANT = Person(
     drop=70,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(9, -1),
+    bearing=Attitude(11, -3.5),
     window=Window(200, 0, 720, 480),
-    hair=lambda face, pose, window: updo(HAIR, Knot(), face, pose, window),
+    hair=_hair,
     outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("down", "chest"))},
     moods=("neutral", "worried", "amused"),
     build=BUILD,
@@ -87,6 +130,7 @@ ATTENDANT = Person(
     # she is paid to look as if you were expected, and means it
     own={
         "neutral": replace(MOODS["neutral"], corner=-5.0, brow_in=-4.0, brow_mid=-1.6, squint=0.24, cheek=0.35),
-        "worried": replace(MOODS["worried"], furrow=0.6),
+        "worried": replace(MOODS["worried"], nod=-0.6, bow=3.0, furrow=0.7, brow_in=-9.0, corner=2.2),
+        "amused": replace(MOODS["amused"], nod=4.2, bow=-3.0, turn=-1.0, skew=-4.4, corner=-6.8, smirk=2.2, gap=0.18, teeth=0.9, squint=0.56),
     },
 )

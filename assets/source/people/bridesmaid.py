@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
-from strands import Dye
+from strands import Comb, Dye, Sheen, lock, single_hair
+from tresses import ON_SKIN
 from uniforms import parka_over_satin
 from updo import Knot, updo
 
@@ -17,25 +21,25 @@ HAIR = Dye("#a2512e", "#4f2013", "#e09a62")
 
 FACE = Face(
     skin=Skin("#edc0a4", "#fde0c8", "#c98c72", "#9a5f4d", "#74402f", "#dd6d5c", "#ab8a8c"),
-    brow_side=((-87, -96), (-97, -60), (-99, -32), (-92, 2), (-94, 28)),
+    brow_side=((-87, -96), (-97, -60), (-99, -32), (-91, 2), (-97, 28)),
     jaw=(
-        (-94, 28),
-        (-96, 56),
-        (-93, 86),
-        (-84, 114),
-        (-68, 136),
-        (-48, 148),
-        (-27, 151),
-        (-5, 148),
-        (22, 136),
-        (50, 114),
-        (70, 87),
-        (79, 57),
+        (-97, 28),
+        (-95, 50),
+        (-87, 78),
+        (-78, 108),
+        (-66, 131),
+        (-51, 144),
+        (-28, 147),
+        (-6, 145),
+        (20, 136),
+        (49, 117),
+        (68, 92),
+        (78, 60),
         (82, 36),
     ),
     skull=((88, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13, 17), (38, 16.5), 15.4, 7.8),
-    eye_far=Eye((-50, 17), (-84, 17), 14.6, 7.2),
+    eye_near=Eye((-10, 16), (39, 18.5), 14.6, 7.4),
+    eye_far=Eye((-52, 16), (-85, 18.5), 13.8, 6.9),
     iris=Iris("#2c3f2c", "#5f8158", "#a9bd86", 13.4, 14.2, 10.1),
     lash=Lash("#3a211a", 4.6, 7.5, True),
     brow=Brow(
@@ -45,8 +49,8 @@ FACE = Face(
         5.8,
         0.6,
     ),
-    nose=Nose((-60, 57), 0.94, 0.28),
-    mouth=Mouth((-70, 105), (-6, 103), 0.415, 6.4, 9.6, "#b24a58", "#6f262f", "#cb7078"),
+    nose=Nose((-64, 53), 0.98, 0.22),
+    mouth=Mouth((-71, 100), (-4, 97), 0.415, 5.4, 8.6, "#b24a58", "#6f262f", "#cb7078"),
     ear=(90, 16),
     age=0.3,
     lids=0.86,
@@ -75,25 +79,57 @@ KNOT = Knot(
     (132.0, -54.0),
     40.0,
     36.0,
-    lift=12,
+    lift=4,
     wave=(5.0, 2.4, 0.1, 0.1),
     over_ear=(
         ((62, -52), (84, -42), (104, -26), (122, -10), (134, 0)),
         ((66, -34), (82, -28), (98, -14), (116, 0), (134, 12)),
         ((70, -20), (82, -16), (96, -4), (114, 10), (134, 26)),
     ),
+    swept=(
+        ((-96, -58), (-100, -88), (-84, -124), (-38, -152), (40, -162), (104, -116), (128, -50), (136, -30)),
+        ((-86, -76), (-82, -106), (-44, -138), (16, -150), (70, -140), (112, -92), (128, -46), (136, -24)),
+        ((-50, -95), (-36, -118), (6, -137), (46, -138), (84, -116), (112, -74), (126, -38), (136, -18)),
+        ((-2, -103), (14, -120), (46, -126), (74, -116), (96, -88), (112, -56), (124, -28), (136, -12)),
+        ((36, -100), (52, -110), (74, -102), (92, -80), (104, -58), (114, -34), (124, -14), (134, -6)),
+        ((56, -70), (68, -76), (82, -66), (96, -46), (106, -24), (114, -4), (122, 6), (132, 2)),
+        ((66, -34), (78, -46), (92, -40), (102, -20), (110, 2), (116, 12), (124, 8)),
+    ),
     loose=(
-        ((-97, -84), (-107, -36), (-101, 20), (-112, 66), (-102, 108)),
         ((72, -30), (80, 10), (74, 56), (84, 98), (74, 136), (82, 160)),
         ((116, 30), (128, 66), (118, 104), (130, 142)),
-        ((34, -92), (6, -84), (-24, -62), (-36, -40)),
     ),
 )
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     hair = updo(HAIR, KNOT, face, pose, window)
-    return Hair(hair.behind, [_freckles(pose, window), *hair.front])
+    *front, lobe = hair.front
+    return Hair(hair.behind, [_freckles(pose, window), *front, _fringe(pose, window), lobe])
+
+
+def _fringe(pose: Pose, window: Window) -> Layer:
+    """What the pins have lost: it parts over the near brow and swings to either side."""
+    layer = Layer(window, ON_SKIN, rim=0.5, soften=0.75).pose(pose)
+    for i, (spine, width) in enumerate(_LOST):
+        comb = Comb(round(10 + 1.6 * width), 60 + i, (0.9, 3.2), 4, 0.5, 0.35, 0.9, wave=(3.0, 1.6, 0.13 * i, 0.35))
+        lock(layer, spine, width, HAIR, comb, Sheen(0.3, 0.12, 0.8, (0.62, 0.1, 0.4), 0.25, 0.3), 0.08 - 0.05 * (i % 3),
+             (0.3, 0.85, 1.0, 0.8, 0.5, 0.06), 0.4)
+    r = np.random.RandomState(3)
+    for spine, width in _LOST:
+        for _ in range(3):
+            single_hair(layer, [(x + width * 0.5 * r.randn(), y + 4 * r.randn()) for x, y in spine], 1.3, HAIR, 0.3, 0.6)
+    return layer
+
+
+# root to tip, and how thick
+_LOST = (
+    (((40, -112), (6, -118), (-40, -106), (-78, -74), (-98, -30), (-108, 22), (-104, 60)), 22),
+    (((38, -108), (4, -110), (-34, -96), (-68, -66), (-92, -26), (-104, 24), (-112, 78), (-104, 112)), 17),
+    (((37, -105), (8, -103), (-22, -88), (-52, -62), (-74, -34), (-84, -14)), 9),
+    (((40, -108), (60, -98), (74, -72), (80, -36), (83, 10), (77, 62), (84, 108), (76, 150)), 15),
+    (((40, -110), (66, -104), (86, -80), (94, -50), (98, -18)), 18),
+)
 
 
 def _freckles(pose: Pose, window: Window) -> Layer:
@@ -113,11 +149,18 @@ BRIDESMAID = Person(
     drop=90,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(15, 1),
+    bearing=Attitude(16, 1.5),
     window=Window(190, 0, 730, 500),
     hair=_hair,
     outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("easy", "open"))},
     moods=("neutral", "amused", "hurt"),
     build=BUILD,
     stances={"amused": "open"},
+    own={
+        # three drinks wiser than the bride
+        "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, brow_mid=-1.0, skew=-2.2, lids=0.86, smirk=1.2, corner=-2.4, squint=0.12),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, turn=2.0, lids=0.90, squint=0.60, corner=-7.6, smirk=1.0, gap=0.26, jaw=2.4,
+                          teeth=1.0, cheek=1.0, mouth_width=1.10),
+        "hurt": replace(MOODS["hurt"], turn=4.0, bow=8.0, brow_in=-9.0, brow_out=5.0, press=0.7, red=0.75),
+    },
 )

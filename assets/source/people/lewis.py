@@ -9,8 +9,9 @@ import numpy as np
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Layer, Pose, Window
-from curves import Point, curve_through, mix, normals, resample, spline
+from curves import curve_through, mix, normals, resample, spline
 from mannequin import Build
+from marks import Line, Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
@@ -31,7 +32,7 @@ FACE = Face(
     lash=Lash("#6d5a4e", 2.3, 1.0, False),
     brow=Brow("#e9e6e0", ((-14, -11), (3, -18), (22, -23), (39, -21), (55, -8)),
               ((-52, -11), (-63, -18), (-75, -22), (-85, -18), (-92, -5)), 13.0, 2.2, 0.9),
-    nose=Nose((-77, 71), 1.14, 0.9),
+    nose=Nose((-75, 70), 1.14, 0.42),
     mouth=Mouth((-66, 114), (-16, 113), 0.43, 2.8, 4.9, "#b27a6d", "#60342e", "#c38b7d"),
     ear=(88, 22),
     age=1.0,
@@ -45,9 +46,9 @@ BUILD = Build(1.79, shoulder=0.152, shoulder_drop=0.350, chest=0.150, slope=0.06
 
 _BRUSHED = Trim(
     top=(
-        ((-79, -90), (-82, -114), (-64, -141), (-10, -159), (64, -149)),
-        ((-62, -106), (-64, -134), (-32, -157), (34, -163), (94, -130)),
-        ((-34, -118), (-28, -142), (12, -157), (66, -149), (110, -106)),
+        ((-74, -108), (-68, -128), (-40, -149), (8, -158), (70, -148)),
+        ((-58, -117), (-48, -138), (-14, -155), (42, -160), (96, -130)),
+        ((-34, -122), (-20, -140), (16, -154), (68, -148), (110, -106)),
         ((0, -124), (16, -142), (48, -149), (90, -126), (120, -78)),
         ((36, -112), (54, -122), (80, -119), (108, -92), (126, -46)),
         ((58, -88), (72, -98), (94, -92), (114, -60), (126, -12)),
@@ -56,8 +57,8 @@ _BRUSHED = Trim(
     comb=Comb(330, 12, (1.2, 5.2), 22, 1.0, fine=0.5, grey=0.3, wave=(4.0, 1.6, 0.1, 0.2)),
     sheen=Sheen(0.42, 0.16, 0.6, (0.74, 0.1, 0.3), 0.35, 0.3),
     tufts=(
-        Tuft(((-77, -92), (-82, -115), (-66, -140), (-30, -156), (22, -161)), 13, 0.06),
-        Tuft(((-54, -110), (-56, -136), (-20, -157), (40, -163), (88, -145)), 18, 0.12),
+        Tuft(((-72, -108), (-66, -128), (-40, -147), (-4, -158), (44, -160)), 10, 0.06),
+        Tuft(((-56, -116), (-46, -138), (-12, -154), (44, -161), (90, -143)), 13, 0.12),
         Tuft(((-26, -120), (-14, -144), (28, -158), (78, -149), (116, -112)), 17, 0.05),
         Tuft(((10, -122), (28, -141), (62, -146), (98, -122), (123, -76)), 16, -0.04),
         Tuft(((58, -62), (82, -76), (108, -54), (120, -12), (116, 26)), 14, 0.06),
@@ -67,36 +68,37 @@ _BRUSHED = Trim(
         Tuft(((108, -30), (118, 0), (116, 26), (104, 44), (92, 52)), 13, -0.16),
     ),
     sideburn=46,
-    hairline=(-78, 46, -94, 28),
+    hairline=(-72, 46, -102, 22),
 )
 
-Line = tuple[Point, ...]
-# seventy years, as lines: width and strength; a light one lies under each where the skin turns over it
-_FOLDS: tuple[tuple[Line, float, float], ...] = (
-    (((-70, -58), (-54, -61), (-40, -60)), 2.2, 0.34),
-    (((-46, -58), (-20, -61), (18, -56)), 2.2, 0.32),
-    (((-68, -74), (-36, -77), (4, -74)), 2.0, 0.28),
-    (((-56, -89), (-36, -91), (-12, -89)), 1.8, 0.18),
-    (((-29, -26), (-30.5, -18), (-28, -8)), 2.0, 0.18),
-    (((-34, 64), (-22, 75), (-9, 89), (-3, 101)), 3.2, 0.56),  # from the nose to the beard
-    (((30, 174), (58, 163), (84, 141)), 2.8, 0.46),  # the neck
-    (((18, 186), (50, 182), (80, 165)), 2.6, 0.40),
-    (((-14, 26), (-4, 35), (12, 39), (28, 35), (38, 27)), 2.2, 0.42),  # under the eyes
-    (((-12, 22), (-6, 36), (6, 49), (18, 56)), 3.0, 0.26),
-    (((-57, 26), (-66, 34), (-78, 33)), 1.9, 0.36),
-    (((40, 7), (48, 0), (57, -6)), 1.7, 0.42),  # crow's feet
-    (((42, 12), (52, 10), (62, 8)), 1.7, 0.46),
-    (((42, 18), (52, 21), (60, 26)), 1.7, 0.42),
-    (((38, 24), (47, 31), (53, 39)), 1.5, 0.30),
-    (((66, 42), (57, 60), (43, 76)), 2.6, 0.26),  # the cheek hangs
-    (((54, 44), (46, 60), (34, 72)), 2.0, 0.20),
-    (((-2, 52), (12, 63), (18, 76)), 2.2, 0.20),
+# seventy years
+_YEARS = Marks(
+    folds=(
+        (((-70, -58), (-54, -61), (-40, -60)), 2.2, 0.34),
+        (((-46, -58), (-20, -61), (18, -56)), 2.2, 0.32),
+        (((-68, -74), (-36, -77), (4, -74)), 2.0, 0.28),
+        (((-56, -89), (-36, -91), (-12, -89)), 1.8, 0.18),
+        (((-29, -26), (-30.5, -18), (-28, -8)), 2.0, 0.18),
+        (((-34, 64), (-22, 75), (-9, 89), (-3, 101)), 3.2, 0.56),  # from the nose to the beard
+        (((30, 174), (58, 163), (84, 141)), 2.8, 0.46),  # the neck
+        (((18, 186), (50, 182), (80, 165)), 2.6, 0.40),
+        (((-14, 26), (-4, 35), (12, 39), (28, 35), (38, 27)), 2.2, 0.42),  # under the eyes
+        (((-12, 22), (-6, 36), (6, 49), (18, 56)), 3.0, 0.26),
+        (((-57, 26), (-66, 34), (-78, 33)), 1.9, 0.36),
+        (((40, 7), (48, 0), (57, -6)), 1.7, 0.42),  # crow's feet
+        (((42, 12), (52, 10), (62, 8)), 1.7, 0.46),
+        (((42, 18), (52, 21), (60, 26)), 1.7, 0.42),
+        (((38, 24), (47, 31), (53, 39)), 1.5, 0.30),
+        (((66, 42), (57, 60), (43, 76)), 2.6, 0.26),  # the cheek hangs
+        (((54, 44), (46, 60), (34, 72)), 2.0, 0.20),
+        (((-2, 52), (12, 63), (18, 76)), 2.2, 0.20),
+    ),
+    hoods=(((-2, 0), (16, -3), (32, 3), (42, 15)), ((-62, -1), (-72, -2), (-81, 4), (-86, 15))),
+    spots=((40, -74, 4.0, 3.0), (52, -64, 2.4, 2.0), (46, -50, 3.0, 2.4), (30, -92, 2.2, 1.8), (58, 36, 2.6, 2.0)),
 )
-_HOODS: tuple[Line, ...] = (((-2, 0), (16, -3), (32, 3), (42, 15)), ((-62, -1), (-72, -2), (-81, 4), (-86, 15)))
 _TEMPLE: Line = ((38, -114), (50, -98), (55, -82), (58, -60), (62, -40))
-_SPOTS = ((40, -74, 4.0, 3.0), (52, -64, 2.4, 2.0), (46, -50, 3.0, 2.4), (30, -92, 2.2, 1.8), (58, 36, 2.6, 2.0))
-_DEEP = (22, 46, 42, 17)  # how far from the jaw it grows, from the far cheek round the chin to the ear
-_OVER = (1.6, 5.0, 3.6, 1.4)  # how far it stands over; a chin that falls in a word stays behind it
+_DEEP = (9, 46, 42, 17)  # how far from the jaw it grows, from the far cheek round the chin to the ear
+_OVER = (0.0, 4.4, 3.6, 1.4)  # how far it stands over; a chin that falls in a word stays behind it
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -104,20 +106,9 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 
 def _years(face: Face, pose: Pose, window: Window) -> Layer:
-    """What every mood has: folds, hooded lids, spots of age, and thin hair where it has gone back."""
-    layer, s = Layer(window, rim=0.0, soften=0.6).pose(pose), face.skin
-    for points, width, strength in _FOLDS:
-        line = spline(points)
-        layer.ink(line, width * 2.2, s.shade, strength * 0.6, 0.4, 0.6, 2.4)
-        layer.ink(line + [2.2, 2.4], width, s.light, strength * 0.5, 0.5, 0.5, 1.3)
-        layer.ink(line, width, s.deep, strength, 0.4, 0.6, 0.6)
-    for points in _HOODS:
-        line = spline(points)
-        layer.ink(line - [0, 4], 6, s.light, 0.36, 0.5, 0.4, 2.4)
-        layer.ink(line, 2.2, s.deep, 0.55, 0.5, 0.4, 0.7)
+    """What every mood has, and thin hair where it has gone back."""
+    layer = marked(_YEARS, face, pose, window)
     _temple(layer)
-    for x, y, rx, ry in _SPOTS:
-        layer.ellipse(x, y, rx, ry, s.deep, 0.20, 1.1)
     return layer
 
 

@@ -13,6 +13,7 @@ from bedside import bed_gown
 from canvas import Layer, Pose, Shadow, Window
 from curves import spline
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, sheet, single_hair
@@ -50,7 +51,7 @@ FACE = Face(
         1.2,
         1.0,
     ),
-    nose=Nose((-73, 71), 1.22, 0.8),
+    nose=Nose((-68, 74), 1.30, 0.42),
     mouth=Mouth((-66, 113), (-20, 112), 0.43, 3.2, 5.0, "#b3726a", "#60342e", "#c08479"),
     ear=(88, 26),
     age=1.0,
@@ -107,9 +108,31 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     front.ink(np.vstack([crown[-12 * len(face.skull) :], crown[:1]]), 2.3, face.skin.line, 0.8, 0.3, 0.05)
     for i, top in enumerate(_WISPS):
         single_hair(front, top, 1.6 + 0.3 * (i % 2), HAIR, 0.4)
-    return Hair([behind], [front, ear_layer(face, pose, window), _bandage(pose, window)])
+    return Hair([behind], [marked(_WEATHER, face, pose, window), front, ear_layer(face, pose, window), _bandage(pose, window)])
 
 
+# eighty winters of wind on deck
+_WEATHER = Marks(
+    folds=(
+        (((-66, -30), (-44, -32), (-20, -29)), 1.8, 0.16),
+        (((-29, -24), (-31, -15), (-29, -5)), 2.2, 0.30),
+        (((-43, -22), (-45, -14), (-45, -6)), 1.8, 0.20),
+        (((-14, 25), (-4, 33), (10, 36), (24, 33), (33, 26)), 2.2, 0.46),
+        (((-12, 23), (-4, 38), (8, 48), (20, 52)), 2.6, 0.24),
+        (((-57, 26), (-66, 33), (-77, 32)), 1.9, 0.40),
+        (((36, 8), (44, 3), (51, -2)), 1.6, 0.42),
+        (((37, 14), (46, 14), (54, 15)), 1.6, 0.46),
+        (((36, 20), (44, 25), (50, 32)), 1.6, 0.38),
+        (((-32, 76), (-20, 84), (-10, 98), (-7, 110)), 3.0, 0.48),
+        (((-72, 92), (-76, 102), (-75, 114)), 2.2, 0.28),
+        (((44, 44), (34, 66), (20, 84)), 3.0, 0.30),
+        (((50, 36), (46, 52), (38, 64)), 2.0, 0.20),
+        (((6, 60), (12, 74), (10, 88)), 2.2, 0.22),
+    ),
+    hoods=(((-4, 0), (13, -3), (27, 3), (37, 16)), ((-61, 1), (-70, 0), (-79, 5), (-84, 16))),
+    spots=((20, 60, 2.6, 2.0), (34, 46, 2.0, 1.6), (-24, -128, 3.0, 2.2), (4, -122, 2.4, 1.8), (-44, -118, 2.0, 1.6)),
+    lights=((14, 46, 16, 7, 0.22),),
+)
 _WISPS = (
     ((-60, -122), (-30, -140), (14, -147), (40, -142)),
     ((-40, -128), (-6, -144), (30, -146), (50, -138)),
@@ -209,8 +232,8 @@ def _bandage(pose: Pose, window: Window) -> Layer:
 def _weave(layer: Layer) -> None:
     """Threads both ways, loose as gauze is."""
     for i in range(-34, 38):
-        layer.ink(spline([(i * 9 - 60, -170), (i * 9 + 60, 190)]), 0.9, "#a59d98", 0.30, 0.1, 0.1, mode="atop")
-        layer.ink(spline([(-110, i * 9 + 10), (140, i * 9 - 24)]), 0.9, "#a59d98", 0.30, 0.1, 0.1, mode="atop")
+        layer.ink(spline([(i * 9 - 60, -170), (i * 9 + 60, 190)]), 0.9, "#a59d98", 0.17, 0.1, 0.1, mode="atop")
+        layer.ink(spline([(-110, i * 9 + 10), (140, i * 9 - 24)]), 0.9, "#a59d98", 0.17, 0.1, 0.1, mode="atop")
 
 
 LINDQVIST = Person(
@@ -218,7 +241,7 @@ LINDQVIST = Person(
     drop=120,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(15, 1),
+    bearing=Attitude(7, -3),
     window=Window(180, 0, 720, 480),
     hair=_hair,
     outfits={"gown": Dress(bed_gown("#a3b7bd"), ("board",))},
@@ -227,5 +250,11 @@ LINDQVIST = Person(
     neck=1.02,
     throat=True,
     mute=True,
-    own={"worried": replace(MOODS["worried"], furrow=0.25, brow_in=-8.6)},
+    # his jaw is tied up: the eyes do it all
+    own={
+        "neutral": replace(MOODS["neutral"], brow_in=-2.8, brow_mid=-1.0, skew=-1.4, lids=0.92, squint=0.10),
+        "amused": replace(MOODS["amused"], nod=4.0, bow=-3.0, skew=-5.0, lids=0.88, squint=0.66, corner=-5.0, smirk=2.2, gap=0.0, jaw=0.0, cheek=1.2),
+        "tender": replace(MOODS["tender"], nod=-4.0, bow=4.0, brow_in=-8.4, brow_out=3.0, lids=0.84, squint=0.40, red=0.35, gloss=1.0),
+        "worried": replace(MOODS["worried"], furrow=0.4, brow_in=-9.2, lids=1.06, gap=0.0, jaw=0.0),
+    },
 )

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from anatomy import Face
-from barber import ON_SKIN, above_ear, ear_layer, hairline, sideburn
+from barber import ON_SKIN, above_ear, ear_layer, sideburn
 from canvas import Layer, Pose, Window
-from curves import Point, mix, spline
+from curves import Point, mix, resample, spline
 from person import Hair
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 
-_SWEPT = (
+Guides = tuple[tuple[Point, ...], ...]
+_SWEPT: Guides = (
     ((-97, -66), (-101, -100), (-48, -150), (40, -160), (104, -112), (128, -50), (136, 6)),
     ((-72, -84), (-70, -116), (-10, -150), (60, -142), (110, -92), (128, -36), (136, 14)),
     ((-36, -95), (-28, -120), (20, -138), (74, -120), (110, -72), (126, -22), (136, 20)),
@@ -33,10 +36,11 @@ class Knot:
     at: Point = (140.0, 26.0)
     wide: float = 34.0
     high: float = 38.0
-    loose: tuple[tuple[Point, ...], ...] = ()
+    loose: Guides = ()
     lift: float = 0.0  # volume over the crown
-    over_ear: tuple[tuple[Point, ...], ...] = ()
+    over_ear: Guides = ()
     wave: tuple[float, float, float, float] = (2.0, 1.5, 0.1, 0.2)
+    swept: Guides = _SWEPT  # from the far temple over the crown to the near one
 
 
 def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
@@ -56,7 +60,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     behind.fill(spline(nape, True), mix(dye.base, dye.dark, 0.7))
     _knot(behind, dye, knot)
     front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
-    guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in _SWEPT]
+    guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in knot.swept]
     comb = Comb(320, 5, (1.4, 6.0), 18, 0.6, fine=0.4, grey=0.4 * dye.greying, wave=knot.wave)
     sheen = Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5)
     above_ear(front, dye)
@@ -74,7 +78,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
             0.3,
         )
     sideburn(front, dye, 6)
-    hairline(front, dye, -78, 48, -70, 27, 90)
+    _edge(front, dye, guides)
     for strand in knot.loose:
         lock(
             front,
@@ -93,6 +97,19 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
         comb = Comb(18, 90 + i, (0.9, 3.4), 5, 0.5, 0.25, 0.95, wave=knot.wave)
         lock(lobe, strand, 20, dye, comb, sheen, -0.06 * i, (0.5, 1.0, 1.0, 1.0, 0.7), 0.4)
     return Hair([behind], [front, lobe])
+
+
+def _edge(layer: Layer, dye: Dye, guides: list[list[Point]]) -> None:
+    """Fine hairs before the roots: hair grows out of the skin and does not end in a ledge."""
+    r = np.random.RandomState(8)
+    roots, seconds = (resample(spline([line[i] for line in guides]), 200) for i in (0, 1))
+    way = (seconds - roots) / np.hypot(*(seconds - roots).T)[:, None]
+    for _ in range(520):
+        i = r.randint(4, 198)
+        root = roots[i] - way[i] * (5.5 * r.rand() ** 1.6 - 1.5) + r.randn(2) * 0.8
+        tip = root + way[i] * r.uniform(9, 22) + r.randn(2) * 1.4
+        colour = mix(mix(dye.base, dye.dark, 0.7 * r.rand()), dye.light, 0.2 * r.rand())
+        layer.ink(np.array([root, (root + tip) / 2 + r.randn(2) * 0.5, tip]), 0.9 + 0.8 * r.rand(), colour, 0.55, 0.85, 0.2)
 
 
 def _knot(layer: Layer, dye: Dye, knot: Knot) -> None:
