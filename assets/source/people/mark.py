@@ -3,14 +3,15 @@ blue-grey eyes under heavy brows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, ear_layer, fringe, hairline, lowered, nape, sideburn, sides
+from barber import ON_SKIN, ear_layer, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
-from curves import Point
+from curves import resample, spline
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
@@ -21,18 +22,18 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-88, -100), (-95, -66), (-100, -33), (-97, -2), (-100, 29)),
-    jaw=((-100, 29), (-97, 54), (-90, 88), (-83, 118), (-71, 144), (-55, 157), (-32, 160), (-8, 157),
-         (24, 146), (56, 125), (79, 97), (88, 62), (91, 42)),
+    brow_side=((-87, -100), (-95, -66), (-101, -33), (-99, -4), (-102, 26)),
+    jaw=((-102, 26), (-100, 54), (-95, 90), (-89, 120), (-77, 144), (-58, 156), (-32, 158), (-6, 156),
+         (30, 146), (63, 124), (83, 95), (90, 62), (91, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-13, 12), (34, 8), 12.6, 6.2),
-    eye_far=Eye((-53, 12), (-85, 9), 12.0, 5.8),
+    eye_near=Eye((-13, 12.5), (34, 9.5), 11.4, 6.2),
+    eye_far=Eye((-54, 12.5), (-86, 10.5), 10.8, 5.8),
     iris=Iris("#1c2f3a", "#3e6577", "#86aab6", 11.4, 12.4, 9.0),
     lash=Lash("#2a1a15", 3.2, 2.5, False),
-    brow=Brow("#5a4030", ((-14, -11), (5, -15.5), (24, -18.5), (39, -16), (51, -7)),
-              ((-57, -11), (-67, -15), (-78, -17), (-87, -14.5), (-93.5, -6.5)), 9.8, 1.0, 0.86),
-    nose=Nose((-67, 65), 1.18, 0.75),
-    mouth=Mouth((-73, 110), (-11, 109), 0.43, 4.8, 7.4, "#ac6658", "#5a2a25", "#b97767"),
+    brow=Brow("#5a4030", ((-15, -8), (5, -11.5), (24, -14.5), (40, -12.5), (53, -3)),
+              ((-57, -8), (-67, -11), (-78, -13), (-87.5, -10.5), (-95, -2.5)), 10.4, 1.0, 0.86),
+    nose=Nose((-65, 60), 1.24, 0.7),
+    mouth=Mouth((-76, 107), (-8, 106), 0.43, 4.6, 8.0, "#ac6658", "#5a2a25", "#b97767"),
     ear=(95, 14),
     age=1.0,
     beard=Beard(0.95, "#665242", ("#4c3c31", "#83735f", "#d2cac0", "#ab937a")),
@@ -43,11 +44,6 @@ POSE = Pose((427, 205), 0.88, -1.5)
 BUILD = Build(1.86, shoulder=0.187, shoulder_drop=0.354, slope=0.078, chest=0.184, waist=0.160, hip=0.178, depth=0.122, limb=1.06, neck=0.057, hand=1.06)
 
 
-def _flat(line: Sequence[Point]) -> list[Point]:
-    """Drawn high, then pressed: the quiff stands less, and less far over the temple."""
-    return [(-90 + (x + 90) * 0.55 if x < -90 else x, -122 + (y + 122) * 0.74 if y < -122 else y) for x, y in line]
-
-
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(pose, window, HAIR,
                   [(-40, -140), (20, -164), (86, -146), (124, -96), (133, -30), (125, 24), (113, 62),
@@ -55,59 +51,84 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
                   [[(60, -100), (114, -80), (132, -20), (123, 34), (103, 84)],
                    [(70, -40), (100, -20), (106, 10), (103, 50), (89, 86)]])
     front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
+    _far_temple(front)
     sides(front, HAIR, [
-        [(46, -90), (78, -94), (112, -68), (131, -22), (127, 30)],
-        [(56, -68), (82, -64), (108, -42), (123, -4), (119, 40)],
-        [(66, -40), (82, -40), (100, -30), (114, 4), (112, 44)],
-        [(76, -14), (84, -24), (98, -22), (110, -4), (108, 24)],
+        [(46, -86), (78, -94), (108, -68), (124, -22), (121, 30)],
+        [(56, -66), (82, -64), (105, -42), (118, -4), (115, 40)],
+        [(66, -40), (82, -40), (99, -30), (112, 4), (110, 44)],
+        [(76, -14), (84, -24), (98, -22), (109, -4), (107, 24)],
     ], [0.0, -0.1, -0.2, -0.3])
     sideburn(front, HAIR)
-    top = [
-        [(-88, -68), (-97, -98), (-90, -136), (-52, -164), (20, -172)],
-        [(-74, -83), (-85, -114), (-66, -148), (-12, -168), (60, -158)],
-        [(-54, -93), (-62, -124), (-36, -150), (26, -162), (88, -138)],
-        [(-28, -97), (-32, -126), (2, -146), (58, -146), (112, -106)],
-        [(2, -98), (6, -122), (36, -132), (86, -120), (121, -76)],
-        [(30, -92), (40, -110), (66, -114), (101, -93), (127, -48)],
-        [(50, -82), (62, -97), (88, -91), (112, -66), (127, -20)],
-    ]
-    comb = Comb(300, 2, (1.6, 8.0), 13, 0.9, fine=0.35, grey=0.08)
-    sheen = Sheen(0.36, 0.16, 0.9, root=0.3, tip=0.3)
-    sheet(front, lowered([_flat(line) for line in top]), HAIR, comb, sheen, [0.10, 0.18, 0.04, 0.08, -0.08, -0.16, -0.28])
-    for i, (spine, width, tone) in enumerate(_LOCKS):
-        comb = Comb(26, 30 + i, (1.0, 4.5), 5, 0.5, 0.2, 0.97)
-        sheen = Sheen(0.4, 0.2, 0.8, root=0.15, tip=0.0)
-        lock(front, lowered([_flat(spine)])[0], width, HAIR, comb, sheen, tone, (0.5, 1.0, 0.9, 0.6, 0.15), 0.42)
+    comb = Comb(300, 2, (1.6, 6.0), 13, 0.9, fine=0.35, grey=0.12)
+    sheet(front, _TOP, HAIR, comb, Sheen(0.4, 0.3, 0.4, root=0.3, tip=0.3), [-0.1, -0.05, -0.1, -0.06, -0.12, -0.18, -0.28])
+    _combed(front)
+    _outline(front)
+    hairline(front, HAIR, -80, 48, -76, 16, 70)
     for spine in _STRAYS:
-        single_hair(front, _flat(spine), 2.0, HAIR, 0.25)
-    hairline(front, HAIR, -84, 50, -58, 30)
-    fringe(front, HAIR, _FRINGE)
+        single_hair(front, spine, 1.8, HAIR, 0.25)
     return Hair([behind], [front, ear_layer(face, pose, window)])
 
 
-_LOCKS = (
-    ([(34, -96), (54, -116), (86, -112), (112, -84), (124, -54)], 17, -0.06),
-    ([(10, -103), (16, -132), (50, -146), (92, -132), (118, -96)], 20, 0.04),
-    ([(-14, -105), (-16, -138), (18, -160), (64, -156), (98, -132)], 22, 0.10),
-    ([(-40, -102), (-52, -134), (-24, -162), (22, -172), (62, -160)], 22, 0.14),
-    ([(-62, -95), (-80, -124), (-64, -154), (-22, -172), (18, -172)], 20, 0.16),
-    ([(-78, -84), (-94, -108), (-88, -138), (-60, -160), (-30, -168)], 17, 0.10),
+def _far_temple(layer: Layer) -> None:
+    """What is cut short over the far temple: a thin strip along the contour, gone grey."""
+    front, back = [(-80, -98), (-87, -84), (-93, -70), (-98, -58)], [(-86, -108), (-93, -90), (-97, -70), (-100, -50)]
+    sheet(layer, [front, back], HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.4), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
+
+
+def _outline(layer: Layer) -> None:
+    """Tips that leave the mass, or the head wears a cap."""
+    r, line = np.random.RandomState(5), resample(spline(_CROWN), 101)
+    for i in range(15):
+        at = int(3 + 86 * (i + r.uniform(-0.35, 0.35) + 0.35) / 15)
+        part = resample(line[at : at + r.randint(10, 15)], 5)
+        part += _outward(part) * np.linspace(-6, r.uniform(4, 12), 5)[:, None]
+        comb = Comb(12, 120 + i, (0.7, 2.2), 4, 0.4, 0.4, 0.8, fine=0.5, grey=0.12)
+        lock(layer, [(x, y) for x, y in part], r.uniform(7, 12), HAIR, comb, Sheen(0.5, 0.3, r.uniform(0.1, 0.6), root=0.2, tip=0.1),
+             r.uniform(-0.1, 0.1), (0.5, 1.0, 1.0, 0.75, 0.08), 0.15)
+
+
+def _outward(line: np.ndarray) -> np.ndarray:
+    away = line - [10, -30]
+    return away / np.hypot(*away.T)[:, None]
+
+
+def _combed(layer: Layer) -> None:
+    """Locks combed back along the guides, the crown first; they lift a little, and end unevenly."""
+    r, guides = np.random.RandomState(17), np.array([resample(spline(g), 48) for g in _TOP])
+    for row, (first, last, count, width) in enumerate(_ROWS):
+        for i in range(count):
+            f = (i + 0.5 + r.uniform(-0.3, 0.3)) / count * (len(guides) - 1)
+            k = min(int(f), len(guides) - 2)
+            line = guides[k] * (1 - f + k) + guides[k + 1] * (f - k)
+            part = resample(line[first : last + r.randint(-6, 7)], 6)
+            part += _outward(part) * (np.linspace(0, 1, 6) ** 1.3 * r.uniform(-3, 5))[:, None]
+            comb = Comb(20, 40 + 20 * row + i, (0.7, 2.6), 5, 0.35, 0.4, 0.75, fine=0.5, grey=0.06 + 0.05 * f)
+            sheen = Sheen(r.uniform(0.3, 0.5), 0.2, r.uniform(0.25, 0.75), root=0.35, tip=0.1)
+            lock(layer, [(x, y) for x, y in part], width * r.uniform(0.7, 1.2), HAIR, comb, sheen,
+                 r.uniform(-0.12, 0.12), (0.5, 1.0, 0.9, 0.5, 0.03), 0.26)
+
+
+_TOP = (
+    [(-84, -90), (-87, -108), (-77, -132), (-44, -150), (10, -157)],
+    [(-75, -89), (-80, -112), (-60, -140), (-8, -156), (54, -149)],
+    [(-55, -91), (-64, -116), (-38, -142), (26, -153), (84, -130)],
+    [(-28, -93), (-38, -117), (0, -141), (58, -141), (106, -102)],
+    [(2, -94), (0, -115), (36, -131), (86, -117), (117, -74)],
+    [(30, -89), (36, -107), (66, -114), (98, -92), (121, -46)],
+    [(50, -77), (60, -94), (86, -90), (108, -64), (121, -20)],
 )
-# what has fallen out of the quiff
-_FRINGE = (
-    ([(-30, -134), (-52, -120), (-66, -98), (-69, -74)], 8),
-    ([(-6, -126), (-24, -108), (-36, -90), (-40, -70)], 7),
-    ([(-52, -136), (-76, -122), (-88, -98), (-86, -72)], 9),
-    ([(24, -118), (14, -102), (4, -90), (0, -78)], 6),
-    ([(46, -108), (44, -92), (40, -80), (38, -66)], 7),
-)
+_CROWN = ((-85, -96), (-88, -112), (-77, -134), (-44, -151), (8, -158), (54, -151), (86, -131), (108, -102), (119, -70))
+# where along the guides the locks begin and end, how many, how broad; from the crown to the forehead
+_ROWS = ((18, 42, 12, 17), (8, 36, 13, 15), (0, 30, 15, 13))
 _STRAYS = (
-    [(-92, -104), (-104, -122), (-100, -142)],
-    [(112, 20), (120, 44), (112, 62)],
-    [(-36, -160), (-20, -172), (2, -177)],
-    [(30, -164), (54, -172), (70, -168)],
-    [(-84, -130), (-98, -118), (-100, -100)],
-    [(-60, -96), (-74, -92), (-80, -78)],
+    [(112, 20), (118, 40), (110, 56)],
+    [(-60, -144), (-38, -162), (-8, -167)],
+    [(26, -154), (52, -162), (76, -153)],
+    [(-86, -112), (-89, -134), (-76, -150)],
+    [(-84, -104), (-94, -122), (-92, -138)],
+    [(86, -126), (106, -112), (118, -92)],
+    [(-46, -112), (-60, -104), (-64, -88)],
+    [(-20, -112), (-34, -104), (-38, -90)],
 )
 
 MARK = Person(
@@ -115,7 +136,7 @@ MARK = Person(
     drop=0,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(12, -1),
+    bearing=Attitude(13, -3),
     window=Window(190, 0, 720, 470),
     hair=_hair,
     outfits={
@@ -130,6 +151,8 @@ MARK = Person(
     own={
         # he jokes with his mouth shut, and does not let it show where it hurts
         "amused": replace(MOODS["amused"], gap=0.0, jaw=0.0, teeth=0.0, corner=-5.0, smirk=3.4, skew=-5.0),
+        "crying": replace(MOODS["crying"], corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
+        "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
     stances={"guarded": "folded", "angry": "folded", "stunned": "easy", "joyful": "open"}
