@@ -30,7 +30,7 @@ class Cloth:
 
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
-    light = lighter(base, 0.10 + 0.10 * sum(rgb(base)) / 765)
+    light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
     return Cloth(light, base, darker(base, 0.16), darker(base, 0.32), darker(base, 0.47), darker(base, 0.68))
 
 

@@ -118,7 +118,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_, -0.006), patches, over=16, outer=0.6, folds=folded(build))
+    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
     tucked = [raised(build, body)] if stance.far.hand == "tucked" else []
     return [body, *tucked, laid(build, stance, collars.JACKET, cloth)]
 
@@ -152,20 +152,20 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
             laid(build, stance, collars.TRENCH, cloth)]
 
 
-def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = 0.012) -> Callable[[Spots], np.ndarray]:
+def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = -0.006) -> Callable[[Spots], np.ndarray]:
     """The cloth of a garment that is open down the front and ends under its collar, so `high` over the shoulder's slope."""
     top = build.joint[2] + build.slope + high
-    return lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03) & (s.arm < 0.02)) & (s.z < top)
+    return lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03)) & (s.z < top)
 
 
 def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
     """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=34, step=6)
+    return Piece(collar(build, stance, cut), cloth, over=70, step=6, soft=5.0)
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
     """The neck and what of the breast a garment leaves to be seen."""
-    half = opening(build.joint[2], ((-0.17, 0.0), (0.0, 0.075), (0.02, build.shoulder * 0.60)))
+    half = opening(build.joint[2], ((-0.24, 0.05), (-0.03, 0.125), (0.02, 0.092)))
     flesh = _flesh(tones)
     even = mix(flesh.half, flesh.shade, 0.45)
     return Piece(skin(build, stance), replace(flesh, shade=even, deep=even), lambda s: abs(s.x) < half(s.z), step=8, soft=6.0,
@@ -174,14 +174,14 @@ def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
 
 def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece:
     """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers, at least."""
-    start = sleeve * (build.upper + build.fore)
+    start, end = sleeve * (build.upper + build.fore), build.upper + build.fore - 0.026  # where the hand begins
     shown = (stance.near.hand != "none", stance.far.hand != "none")
 
     def bare(s: Spots) -> np.ndarray:
         near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
-        return (s.arm > start) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
+        return (s.arm > start) & (s.arm < end) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
 
-    return Piece(skin(build, stance), _flesh(tones), bare, step=8, soft=4.0, is_skin=True)
+    return Piece(skin(build, stance), _flesh(tones), bare, step=14, soft=4.0, is_skin=True)
 
 
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
@@ -202,7 +202,7 @@ def _flesh(tones: Skin) -> Cloth:
 
 def middle(s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat."""
-    return (abs(s.x) < 0.125) & (s.y < 0.03) & (s.arm < 0.03)
+    return (abs(s.x) < 0.125) & (s.y < 0.03)
 
 
 def thick(build: Build, cut: Cut) -> Patch:

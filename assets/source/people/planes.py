@@ -12,8 +12,8 @@ import numba
 import numpy as np
 from scipy.ndimage import label
 
-# how light it must be for each tone over the deepest, and how soft its border is
-BORDERS = ((0.10, 1.6), (0.40, 1.2), (0.56, 2.4), (1.06, 7.0))
+# how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
+BORDERS = ((0.10, 1.6, 55), (0.40, 1.2, 55), (0.56, 2.4, 55), (1.06, 7.0, 130))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +35,15 @@ def ground(mine: np.ndarray, depth: np.ndarray, step: float) -> Ground:
 def planes(light: np.ndarray, on: Ground, size: float) -> tuple[np.ndarray, list[np.ndarray]]:
     """The light without its small change, and how far each tone covers the one below it."""
     calm = _settled(light, on, size)
-    return calm, [_shape(calm, border, soft, on, size) for border, soft in BORDERS]
+    return calm, [_shape(calm, border, min(soft, size), least * size * size, on, size) for border, soft, least in BORDERS]
 
 
-def _shape(calm: np.ndarray, border: float, soft: float, on: Ground, size: float) -> np.ndarray:
+def _shape(calm: np.ndarray, border: float, soft: float, least: float, on: Ground, size: float) -> np.ndarray:
     above = (calm > border) & on.mine
-    least = 55 * size * size
     above = _without_islands(above, least)
     above |= on.mine & ~_without_islands(on.mine & ~above, least)
     drawn = _settled(above.astype(np.float32), on, size) > 0.5
-    return np.asarray(_settled(drawn.astype(np.float32), on, min(soft, size)))
+    return np.asarray(_settled(drawn.astype(np.float32), on, soft))
 
 
 def _without_islands(mask: np.ndarray, least: float) -> np.ndarray:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
+from scipy.ndimage import distance_transform_edt, gaussian_filter, maximum_filter, minimum_filter
 
 from blend import Sheet, noise
 from canvas import HEIGHT, SCALE, WIDTH, Shadow
@@ -101,7 +101,7 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
             rim: float = 0.6) -> tuple[Sheet, Seen]:
     """The outer side of all pieces as one sheet, or their `inside`."""
     seen = _seen(pieces, build, inside)
-    light = _light(seen) - (0.26 if inside else 0)
+    light = _light(seen) - (0.50 if inside else 0)
     image = np.zeros((*seen.depth.shape, 4), np.float32)
     for i, piece in enumerate(pieces):
         mine = seen.owner == i
@@ -151,9 +151,11 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
     arm = np.full(shape, -1, np.float32)
     for i, (piece, points) in enumerate(zip(pieces, placed, strict=True)):
         z, here, s = _rastered(piece, build, points - [left, top, 0], shape, inside)
-        spots.append(s)
         if piece.keep:
             z = np.where(piece.keep(s), z, _NOWHERE)
+        if not (piece.is_skin or inside):
+            z, here, s = _evened(z, here, s)
+        spots.append(s)
         wins = (z > _NOWHERE) & (z + piece.over * SCALE > depth)
         if piece.outer:
             cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
@@ -175,6 +177,15 @@ def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, 
     return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > _NOWHERE))
 
 
+def _evened(z: np.ndarray, normal: np.ndarray, spots: Spots) -> tuple[np.ndarray, np.ndarray, Spots]:
+    """Edges without tatters: small gaps are closed from their nearest spot, loose threads are cut."""
+    on = z > _NOWHERE
+    smooth = gaussian_filter(on.astype(np.float32), 2.6) > 0.5
+    row, column = distance_transform_edt(~on, return_distances=False, return_indices=True)
+    near = Spots(*(part[row, column] for part in (spots.x, spots.y, spots.z, spots.arm)))
+    return np.where(smooth, z[row, column], np.float32(_NOWHERE)), normal[row, column], near
+
+
 def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
     """How far down an arm each spot is, -1 off both."""
     out = np.full(rest.shape[:2], -1, np.float32)
@@ -191,7 +202,7 @@ def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
 def _light(seen: Seen) -> np.ndarray:
     """About 1 where cloth lies flat to the light, 0 in the deep: facing, hollows, thrown shadows, distance."""
     on = seen.owner >= 0
-    facing = np.clip(seen.normal @ LIGHT.astype(np.float32), -0.3, 1) / FLAT
+    facing = np.clip(seen.normal @ LIGHT.astype(np.float32) / FLAT, 0.40, None)  # what is turned away is shade; deep is a hollow
     filled = _filled(seen.depth, on)
     hollow = sum(np.clip(_wide(filled, s) - filled, 0, None) / s for s in (14.0, 44.0))
     rows = (np.arange(on.shape[0])[:, None] + seen.top) / SCALE

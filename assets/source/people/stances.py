@@ -65,7 +65,7 @@ STANCES: dict[str, Stance] = {
         lean=2.0,
     ),
     "hip": Stance(
-        Arm((0.55, 0.25, -0.85), (-0.60, -0.52, -0.62), hand="hip", palm=(-0.7, 0.3, -0.3)),
+        Arm((0.58, 0.20, -0.85), (-0.48, -0.22, -0.80), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
         FAR_DOWN, sway=-1.5,
     ),
     "board": Stance(
