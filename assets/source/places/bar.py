@@ -45,8 +45,7 @@ def room():
     floor = mat("bar_floor", "#43413f", rough=.16, var=.16, scale=1.2, rvar=.05, coat=.5)
     joint = mat("bar_joint", "#35363a", rough=.2, var=.1)
     wall = mat("bar_wall", "#3d5058", rough=.75, var=.14, scale=1)
-    ceiling = mat("bar_ceiling", "#3b3d42", rough=.8, var=.1)
-    slat = wood_of("bar_slat", "#463c34", (6, .6, 6))
+    ceiling, slat = mat("bar_ceiling", "#3b3d42", rough=.8, var=.1), wood_of("bar_slat", "#463c34", (6, .6, 6))
     box2((LEFT, FRONT, -.1), (RIGHT, WINDOW, 0), floor, bev=0)
     for i in range(8):
         box2((LEFT + .6 + i*1.2, FRONT, -.001), (LEFT + .612 + i*1.2, WINDOW, .0012), joint, bev=0)
@@ -100,8 +99,7 @@ def back_bar():
         box2((x0, y - .30, z - .035), (x1, y - .04, z), shelf, bev=.004)
         strip = box2((x0, y - .07, z + .002), (x1, y - .05, z + .02), emis("back_strip", "#ffd49a", 3.0), bev=0)
         strip.visible_glossy = False
-    text("LAST CALL", ((x0 + x1)/2, y - .425, 2.555), .19, emis("bar_name", "#ffdcae", 2.2), font="RobotoCondensed-Bold",
-         idx=1, spacing=1.35)
+    text("LAST CALL", ((x0 + x1)/2, y - .425, 2.555), .19, emis("bar_name", "#ffdcae", 2.2), font="RobotoCondensed-Bold", idx=1, spacing=1.35)
     area(((x0 + x1)/2, y - .40, 1.75), ((x0 + x1)/2, 4.6, 1.1), 3.0, 1.1, 34, "#ffb462", gloss=False)
 
 
@@ -168,8 +166,7 @@ def counter():
 
 
 def stool(x, y, turn):
-    seat = mat("stool_seat", "#6e2f28", rough=.5, var=.18, scale=8, coat=.15)
-    steel = mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
+    seat, steel = mat("stool_seat", "#6e2f28", rough=.5, var=.18, scale=8, coat=.15), mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
     with group() as g:
         cyl((0, 0, .76), .19, .09, seat, bev=.035, seg=40)
         cyl((0, 0, .70), .175, .03, steel, seg=40)
@@ -226,8 +223,8 @@ def right_side():
     frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
     box((3.56, WINDOW - .02, 1.72), (.72, .04, .52), frame, bev=.008)
     box((3.56, WINDOW - .045, 1.72), (.64, .004, .44), mat("bar_art", "#7d6a78", rough=.8, var=.12), bev=0)
-    prism([(3.26, 1.51), (3.26, 1.62), (3.41, 1.82), (3.52, 1.69), (3.66, 1.76), (3.86, 1.60), (3.86, 1.51)], .004,
-          mat("bar_art_hill", "#31475c", rough=.8), loc=(0, WINDOW - .05, 0), bev=0)
+    hill = mat("bar_art_hill", "#31475c", rough=.8)
+    prism([(3.26, 1.51), (3.26, 1.62), (3.41, 1.82), (3.52, 1.69), (3.66, 1.76), (3.86, 1.60), (3.86, 1.51)], .004, hill, loc=(0, WINDOW - .05, 0), bev=0)
     for y in (3.6, 6.2):
         sconce(RIGHT, y, 1.95, 1, power=22)
     suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
@@ -244,10 +241,9 @@ def slate():
     box((x, y - .021, z), (w - .08, .01, h - .08), board, bev=0, idx=1)
     text("TONIGHT", (x, y - .029, z + .285), .150, chalk, font="Roboto-Black", idx=1, spacing=1.06)
     box((x, y - .028, z + .190), (.66, .002, .010), chalk, bev=0, idx=1)
-    for i, line in enumerate(("CHOWDER  6", "PIE  4")):
-        text(line, (x, y - .029, z + .085 - i*.180), .165, chalk, font="RobotoCondensed-Bold", idx=1)
     amber = mat("chalk_amber", "#e0a64c", rough=.95, var=0, rvar=0, emit="#e0a64c", strength=.22)
-    text("NO BEANS", (x, y - .029, z - .285), .150, amber, font="RobotoCondensed-Bold", idx=1)
+    for line, dz, size, m in (("CHOWDER  6", .085, .165, chalk), ("PIE  4", -.095, .165, chalk), ("NO BEANS", -.285, .150, amber)):
+        text(line, (x, y - .029, z + dz), size, m, font="RobotoCondensed-Bold", idx=1)
 
 
 def wall_of_it():

@@ -108,7 +108,7 @@ def _dented_panel():
     for _ in range(9):
         x, z = rng.uniform(-4, 4.4), rng.uniform(-2.2, -1.2)
         box((x, -.004, z), (rng.uniform(.3, 1.6), .008, .012), mat("scratch", "#aab4ba", rough=.3, metal=.8, var=.1), bev=0, rot=(0, rng.uniform(-.1, .1), 0))
-    blood = mat("blood", "#431210", rough=.8, var=.35, scale=4, spec=.2)
+    blood = _thinning(mat("blood", "#541412", rough=.8, var=.35, scale=4, spec=.2))
     _smear([(.26, .12), (.32, -.05), (.40, -.24), (.50, -.44), (.56, -.58)], (.05, .11, .09, .06, .012), blood)
     _smear([(-.26, .16), (-.22, .0), (-.17, -.22), (-.10, -.40)], (.03, .07, .035, .008), blood)
     _smear([(.86, .0), (.89, -.12), (.93, -.24)], (.02, .05, .008), blood)
@@ -127,18 +127,38 @@ def _on_wall(bm, x, z, before=0.0):
 
 
 def _smear(points, widths, m):
-    """What a hand leaves as it comes away: a stroke that lies on the bent steel."""
-    bm, rows = bmesh.new(), []
+    """What a hand leaves as it comes away: a stroke on the bent steel that thins to its sides and dries out to its end."""
+    bm, rows, shares, across = bmesh.new(), [], [], 20
     for k in range(len(points) - 1):
-        for step in range(8):
-            t = step / 8
+        for step in range(16):
+            t = step / 16
             x, z = (a + (b - a) * t for a, b in zip(points[k], points[k + 1]))
-            w = (widths[k] + (widths[k + 1] - widths[k]) * t) * (1 + .12 * math.sin(1.1 * (8 * k + step)))
-            rows.append([_on_wall(bm, x + w * (s / 4 - 1), z - .10 * w * (s / 4 - 1) ** 2, .008) for s in range(9)])
+            w = 1.6 * (widths[k] + (widths[k + 1] - widths[k]) * t) * (1 + .12 * math.sin(1.1 * (8 * k + step / 2)))
+            gone = (k + t) / (len(points) - 1)
+            us = [2 * s / across - 1 for s in range(across + 1)]
+            rows.append([_on_wall(bm, x + w * u, z - .10 * w * u ** 2, .008) for u in us])
+            shares += [_share(u, gone) for u in us]
     for a, b in zip(rows, rows[1:]):
-        for s in range(8):
+        for s in range(across):
             bm.faces.new((a[s], a[s + 1], b[s + 1], b[s]))
-    return mesh("smear", bm, m, smooth=True)
+    ob = mesh("smear", bm, m, smooth=True)
+    ob.data.attributes.new("share", "FLOAT", "POINT").data.foreach_set("value", shares)
+    return ob
+
+
+def _share(u, gone):
+    """How much of it there is: nothing at the sides and at both ends, hairs of it where it has dried."""
+    side, hairs = min(1, 2.2 * (1 - abs(u))) ** 1.3, .5 + .5 * math.sin(9 * u + 2 * math.sin(4 * u))
+    return side * min(1, 9 * gone) * (1 - gone) ** .3 * (1 - .5 * gone * hairs)
+
+
+def _thinning(m):
+    """The same surface, see-through where there is less of it."""
+    tree = m.node_tree
+    share = tree.nodes.new("ShaderNodeAttribute")
+    share.attribute_name = "share"
+    tree.links.new(share.outputs["Fac"], tree.nodes["Principled BSDF"].inputs["Alpha"])
+    return m
 
 
 def _dent(x, z):

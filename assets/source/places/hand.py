@@ -1,13 +1,17 @@
-"""A hand, for the close-ups: soft balls along its bones, grown together. Not a place itself.
+"""A hand, for the close-ups: soft balls along its bones, grown together, then creased. Not a place itself.
 
 Units of the close-ups: one is ten centimetres.
 """
+import creases
+from creases import Joint, Nail
 from kit import *
 
 FINGERS = {  # root on the palm (across, along), length, thickness
     "index": ((-.34, .92), .74, .092), "middle": ((-.12, .98), .82, .096),
     "ring": ((.10, .94), .76, .090), "little": ((.30, .84), .58, .078)}
 
+BONES = (.46, .30, .24)                      # of a finger's length
+KINDS = ("root", "middle", "end")            # what is at the foot of each
 LONE = 1.22                                  # how much thicker a finger is made that grows by itself
 THUMB_TIP = (-.56, .80, -.26)
 
@@ -35,27 +39,30 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         wide = .07 + .05 * min(1, k / 10)
         for side in (-1, 1):
             place(side * wide, -.05 * k, 0, .135 + .002 * k)
-    bodies, tips = [grown], []
+    bodies, nails = {grown: []}, []
     for finger, ((a, b), length, r) in FINGERS.items():
         grow, body = _body(axes, m, name + finger) if apart else (place, grown)
-        bodies += [body] if apart else []
         if apart:                            # nothing beside it makes it thicker; its root reaches back into the palm
             r *= LONE
             for k in range(1, 8):
                 grow(a * (1 - .04 * k), b - .06 * k, .03, r * (1.14 - .02 * k))
-        tips.append(_finger(grow, a, b, length, r, (curls or {}).get(finger, curl), spread * a))
+        found, end = _finger(grow, a, b, length, r, (curls or {}).get(finger, curl), spread * a)
+        bodies.setdefault(body, []).extend(found)
+        nails.append(end)
     if thumb:
-        tips.append(_thumb(place, thumb))
-    for ob in (*bodies, *(_nail(axes, *tip) for tip in tips)):
+        found, end = _thumb(place, thumb)
+        bodies[grown] += found
+        nails.append(end)
+    skins = [creases.cut(body, axes, found, nails) for body, found in bodies.items()]
+    for ob in (*skins, *[creases.nail(axes, end, skins) for end in nails]):
         ob.scale = (size,) * 3
         ob.location = Vector(at) + ob.location * size
-    return grown
 
 
 def _body(axes, m, name):
     """Balls that grow together: what places one, given in the hand's own directions, and the object."""
     balls = bpy.data.metaballs.new(name)
-    balls.resolution = balls.render_resolution = .035
+    balls.resolution = balls.render_resolution = .026
     balls.threshold = .35
     balls.materials.append(m or skin())
 
@@ -70,39 +77,39 @@ def _thumb(place, tip):
     for k in range(9):
         t = k / 8
         place(*root.lerp(Vector(tip), t), .135 - .045 * t + .012 * math.sin(math.pi * t * 2))
-    return Vector(tip), Vector(tip) - root, Vector((-.5, 0, -.5)) if tip[0] < -.4 else Vector((0, 0, -1)), .092
+    along = (Vector(tip) - root).normalized()
+    end = _nail(Vector(tip), along, Vector((-.5, 0, -.5)) if tip[0] < -.4 else Vector((0, 0, -1)), .092)
+    return [Joint(root.lerp(Vector(tip), .66), along, end.up, .105, 0, "end")], end
 
 
 def _finger(place, a, b, length, r, curl, splay):
-    """Three bones that bend by `curl` each, knuckles a little thicker; where its nail is: (tip, along, up, thickness)."""
-    angle, y, z, x = 0.0, b, .02, a
-    for bone, share in enumerate((.46, .30, .24)):
-        angle += curl * (1.15, 1.5, .9)[bone]
+    """Three bones that bend by `curl` each, knuckles a little thicker; its joints, and its nail."""
+    angle, y, z, x, joints = 0.0, b, .02, a, []
+    for bone, share in enumerate(BONES):
+        bend = curl * (1.15, 1.5, .9)[bone]
+        joints.append(Joint(Vector((x, y, z)), _ahead(angle + bend / 2), _above(angle + bend / 2), r * (1.12 - .09 * bone), bend, KINDS[bone]))
+        angle += bend
         steps = 4
         for k in range(steps):
             place(x, y, z, r * (1.12 - .09 * bone - .03 * k))
             step = length * share / steps
             y, z, x = y + math.cos(angle) * step, z - math.sin(angle) * step, x + splay * step
     place(x, y, z, r * .80)
-    return Vector((x, y, z)), Vector((0, math.cos(angle), -math.sin(angle))), Vector((0, math.sin(angle), math.cos(angle))), r * .8
+    return joints, _nail(Vector((x, y, z)), _ahead(angle), _above(angle), r * .8)
 
 
-def _nail(axes, tip, along, up, r):
-    """A nail on the back of a finger's end, given in the hand's own directions."""
-    along = along.normalized()
-    up = (up - along * up.dot(along)).normalized()
+def _ahead(angle):
+    return Vector((0, math.cos(angle), -math.sin(angle)))
 
-    def world_of(v):
-        return axes[0] * v[0] + axes[1] * v[1] + axes[2] * v[2]
-    bm = bmesh.new()
-    bmesh.ops.create_uvsphere(bm, u_segments=16, v_segments=10, radius=1)
-    bmesh.ops.scale(bm, vec=(r * .62, r * .85, r * .24), verts=bm.verts)
-    ob = mesh("nail", bm, mat("nail", "#dcae98", rough=.28, var=.05, coat=.3), smooth=True)
-    y, z = world_of(along).normalized(), world_of(up).normalized()
-    x = y.cross(z).normalized()
-    ob.rotation_euler = Matrix((x, y, x.cross(y))).transposed().to_euler()
-    ob.location = world_of(tip - along * r * .25 + up * r * 1.14)
-    return ob
+
+def _above(angle):
+    return Vector((0, math.sin(angle), math.cos(angle)))
+
+
+def _nail(tip, along, up, r):
+    """A nail on the back of a finger's end, its two directions at right angles."""
+    up = up - along * up.dot(along)
+    return Nail(tip, along, up.normalized(), r)
 
 
 def sleeve(start, end, r0, r1, m):
