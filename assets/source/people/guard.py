@@ -74,11 +74,12 @@ GUARD = Person(
     bearing=Attitude(11, -2),
     window=Window(190, 0, 730, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("down",))},
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("clasped", "down"))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
     neck=1.70,
     throat=True,
+    stances={"worried": "down"},
     own={
         # patience is his trade: shut, he lifts his chin and looks at the wall, never down at you
         "guarded": replace(MOODS["guarded"], nod=4.6, bow=-5.0, turn=6.0, brow_in=-0.8, brow_mid=0.6, lids=0.82, look_x=4.2,
