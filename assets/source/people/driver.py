@@ -69,6 +69,7 @@ _CROWN = (
 _PEAK = (
     (44, -62), (22, -52), (-14, -42), (-56, -34), (-92, -32), (-116, -39), (-124, -50), (-116, -62), (-62, -76), (0, -78),
 )
+_UNDER_CROWN = ((-124, -80), (-110, -60), (-60, -63), (0, -66), (50, -60), (50, -90))
 _BAND = ((20, -66), (44, -60), (68, -49), (98, -31), (120, -17))
 _SEAM = ((-30, -150), (24, -140), (74, -116), (108, -76), (122, -22))
 
@@ -118,7 +119,7 @@ def _cap(pose: Pose, window: Window) -> Layer:
         _tweed(layer, 500, 0.30)
         layer.ink(spline([(x, y - 5) for x, y in _PEAK[1:7]]), 5, lighter(TWEED, 0.30), 0.45, 0.4, 0.4, 2, "atop")
         layer.ink(spline([(x, y - 8) for x, y in _PEAK[1:7]]), 1.1, darker(TWEED, 0.6), 0.5, 0.2, 0.2)
-        layer.fill(spline([(-124, -80), (-110, -60), (-60, -63), (0, -66), (50, -60), (50, -90)], True), darker(TWEED, 0.7), 0.6, 4, "atop")
+        layer.fill(spline(_UNDER_CROWN, True), darker(TWEED, 0.7), 0.6, 4, "atop")
     layer.outline(peak, 1.7, darker(TWEED, 0.72), 0.6, mode="over")
     layer.fill(crown, TWEED)
     with layer.inside(crown):
@@ -160,7 +161,7 @@ DRIVER = Person(
     drop=65,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(17, 2),
+    bearing=Attitude(14, 2),
     window=Window(170, 0, 720, 480),
     hair=_hair,
     outfits={"street": Dress(cardigan_over_shirt("#6b4a3c", "#b9b49f"), ("easy",))},

@@ -41,7 +41,7 @@ BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.334, slope=0.064, chest=0.14
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    hair = trimmed(HAIR, _WET, face, pose, window, _freckles(face, pose, window))
+    hair = trimmed(HAIR, _WET, face, pose, window, _freckles(face, pose, window), _drops(pose, window))
     fringe(hair.front[0], HAIR, _STUCK)
     return hair
 
@@ -49,16 +49,35 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 def _freckles(face: Face, pose: Pose, window: Window) -> Layer:
     """Across the nose and both cheeks, thick in the middle."""
     layer, r = Layer(window, rim=0.0).pose(pose), np.random.RandomState(4)
-    for (cx, cy), (wide, high), count in (((10, 44), (20, 9), 46), ((-80, 44), (6, 9), 16), ((-50, 36), (8, 12), 16), ((-30, -56), (30, 14), 10)):
+    for (cx, cy), (wide, high), count in _FRECKLES:
         for dx, dy in r.randn(count, 2):
             size = 0.7 + 0.9 * r.rand() ** 2
-            layer.ellipse(cx + dx * wide, cy + dy * high, size * 1.1, size, mix(face.skin.shade, face.skin.deep, 0.5 * r.rand()), 0.16 + 0.26 * r.rand(), 0.4)
+            colour = mix(face.skin.shade, face.skin.deep, 0.5 * r.rand())
+            layer.ellipse(cx + dx * wide, cy + dy * high, size * 1.1, size, colour, 0.16 + 0.26 * r.rand(), 0.4)
     return layer
 
 
+def _drops(pose: Pose, window: Window) -> Layer:
+    """Water that has not dried: a dark edge below, the light above it and through it."""
+    layer = Layer(window, rim=0.0).pose(pose)
+    for x, y, size in _DROPS:
+        layer.ellipse(x + 0.6, y + 1.6, size, size * 1.3, "#8a4f40", 0.42, 0.8)
+        layer.ellipse(x, y, size, size * 1.3, "#fff3e8", 0.38, 0.5)
+        layer.ellipse(x - size * 0.3, y - size * 0.5, size * 0.38, size * 0.45, "#ffffff", 0.95, 0.3)
+    return layer
+
+
+_DROPS = ((-56, -21, 2.2), (45, -22, 2.0), (-20, -40, 1.5), (28, 74, 1.8), (-76, 84, 1.6), (64, 26, 1.8), (4, -58, 1.4))
+# where they are, how wide they are strewn, how many: near cheek, far cheek, nose, forehead
+_FRECKLES = (
+    ((10, 44), (20, 9), 46),
+    ((-80, 44), (6, 9), 16),
+    ((-50, 36), (8, 12), 16),
+    ((-30, -56), (30, 14), 10),
+)
 _WET = Trim(
     top=(
-        ((24, -142), (-34, -150), (-82, -130), (-100, -96), (-98, -54)),
+        ((24, -142), (-34, -150), (-80, -130), (-96, -96), (-94, -56)),
         ((26, -144), (-20, -146), (-60, -120), (-80, -86), (-88, -48)),
         ((30, -146), (4, -140), (-28, -116), (-50, -84), (-66, -52)),
         ((36, -147), (30, -132), (8, -106), (-18, -82), (-40, -62)),
@@ -71,7 +90,7 @@ _WET = Trim(
     comb=Comb(260, 6, (1.2, 5.0), 30, 0.4, 0.26, 0.60, fine=0.6),
     sheen=Sheen(0.30, 0.07, 0.8, (0.60, 0.06, 0.4), 0.3, 0.4),
     tufts=(
-        Tuft(((28, -144), (-26, -148), (-80, -124), (-98, -86), (-100, -44)), 9, -0.06),
+        Tuft(((28, -144), (-26, -148), (-78, -124), (-94, -86), (-96, -52)), 8, -0.06),
         Tuft(((30, -145), (-6, -142), (-50, -112), (-70, -78), (-80, -36)), 9, 0.08),
         Tuft(((32, -146), (14, -136), (-20, -104), (-40, -74), (-58, -38)), 8, 0.0),
         Tuft(((38, -146), (38, -128), (16, -98), (-8, -72), (-30, -48)), 9, 0.08),
@@ -84,12 +103,12 @@ _WET = Trim(
 )
 # what sticks to the forehead
 _STUCK = (
-    (((-50, -118), (-74, -96), (-86, -68), (-84, -34)), 6),
+    (((-50, -118), (-72, -96), (-84, -68), (-83, -42)), 5),
     (((-36, -112), (-52, -84), (-62, -58), (-58, -26)), 5),
     (((-22, -108), (-40, -84), (-50, -64), (-52, -46)), 4),
-    (((-10, -104), (-26, -78), (-30, -56), (-24, -28)), 6),
+    (((-10, -104), (-28, -78), (-34, -50), (-28, -18)), 6),
     (((8, -100), (-6, -78), (-12, -62), (-10, -48)), 4),
-    (((24, -98), (14, -72), (12, -50), (18, -26)), 6),
+    (((24, -98), (12, -72), (6, -50), (10, -36)), 5),
     (((48, -94), (48, -68), (40, -46), (42, -28)), 5),
     (((70, -84), (72, -54), (66, -26), (70, 0)), 6),
 )

@@ -42,7 +42,7 @@ BUILD = Build(1.72, shoulder=0.151, shoulder_drop=0.336, chest=0.160, waist=0.16
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    behind = nape(pose, window, HAIR, _BACK, (((60, -110), (112, -84), (130, -24), (132, 20), (122, 48)), ((70, -40), (100, -20), (112, 10), (116, 32), (112, 50))))
+    behind = nape(pose, window, HAIR, _BACK, _NAPE)
     front = Layer(window, ON_SKIN, rim=0.5, soften=0.75).pose(pose)
     above_ear(front, HAIR)
     for i, (side, tones) in enumerate(((_FAR, (-0.10, 0.0, 0.06, -0.04)), (_NEAR, (0.02, 0.08, 0.05, 0.0, -0.12, -0.2)))):
@@ -58,6 +58,10 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 
 _BACK = ((-40, -138), (30, -152), (94, -130), (128, -64), (134, 0), (128, 44), (112, 58), (90, 54), (60, 20))
+_NAPE = (
+    ((60, -110), (112, -84), (130, -24), (132, 20), (122, 48)),
+    ((70, -40), (100, -20), (112, 10), (116, 32), (112, 50)),
+)
 _PARTING = ((-38, -98), (-37, -112), (-30, -130), (-16, -146))
 _FAR = (
     ((-38, -98), (-62, -90), (-84, -66), (-97, -34), (-104, 2)),
