@@ -56,9 +56,9 @@ def _hull(m):
     hull.data.materials.append(m.orange)
     for face in hull.data.polygons:
         up, station = -face.center.x, face.center.z
-        if up < -1.05 or station < -9 - (1.9 - up) * 1.2:
+        if up < -.80 or station < -9 - (1.9 - up) * 1.2:
             face.material_index = 1                         # belly, and the sweep up to the tail
-        elif up < -.86:
+        elif up < -.52:
             face.material_index = 2
 
 

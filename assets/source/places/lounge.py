@@ -3,7 +3,7 @@ from kit import *
 from props import planter, pushchair, seat_row, suitcase
 
 ROWS = (                                    # seats, x, y, turn, little tables; the middle stays free
-    (6, -7.4, 4.2, 0, (3,)), (5, -2.9, 6.3, math.pi, ()), (5, -8.6, 7.9, 0, ()), (4, -3.0, 8.6, math.pi, ()),
+    (5, -6.3, 4.2, 0, (2,)), (5, -2.9, 6.3, math.pi, ()), (5, -8.6, 7.9, 0, ()), (4, -3.0, 8.6, math.pi, ()),
     (4, -6.2, 1.55, math.pi, ()), (5, -14.4, 5.2, 0, ()), (4, 12.6, 5.0, math.pi, ()), (3, 8.6, 3.0, -math.pi / 2, ()))
 
 
@@ -15,9 +15,9 @@ def furnish(m, waiting):
     planter(9.6, 8.9, 1.1)
     if waiting != "none":
         _coffee(m)
-        suitcase((-8.9, 6.9, 0), -.3, m.teal, .5, .42, tag=False)
+        suitcase((-8.15, 6.9, 0), -.3, m.teal, .5, .42, tag=False)
     if waiting == "many":
-        suitcase((-3.35, 4.05, 0), .4, m.case, .62, .42, tag=False)
+        suitcase((-3.05, 4.05, 0), .4, m.case, .62, .42, tag=False)
         _bag(m)
         _waiting(m)
 
@@ -48,7 +48,7 @@ def called(m):
     _wheelchair((-2.15, 7.9, 0), .5)
     pushchair((-1.55, 6.7, 0), -.5)
     _tucson(m)
-    suitcase((-6.75, 3.65, 0), .35, mat("case_plum", "#5b3448", rough=.5, var=.12, coat=.2), .5, .38)
+    suitcase((-5.45, 3.55, 0), .35, mat("case_plum", "#5b3448", rough=.5, var=.12, coat=.2), .5, .38)
     cloth = mat("standby_coat", "#7a4a34", rough=.95, var=.2, scale=9)
     box((-4.75, 6.18, .86), (.50, .14, .44), cloth, bev=.05, seg=4, rot=(.2, 0, 0))
     box((-4.95, 6.0, .52), (.16, .2, .34), cloth, bev=.05, seg=3)
@@ -112,25 +112,25 @@ def _tucson(m):
 
 
 def _coffee(m):
-    cyl((-5.42, 4.12, .505), .036, .12, m.white, r2=.044)                   # a coffee on the little table
-    cyl((-5.42, 4.12, .57), .046, .015, m.tan, bev=.003)
-    box((-5.18, 4.15, .45), (.22, .28, .012), m.paper, rot=(0, 0, .5), bev=0)
+    cyl((-4.92, 4.12, .505), .036, .12, m.white, r2=.044)                   # a coffee on the little table
+    cyl((-4.92, 4.12, .57), .046, .015, m.tan, bev=.003)
+    box((-4.68, 4.15, .45), (.22, .28, .012), m.paper, rot=(0, 0, .5), bev=0)
 
 
 def _bag(m):
     with group() as g:
         box((0, 0, .16), (.50, .28, .28), m.tan, bev=.12, seg=4)
         tube([(-.15, 0, .29), (-.1, 0, .42), (.1, 0, .42), (.15, 0, .29)], .014, m.dark, bez=True)
-    move(g.objs, (-6.5, 4.08, .49), .1)
+    move(g.objs, (-6.0, 4.08, .49), .1)
 
 
 def after(m):
     """When they have gone: papers, cups, half a muffin on an arm, a scarf, a shoe by the desk, a hoover with its flex, a door wedge of belts."""
-    for x, y, z, turn in ((-1.15, 6.18, .50, .4), (-6.9, 4.12, .50, -.2), (-7.7, 7.8, .50, .7)):
+    for x, y, z, turn in ((-1.15, 6.18, .50, .4), (-6.0, 4.12, .50, -.2), (-7.7, 7.8, .50, .7)):
         box((x, y, z), (.40, .30, .012), m.paper, bev=.002, rot=(.06, 0, turn))
         box((x + .03, y - .02, z + .012), (.36, .22, .008), mat("print_grey", "#a9a79e", rough=.9, var=.1), bev=0, rot=(.06, 0, turn + .1))
-    for x, y in ((-.20, 6.32), (-5.42, 4.12), (-2.4, 8.5)):
-        cyl((x, y, .56 if x != -5.42 else .505), .036, .12, m.white, r2=.044)
+    for x, y in ((-.20, 6.32), (-4.92, 4.12), (-2.4, 8.5)):
+        cyl((x, y, .56 if x != -4.92 else .505), .036, .12, m.white, r2=.044)
     _hoover(1.02, 6.9)
     wool = mat("scarf", "#a8843f", rough=.95, var=.2, scale=14)
     for dx, low in ((0, .58), (.13, .66)):
