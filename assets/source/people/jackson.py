@@ -14,7 +14,7 @@ from person import Dress, Person
 from strands import Dye
 from wardrobe import coat_over_scrubs, scrubs_alone
 
-HAIR = Dye("#33251e", "#150e0b", "#6b5444")
+HAIR = Dye("#433126", "#1c120d", "#7a604c")
 
 FACE = Face(
     skin=Skin("#c9976f", "#efc8a0", "#9e6a4a", "#714635", "#472820", "#bd6450", "#89685f"),
@@ -35,11 +35,11 @@ FACE = Face(
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
-POSE = Pose((433, 197), 0.86, 1.0)
+POSE = Pose((432, 203), 0.86, 1.0)
 BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.344, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.044, turn=30, lean=0.5, sway=2.0)
-CROP = Crop(((-88, -58), (-84, -76), (-66, -88), (-24, -93), (18, -89), (42, -79), (51, -64), (62, -48), (70, -14), (79, 22)),
-            thick=2.5, fade=0.85)
+CROP = Crop(((-91, -50), (-88, -68), (-82, -84), (-64, -95), (-26, -97), (10, -98), (38, -91), (49, -75), (56, -56),
+             (67, -40), (74, -10), (80, 26)), thick=1.2, fade=0.92)
 
 JACKSON = Person(
     name="jackson",
@@ -57,5 +57,12 @@ JACKSON = Person(
     build=BUILD,
     neck=1.06,
     throat=True,
-    own={mood: replace(MOODS[mood], furrow=0.4) for mood in ("worried", "hurt")},
+    own={
+        "worried": replace(MOODS["worried"], furrow=0.4),
+        # open even at rest; where he shuts it he only looks down
+        "neutral": replace(MOODS["neutral"], corner=-2.8, brow_in=-2.8, skew=-1.2, cheek=0.15),
+        "guarded": replace(MOODS["guarded"], turn=1.5, bow=2.5, lids=0.74, look_x=1.8, look_y=1.6, brow_in=-0.6, corner=0.2),
+        "hurt": replace(MOODS["hurt"], furrow=0.4, brow_in=-9.4, brow_mid=0.0, corner=2.2, lids=0.72, press=0.2),
+        "amused": replace(MOODS["amused"], corner=-6.6, gap=0.22, jaw=1.8, teeth=1.0),
+    },
 )
