@@ -147,6 +147,8 @@ DEREK = Person(
     neck=1.10,
     throat=True,
     own={
+        "neutral": replace(MOODS["neutral"], brow_in=-3.4, corner=-2.4, squint=0.1),
+        "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], skew=-4.6, smirk=2.4, gap=0.16, jaw=1.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
