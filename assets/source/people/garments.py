@@ -65,8 +65,7 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
         Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
     ]
     if under_coat:
-        still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-        return Piece(fallen(build, still, SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)
+        return Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)
     return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8, outer=sleeve_end(build, SCRUBS) + 0.02,
                  folds=folded(build, 0.8))
 
@@ -75,7 +74,7 @@ def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A T-shirt that shows in the V of the scrubs; it lies on the skin."""
     round_, low = round_neck(build, -0.012, 0.088, 0.070), build.joint[2] - 0.20
     band = Patch(lambda s: round_(s) > -0.020, 2.0, line=0.5)
-    return Piece(skin(build, stance), dyed(colour), lambda s: (round_(s) < 0) & (abs(s.x) < 0.12) & (s.z > low), [band], over=3)
+    return Piece(skin(build, still(stance)), dyed(colour), lambda s: (round_(s) < 0) & (abs(s.x) < 0.12) & (s.z > low), [band], over=3)
 
 
 def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -98,8 +97,7 @@ def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A round-necked shirt without visible sleeves."""
     round_ = round_neck(build, -0.030, 0.092, 0.072)
     band = Patch(lambda s: round_(s) > -0.024, 3.0, dyed(darker(colour, 0.06)), line=0.6)
-    still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-    return Piece(fallen(build, still, SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(s), [band])
+    return Piece(fallen(build, still(stance), SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(s), [band])
 
 
 def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET) -> list[Piece]:
@@ -160,15 +158,15 @@ def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float 
 
 def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
     """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=70, step=6, soft=5.0)
+    return Piece(collar(build, stance, cut), cloth, over=34, step=6, soft=5.0)
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
     """The neck and what of the breast a garment leaves to be seen."""
-    half = opening(build.joint[2], ((-0.24, 0.05), (-0.03, 0.125), (0.02, 0.092)))
+    half = opening(build.joint[2], ((-0.19, 0.0), (0.0, 0.080), (0.02, 0.092)))
     flesh = _flesh(tones)
     even = mix(flesh.half, flesh.shade, 0.45)
-    return Piece(skin(build, stance), replace(flesh, shade=even, deep=even), lambda s: abs(s.x) < half(s.z), step=8, soft=6.0,
+    return Piece(skin(build, still(stance)), replace(flesh, shade=even, deep=even), lambda s: abs(s.x) < half(s.z), step=8, soft=6.0,
                  is_skin=True)
 
 
@@ -198,6 +196,11 @@ def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
 def _flesh(tones: Skin) -> Cloth:
     cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
     return replace(cloth, light=mix(tones.base, tones.light, 0.4), deep=mix(tones.shade, tones.deep, 0.35))
+
+
+def still(stance: Stance) -> Stance:
+    """The trunk as a stance carries it, with the arms down: what they do not tear at."""
+    return replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
 
 
 def middle(s: Spots) -> np.ndarray:

@@ -15,11 +15,11 @@ from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen
 from folds import folded
-from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, v_neck
+from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, still, v_neck
 from mannequin import Build
 from neckwear import collar, shield
 from relief import Patch, Piece, anchor
-from stances import STANCES, Stance
+from stances import Stance
 from trimmings import fur, silk
 from wardrobe import Outfit, Wearer, dressed
 
@@ -55,8 +55,7 @@ def shirt(
         silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
         patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
     if under:
-        still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-        return Piece(fallen(build, still, SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches)
+        return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches)
     return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build))
 
 
@@ -169,7 +168,7 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
             ),
         ]
         over = Piece(
-            fallen(b, replace(STANCES["down"], lean=s.lean, sway=s.sway), WOOL),
+            fallen(b, still(s), WOOL),
             dyed(vest),
             lambda s: (neck(s) < 0) & (abs(s.x) < b.shoulder * 0.90) & (s.arm < 0.03),
             patches, over=60,
@@ -249,8 +248,7 @@ def _satin(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(on_front(j, drawn), 5.0, line=0.5),
         Patch(lambda s: abs(s.z - (j - 0.335)) < 0.020, 4.0, line=0.6),
     ]
-    still = replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
-    return Piece(fallen(build, still, SHIRT), sheen, lambda s: (neck(s) < 0) & middle(s), patches)
+    return Piece(fallen(build, still(stance), SHIRT), sheen, lambda s: (neck(s) < 0) & middle(s), patches)
 
 
 def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
