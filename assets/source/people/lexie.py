@@ -3,6 +3,7 @@ tucked behind one ear."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
@@ -13,30 +14,37 @@ from cuts import LONG, fitted
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
-from strands import Comb, Dye, lock
+from strands import Comb, Dye, Sheen, lock
 from tresses import ON_SKIN, Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 
 FACE = Face(
     skin=Skin("#f5d2be", "#fff0e2", "#d39884", "#a5645b", "#7b4038", "#e47a6e", "#b994a4"),
     brow_side=((-86, -96), (-96, -60), (-98.5, -32), (-92, 3), (-94.5, 28)),
-    jaw=((-94.5, 28), (-93, 54), (-87, 82), (-75, 110), (-60, 131), (-43, 142.5), (-25, 145), (-6, 140),
-         (17, 127), (43, 105), (62, 81), (73, 54), (78, 36)),
+    jaw=((-94.5, 28), (-95, 54), (-90, 82), (-78, 109), (-61, 129), (-43, 139.5), (-25, 141.5), (-5, 138),
+         (20, 126), (47, 105), (66, 80), (75, 54), (79, 36)),
     skull=((86, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13, 19), (40, 12.5), 18.2, 8.2),
-    eye_far=Eye((-50, 19), (-83, 13.5), 17.0, 7.6),
-    iris=Iris("#3a1e13", "#744326", "#bb8049", 14.8, 16.0, 11.0),
+    eye_near=Eye((-11, 20), (41, 16), 17.6, 8.4),
+    eye_far=Eye((-51, 20), (-84, 17), 16.4, 7.8),
+    iris=Iris("#3a1e13", "#744326", "#bb8049", 14.4, 15.4, 10.8),
     lash=Lash("#2b1714", 4.2, 6.0, True),
-    brow=Brow("#5a392b", ((-12, -15), (4, -20), (22, -23.5), (38, -21), (50, -11)),
-              ((-52, -15), (-63, -20), (-75, -22.5), (-84, -20.5), (-91, -12)), 7.6, 0.7),
-    nose=Nose((-59, 56), 0.86, 0.30),
-    mouth=Mouth((-66, 101), (-11, 100), 0.415, 7.6, 11.2, "#bf6260", "#7a2e2e", "#d07c74"),
+    brow=Brow("#5a392b", ((-11, -12), (5, -15.5), (22, -18.5), (39, -17), (52, -8)),
+              ((-53, -12), (-63, -15.5), (-75, -18), (-85, -16.5), (-92, -9)), 7.4, 0.7),
+    nose=Nose((-58, 53), 0.94, 0.26),
+    mouth=Mouth((-68, 98), (-5, 97), 0.415, 8.4, 12.6, "#bf6260", "#7a2e2e", "#d07c74"),
     ear=(90, 16),
 )
 
 _FITTED = moved(
-    replace(LONG, dye=Dye("#553727", "#20120e", "#b07d56"), wave=(7.0, 1.7, 0.1, 0.45)),
+    replace(LONG, dye=Dye("#553727", "#20120e", "#b98459"), wave=(9.0, 1.9, 0.1, 0.40),
+            sheen=Sheen(0.27, 0.06, 0.95, (0.56, 0.07, 0.6))),
     fitted(near=0.72, far=0.70, length=0.80, lift=5, clear=8),
+)
+# a few that part from the falls and hang before brow and cheek
+_OVER_BROW = (
+    Lock(((36, -104), (-8, -100), (-50, -76), (-80, -34), (-96, 16), (-92, 70), (-100, 120)), 7, 0.16, 0.9),
+    Lock(((40, -106), (56, -92), (67, -62), (72, -26), (73, 12), (80, 48), (76, 84)), 6, 0.12, 0.8),
+    Lock(((44, -150), (4, -164), (-60, -148), (-112, -92), (-132, -10), (-136, 84), (-150, 160), (-160, 222)), 13, 0.10, 1.2),
 )
 # the near side is tucked behind the ear and falls in front of the shoulder
 _NEAR = (
@@ -44,9 +52,9 @@ _NEAR = (
      (80, 284)),
     ((40, -116), (68, -110), (92, -78), (108, -40), (120, 0), (124, 48), (118, 100), (112, 152), (112, 206),
      (110, 262), (98, 312)),
-    ((43, -134), (76, -130), (106, -98), (122, -52), (132, 0), (134, 56), (128, 112), (124, 164), (128, 222),
+    ((43, -137), (76, -132), (106, -98), (122, -52), (132, 0), (134, 56), (128, 112), (124, 164), (128, 222),
      (128, 280), (114, 326)),
-    ((47, -152), (82, -150), (118, -116), (134, -58), (142, 2), (144, 64), (138, 122), (136, 176), (142, 232),
+    ((46, -161), (82, -157), (120, -118), (134, -58), (142, 2), (144, 64), (138, 122), (136, 176), (142, 232),
      (142, 288), (134, 330)),
 )
 _LOCKS = (
@@ -59,24 +67,33 @@ _LOCKS = (
           (96, 270)), 17, 0.02, 1.3),
     Lock(((36, -101), (-14, -98), (-62, -74), (-94, -26), (-106, 30), (-100, 88), (-110, 142), (-96, 188)), 9, 0.12, 0.8),
 )
+
+
+def _parted(x: float, y: float) -> tuple[float, float]:
+    """Nearer to the middle than the pattern, and lower there: hair falls to both sides of the brow."""
+    at = math.exp(-(((x - 40) / 46) ** 2)) * min(1, max(0, (-y - 74) / 34))
+    return x - 26 * at, y
+
+
 # over the upper half of the ear, then behind it
 _OVER = (
     Lock(((41, -116), (72, -110), (96, -78), (112, -40), (126, 4), (131, 50), (124, 100), (120, 150)), 24, -0.04),
     Lock(((39, -108), (64, -100), (84, -66), (97, -34), (112, -4), (122, 28), (124, 66), (116, 108)), 22, 0.05),
     Lock(((38, -103), (58, -94), (74, -60), (86, -30), (101, -6), (113, 16), (118, 44), (114, 80)), 15, -0.02),
 )
-STYLE = replace(
+STYLE = moved(replace(
     _FITTED,
     near=_NEAR,
-    locks=_LOCKS,
+    locks=(*_LOCKS, *_OVER_BROW),
     loose=(
         *_FITTED.loose[1:2],
         ((140, 200), (148, 262), (168, 306), (166, 340)),
         ((-112, 170), (-130, 214), (-128, 262), (-146, 290)),
         ((40, -104), (-20, -92), (-66, -60), (-98, -14), (-104, 40), (-92, 84)),
         ((104, 300), (96, 340), (104, 366)),
+        ((46, -108), (58, -84), (66, -50), (62, -16)),
     ),
-)
+), _parted)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -111,8 +128,10 @@ LEXIE = Person(
     build=BUILD,
     own={
         # all of it is in her eyes, and they are wet before she is angry
-        "amused": replace(MOODS["amused"], skew=-4.6, gap=0.2, jaw=1.6, corner=-6.2),
-        "tender": replace(MOODS["tender"], lids=0.84, squint=0.28, look_y=0.2),
+        "amused": replace(MOODS["amused"], turn=4, skew=-5.0, gap=0.10, jaw=0.8, corner=-6.0, smirk=2.4),
+        "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.40, corner=-8.6),
+        "stunned": replace(MOODS["stunned"], gap=0.46, jaw=8.0, mouth_width=0.74, lids=1.10),
+        "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
