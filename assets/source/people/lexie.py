@@ -70,7 +70,7 @@ _LOCKS = (
 
 
 def _parted(x: float, y: float) -> tuple[float, float]:
-    """Nearer to the middle than the pattern, and lower there: hair falls to both sides of the brow."""
+    """Nearer to the middle than the pattern: hair falls to both sides of the brow."""
     at = math.exp(-(((x - 40) / 46) ** 2)) * min(1, max(0, (-y - 74) / 34))
     return x - 26 * at, y
 
