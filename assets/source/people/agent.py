@@ -129,7 +129,7 @@ AGENT = Person(
         # at the end of a shift the lids are the first to go home
         "neutral": replace(MOODS["neutral"], bow=1.0, brow_in=-3.6, brow_mid=-1.4, lids=0.84, look_y=-0.4, corner=-0.6),
         # she has heard it; over the glasses, one brow up
-        "guarded": replace(MOODS["guarded"], bow=3.5, turn=-2, brow_in=1.2, brow_mid=-0.6, skew=-3.4, lids=0.80, look_x=-0.6, look_y=-1.0,
+        "guarded": replace(MOODS["guarded"], bow=3.0, turn=-2, brow_in=-0.4, brow_mid=-0.6, skew=-3.8, lids=0.78, look_x=-0.6, look_y=-1.0,
                            press=0.9),
         "amused": replace(MOODS["amused"], nod=4.0, bow=-1.0, corner=-6.6, smirk=1.0, squint=0.62, cheek=1.0, fold=0.6),
     },
