@@ -46,13 +46,13 @@ BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.16
 def _trimmed(x: float, y: float) -> tuple[float, float]:
     """Drawn full, then trimmed: close at the back, the nape and the far temple, moderate on the crown."""
     if x > 96:
-        x = 96 + (x - 96) * 0.62
+        x = 96 + (x - 96) * 0.54
     elif x < -80:
         x = -80 + (x + 80) * 0.25
     if y < -122:
         y = -122 + (y + 122) * 0.52
     elif y > 44:
-        y = 44 + (y - 44) * 0.40
+        y = 44 + (y - 44) * 0.18
     return x, y
 
 
@@ -81,9 +81,9 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [(-74, -80), (-90, -116), (-72, -156), (-14, -182), (66, -176)],
         [(-56, -90), (-70, -128), (-40, -164), (28, -178), (98, -148)],
         [(-30, -96), (-40, -134), (-2, -160), (62, -162), (124, -110)],
-        [(2, -96), (2, -126), (36, -144), (92, -132), (138, -72)],
-        [(30, -90), (40, -112), (70, -122), (112, -96), (144, -40)],
-        [(48, -80), (60, -98), (94, -92), (124, -60), (142, -6)],
+        [(2, -99), (2, -126), (36, -144), (92, -132), (138, -72)],
+        [(30, -97), (40, -114), (70, -122), (112, -96), (144, -40)],
+        [(49, -86), (60, -100), (94, -92), (124, -60), (142, -6)],
     )]
     comb = Comb(340, 2, (1.4, 6.5), 16, 1.1, fine=0.4, grey=0.05, wave=(5, 2.0, 0.15, 0.1))
     sheet(front, lowered(top, 1), HAIR, comb, Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), [0.04, 0.10, 0.0, 0.05, -0.08, -0.14, -0.2])
@@ -93,7 +93,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         lock(front, lowered([_trim(spine)], 1)[0], width, HAIR, comb, sheen, tone, (0.35, 0.95, 1.0, 0.6, 0.06), 0.34)
     for spine in _STRAYS:
         single_hair(front, _trim(spine), 1.8, HAIR, 0.3)
-    hairline(front, HAIR, -78, 46, -70, 26, 60)
+    hairline(front, HAIR, -78, 46, -74, 27, 50)
     fringe(front, HAIR, _FRINGE)
     return Hair([behind], [front, ear_layer(face, pose, window)])
 
@@ -111,12 +111,12 @@ _WAVES = (
 )
 # what falls over the forehead, whatever is done with it
 _FRINGE = (
-    ([(40, -140), (-14, -138), (-52, -118), (-64, -92), (-56, -70), (-44, -60)], 20),
-    ([(48, -130), (8, -124), (-20, -108), (-30, -90), (-24, -76)], 16),
-    ([(-30, -142), (-66, -130), (-82, -108), (-83, -86), (-76, -70)], 20),
-    ([(62, -118), (42, -114), (18, -100), (6, -84), (8, -74)], 15),
-    ([(74, -102), (64, -92), (52, -78), (48, -58)], 13),
-    ([(4, -136), (-36, -124), (-52, -102), (-48, -82)], 11),
+    ([(40, -140), (-16, -138), (-56, -116), (-68, -86), (-56, -58), (-36, -44)], 24),
+    ([(44, -132), (0, -126), (-34, -106), (-44, -80), (-32, -56)], 17),
+    ([(-30, -142), (-66, -130), (-83, -106), (-84, -80), (-74, -54)], 22),
+    ([(62, -120), (40, -118), (14, -106), (0, -90), (2, -72)], 13),
+    ([(74, -104), (64, -96), (54, -84), (50, -62)], 11),
+    ([(4, -136), (-36, -124), (-54, -100), (-52, -72), (-46, -60)], 12),
 )
 _STRAYS = (
     [(-10, -190), (10, -206), (34, -204)],
@@ -151,6 +151,9 @@ DEREK = Person(
         "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], skew=-4.6, smirk=2.4, gap=0.16, jaw=1.2),
+        "hurt": replace(MOODS["hurt"], corner=2.0, quiver=0.0, press=0.2),
+        "crying": replace(MOODS["crying"], corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
+        "stunned": replace(MOODS["stunned"], gap=0.42, jaw=6.5, mouth_width=0.76, teeth=0.6, lids=1.10),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
     stances={"pleading": "open"},
