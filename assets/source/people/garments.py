@@ -163,7 +163,7 @@ def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
     """The neck and what of the breast a garment leaves to be seen."""
-    half = opening(build.joint[2], ((-0.19, 0.0), (0.0, 0.080), (0.02, 0.092)))
+    half = opening(build.joint[2], ((-0.19, 0.0), (0.0, 0.080), (0.02, 0.086)))
     flesh = _flesh(tones)
     even = mix(flesh.half, flesh.shade, 0.45)
     return Piece(skin(build, still(stance)), replace(flesh, shade=even, deep=even), lambda s: abs(s.x) < half(s.z), step=8, soft=6.0,
