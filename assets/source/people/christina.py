@@ -163,7 +163,7 @@ CHRISTINA = Person(
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     own={  # she does not bow her head for anything, and her lids are low as they are
-        "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=0.2, brow_mid=1.4, skew=-3.6, corner=0.8),
+        "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,
                           brow_in=-2.6, brow_mid=-1.2, cheek=0.5),
         "tender": replace(MOODS["tender"], nod=-1.8, bow=2.0, lids=0.84, squint=0.34, brow_out=2.4),
