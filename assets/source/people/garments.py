@@ -13,6 +13,7 @@ import numpy as np
 
 import collars
 from anatomy import Skin
+from breast import still, untorn
 from cloth import WHITE, Cloth, dyed, skin_cloth
 from collars import Collar, collar
 from curves import Colour, darker, lighter, mix
@@ -21,7 +22,7 @@ from folds import folded
 from knuckles import marks
 from mannequin import SIDES, Build, along_arm
 from relief import Patch, Piece, Spots
-from stances import STANCES, Stance
+from stances import Stance
 
 Dots = Sequence[tuple[float, float]]
 COAT = Cut(ease=0.013, sleeve_ease=0.013, hem=0.62, cuff=0.97, flare=0.06, loose=0.010, stiff=3.0, is_held=True)
@@ -48,11 +49,11 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
         Patch(on_front(j, low), 4.0, line=0.45, width=1.3),
         Patch(on_front(j, lapel), 7.0, line=0.75),
     ]
-    return [Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
-            laid(build, stance, collars.COAT, cloth)]
+    whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
+    return [*untorn(whole, build, stance, COAT), laid(build, stance, collars.COAT, cloth)]
 
 
-def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> Piece:
+def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
     """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
     cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.075)
     j = build.joint[2]
@@ -65,9 +66,10 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
         Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
     ]
     if under_coat:
-        return Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)
-    return Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8, outer=sleeve_end(build, SCRUBS) + 0.02,
-                 folds=folded(build, 0.8))
+        return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)]
+    whole = Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8,
+                  outer=sleeve_end(build, SCRUBS) + 0.02, folds=folded(build, 0.8))
+    return untorn(whole, build, stance, SCRUBS)
 
 
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -77,14 +79,15 @@ def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     return Piece(skin(build, still(stance)), dyed(colour), lambda s: (round_(s) < 0) & (abs(s.x) < 0.12) & (s.z > low), [band], over=3)
 
 
-def long_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
+def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A thin long-sleeved shirt under scrubs."""
     round_ = round_neck(build, -0.020, 0.088, 0.070)
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
-    return Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.arm > shown)), patches,
-                 folds=folded(build, 0.7))
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.arm > shown)), patches,
+                  folds=folded(build, 0.7))
+    return untorn(whole, build, stance, SHIRT)
 
 
 def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -118,7 +121,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
     body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
     tucked = [raised(build, body)] if stance.far.hand == "tucked" else []
-    return [body, *tucked, laid(build, stance, collars.JACKET, cloth)]
+    return [*untorn(body, build, stance, cut), *tucked, laid(build, stance, collars.JACKET, cloth)]
 
 
 def raised(build: Build, coat: Piece) -> Piece:
@@ -146,8 +149,8 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
         Patch(on_front(j, lapel), 7.0, line=0.75),
     ]
-    return [Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
-            laid(build, stance, collars.TRENCH, cloth)]
+    whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
+    return [*untorn(whole, build, stance, TRENCH), laid(build, stance, collars.TRENCH, cloth)]
 
 
 def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = -0.006) -> Callable[[Spots], np.ndarray]:
@@ -158,7 +161,7 @@ def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float 
 
 def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
     """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=34, step=6, soft=5.0)
+    return Piece(collar(build, stance, cut), cloth, over=60 if stance.is_crossed else 34, step=6, soft=5.0)
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
@@ -196,11 +199,6 @@ def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
 def _flesh(tones: Skin) -> Cloth:
     cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
     return replace(cloth, light=mix(tones.base, tones.light, 0.4), deep=mix(tones.shade, tones.deep, 0.35))
-
-
-def still(stance: Stance) -> Stance:
-    """The trunk as a stance carries it, with the arms down: what they do not tear at."""
-    return replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
 
 
 def middle(s: Spots) -> np.ndarray:

@@ -167,7 +167,7 @@ def _clothes(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
     person = CAST[name]
     dress = person.outfits[outfit]
     pose, _ = _carried(person, stance)
-    chosen: Stance = STANCES[stance]
+    chosen: Stance = mannequin.fitted(person.build, STANCES[stance])
     return tuple(dress.outfit(Wearer(person.face, pose, person.build, chosen, person.neck, person.throat)))
 
 

@@ -7,7 +7,7 @@ Units: metres; x to the viewer's right, y away from the viewer, z up; `near` is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.spatial.transform import Rotation
@@ -145,6 +145,17 @@ def wrist(b: Build, one: Arm, side: int) -> tuple[np.ndarray, np.ndarray]:
     upper, fore = (np.array(v, float) / np.linalg.norm(v) for v in (one.upper, one.fore))
     start = side_of(b.joint, side) + np.array([0, 0, one.shrug])
     return start + upper * b.upper + fore * b.fore, fore
+
+
+def fitted(b: Build, stance: Stance) -> Stance:
+    """A stance on this body: a hand that holds the other arm has its wrist before the inside of it."""
+    if not stance.far.holds:
+        return stance
+    upper, fore = np.array(stance.far.upper, float), np.array(stance.far.fore, float)
+    way = b.shoulder - 0.058 + b.shoulder - b.fore * fore[0] / np.linalg.norm(fore)
+    share = np.clip(way / b.upper, -0.5, 0.5)
+    out = float(round(share / np.sqrt(1 - share**2) * np.hypot(*upper[1:]), 3))
+    return replace(stance, far=replace(stance.far, upper=(out, *stance.far.upper[1:])))
 
 
 def leaned(b: Build, points: np.ndarray, stance: Stance) -> np.ndarray:

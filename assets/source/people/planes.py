@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numba
 import numpy as np
-from scipy.ndimage import label
+
+from tidy import without_islands
 
 # how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
 BORDERS = ((0.10, 1.6, 55), (0.40, 1.2, 55), (0.56, 2.4, 55), (1.06, 7.0, 130))
@@ -40,18 +41,10 @@ def planes(light: np.ndarray, on: Ground, size: float) -> tuple[np.ndarray, list
 
 def _shape(calm: np.ndarray, border: float, soft: float, least: float, on: Ground, size: float) -> np.ndarray:
     above = (calm > border) & on.mine
-    above = _without_islands(above, least)
-    above |= on.mine & ~_without_islands(on.mine & ~above, least)
+    above = without_islands(above, least)
+    above |= on.mine & ~without_islands(on.mine & ~above, least)
     drawn = _settled(above.astype(np.float32), on, size) > 0.5
     return np.asarray(_settled(drawn.astype(np.float32), on, soft))
-
-
-def _without_islands(mask: np.ndarray, least: float) -> np.ndarray:
-    """A mask without the parts that are smaller than so many pixels."""
-    parts, _ = label(mask)
-    large = np.bincount(parts.ravel()) >= least
-    large[0] = False
-    return np.asarray(large[parts])
 
 
 def _settled(values: np.ndarray, on: Ground, sigma: float) -> np.ndarray:

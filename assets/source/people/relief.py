@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt, gaussian_filter, maximum_filter, minimum_filter
+from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
 
 from blend import Sheet, noise
 from canvas import HEIGHT, SCALE, WIDTH, Shadow
@@ -20,6 +20,7 @@ from drape import Fall
 from mannequin import SIDES, Build, along_arm
 from planes import ground, planes
 from raster import rastered
+from tidy import evened, specks
 
 PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
@@ -35,7 +36,7 @@ class Spots:
     z: np.ndarray
     arm: np.ndarray  # how far down an arm, -1 off both
 
-    def cut(self, box: tuple[slice, slice]) -> Spots:
+    def cut(self, box: tuple[slice, slice] | tuple[np.ndarray, np.ndarray]) -> Spots:
         return Spots(self.x[box], self.y[box], self.z[box], self.arm[box])
 
     @property
@@ -154,13 +155,18 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
         if piece.keep:
             z = np.where(piece.keep(s), z, _NOWHERE)
         if not (piece.is_skin or inside):
-            z, here, s = _evened(z, here, s)
+            on, near = evened(z > _NOWHERE)
+            z, here, s = np.where(on, z[near], np.float32(_NOWHERE)), here[near], s.cut(near)
         spots.append(s)
         wins = (z > _NOWHERE) & (z + piece.over * SCALE > depth)
         if piece.outer:
             cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
             wins |= (z > _NOWHERE) & cloth[owner] & (arm < piece.outer)
         depth[wins], owner[wins], normal[wins], arm[wins] = z[wins], i, here[wins], s.arm[wins]
+    if not inside:
+        small, near = specks(owner)
+        for values in (depth, owner, normal, arm, *(part for s in spots for part in (s.x, s.y, s.z, s.arm))):
+            values[small] = values[near][small]
     return Seen(top, left, depth, owner, normal, spots, pieces, arm)
 
 
@@ -175,15 +181,6 @@ def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, 
     normal *= np.where(normal[..., 2:] < -0.3, -1, 1)  # the wrong side of a strip that turned over
     rest = out[..., 3:]
     return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > _NOWHERE))
-
-
-def _evened(z: np.ndarray, normal: np.ndarray, spots: Spots) -> tuple[np.ndarray, np.ndarray, Spots]:
-    """Edges without tatters: small gaps are closed from their nearest spot, loose threads are cut."""
-    on = z > _NOWHERE
-    smooth = gaussian_filter(on.astype(np.float32), 2.6) > 0.5
-    row, column = distance_transform_edt(~on, return_distances=False, return_indices=True)
-    near = Spots(*(part[row, column] for part in (spots.x, spots.y, spots.z, spots.arm)))
-    return np.where(smooth, z[row, column], np.float32(_NOWHERE)), normal[row, column], near
 
 
 def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:

@@ -6,7 +6,7 @@ Units: directions; x to the viewer's right, y away from the viewer, z up. Degree
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 Way = tuple[float, float, float]
 
@@ -21,6 +21,7 @@ class Arm:
     palm: Way = (0.0, 0.3, 0.0)
     point: Way | None = None  # where the fingers point, if not where the forearm does
     shrug: float = 0.0  # the shoulder raised, in metres
+    holds: bool = field(default=False, repr=False)  # the other arm: it reaches no farther, whoever's it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Stance:
     lean: float = 0.0  # degrees forward
     sway: float = 0.0  # degrees to the side
 
+    @property
+    def is_crossed(self) -> bool:
+        """An arm lies across the breast."""
+        return self.far.fore[0] > 0.9
+
 
 NEAR_DOWN = Arm((0.10, 0.04, -1), (0.02, -0.26, -0.95), palm=(-1, 0, 0))
 FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
@@ -42,7 +48,7 @@ STANCES: dict[str, Stance] = {
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(  # the far hand holds the near upper arm, and half of its fingers are behind it
         Arm((-0.18, -0.60, -1), (-0.93, -0.12, 0.06), hand="none"),
-        Arm((0.22, -0.82, -1), (0.97, 0.0, 0.22), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.14)),
+        Arm((0.22, -0.82, -1), (0.97, 0.0, 0.22), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.14), holds=True),
         lean=-1.5,
     ),
     "open": Stance(
@@ -61,7 +67,7 @@ STANCES: dict[str, Stance] = {
     ),
     "hug": Stance(
         replace(NEAR_DOWN, upper=(0.03, -0.10, -1), shrug=0.008),
-        Arm((0.22, -0.76, -1), (0.97, 0.0, 0.24), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.12), shrug=0.008),
+        Arm((0.22, -0.76, -1), (0.97, 0.0, 0.24), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.12), shrug=0.008, holds=True),
         lean=2.0,
     ),
     "hip": Stance(

@@ -11,11 +11,12 @@ from dataclasses import replace
 
 import collars
 from blend import Sheet
+from breast import still
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen
 from folds import folded
-from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, still, v_neck
+from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, v_neck
 from mannequin import Build
 from neckwear import collar, shield
 from relief import Patch, Piece, anchor

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import garments
 from anatomy import Face
 from blend import Sheet, on_canvas
+from breast import between
 from canvas import Layer, Pose, Shadow, Window
 from curves import Colour
 from details import badge, pen
@@ -42,11 +43,11 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         outer = garments.coat(w.build, w.stance)
-        inner = [garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)]
+        inner = garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = dressed(w, [*inner, *outer])
-        return [*sheets, *_badge(seen, outer[0], w.build, 0.118)]
+        sheets, seen = dressed(w, between(inner, outer, w.stance))
+        return [*sheets, *_badge(seen, outer[0], w, 0.118)]
 
     return dress
 
@@ -57,12 +58,12 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
     def dress(w: Wearer) -> list[Sheet]:
         under: list[Piece] = []
         if sleeve:
-            under += [garments.lining(w.build, w.stance, sleeve), garments.long_shirt(w.build, w.stance, sleeve)]
+            under += [garments.lining(w.build, w.stance, sleeve), *garments.long_shirt(w.build, w.stance, sleeve)]
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
-        sheets, seen = dressed(w, [*under, top], sleeve=0.94 if sleeve else 0.25)
-        return [*sheets, *_badge(seen, top, w.build, 0.105, with_pen=False)]
+        sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25)
+        return [*sheets, *_badge(seen, top[0], w, 0.105, with_pen=False)]
 
     return dress
 
@@ -71,8 +72,8 @@ def jacket_over_sweater(jacket: Colour, sweater: Colour, strap: Colour | None = 
     """For the street: a dark jacket over a grey shirt, and a bag on the shoulder."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [garments.sweater(w.build, w.stance, sweater), *garments.jacket(w.build, w.stance, jacket, strap)]
-        return dressed(w, pieces)[0]
+        inner, outer = garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket, strap)
+        return dressed(w, between([inner], outer, w.stance))[0]
 
     return dress
 
@@ -81,8 +82,8 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
     """For the street: a trench coat, and a thin chain at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        pieces = [garments.sweater(w.build, w.stance, sweater), *garments.trench(w.build, w.stance, trench)]
-        return dressed(w, pieces, jewel=True)[0]
+        inner, outer = garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)
+        return dressed(w, between([inner], outer, w.stance), jewel=True)[0]
 
     return dress
 
@@ -102,9 +103,11 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     return [back, front, clipped(on_canvas(marks), seen, seen.mask(neck))], seen
 
 
-def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = True) -> list[Sheet]:
+def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, with_pen: bool = True) -> list[Sheet]:
     """A badge on the breast pocket, the pen beside it; none where an arm would leave a sliver of them."""
-    at = anchor(seen, piece, x, build.joint[2] - 0.180)
+    if w.stance.is_crossed:
+        return []
+    at = anchor(seen, piece, x, w.build.joint[2] - 0.180)
     layer = Layer(Window(int(at[0]) - 60, int(at[1]) - 100, int(at[0]) + 90, int(at[1]) + 60))
     layer.c.save()
     layer.c.translate(*at)
@@ -112,7 +115,7 @@ def _badge(seen: Seen, piece: Piece, build: Build, x: float, with_pen: bool = Tr
     badge(layer, 0, 0, 3)
     layer.c.restore()
     if with_pen:
-        px, py = anchor(seen, piece, x + 0.034, build.joint[2] - 0.122)
+        px, py = anchor(seen, piece, x + 0.034, w.build.joint[2] - 0.122)
         pen(layer, px, py)
     whole = on_canvas(layer)
     shown = clipped(whole, seen, seen.trunk)

@@ -1,0 +1,56 @@
+"""An arm across the breast tears at the cloth it crosses: there the cloth is taken as it falls with the arms down.
+
+Law: what lies under the arm, and the sleeves, stay as they fell; only the front over it is laid anew.
+Units: metres.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from drape import Cut, fallen
+from mannequin import Build
+from relief import Piece, Spots
+from stances import STANCES, Stance
+
+_OUT, _LAID, _LOW = 0.125, 0.155, -0.36  # how far from the middle cloth is taken out and laid anew, and how far down
+_IN = 0.105  # how far what is worn under it goes
+_OVER, _WITHIN = 0.12, 0.24  # how far down the arms the front, and what is worn under it, lie over what was torn
+
+
+def still(stance: Stance) -> Stance:
+    """The trunk as a stance carries it, with the arms down."""
+    return replace(STANCES["down"], lean=stance.lean, sway=stance.sway)
+
+
+def untorn(piece: Piece, build: Build, stance: Stance, cut: Cut) -> list[Piece]:
+    """A garment, and over it its front if an arm crosses it."""
+    if not stance.is_crossed:
+        return [piece]
+    low, kept = build.joint[2] + _LOW, piece.keep
+
+    def front(s: Spots, wide: float) -> np.ndarray:
+        return (abs(s.x) < wide) & (s.y < 0.03) & (s.z > low)
+
+    def is_kept(s: Spots) -> np.ndarray:
+        return kept(s) if kept else np.ones(s.x.shape, bool)
+
+    calm = replace(piece, fall=fallen(build, still(stance), cut), keep=lambda s: is_kept(s) & front(s, _LAID), over=24.0,
+                   outer=_OVER, folds=None)
+    return [replace(piece, keep=lambda s: is_kept(s) & ~front(s, _OUT)), calm]
+
+
+def between(inner: Sequence[Piece], outer: Sequence[Piece], stance: Stance) -> list[Piece]:
+    """What is worn under an open front, and the front; where an arm pulls the front askew, the inner lies over that."""
+    if not stance.is_crossed:
+        return [*inner, *outer]
+    return [outer[0], *(_narrowed(piece) for piece in inner), *outer[1:]]
+
+
+def _narrowed(piece: Piece) -> Piece:
+    kept = piece.keep
+    assert kept
+    return replace(piece, keep=lambda s: kept(s) & (abs(s.x) < _IN), outer=_WITHIN)
