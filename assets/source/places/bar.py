@@ -12,28 +12,42 @@ COUNTER_Y, COUNTER = 4.1, (-1.75, 2.05)
 SHELVES = (1.16, 1.55, 1.94)               # of bottles, z
 BACK = (-1.45, 1.75)                       # the lit panel behind them, x
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"bar": {}}, seed=21,
+PLACE = Place(size=(1600, 900), samples=5, variants={"bar": {}, "bar_late": {"exposure": .68}}, seed=21,
               paint={"rain": WINDOW + .06, "rain_amt": 1.35, "exposure": .62, "contrast": 1.05, "sat": 1.05, "bloom": .085,
                      "shadows": (-.02, .004, .04), "bottom": .30})
-LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"}}
+LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"},
+         "bar_late": {"key": "#ffb878", "fill": "#4f60a0", "rim": "#ffa656"}}
+STOOLS = ((-1.02, -.60), (.02, -.86), (1.42, -.58))      # x, and how far before the counter; the middle one pushed back: he got up
+LATE_STOOLS = ((-1.02, -.60), (-.10, -.66), (.48, -.62))    # the third and the fourth are drawn together
+CALLED = {"bar": "ON TIME", "bar_late": "DEPARTED"}
 
 
 def build(picture):
+    """The room and its bottles; early his glass, his case, their coats and plates; late what is put up and put out."""
+    late = picture == "bar_late"
     room()
     windows()
     back_bar()
     bottles()
     counter()
-    for x, y in ((-1.02, COUNTER_Y - .60), (.02, COUNTER_Y - .86), (1.42, COUNTER_Y - .58)):      # the middle one pushed back: he got up
-        stool(x, y, .3*x)
-    pendants()
-    screen()
+    for x, back in LATE_STOOLS if late else STOOLS:
+        stool(x, COUNTER_Y + back, .3*x)
+    pendants(late)
+    screen(CALLED[picture])
     right_side()
     slate()
-    wall_of_it()
-    over_counter()
-    outside()
-    light()
+    crews()
+    worn_floor()
+    if late:
+        put_up()
+        peanuts()
+    else:
+        unfinished()
+        suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
+        left_behind()
+        over_counter()
+    outside(.8 if late else 1.15)
+    light(.8 if late else 1)
     camera((.05, -1.35, EYE), (.05, WINDOW, EYE), lens=23, fstop=5.6, focus=6.4, shift_y=SHIFT)
 
 
@@ -148,21 +162,47 @@ def counter():
     tube([(x0 + .05, y - .20, .20), (x1 - .05, y - .20, .20)], .022, brass)
     for x in (x0 + .1, (x0 + x1)/2, x1 - .1):
         tube([(x, y - .20, .20), (x, y, .20)], .014, brass)
-    # on the counter: a tap, glasses, napkins, and the one drink that nobody finished
+    # on the counter: a tap, glasses, napkins
     cyl((-.62, y + .45, 1.24), .035, .28, brass)
     tube([(-.80, y + .45, 1.40), (-.44, y + .45, 1.40)], .028, brass)
     for dx in (-.12, 0, .12):
         cyl((-.62 + dx, y + .38, 1.34), .010, .08, brass)
         cyl((-.62 + dx, y + .43, 1.50), .014, .14, (mat("tap_a", "#8a3a2c", rough=.4), mat("tap_b", "#2a5a62", rough=.4), mat("tap_c", "#c9b58a", rough=.4))[int(round(dx/.12)) + 1], r2=.020)
-    clear, whisky = glass("tumbler", tint="#d6dde0"), mat("whisky", "#b8641c", rough=.2, var=.1, emit="#b8641c", strength=.18)
-    lathe([(0, .0), (.036, .0), (.040, .09)], clear, seg=20, loc=(.20, y - .02, 1.102))
-    cyl((.20, y - .02, 1.122), .034, .034, whisky, seg=20)
-    box((.20, y - .02, 1.1025), (.13, .13, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .3))
+    clear = glass("tumbler", tint="#d6dde0")
     for i in range(5):
         lathe([(0, 0), (.034, 0), (.038, .12)], clear, seg=16, loc=(1.30 + (i % 3)*.10, y + .38 + (i//3)*.1, 1.10))
     box((.86, y + .06, 1.13), (.13, .09, .06), mat("caddy", "#2b2f35", rough=.4, var=.1), bev=.01)
     box((.86, y + .06, 1.165), (.10, .03, .07), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=.004)
     lathe([(0, 0), (.04, .0), (.085, .05), (.08, .05), (.04, .01)], mat("bowl", "#35656a", rough=.4, var=.1), seg=24, loc=(-.98, y + .02, 1.10))
+
+
+def unfinished():
+    """The one drink that nobody finished."""
+    y, clear = COUNTER_Y, glass("tumbler", tint="#d6dde0")
+    lathe([(0, .0), (.036, .0), (.040, .09)], clear, seg=20, loc=(.20, y - .02, 1.102))
+    cyl((.20, y - .02, 1.122), .034, .034, mat("whisky", "#b8641c", rough=.2, var=.1, emit="#b8641c", strength=.18), seg=20)
+    box((.20, y - .02, 1.1025), (.13, .13, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .3))
+
+
+def peanuts():
+    """Late: what a surgeon with nothing to sew leaves on a napkin, and two glasses of water nobody has carried off."""
+    nut, y, clear = mat("peanut", "#c08a4c", rough=.7, var=.15, scale=20), COUNTER_Y - .10, glass("tumbler", tint="#d6dde0")
+    box((.16, y, 1.1025), (.36, .17, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .05))
+    for i in range(6):
+        for dy in (-.012, .012):
+            lathe([(0, -.020), (.015, -.012), (.018, 0), (.015, .012), (0, .020)], nut, seg=12, loc=(.03 + i*.052, y + dy, 1.122))
+    for x in (-.16, .50):
+        lathe([(0, .0), (.036, .0), (.040, .12)], clear, seg=20, loc=(x, COUNTER_Y + .06, 1.102))
+
+
+def put_up():
+    """Late: the last stool stands on its head on the counter; the mop waits by the booth, and its bucket."""
+    with group() as g:
+        stool(0, 0, .4)
+    bpy.context.view_layer.update()
+    for ob in g.objs:
+        ob.matrix_world = Matrix.Translation((1.62, COUNTER_Y + .22, 1.905)) @ Matrix.Rotation(math.pi, 4, "X") @ ob.matrix_world
+    bucket((2.62, 4.7, 0))
 
 
 def stool(x, y, turn):
@@ -178,18 +218,22 @@ def stool(x, y, turn):
     move(g.objs, (x, y, 0), turn)
 
 
-def pendants():
+def pendants(late):
+    """Two lamps over the counter; late, the right one is out."""
     shade, wire = mat("bar_shade", "#64868a", rough=.4, var=.12, coat=.3), mat("wire", "#1b1f24", rough=.5, var=.1)
     for x in (-1.15, 1.45):
         y, z = COUNTER_Y + .15, 2.22
         cyl((x, y, (z + .18 + TOP)/2), .006, TOP - z - .18, wire, seg=8, bev=0)
         lathe([(.03, .20), (.045, .17), (.06, .12), (.17, .0), (.165, .0), (.055, .11)], shade, seg=40, loc=(x, y, z))
+        if late and x > 0:
+            cyl((x, y, z + .03), .05, .06, mat("bar_bulb_out", "#8f8676", rough=.4), bev=.02)
+            continue
         cyl((x, y, z + .03), .05, .06, emis("bar_bulb", "#ffcf92", 10), bev=.02)
         area((x, y, z - .02), (x, y, 0), .3, .3, 15, "#ffb873", spread=150, gloss=False)
         point((x, y, z - .05), 5, "#ffb873", .06)
 
 
-def screen():
+def screen(called):
     """The small departures screen that hangs over the counter's end: the accent."""
     black, steel = mat("screen_black", "#14181d", rough=.4, var=.1), mat("screen_arm", "#5d666c", rough=.4, metal=.8, var=.1)
     amber = emis("screen_amber", "#ffb23c", 2.5)
@@ -201,13 +245,13 @@ def screen():
     text("2837", (x - w/2 + .08, y - .012, z + .115), .20, amber, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.08)
     text("B7", (x + w/2 - .08, y - .012, z + .115), .20, amber, font="RobotoCondensed-Bold", align="RIGHT", idx=1)
     text("NEW YORK", (x - w/2 + .08, y - .012, z - .045), .135, amber, font="RobotoCondensed-Bold", align="LEFT", idx=1, spacing=1.06)
-    text("ON TIME", (x + w/2 - .08, y - .012, z - .045), .135, emis("screen_pale", "#ffdca6", 2.0), font="RobotoCondensed-Bold", align="RIGHT", idx=1)
+    text(called, (x + w/2 - .08, y - .012, z - .045), .135, emis("screen_pale", "#ffdca6", 2.0), font="RobotoCondensed-Bold", align="RIGHT", idx=1)
     box((x, y - .011, z - .15), (w - .16, .002, .006), amber, bev=0, idx=1)
     area((x, y - .05, z), (x, y - 2, z - .8), w, h, 3.0, "#ffae4a", gloss=False)
 
 
 def right_side():
-    """A booth along the wall, a small lamp on its table, a picture; and by the first stool his suitcase."""
+    """A booth along the wall, a small lamp on its table, a picture."""
     seat = mat("booth", "#284b58", rough=.55, var=.18, scale=6, coat=.1)
     table = wood_of("booth_table", "#6f4b33", (6, 6, .6))
     steel = mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
@@ -227,7 +271,6 @@ def right_side():
     prism([(3.26, 1.51), (3.26, 1.62), (3.41, 1.82), (3.52, 1.69), (3.66, 1.76), (3.86, 1.60), (3.86, 1.51)], .004, hill, loc=(0, WINDOW - .05, 0), bev=0)
     for y in (3.6, 6.2):
         sconce(RIGHT, y, 1.95, 1, power=22)
-    suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
 
 
 def slate():
@@ -246,8 +289,8 @@ def slate():
         text(line, (x, y - .029, z + dz), size, m, font="RobotoCondensed-Bold", idx=1)
 
 
-def wall_of_it():
-    """The right half's history: snapshots of crews, a coat hook with somebody's scarf, a paper on the table."""
+def crews():
+    """The right half's history: snapshots of crews, a coat hook."""
     frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
     rng = random.Random(4)
     tones = [mat("snap%d" % i, c, rough=.6, var=.3, scale=9) for i, c in enumerate(("#7d6a58", "#5a6a78", "#8a7a5c", "#4c5a55"))]
@@ -263,6 +306,11 @@ def wall_of_it():
     box((4.16, WINDOW - .04, 1.62), (.36, .03, .06), frame, bev=.006)
     for dx in (-.12, .0, .12):
         tube([(4.16 + dx, WINDOW - .05, 1.62), (4.16 + dx, WINDOW - .11, 1.60), (4.16 + dx, WINDOW - .11, 1.64)], .008, mat("brass", "#b08a4c", rough=.28, metal=1, var=.1))
+    spot((3.2, 4.4, TOP - .2), (3.3, 5.4, .6), 110, "#ffb46a", angle=70, blend=.9, r=.15)
+
+
+def left_behind():
+    """Somebody's scarf on the hook, a paper and a plate on the table."""
     scarf = mat("scarf", "#7c2f26", rough=.95, var=.2, scale=10)
     box((4.14, WINDOW - .10, 1.36), (.10, .05, .52), scarf, bev=.02, rot=(0, .04, 0))
     box((4.22, WINDOW - .10, 1.42), (.10, .05, .40), scarf, bev=.02, rot=(0, -.06, 0))
@@ -270,21 +318,24 @@ def wall_of_it():
     box((3.05, 4.86, .752), (.34, .24, .006), paper, bev=0, rot=(0, 0, .5))
     lathe([(0, 0), (.09, .0), (.12, .02), (.115, .02), (.08, .006)], mat("plate", "#c9c6ba", rough=.4, var=.05), seg=28, loc=(3.42, 4.82, .75))
     box((3.42, 4.82, .775), (.08, .06, .03), mat("crust", "#9a6a34", rough=.9, var=.2, scale=12), bev=.012, rot=(0, 0, .4))
-    spot((3.2, 4.4, TOP - .2), (3.3, 5.4, .6), 110, "#ffb46a", angle=70, blend=.9, r=.15)
 
 
 def over_counter():
-    """A towel, a jar of tips; the floor before the rail worn pale."""
+    """A towel, a jar of tips."""
     clear = glass("tumbler", tint="#d6dde0")
     box((1.86, COUNTER_Y + .0, 1.105), (.22, .30, .02), mat("towel", "#c8c2b2", rough=.95, var=.15, scale=12), bev=.008, rot=(0, 0, .2))
     lathe([(0, 0), (.05, .0), (.055, .12), (.045, .14), (.05, .15)], clear, seg=20, loc=(1.66, COUNTER_Y + .18, 1.10))
     for k in range(4):
         box((1.66, COUNTER_Y + .18, 1.12 + k*.02), (.06, .04, .003), mat("bill", "#7f8c6a", rough=.9, var=.15), bev=0, rot=(.5, .2*k, k))
+
+
+def worn_floor():
+    """Before the rail the floor is pale from feet."""
     prism([(-1.5, COUNTER_Y - 1.15), (1.8, COUNTER_Y - 1.15), (1.95, COUNTER_Y - .25), (-1.7, COUNTER_Y - .25)], .002, mat("bar_worn", "#57524c", rough=.34, var=.2, scale=3), plane="XY", loc=(0, 0, .0006), bev=0)
 
 
-def outside():
-    dusk(1.15)
+def outside(sky):
+    dusk(sky)
     apron(WINDOW)
     tower(-93, 148)
     jet((-35, 47, 0), math.pi)
@@ -292,8 +343,8 @@ def outside():
     area((-10, 30, 8), (-20, 46, 2), 5, 4, 2200, "#ffbe80", gloss=False)
 
 
-def light():
-    area((LEFT + .3, 4, 1.7), (1, 4, .8), 5.0, 2.2, 150, "#6f8fe0", gloss=False)             # the dusk through the corner
-    area((-2.9, WINDOW - .3, 1.7), (-1.5, 2, .6), 1.8, 2.0, 60, "#7f9ede", gloss=False)
-    area((.5, -1.9, 2.7), (.3, 4, .9), 5, 1.2, 105, "#ffc698", gloss=False)                   # the concourse behind us
+def light(dusk_share):
+    area((LEFT + .3, 4, 1.7), (1, 4, .8), 5.0, 2.2, 150*dusk_share, "#6f8fe0", gloss=False)             # the dusk through the corner
+    area((-2.9, WINDOW - .3, 1.7), (-1.5, 2, .6), 1.8, 2.0, 60*dusk_share, "#7f9ede", gloss=False)
+    area((.5, -1.9, 2.7), (.3, 4, .9), 5, 1.2, 105*dusk_share, "#ffc698", gloss=False)                   # the concourse behind us
     area((.4, 3, 1.9), (.4, 3, TOP), 6, 6, 34, "#a88c80", gloss=False)
