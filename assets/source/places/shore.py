@@ -39,7 +39,10 @@ def road():
     asphalt = mat("shore_asphalt", "#33383e", rough=.42, var=.35, scale=.6, rvar=.14, coat=.25, spec=.6)
     verge = mat("verge", "#2c352f", rough=.95, var=.4, scale=2)
     line, edge = mat("centre_line", "#b98f3c", rough=.5, var=.3, scale=3), mat("edge_line", "#a2a49d", rough=.5, var=.3, scale=3)
-    box2((-4.4, -8, -.3), (3.4, BEND, 0), asphalt, bev=0)
+    box2((-4.4, -8, -.3), (3.4, FLOOD[1], 0), asphalt, bev=0)
+    ends = (FLOOD[1], 31, 38, 44, 49, 54, BEND)              # beyond the water it mirrors the ferry, less and less towards us
+    for i, (a, b) in enumerate(zip(ends, ends[1:])):
+        box2((-4.4, a, -.3), (3.4, b, 0), mat("shore_far_road%d" % i, "#2b3038", rough=.62, var=.35, scale=.6, spec=.03 + .035*i, coat=.018*i), bev=0)
     box2((3.4, -8, -1.0), (SHORE_X, BEND + 2, -.04), verge, bev=0)
     box2((-90, -8, -1.0), (-4.4, BEND + 2, -.04), verge, bev=0)
     for x in (-.72, -.50):
