@@ -79,10 +79,11 @@ def dashboard():
         for k in range(3):
             box((x + .12, 1.645, .842 + k*.018), (.12, .006, .004), low, bev=0)
     # the licence on its stand, and a paper cup
-    box((.33, 1.78, 1.00), (.20, .012, .12), mat("licence_frame", "#20262c", rough=.5, var=.1), bev=.006, rot=(-.18, 0, -.12))
-    box((.329, 1.772, 1.00), (.18, .006, .10), mat("licence", "#c8c2ae", rough=.8, var=.05), bev=0, rot=(-.18, 0, -.12), idx=1)
-    text("CAB 451", (.355, 1.763, 1.022), .034, mat("licence_ink", "#23303c", rough=.8, var=0, rvar=0), font="Roboto-Black", rot=(math.pi/2 - .18, 0, -.12), idx=1)
-    box((.274, 1.768, .985), (.045, .006, .055), mat("licence_face", "#7d5f4c", rough=.8), bev=0, rot=(-.18, 0, -.12), idx=1)
+    x = .200                                    # behind whoever sits in the middle
+    box((x, 1.78, 1.00), (.20, .012, .12), mat("licence_frame", "#20262c", rough=.5, var=.1), bev=.006, rot=(-.18, 0, -.12))
+    box((x - .001, 1.772, 1.00), (.18, .006, .10), mat("licence", "#c8c2ae", rough=.8, var=.05), bev=0, rot=(-.18, 0, -.12), idx=1)
+    text("CAB 451", (x + .025, 1.763, 1.022), .034, mat("licence_ink", "#23303c", rough=.8, var=0, rvar=0), font="Roboto-Black", rot=(math.pi/2 - .18, 0, -.12), idx=1)
+    box((x - .056, 1.768, .985), (.045, .006, .055), mat("licence_face", "#7d5f4c", rough=.8), bev=0, rot=(-.18, 0, -.12), idx=1)
 
 
 def meter():
@@ -129,9 +130,9 @@ def driver():
 
 
 def scorecard():
-    """The ball game's card, taped to the dash at the meter's right, clear of both seats, its pencil on a string; filled in at the lights."""
+    """The ball game's card, taped to the dash right of the cab's number, where the man in the middle does not hide it; filled in at the lights."""
     paper, ink = mat("score_paper", "#cfc8b0", rough=.9, var=.06), mat("score_ink", "#2a3442", rough=.9, var=0, rvar=0)
-    x, y, z, lean = .185, 1.650, .945, -.20
+    x, y, z, lean = .365, 1.650, .990, -.20
     up = lambda d: (0, d*.20, d*.98)
     at = lambda dx, d, off=.004: (x + dx, y + up(d)[1] - off, z + up(d)[2])
     box(at(0, 0, 0), (.108, .004, .165), paper, bev=0, rot=(lean, 0, .03), idx=1)
@@ -146,7 +147,7 @@ def scorecard():
                 text(rng.choice("K4361/"), at(-.0345 + k*.023, -.06 + j*.02, .006), .018, ink, rot=(math.pi/2 + lean, 0, .03), font="RobotoCondensed-Bold", idx=1)
     for dx, d in ((-.040, .080), (.040, .078)):
         box(at(dx, d, .006), (.034, .002, .014), mat("score_tape", "#b9b094", rough=.4, var=.05), bev=0, rot=(lean, .6 if dx < 0 else -.6, 0))
-    a, b = at(.045, .072, .008), at(.060, -.055, .02)
+    a, b = at(.045, .072, .008), at(.060, -.020, .02)
     tube([a, (a[0] + .012, a[1] - .01, a[2] - .06), b], .0016, mat("string", "#b8a88a", rough=.8), bez=True)
     beam(b, (b[0] - .012, b[1] - .005, b[2] - .085), .007, .007, mat("pencil", "#c9932e", rough=.5, var=.05), bev=.002)
 
