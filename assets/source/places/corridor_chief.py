@@ -12,6 +12,8 @@ LEFT, RIGHT, END, TOP = -2.9, 3.1, 5.2, 2.75
 DOOR = (-.62, .36, 0, 2.16)
 SIDE = (.46, 1.46, .02, 2.16)                # the ribbed pane beside the door
 
+HUNG = (.86, 1.95, 3.02, 4.08)                # the portraits along the left wall, y
+
 PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=5, size=(1600, 900),
               paint={"exposure": .88, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
 LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
@@ -119,7 +121,7 @@ def window_seat():
 
 def portraits():
     """Former chiefs along the left wall, and one beside the door."""
-    for y, chief in zip((.55, 1.75, 2.95, 4.1), CHIEFS):
+    for y, chief in zip(HUNG, CHIEFS):
         portrait(chief, (LEFT, y, 1.70), ON_LEFT)
     portrait(CHIEFS[4], (2.18, END, 1.70), ON_END)
 
@@ -183,8 +185,8 @@ def ceiling_lamps():
         cyl((.1, y, TOP - .03), .30, .06, rim, bev=.01)
         cyl((.1, y, TOP - .064), .26, .02, glow, bev=0)
         area((.1, y, TOP - .1), (.1, y, 0), .45, .45, 20, "#ffcfa0", gloss=False)
-    for y in (1.15, 2.35, 3.55):                                            # a picture lamp over each chief
-        cyl((LEFT + .16, y - .02, 2.22), .018, .30, mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
+    for y in HUNG:                                            # a picture lamp over each chief
+        cyl((LEFT + .18, y, 2.34), .018, .30, mat("chief_brass", "#b58c4c", rough=.3, metal=1, var=.1), rot=(math.pi/2, 0, 0))
     sconce(RIGHT, .2, 1.95, 1, 9)
     sconce(RIGHT, 4.3, 1.95, 1, 9)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from kit import *
 
 WIDE, HIGH = .60, .78
+LARGER, HEAD = 1.3, 1.32                    # of the whole on its wall; of a head upon its shoulders
+NECK = -.085                                 # from where a head grows
 DARKER = .70                                 # the side of a face away from its painter's window
 
 
@@ -36,9 +38,16 @@ def portrait(sitter, at, turn):
     with group() as g:
         _frame(sitter)
         _bust(sitter)
-        _head(sitter)
-        _hair(sitter)
-        _features(sitter)
+        with group() as head:
+            _head(sitter)
+            _hair(sitter)
+            _features(sitter)
+    bpy.context.view_layer.update()
+    grown = Matrix.Translation((0, 0, NECK)) @ Matrix.Diagonal((HEAD, 1, HEAD, 1)) @ Matrix.Translation((0, 0, -NECK))
+    for ob in head.objs:
+        ob.matrix_world = grown @ ob.matrix_world
+    for ob in g.objs:
+        ob.matrix_world = Matrix.Scale(LARGER, 4) @ ob.matrix_world
     bpy.context.view_layer.update()
     move(g.objs, at, turn)
 
@@ -105,17 +114,17 @@ def _hair(sitter):
 def _features(sitter):
     dark, lip = _paint(_mixed(sitter.skin, "#1a1214", .68)), _paint(_mixed(sitter.skin, "#6a2a26", .5))
     for side in (-1, 1):
-        _flat(_oval(.019, .010, .046, side*.033), dark, 10)
-        _flat([(side*.014, .066), (side*.052, .070), (side*.054, .062), (side*.014, .058)], _paint(_mixed(sitter.hair, "#1a1412", .3)), 10)
+        _flat(_oval(.020, .012, .044, side*.034), dark, 10)
+        _flat([(side*.012, .076), (side*.054, .080), (side*.056, .066), (side*.012, .063)], _paint(_mixed(sitter.hair, "#1a1412", .3)), 10)
     s = sitter.shade
     _flat([(0, .045), (s*.020, -.008), (s*.003, -.014), (-s*.012, -.008)], _paint(_mixed(sitter.skin, "#241a1c", .45)), 10)
-    _flat([(-.024, -.030), (.024, -.030), (.016, -.040), (-.016, -.040)], lip, 11)
+    _flat([(-.028, -.030), (.028, -.030), (.018, -.045), (-.018, -.045)], lip, 11)
     if sitter.beard:
         _flat([(-.074, .01), (-.060, -.02), (-.028, -.022), (.028, -.022), (.060, -.02), (.074, .01), (.060, -.07), (0, -.105), (-.060, -.07)], _paint(sitter.hair), 10.5)
         _flat([(-.022, -.036), (.022, -.036), (.014, -.046), (-.014, -.046)], lip, 11)
     if sitter.glasses:
         for side in (-1, 1):
-            tube([(side*.034 + .024*math.cos(i*math.tau/16), -.094, .046 + .019*math.sin(i*math.tau/16)) for i in range(16)], .0035, _paint("#2a2420"), cyclic=True, res=2)
+            tube([(side*.034 + .024*math.cos(i*math.tau/16), -.094, .046 + .019*math.sin(i*math.tau/16)) for i in range(16)], .0042, _paint("#c2a05c"), cyclic=True, res=2)
 
 
 def _flat(points, m, layer):
