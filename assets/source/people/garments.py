@@ -175,12 +175,12 @@ def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
 
 def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece:
     """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers, at least."""
-    start, end = sleeve * (build.upper + build.fore), build.upper + build.fore - 0.026  # where the hand begins
+    start = sleeve * (build.upper + build.fore)
     shown = (stance.near.hand != "none", stance.far.hand != "none")
 
     def bare(s: Spots) -> np.ndarray:
         near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
-        return (s.arm > start) & (s.arm < end) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
+        return (s.arm > start) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
 
     return Piece(skin(build, stance), _flesh(tones), bare, step=14, soft=4.0, is_skin=True)
 
