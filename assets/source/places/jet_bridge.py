@@ -136,10 +136,17 @@ def _step(m):
     box2((-.52, y - .12, HEIGHT - .60), (.52, y - .04, HEIGHT - .10), m.black, bev=.012)     # no wider than the gap between two people
     text("FLIGHT 2837", (0, y - .13, HEIGHT - .25), .185, m.letters, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
     text("NEW YORK", (0, y - .13, HEIGHT - .46), .185, m.amber, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
-    stripe = .16                            # yellow and black across the threshold
-    for i in range(int(2 * half / stripe)):
-        x = -half + .02 + i * stripe
-        box2((x, y - .10, .004), (x + stripe, y + .10, .014), m.yellow if i % 2 else m.black, bev=0)
+    _threshold(m)
+
+
+def _threshold(m):
+    """A post at each side of the lip, yellow and black: on the floor the stripes would lie under the words."""
+    for side in (-1, 1):
+        x, y = side * .575, HULL_Y - .42
+        for i in range(8):
+            cyl((x, y, .065 + i * .13), .040, .13, m.black if i % 2 else m.yellow, bev=0)
+        cyl((x, y, .015), .075, .03, m.steel, bev=.006)
+        cyl((x, y, 1.05), .044, .03, m.yellow, bev=.008)
 
 
 def _cab(m):
