@@ -203,7 +203,7 @@ def _flesh(tones: Skin) -> Cloth:
 
 def middle(s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat."""
-    return (abs(s.x) < 0.125) & (s.y < 0.03)
+    return (abs(s.x) < 0.125) & (s.y < 0.03) & ((s.arm < 0.03) | (abs(s.x) < 0.10))
 
 
 def thick(build: Build, cut: Cut) -> Patch:
