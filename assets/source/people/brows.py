@@ -60,14 +60,14 @@ def forehead(layer: Layer, who: Face, mood: Mood) -> None:
     deep, shade, f = who.skin.deep, who.skin.shade, mood.furrow
     worn = 0.6 + 0.4 * who.age
     if f and mood.brow_in >= 0:
-        layer.ellipse(-36, -14, 9, 10, shade, 0.45 * f, 4, "atop")
+        layer.ellipse(-36, -14, 9, 10, shade, 0.28 * f, 5, "atop")
         for points, width in ((((-27, -22), (-30, -13), (-29, -3)), 2.4), (((-44, -22), (-45.5, -14), (-45, -6)), 2.0)):
             layer.ink(spline(points), width, deep, 0.52 * f, 0.4, 0.5, 0.9, "atop")
     elif f:
         lift = mood.brow_in * 0.75
-        layer.ellipse(-37, -24 + lift, 8, 8, shade, 0.42 * f, 4, "atop")
-        layer.ink(spline([(-20, -26 + lift), (-27, -22 + lift), (-30, -14 + lift)]), 3.4, deep, 0.34 * f * worn, 0.6, 0.6, 1.5, "atop")
-        layer.ink(spline([(-53, -26 + lift), (-46, -22 + lift), (-44, -14 + lift)]), 3.0, deep, 0.30 * f * worn, 0.6, 0.6, 1.5, "atop")
+        layer.ellipse(-37, -24 + lift, 9, 9, shade, 0.20 * f, 5, "atop")
+        layer.ink(spline([(-20, -26 + lift), (-27, -22 + lift), (-30, -14 + lift)]), 3.0, deep, 0.26 * f * worn, 0.6, 0.6, 1.5, "atop")
+        layer.ink(spline([(-53, -26 + lift), (-46, -22 + lift), (-44, -14 + lift)]), 2.6, deep, 0.22 * f * worn, 0.6, 0.6, 1.5, "atop")
         for y, alpha in ((-52, 0.30), (-64, 0.20)):
             fold = spline([(-66, y + 3), (-52, y + 1), (-38, y - 3), (-22, y + 1), (-6, y + 2)])
             layer.ink(fold, 2.4, deep, alpha * f * worn, 0.5, 0.5, 1.1, "atop")

@@ -20,6 +20,7 @@ _T = np.linspace(0, 1, 44)
 _BOW = np.sin(np.pi * _T)
 _SHUT = 0.12
 _SEEN = 0.24  # how much of the iris stays over the lower lid, in its height, however low one looks
+_SQUINT, _FAR_SQUINT = 0.80, 0.55  # how far a lower lid rises: narrowed eyes must still be seen into, the small far one above all
 _BRIDGE, _TURN = 3.8, 3.0  # what the bridge of the nose hides of the far eye, what the turn takes of its outer end
 
 
@@ -62,9 +63,9 @@ def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
     peak = 0.50 if far else 0.46
     height = curve_through(_T, [0, 0.10, 0.26, peak, 0.74, 0.90, 1], [0, 0.40, 0.82, 1, 0.80, 0.40, 0]) * e.up
     depth = curve_through(_T, [0, 0.12, 0.35, 0.64, 0.86, 1], [0, 0.35, 0.85, 1, 0.62, 0]) * e.down
-    k = min(max(mood.lids * rest_lids, 0), 1.12)
+    k, squint = min(max(mood.lids * rest_lids, 0), 1.12), mood.squint * (_FAR_SQUINT if far else _SQUINT)
     depth = depth * (1 + max(0, k - 1) * 2)  # wide eyes show white below
-    lower = np.minimum(rest + depth * (1 - 0.85 * mood.squint) - mood.squint * 4.0 * _BOW, rest + depth)
+    lower = np.minimum(rest + depth * (1 - 0.85 * squint) - squint * 4.0 * _BOW, rest + depth)
     upper = (rest + depth * 0.72) * (1 - k) + (rest - height) * k
     sad, cross = max(0, -mood.brow_in) / 12, max(0, mood.brow_in) / 9
     upper = upper + sad * 2.6 * np.clip((_T - 0.35) / 0.65, 0, 1) * np.abs(_BOW) ** 0.5 * k
@@ -110,7 +111,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
             layer.fill(opening, "#e08a80", 0.22 * mood.red)
         layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6, 3.2)
         layer.ellipse(ox, oy, 9, 9, "#a98f92", 0.65, 3)
-        cx = ix + (ox - ix) * (0.51 if far else 0.50) + mood.look_x * (1.4 if far else 3.0) + face.gaze * (0.4 if far else 1.0)
+        cx = ix + (ox - ix) * (0.51 if far else 0.50) + mood.look_x * (2.0 if far else 2.8) + face.gaze * (0.4 if far else 1.0)
         cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + max(0, lids.openness - 1) * e.up * 0.9
         middle = float((lids.upper + lids.lower)[18:27].mean()) / 2
         cy += (middle - cy) * min(1, max(0, 1.05 - lids.openness) * 1.5)  # narrowed eyes keep their iris

@@ -25,17 +25,17 @@ FACE = Face(
     jaw=((-90, 26), (-89, 50), (-82, 79), (-70, 108), (-57, 133), (-44, 147), (-29, 151), (-12, 148),
          (9, 134), (34, 109), (55, 81), (68, 53), (76, 34)),
     skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-14, 14.5), (33, 14), 12.6, 6.4),
-    eye_far=Eye((-48, 14.5), (-80, 14.5), 12.0, 6.0),
+    eye_near=Eye((-14, 15.0), (34, 13), 14.4, 6.8),
+    eye_far=Eye((-48, 15.0), (-80, 13.5), 13.6, 6.4),
     iris=Iris("#2f3d38", "#5b746a", "#9db29f", 12.4, 13.2, 9.4),
     lash=Lash("#43302a", 3.3, 3.4, False),
     brow=Brow("#684e38", ((-14, -10), (3, -13), (20, -14), (35, -11.5), (47, -4)),
               ((-49, -10), (-60, -12.5), (-71, -13.5), (-80, -11), (-87, -5)), 5.4, 0.7),
     nose=Nose((-65, 62), 0.78, 0.48),
-    mouth=Mouth((-68, 108), (-9, 107), 0.42, 5.2, 9.0, "#b1635e", "#6d332f", "#c47d76"),
+    mouth=Mouth((-68, 108), (-5, 107), 0.44, 5.2, 9.0, "#b1635e", "#6d332f", "#c47d76"),
     ear=(86, 18),
     age=0.24,
-    lids=0.92,
+    lids=0.96,
 )
 
 # the far side of the parting goes round the temple, the near side over the ear, to the tail
@@ -116,7 +116,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair([behind], [front, ear_layer(face, pose, window), over])
 
 
-POSE = Pose((420, 206), 0.83, 4.0)
+POSE = Pose((420, 206), 0.83, 2.0)
 BUILD = Build(1.68, shoulder=0.134, shoulder_drop=0.328, slope=0.054, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
               limb=0.76, neck=0.041, upper=0.272, fore=0.242, bust=0.050, hand=0.86, lean=2.0, turn=30)
 
@@ -125,7 +125,7 @@ MEREDITH = Person(
     drop=100,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(13, 1),
+    bearing=Attitude(18, 0),
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={

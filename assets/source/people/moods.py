@@ -51,16 +51,16 @@ MOODS: dict[str, Mood] = {
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
     ),
     "amused": Mood(
-        nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.52, corner=-5.6,
-        smirk=1.6, mouth_width=1.06, gap=0.14, jaw=1.0, teeth=0.8, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
+        nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.52, corner=-6.4,
+        smirk=1.6, mouth_width=1.14, gap=0.20, jaw=1.6, teeth=0.9, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
-        nod=-3.0, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.76, squint=0.36, look_y=0.6,
-        corner=-5.2, mouth_width=1.04, fold=0.14, cheek=0.55, flush=0.62, gloss=0.9,
+        nod=-3.0, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.36, look_y=0.6,
+        corner=-6.2, mouth_width=1.10, fold=0.14, cheek=0.55, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
-        nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.86, squint=0.60, corner=-8.0,
-        mouth_width=1.12, gap=0.36, jaw=4.5, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
+        nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.86, squint=0.60, corner=-9.0,
+        mouth_width=1.24, gap=0.46, jaw=5.5, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(  # eyes wide, and on you
         nod=0.4, bow=1, turn=-2.5, brow_in=-9.6, brow_mid=-1.8, brow_out=2.2, lids=1.03, look_x=-0.8, look_y=-0.2,

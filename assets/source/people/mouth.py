@@ -20,7 +20,7 @@ WIDE = 26  # how far lips of gap 1 part
 _T = np.linspace(0, 1, 60)
 _ARCH = np.sin(np.pi * _T)
 _DARK, _DEEP_RED, _TONGUE = "#471a1b", "#75302e", "#b25d5a"
-_TEETH = ("#4c2724", "#bba293", "#eaddd0", "#d5c3b5", "#64372f")  # they stand back, in the shade of the lip
+_TEETH = ("#6a4238", "#cfb9aa", "#f2e8dd", "#e2d3c6", "#7f5347")  # they stand back, in the shade of the lip
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
 _TURNED = 0.90  # how much of the far half the turn of the head leaves
 
@@ -159,7 +159,7 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
             _row(layer, face, lips, lips.upper_in - 2,
                  lips.upper_in + min(gap * share, 7.6) * lips.profile ** 0.9 * mood.teeth, 0.92)
         shadow = np.vstack([upper - [0, 3], (upper + [0, 1.0 + gap * 0.14])[::-1]])
-        layer.fill(shadow, "#4a2020", 0.56, 1.6)
+        layer.fill(shadow, "#4a2020", 0.42, 1.4)
         for end, r in ((lips.far, 0.09 * gap + 3), (lips.near, 0.14 * gap + 5)):
             layer.ellipse(end[0], end[1], r, r, _DARK, 0.75, 2.6)
     line = face.mouth.line
