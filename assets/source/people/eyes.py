@@ -21,7 +21,7 @@ _BOW = np.sin(np.pi * _T)
 _SHUT = 0.12
 _SEEN = 0.24  # how much of the iris stays over the lower lid, in its height, however low one looks
 _SQUINT, _FAR_SQUINT = 0.80, 0.55  # how far a lower lid rises: narrowed eyes must still be seen into, the small far one above all
-_BRIDGE, _TURN = 3.8, 3.0  # what the bridge of the nose hides of the far eye, what the turn takes of its outer end
+_BRIDGE, _TURN = 2.6, 1.0  # what the bridge of the nose hides of the far eye, what the turn takes of its outer end
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def eye(layer: Layer, face: Face, mood: Mood, far: bool) -> np.ndarray:
 
 def _turned(e: Eye) -> Eye:
     """The far eye as the turn of the head leaves it: it begins behind the bridge, and ends before the contour."""
-    return replace(e, inner=(e.inner[0] - _BRIDGE, e.inner[1]), outer=(e.outer[0] + _TURN, e.outer[1]), up=e.up * 0.95)
+    return replace(e, inner=(e.inner[0] - _BRIDGE, e.inner[1]), outer=(e.outer[0] + _TURN, e.outer[1]), up=e.up)
 
 
 def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
@@ -130,7 +130,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
 
 def _iris(layer: Layer, face: Face, cx: float, cy: float, far: bool) -> None:
     iris = face.iris
-    rx, ry = (iris.far * 0.86 if far else iris.radius) * 0.92, iris.height * 0.92
+    rx, ry = (iris.far * 0.96 if far else iris.radius) * 0.92, iris.height * 0.92
     bright = linear((cx, cy - ry), (cx, cy + ry), [iris.top, iris.middle, iris.bottom], [0, 0.5, 1])
     layer.ellipse(cx, cy, rx, ry, shader=bright)
     round_ = np.linspace(0, 2 * math.pi, 60)

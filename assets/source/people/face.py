@@ -70,7 +70,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     crisp = [(80, -150), (62, -90), (57, -44), (66, -10), (71, 18), (60, 46), (40, 74), (22, 100), (10, 122),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
     layer.fill(spline(soft, True), s.shade, 0.55, 12)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.34), 0.74, 2.2)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.30), 0.62, 4.2)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
     edge = spline([(56, -50), (65, -10), (70, 18), (59, 46), (39, 74), (21, 100)])
@@ -86,7 +86,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.fill(spline(near_socket, True), s.shade, deep_set, 5.0)
     layer.fill(spline(far_socket, True), s.shade, deep_set, 4.5)
     inner = [(-30, -15), (-12, -13), (-2, -8), (-12, 0), (-18, 12), (-26, 8), (-29, -4)]
-    layer.fill(spline(inner, True), mix(s.shade, s.deep, 0.30), 0.46, 2.6)
+    layer.fill(spline(inner, True), mix(s.shade, s.deep, 0.20), 0.30, 4.5)
     _far_cheek(layer, who)
     if mood.jaw > 3:  # an open mouth draws the cheeks long
         cheek = spline([(46, 44), (30, 66), (8, 92), (-2, 116)])

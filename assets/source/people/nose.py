@@ -31,7 +31,7 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
            (tx + 30 * k, ty + 4),
            (tx + 17, ty + 7), (tx + 8, ty + 5.5)], s.deep, 0.56, 1.6)
     plane([(tx + 7, ty + 13), (tx + 26 * k, ty + 15), (tx + 22 * k, ty + 23),
-           (tx + 10, ty + 22)], s.shade, 0.55, 2.6)
+           (tx + 10, ty + 22)], s.shade, 0.42, 3.6)
     plane([(tx + 33 * k, ty - 4), (tx + 44 * k, ty + 6), (tx + 42 * k, ty + 16), (tx + 24 * k, ty + 17),
            (tx + 30 * k, ty + 9)],
           s.shade, 0.45, 3.0)
@@ -45,11 +45,12 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
 
 
 def _lines(layer: Layer, who: Face, k: float) -> None:
-    line, (tx, ty), n = who.skin.line, who.nose.tip, who.nose.line
-    ridge = [(-54.5, 16), (-56.5, 30)] if n >= 0.5 else [(-55, 26), (-56, 36)]
+    s, (tx, ty), n = who.skin, who.nose.tip, who.nose.line
+    line = s.line
+    ridge = [(-55, 22), (-56.5, 33)] if n >= 0.5 else [(-55, 26), (-56, 36)]
     tip = [(tx + 1.2, ty - 11), (tx - 2.6, ty - 3), (tx - 1.4, ty + 4.5), (tx + 5, ty + 9.6),
            (tx + 11, ty + 11)]
-    layer.ink(spline([*ridge, *tip]), 1.8, line, 0.32 + 0.38 * n, 0.92, 0.35)
+    layer.ink(spline([*ridge, *tip]), 1.5, mix(line, s.deep, 0.35), 0.28 + 0.30 * n, 0.95, 0.35)
     layer.ink(spline([(tx + 0.4, ty - 9), *tip[1:4]]), 1.5, line, 0.45, 0.5, 0.4)
     nostril = spline([(tx + 16 * k, ty + 11.2), (tx + 21 * k, ty + 8), (tx + 27 * k, ty + 8.3),
                       (tx + 31 * k, ty + 10.5)])

@@ -28,13 +28,13 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
         return
     (nx, ny), (x, y), (fx, fy) = face.mouth.near, near_lid[21], far_lid[24]
     end = ny - 24 if face.beard and face.beard.strength > _FULL else ny + 13
-    out = max(x + 13, nx + 31)  # over the cheekbone, then in to the corner of the mouth
+    out = max(x + 9, nx + 24)  # over the cheekbone, then in to the corner of the mouth
     near = [(x, y + 1), (x + (out - x) * 0.55, y + 12), (out, y + 30), (out + 1, (y + end) / 2 + 10), (out - 4, end - 10),
             (out - 9, end)]
     far = [(fx, fy + 1), (fx - 4, fy + 10), (fx - 7, fy + 26), (fx - 6, fy + 42), (fx - 1, fy + 56)]
-    _track(layer, face, far, 3.2, 0.2)
-    _track(layer, face, near, 4.3, 1.4)
-    _drop(layer, face, *near[-1], 5.6)
+    _track(layer, face, far, 2.6, 0.2)
+    _track(layer, face, near, 3.6, 1.1)
+    _drop(layer, face, *near[-1], 4.2)
 
 
 def _rim(layer: Layer, face: Face, lid: np.ndarray, brim: float) -> None:
@@ -52,12 +52,12 @@ def _track(layer: Layer, face: Face, points: list[Point], width: float, end: flo
     widths = width * curve_through(t, [0, 0.2, 0.55, 0.85, 1], [0.42, 0.62, 0.92, 0.90, end])
     side = normals(line)
     right = np.where(side[:, :1] > 0, side, -side)
-    layer.fill(ribbon(line, widths * 2.2), s.shade, 0.50, 1.3, "atop")
-    layer.fill(ribbon(line + right * widths[:, None] * 0.28, widths * 1.0), s.deep, 0.55, 0.6, "atop")
+    layer.fill(ribbon(line, widths * 2.6), s.shade, 0.46, 1.8, "atop")
+    layer.fill(ribbon(line + right * widths[:, None] * 0.28, widths * 1.0), s.deep, 0.34, 1.0, "atop")
     layer.fill(ribbon(line - right * widths[:, None] * 0.10, widths * 0.72), mix(s.base, s.light, 0.25), 0.62, 0.5, "atop")
     for first, last in _LIGHTS:
         light = (line - right * widths[:, None] * 0.14)[first:last]
-        layer.ink(light, widths[last] * 0.74, mix(s.light, "#ffffff", 0.7), 0.92, 0.7, 0.7, 0.3, "atop")
+        layer.ink(light, widths[last] * 0.74, mix(s.light, "#ffffff", 0.4), 0.62, 0.7, 0.7, 0.6, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float, r: float) -> None:
