@@ -5,6 +5,7 @@ ON_LEFT_WALL = (math.pi / 2, 0, math.pi / 2)
 FACING = (math.pi / 2, 0, 0)
 DIRECTORY = ("7 Maternity", "6 Chief", "5 Intensive", "4 Plastics", "3 Surgery", "2 Cafeteria", "1 Emergency", "L Lobby")
 LONG = 1.42                                  # so much wider than they are: these letters are only ever seen along the wall
+SHEET = (1.75, 1.5)                          # and so much larger, wide and high, is the notice taped to the right wall, for the same reason
 LAKE = (                                     # the poster's shapes, from the mountain to the light on the water
     ("#8a93a8", [(-1, .15), (-.55, .32), (-.2, .22), (.15, .62), (.3, .66), (.5, .45), (1, .12), (1, -.4), (-1, -.4)]),
     ("#e8dccb", [(.02, .5), (.15, .62), (.3, .66), (.42, .53), (.30, .5), (.24, .44), (.14, .49)]),
@@ -61,18 +62,22 @@ def what_people_left(m, left, right, ceiling):
     with group() as g:                                                      # taped to the right wall: the line for those who cannot sleep
         box((0, -.004, 0), (.24, .002, .33), m.paper, bev=0, idx=1)
         box((0, -.006, .125), (.20, .001, .045), m.teal, bev=0, idx=1)
-        for k, w in enumerate((.18, .15, .18, .11)):
-            box((-.09 + w/2, -.006, .06 - k*.03), (w, .001, .007), m.ink, bev=0)
-        text("TALK TO", (0, -.007, -.075), .042, m.ink, font="Roboto-Black", idx=1)
-        text("SOMEBODY", (0, -.007, -.120), .042, m.ink, font="Roboto-Black", idx=1)
+        for k, w in enumerate((.18, .15, .11)):
+            box((-.09 + w/2, -.006, .07 - k*.03), (w, .001, .007), m.ink, bev=0)
+        text("TALK TO", (0, -.007, -.058), .056, m.ink, font="RobotoCondensed-Bold", idx=1)
+        text("SOMEBODY", (0, -.007, -.118), .056, m.ink, font="RobotoCondensed-Bold", idx=1)
         for s in (-1, 1):
             box((s*.10, -.007, .16), (.06, .001, .022), mat("tape", "#b7ab8c", rough=.4, var=.05), bev=0, rot=(0, s*.6, 0))
+    _tape(g.objs, right)
+
+
+def _tape(objs, right):
+    """What was made flat, enlarged and put on the right wall."""
     bpy.context.view_layer.update()
-    for ob in g.objs:
-        ob.scale = (1.35, 1, 1.35) if ob.type == "MESH" else (1.35, 1.35, 1)
-        ob.location = (ob.location[0]*1.35, ob.location[1], ob.location[2]*1.35)
+    for ob in objs:
+        ob.matrix_world = Matrix.Diagonal((SHEET[0], 1, SHEET[1], 1)) @ ob.matrix_world
     bpy.context.view_layer.update()
-    move(g.objs, (right - .021, -1.40, 1.62), -math.pi/2)
+    move(objs, (right - .021, -1.46, 1.62), -math.pi/2)
 
 
 def dent(wall):
@@ -91,10 +96,9 @@ def late(m, right):
     with group() as g:
         for k in range(6):
             if k not in (1, 2, 4):
-                box((-.105 + k*.042, -.004, -.255), (.036, .0015, .085), m.paper, bev=0, rot=(.10 if k == 3 else 0, 0, .0), idx=1)
-                box((-.105 + k*.042, -.006, -.255), (.006, .001, .06), m.ink, bev=0)
-    bpy.context.view_layer.update()
-    move(g.objs, (right - .021, -1.40, 1.62), -math.pi/2)
+                box((-.095 + k*.038, -.004, -.189), (.030, .0015, .060), m.paper, bev=0, rot=(.10 if k == 3 else 0, 0, .0), idx=1)
+                box((-.095 + k*.038, -.006, -.189), (.005, .001, .044), m.ink, bev=0)
+    _tape(g.objs, right)
     wet = mat("late_wet", "#39434b", rough=.05, var=0, rvar=0, coat=1)
     for k, (px, py) in enumerate(((.22, -.55), (.02, -.95), (.26, -1.35), (.06, -1.75))):
         prism([(px + .045*math.cos(t*.524)*(1 - .18*math.sin(t*.524)), py + .13*math.sin(t*.524)) for t in range(12)], .001, wet, plane="XY", loc=(0, 0, .0055), bev=0)
