@@ -2,10 +2,11 @@
 
 Law: the counter runs along x at COUNTER_Y; the corner to the left is glass, and all that is wet lies beyond WINDOW.
 """
+import last_call
 from kit import *
 from props import *
 
-EYE, SHIFT = 1.50, .012
+EYE, SHIFT = {"bar": 1.50, "bar_late": 1.85}, {"bar": .012, "bar_late": -.026}      # late it stands up, to look down on what lies on the counter
 LEFT, RIGHT, WINDOW, TOP, FRONT = -3.9, 4.4, 7.4, 3.45, -2.2
 GLASS_END = -1.95                          # where the window of the back wall gives way to wood
 COUNTER_Y, COUNTER = 4.1, (-1.75, 2.05)
@@ -18,12 +19,12 @@ PLACE = Place(size=(1600, 900), samples=5, variants={"bar": {}, "bar_late": {"ex
 LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"},
          "bar_late": {"key": "#ffb878", "fill": "#4f60a0", "rim": "#ffa656"}}
 STOOLS = ((-1.02, -.60), (.02, -.86), (1.42, -.58))      # x, and how far before the counter; the middle one pushed back: he got up
-LATE_STOOLS = ((-1.02, -.60), (-.10, -.66), (.48, -.62))    # the third and the fourth are drawn together
+LATE_STOOLS = ((-1.42, -.58), (-.81, -.60), (-.17, -.66), (.31, -.64), (.95, -.60), (1.56, -.58))      # the third and the fourth, from either end, are drawn together
 CALLED = {"bar": "ON TIME", "bar_late": "DEPARTED"}
 
 
 def build(picture):
-    """The room and its bottles; early his glass, his case, their coats and plates; late what is put up and put out."""
+    """The room and its bottles; early his glass, his case, their coats and plates; late what is laid out and put out."""
     late = picture == "bar_late"
     room()
     windows()
@@ -34,21 +35,23 @@ def build(picture):
         stool(x, COUNTER_Y + back, .3*x)
     pendants(late)
     screen(CALLED[picture])
-    right_side()
+    right_side(late)
     slate()
     crews()
     worn_floor()
     if late:
-        put_up()
-        peanuts()
+        last_call.mop()
+        last_call.peanuts(COUNTER_Y)
+        last_call.fries(COUNTER_Y)
     else:
         unfinished()
         suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
         left_behind()
         over_counter()
-    outside(.8 if late else 1.15)
+    outside(late)
     light(.8 if late else 1)
-    camera((.05, -1.35, EYE), (.05, WINDOW, EYE), lens=23, fstop=5.6, focus=6.4, shift_y=SHIFT)
+    eye = EYE[picture]
+    camera((.05, -1.35, eye), (.05, WINDOW, eye), lens=23, fstop=5.6, focus=6.4, shift_y=SHIFT[picture])
 
 
 def wood_of(name, colour="#6b4a34", stretch=(6, .6, 6)):
@@ -184,27 +187,6 @@ def unfinished():
     box((.20, y - .02, 1.1025), (.13, .13, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .3))
 
 
-def peanuts():
-    """Late: what a surgeon with nothing to sew leaves on a napkin, and two glasses of water nobody has carried off."""
-    nut, y, clear = mat("peanut", "#c08a4c", rough=.7, var=.15, scale=20), COUNTER_Y - .10, glass("tumbler", tint="#d6dde0")
-    box((.16, y, 1.1025), (.36, .17, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .05))
-    for i in range(6):
-        for dy in (-.012, .012):
-            lathe([(0, -.020), (.015, -.012), (.018, 0), (.015, .012), (0, .020)], nut, seg=12, loc=(.03 + i*.052, y + dy, 1.122))
-    for x in (-.16, .50):
-        lathe([(0, .0), (.036, .0), (.040, .12)], clear, seg=20, loc=(x, COUNTER_Y + .06, 1.102))
-
-
-def put_up():
-    """Late: the last stool stands on its head on the counter; the mop waits by the booth, and its bucket."""
-    with group() as g:
-        stool(0, 0, .4)
-    bpy.context.view_layer.update()
-    for ob in g.objs:
-        ob.matrix_world = Matrix.Translation((1.62, COUNTER_Y + .22, 1.905)) @ Matrix.Rotation(math.pi, 4, "X") @ ob.matrix_world
-    bucket((2.62, 4.7, 0))
-
-
 def stool(x, y, turn):
     seat, steel = mat("stool_seat", "#6e2f28", rough=.5, var=.18, scale=8, coat=.15), mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
     with group() as g:
@@ -250,8 +232,8 @@ def screen(called):
     area((x, y - .05, z), (x, y - 2, z - .8), w, h, 3.0, "#ffae4a", gloss=False)
 
 
-def right_side():
-    """A booth along the wall, a small lamp on its table, a picture."""
+def right_side(late):
+    """A booth along the wall, a small lamp on its table, a picture; late only the farther of the wall's lamps is lit, and the table's is all the booth has."""
     seat = mat("booth", "#284b58", rough=.55, var=.18, scale=6, coat=.1)
     table = wood_of("booth_table", "#6f4b33", (6, 6, .6))
     steel = mat("stool_steel", "#8b8f92", rough=.3, metal=1, var=.1)
@@ -263,14 +245,14 @@ def right_side():
     cyl((3.25, 5.0, .015), .24, .03, steel)
     cyl((3.30, 5.05, .765), .045, .03, mat("brass", "#b08a4c", rough=.28, metal=1, var=.1))
     cyl((3.30, 5.05, .86), .055, .16, emis("table_lamp", "#ffb868", 2.6), r2=.04, bev=.01)
-    point((3.30, 5.05, 1.02), 5, "#ffac5c", .06)
+    point((3.30, 5.05, 1.02), 9 if late else 5, "#ffac5c", .06)
     frame = mat("bar_frame_wood", "#4a3a2e", rough=.5, var=.2)
     box((3.56, WINDOW - .02, 1.72), (.72, .04, .52), frame, bev=.008)
     box((3.56, WINDOW - .045, 1.72), (.64, .004, .44), mat("bar_art", "#7d6a78", rough=.8, var=.12), bev=0)
     hill = mat("bar_art_hill", "#31475c", rough=.8)
     prism([(3.26, 1.51), (3.26, 1.62), (3.41, 1.82), (3.52, 1.69), (3.66, 1.76), (3.86, 1.60), (3.86, 1.51)], .004, hill, loc=(0, WINDOW - .05, 0), bev=0)
     for y in (3.6, 6.2):
-        sconce(RIGHT, y, 1.95, 1, power=22)
+        sconce(RIGHT, y, 1.95, 1, power=22, lit=y > 4 or not late)
 
 
 def slate():
@@ -334,11 +316,13 @@ def worn_floor():
     prism([(-1.5, COUNTER_Y - 1.15), (1.8, COUNTER_Y - 1.15), (1.95, COUNTER_Y - .25), (-1.7, COUNTER_Y - .25)], .002, mat("bar_worn", "#57524c", rough=.34, var=.2, scale=3), plane="XY", loc=(0, 0, .0006), bev=0)
 
 
-def outside(sky):
-    dusk(sky)
+def outside(late):
+    """The stand with its aircraft; late it is wet and bare, and the sky is nearly out."""
+    dusk(.42 if late else 1.15)
     apron(WINDOW)
     tower(-93, 148)
-    jet((-35, 47, 0), math.pi)
+    if not late:
+        jet((-35, 47, 0), math.pi)
     area((-28, 22, 9), (-30, 44, 1), 10, 6, 5200, "#9db8ff", gloss=False)
     area((-10, 30, 8), (-20, 46, 2), 5, 4, 2200, "#ffbe80", gloss=False)
 
