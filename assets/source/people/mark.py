@@ -149,6 +149,8 @@ MARK = Person(
     neck=1.22,
     throat=True,
     own={
+        "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
+                          smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts
         "amused": replace(MOODS["amused"], gap=0.0, jaw=0.0, teeth=0.0, corner=-5.0, smirk=3.4, skew=-5.0),
         "crying": replace(MOODS["crying"], corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),

@@ -87,10 +87,10 @@ MOODS: dict[str, Mood] = {
         nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
         mouth_width=0.92, gap=0.34, jaw=6.5, teeth=0.6, bare=0.5, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
-    "pleading": Mood(  # the head bowed, the eyes up and on you: he begs
-        nod=-4.4, bow=5.5, turn=-4, brow_in=-12.4, brow_mid=-2.6, brow_out=4.2, lids=1.02, squint=0.30, look_x=-0.6,
-        look_y=-1.8, corner=1.6, mouth_width=0.90, gap=0.26, jaw=3.4, teeth=0.5, furrow=1.0, flush=0.45, red=0.4, gloss=1,
-        tears=0.5,
+    "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on you: he begs
+        nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42, look_x=-0.8,
+        look_y=-2.2, corner=2.6, mouth_width=0.88, gap=0.10, jaw=1.0, teeth=0.3, quiver=0.7, furrow=0.9, flush=0.55, red=0.8,
+        gloss=1, tears=0.8,
     ),
     "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
         nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,

@@ -62,7 +62,7 @@ WEBBER = Person(
         # a chief's face at rest is a kind one, and under the moustache a smile has to be meant
         "neutral": replace(MOODS["neutral"], corner=-4.0, brow_in=-3.4, squint=0.16, cheek=0.2),
         "tender": replace(MOODS["tender"], nod=-3.4, lids=0.90, corner=-8.6, mouth_width=1.2, cheek=0.9, brow_in=-6.0, brow_mid=-3.4, brow_out=0.6, squint=0.30),
-        "amused": replace(MOODS["amused"], corner=-7.6, gap=0.18, teeth=0.9, cheek=1.0),
+        "amused": replace(MOODS["amused"], corner=-9.4, gap=0.10, jaw=0.6, teeth=1.0, mouth_width=1.30, smirk=2.4, skew=-5.0, squint=0.56, cheek=1.2),
         "guarded": replace(MOODS["guarded"], brow_in=-1.6, lids=0.78, corner=0.4),
     },
 )
