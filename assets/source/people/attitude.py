@@ -19,7 +19,7 @@ from canvas import SCALE, Layer, Pose, Window
 
 _CENTRE, _REACH = (8.0, -8.0), (122.0, 186.0)  # the skull as it is drawn, hair and all
 _DEPTH = 104.0
-# what stands out of the skull: where, how wide and high, how far (nose, chin, mouth, brow)
+# what stands out of the skull: where, how wide and high, how far (nose, chin, mouth)
 _STANDS_OUT = (
     ((-62.0, 58.0), (20.0, 30.0), 24.0),
     ((-42.0, 148.0), (46.0, 30.0), 40.0),
@@ -51,18 +51,12 @@ def held(sheet: Sheet, window: Window, pose: Pose, attitude: Attitude) -> Sheet:
     at = [rows - dy * SCALE, columns - dx * SCALE]
     moved = np.stack([map_coordinates(pixels[..., i], at, order=3, mode="constant") for i in range(4)], -1).clip(0, 1)
     moved[..., :3] = np.minimum(moved[..., :3], moved[..., 3:])
-    return _cut(replace(sheet, pixels=moved, top=top, left=left), window)
-
-
-def _cut(sheet: Sheet, window: Window) -> Sheet:
-    """What of the sheet lies in its window."""
     height, width = window.shape
-    rows, columns = slice(max(0, -sheet.top), max(0, height - sheet.top)), slice(max(0, -sheet.left), max(0, width - sheet.left))
-    return replace(sheet, pixels=sheet.pixels[rows, columns], top=max(0, sheet.top), left=max(0, sheet.left))
+    return replace(sheet, pixels=moved, top=top, left=left).moved_to(Window(0, 0, width // SCALE, height // SCALE))
 
 
 def _shift(x: np.ndarray, y: np.ndarray, pose: Pose, attitude: Attitude) -> tuple[np.ndarray, np.ndarray]:
-    """How far the canvas pixels x, y were moved (canvas pixels): the shift where they come from, found in two steps."""
+    """How far the canvas pixels x, y were moved (canvas pixels): the shift where they come from, found step by step."""
     to = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
     to.postScale(1 / SCALE, 1 / SCALE)
     back = skia.Matrix()
