@@ -1,4 +1,4 @@
-"""The shipped story: proved, and five evenings word for word, one for each kind of ending.
+"""The shipped story: proved, and five evenings word for word, one for each kind of ending, a lonely one among them.
 
 `evening/home.moves` are the choices, `evening/home.txt` the transcript.
 """
