@@ -8,6 +8,7 @@ Units: face units (the layer is already posed).
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,6 +23,9 @@ from mouth import WIDE, mouth
 from nose import nose
 from tears import tears
 
+# what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
+_BONES = ((2, 15, -2.8), (36, 17, 2.2), (84, 18, -1.9))
+_FAR_SIDE = -60
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 
 
@@ -53,14 +57,20 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
 
 
 def _moved(who: Face, mood: Mood) -> Face:
-    """The contour in a mood: the chin falls with the jaw and draws the far cheek in, a smile swells it."""
+    """The contour over its bones, in a mood: the chin falls with the jaw and draws the far cheek in, a smile swells it."""
 
     def move(x: float, y: float) -> tuple[float, float]:
-        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 38) / 56) ** 2))
-        cheek = 2.4 * mood.cheek - 0.22 * mood.jaw
-        return x - (cheek * math.exp(-(((y - 40 - 3 * mood.jaw) / 26) ** 2)) if x < -60 else 0), y + chin
+        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 34) / 56) ** 2))
+        cheek = 3.4 * mood.cheek - 0.22 * mood.jaw
+        out = cheek * _hill(y, 40 + 3 * mood.jaw, 26) + sum(o * _hill(y, at, wide) for at, wide, o in _BONES)
+        return x - (out if x < _FAR_SIDE else 0), y + chin
 
-    return reshaped(who, move) if mood.jaw or mood.cheek else who
+    side = tuple((float(x), float(y)) for x, y in resample(spline(list(who.brow_side)), 9))
+    return reshaped(replace(who, brow_side=side), move)
+
+
+def _hill(y: float, at: float, wide: float) -> float:
+    return math.exp(-(((y - at) / wide) ** 2))
 
 
 def _planes(layer: Layer, who: Face, mood: Mood) -> None:
@@ -96,7 +106,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ellipse(12, 50, 22, 12, s.light, 0.45, 9, turn=-20)
     layer.ellipse(-82, 44, 8, 12, s.light, 0.5, 5)
     layer.ellipse(-34, -70, 38, 30, s.light, 0.42, 16)
-    layer.ellipse(-42, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
+    layer.ellipse(-36, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
     hollow = [(66, 40), (40, 66), (12, 92), (0, 112), (12, 118), (48, 96), (72, 62)]
     layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.20), 0.30 + 0.24 * who.age, 4)
     layer.ink(spline([(60, 34), (44, 56), (22, 74)]), 7, s.light, 0.16, 0.5, 0.6, 3.5, "atop")

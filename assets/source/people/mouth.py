@@ -22,7 +22,7 @@ _ARCH = np.sin(np.pi * _T)
 _DARK, _DEEP_RED, _TONGUE = "#471a1b", "#75302e", "#b25d5a"
 _TEETH = ("#6a4238", "#cfb9aa", "#f2e8dd", "#e2d3c6", "#7f5347")  # they stand back, in the shade of the lip
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
-_TURNED = 0.90  # how much of the far half the turn of the head leaves
+_TURNED = 0.98  # how much of the far half the turn of the head leaves
 
 
 @dataclass(frozen=True, slots=True)

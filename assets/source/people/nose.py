@@ -25,7 +25,7 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
            (-28, 22)], mix(s.shade, s.deep, 0.2), 0.40, 1.5)  # the same plane again, with an edge
     plane([(-25, -14), (-29, 2), (-30, 14), (-23, 10), (-17, -2)], s.deep, 0.24, 4)
     plane([(-56, -12), (-53, 6), (-55, 16), (-59, 10), (-61, -8)], s.deep, 0.26, 3)
-    bridge = spline([(-44, -10), (-47.5, 14), (-53, 36), (tx + 5, ty - 8)])
+    bridge = spline([(-43.5, -10), (-46, 14), (-43 + (tx + 43) * 0.45, 36), (tx + 5, ty - 8)])
     layer.ink(bridge, 7.5, s.light, 0.50, 0.4, 0.2, 3.2, "atop")
     plane([(tx + 1, ty + 4), (tx + 9, ty + 11.5), (tx + 22 * k, ty + 13), (tx + 34 * k, ty + 9),
            (tx + 30 * k, ty + 4),
@@ -47,7 +47,8 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
 def _lines(layer: Layer, who: Face, k: float) -> None:
     s, (tx, ty), n = who.skin, who.nose.tip, who.nose.line
     line = s.line
-    ridge = [(-55, 22), (-56.5, 33)] if n >= 0.5 else [(-55, 26), (-56, 36)]
+    x = -46 + 0.55 * (tx + 46)
+    ridge = [(x + 1, 22), (x - 0.5, 33)] if n >= 0.5 else [(x + 1, 26), (x, 36)]
     tip = [(tx + 1.2, ty - 11), (tx - 2.6, ty - 3), (tx - 1.4, ty + 4.5), (tx + 5, ty + 9.6),
            (tx + 11, ty + 11)]
     layer.ink(spline([*ridge, *tip]), 1.5, mix(line, s.deep, 0.35), 0.28 + 0.30 * n, 0.95, 0.35)
