@@ -137,8 +137,11 @@ def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ellipse(-84, 56, 11, 13, s.blush, 0.10 + 0.32 * flush, 6)
     if mood.fold or who.age:
         _smile_fold(layer, who, mood.fold)
-    if mood.cheek:
-        layer.ellipse(10, 36, 20, 4.5, s.shade, 0.30 * mood.cheek, 3.4, "atop", turn=-4)
+    if mood.cheek:  # what a smile lifts: the apple of the cheek, lit, and the crease between it and the lid
+        layer.ellipse(16, 48, 23, 13, s.light, 0.34 * mood.cheek, 8, "atop", turn=-14)
+        layer.ellipse(-80, 45, 9, 12, s.light, 0.34 * mood.cheek, 5, "atop")
+        layer.ellipse(10, 34, 21, 4.0, s.shade, 0.36 * mood.cheek, 2.8, "atop", turn=-4)
+        layer.ink(spline([(40, 46), (32, 62), (14, 70)]), 7, s.shade, 0.22 * mood.cheek, 0.5, 0.6, 4, "atop")
 
 
 def _smile_fold(layer: Layer, who: Face, fold: float) -> None:

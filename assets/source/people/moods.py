@@ -55,7 +55,7 @@ MOODS: dict[str, Mood] = {
         smirk=1.6, mouth_width=1.14, gap=0.20, jaw=1.6, teeth=0.9, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
-        nod=-3.0, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.36, look_y=0.6,
+        nod=-4.4, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.40, look_y=0.6,
         corner=-6.2, mouth_width=1.10, fold=0.14, cheek=0.55, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
@@ -63,8 +63,8 @@ MOODS: dict[str, Mood] = {
         mouth_width=1.24, gap=0.46, jaw=5.5, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(  # eyes wide, and on you
-        nod=0.4, bow=1, turn=-2.5, brow_in=-9.6, brow_mid=-1.8, brow_out=2.2, lids=1.03, look_x=-0.8, look_y=-0.2,
-        corner=1.4, mouth_width=0.88, gap=0.09, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
+        nod=0.4, bow=2, turn=-2.5, brow_in=-10.6, brow_mid=-1.8, brow_out=2.6, lids=1.05, look_x=-0.8, look_y=-0.6,
+        corner=2.2, mouth_width=0.86, gap=0.12, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
     ),
     "hurt": Mood(  # eyes down and away
         nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.66, squint=0.18, look_x=1.6,
@@ -75,8 +75,8 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.62,
-        gap=0.80, jaw=13.0, teeth=0.9, furrow=0.1, flush=0.05, gloss=0.4,
+        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.70,
+        gap=0.84, jaw=14.0, teeth=0.9, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
         nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
