@@ -150,7 +150,7 @@ DEREK = Person(
         "neutral": replace(MOODS["neutral"], brow_in=-1.4, corner=-2.4, squint=0.1),
         "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], skew=-4.6, smirk=2.4, gap=0.16, jaw=1.2),
+        "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
         "hurt": replace(MOODS["hurt"], corner=2.0, quiver=0.0, press=0.2),
         "crying": replace(MOODS["crying"], corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
         "stunned": replace(MOODS["stunned"], gap=0.60, jaw=10.0, mouth_width=0.74, teeth=0.6, lids=1.10),

@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
-_BONES = ((2, 15, -2.8), (36, 17, 2.2), (84, 18, -1.9))
+_BONES = ((2, 15, -1.6), (36, 17, 0.6), (84, 18, -1.6))
 _FAR_SIDE = -60
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 
@@ -61,7 +61,7 @@ def _moved(who: Face, mood: Mood) -> Face:
 
     def move(x: float, y: float) -> tuple[float, float]:
         chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 34) / 56) ** 2))
-        cheek = 3.4 * mood.cheek - 0.22 * mood.jaw
+        cheek = 1.8 * mood.cheek - 0.22 * mood.jaw
         out = cheek * _hill(y, 40 + 3 * mood.jaw, 26) + sum(o * _hill(y, at, wide) for at, wide, o in _BONES)
         return x - (out if x < _FAR_SIDE else 0), y + chin
 

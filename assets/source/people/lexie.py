@@ -24,9 +24,9 @@ FACE = Face(
     jaw=((-94.5, 28), (-95, 54), (-90, 82), (-78, 109), (-61, 129), (-43, 139.5), (-25, 141.5), (-5, 138),
          (20, 126), (47, 105), (66, 80), (75, 54), (79, 36)),
     skull=((86, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-11, 20), (41, 16), 17.6, 8.4),
-    eye_far=Eye((-51, 20), (-84, 17), 16.4, 7.8),
-    iris=Iris("#3a1e13", "#744326", "#bb8049", 14.4, 15.4, 10.8),
+    eye_near=Eye((-11, 20), (40, 16), 16.4, 7.9),
+    eye_far=Eye((-51, 20), (-83.5, 17), 15.3, 7.3),
+    iris=Iris("#3a1e13", "#744326", "#bb8049", 13.6, 14.6, 10.4),
     lash=Lash("#2b1714", 4.2, 6.0, True),
     brow=Brow("#5a392b", ((-11, -12), (5, -15.5), (22, -18.5), (39, -17), (52, -8)),
               ((-53, -12), (-63, -15.5), (-75, -18), (-85, -16.5), (-92, -9)), 7.4, 0.7),
@@ -128,7 +128,7 @@ LEXIE = Person(
     build=BUILD,
     own={
         # all of it is in her eyes, and they are wet before she is angry
-        "amused": replace(MOODS["amused"], turn=4, skew=-5.0, gap=0.10, jaw=0.8, corner=-6.0, smirk=2.4),
+        "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.40, corner=-8.6),
         "stunned": replace(MOODS["stunned"], gap=0.62, jaw=10.5, mouth_width=0.72, lids=1.10),
         "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),

@@ -22,8 +22,8 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-87, -100), (-95, -66), (-101, -33), (-99, -4), (-102, 26)),
-    jaw=((-102, 26), (-100, 54), (-95, 90), (-89, 120), (-77, 144), (-58, 156), (-32, 158), (-6, 156),
+    brow_side=((-87, -100), (-95, -66), (-101, -33), (-99, -4), (-101, 26)),
+    jaw=((-101, 26), (-98, 54), (-92, 90), (-85, 120), (-72, 144), (-54, 156), (-32, 158), (-6, 156),
          (30, 146), (63, 124), (83, 95), (90, 62), (91, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
     eye_near=Eye((-14.1, 12.5), (36.8, 9.5), 12.8, 6.9),
@@ -152,7 +152,7 @@ MARK = Person(
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts
-        "amused": replace(MOODS["amused"], gap=0.0, jaw=0.0, teeth=0.0, corner=-5.0, smirk=3.4, skew=-5.0),
+        "amused": replace(MOODS["amused"], bow=-4.0, gap=0.0, jaw=0.0, teeth=0.0, corner=-7.0, smirk=3.4, skew=-6.0, squint=0.6, cheek=1.0),
         "crying": replace(MOODS["crying"], corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
         "stunned": replace(MOODS["stunned"], gap=0.62, jaw=10.0, mouth_width=0.70, teeth=0.6, lids=1.10),
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
