@@ -34,8 +34,9 @@ def beard(layer: Layer, who: Face, jaw: float, gap: float) -> None:
         return spline([(x, y + _fall(y, jaw)) for x, y in points], True)
 
     area, k = fallen(_AREA), b.strength
-    layer.fill(area, b.ground, 0.36 * k, 6, "atop")
-    layer.fill(area, b.ground, 0.22 * k, 2.5, "atop")
+    thin = 1 - k  # stubble has no edge
+    layer.fill(area, b.ground, 0.36 * k, 6 + 8 * thin, "atop")
+    layer.fill(area, b.ground, 0.22 * k, 2.5 + 9 * thin, "atop")
     layer.fill(fallen(_EDGE), b.ground, 0.30 * k, 6, "atop")
     layer.fill(fallen(_LIP), b.ground, 0.32 * k, 3, "atop")
     layer.fill(fallen(_CHIN), b.ground, 0.28 * k, 6, "atop")

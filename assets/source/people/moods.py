@@ -51,7 +51,7 @@ MOODS: dict[str, Mood] = {
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
     ),
     "amused": Mood(
-        nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.52, corner=-6.4,
+        nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.60, corner=-6.4,
         smirk=1.6, mouth_width=1.14, gap=0.20, jaw=1.6, teeth=0.9, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
@@ -59,7 +59,7 @@ MOODS: dict[str, Mood] = {
         corner=-6.2, mouth_width=1.10, fold=0.14, cheek=0.55, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
-        nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.86, squint=0.60, corner=-9.0,
+        nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.82, squint=0.74, corner=-9.0,
         mouth_width=1.24, gap=0.46, jaw=5.5, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(  # eyes wide, and on you
