@@ -36,10 +36,10 @@ def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
     points[0, 0] += squeeze if far else -squeeze
     points[1, 0] += (squeeze if far else -squeeze) * 0.5
     line, t = resample(spline([tuple(p) for p in points]), 60), np.linspace(0, 1, 60)
-    swell = curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.62, 0.95, 1, 0.70, 0.06])
+    swell = curve_through(t, [0, 0.12, 0.45, 0.70, 1], [0.50, 0.92, 1, 0.70, 0.06])
     width = b.width * (0.92 if far else 1) * swell
-    layer.fill(ribbon(line, width * 0.95), b.colour, 0.46, 1.6)
-    layer.fill(ribbon(line + [0, 0.4], width * 0.62), b.colour, 0.40, 0.8)
+    layer.fill(ribbon(line, width * 1.05), b.colour, 0.46, 2.2)
+    layer.fill(ribbon(line + [0, 0.4], width * 0.62), b.colour, 0.42, 1.2)
     r, side = np.random.RandomState(11 + far), normals(line)
     along = np.gradient(line, axis=0)
     along /= np.hypot(*along.T)[:, None]
@@ -52,7 +52,7 @@ def brow(layer: Layer, face: Face, mood: Mood, far: bool) -> None:
         way = along[i] - down * rise * 0.8 * (1 if v > -0.3 else 0.4)
         tip = root + way / np.hypot(*way) * (width[i] * 0.55 + 2.5)
         hair = np.array([root, (root + tip) / 2 - down * 0.35, tip])
-        layer.ink(hair, 1.15, mix(b.colour, "#1d100c", 0.35 * r.rand()), 0.6, 0.1, 0.8)
+        layer.ink(hair, 1.05, mix(b.colour, "#1d100c", 0.35 * r.rand()), 0.46, 0.1, 0.8)
 
 
 def forehead(layer: Layer, who: Face, mood: Mood) -> None:
