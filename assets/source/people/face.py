@@ -26,6 +26,7 @@ from tears import tears
 # what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
 _BONES = ((2, 15, -1.6), (36, 17, 0.6), (84, 18, -1.6))
 _FAR_SIDE = -60
+_BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 
 
@@ -135,6 +136,8 @@ def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
     s, flush = who.skin, mood.flush
     layer.ellipse(14, 58, 27, 14, s.blush, 0.10 + 0.34 * flush, 10, turn=-12)
     layer.ellipse(-84, 56, 11, 13, s.blush, 0.10 + 0.32 * flush, 6)
+    if mood.red:
+        _wept(layer, who, mood.red)
     if mood.fold or who.age:
         _smile_fold(layer, who, mood.fold)
     if mood.cheek:  # what a smile lifts: the apple of the cheek, lit, and the crease between it and the lid
@@ -142,6 +145,14 @@ def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
         layer.ellipse(-80, 45, 9, 12, s.light, 0.34 * mood.cheek, 5, "atop")
         layer.ellipse(10, 34, 21, 4.0, s.shade, 0.36 * mood.cheek, 2.8, "atop", turn=-4)
         layer.ink(spline([(40, 46), (32, 62), (14, 70)]), 7, s.shade, 0.22 * mood.cheek, 0.5, 0.6, 4, "atop")
+
+
+def _wept(layer: Layer, who: Face, red: float) -> None:
+    """Blood in the skin round the eyes and on the nose: broad, without an edge, deepest under the lids."""
+    s, (tx, ty) = who.skin, who.nose.tip
+    flushed = mix(s.blush, _BLOOD, 0.35)
+    for x, y, rx, ry in ((14, 26, 27, 11), (-68, 27, 17, 11), (14, -2, 24, 8), (-68, -2, 15, 8), (tx + 12, ty + 4, 18, 12)):
+        layer.ellipse(x, y, rx, ry, flushed, 0.44 * red, 7, "atop")
 
 
 def _smile_fold(layer: Layer, who: Face, fold: float) -> None:

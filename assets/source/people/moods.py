@@ -52,7 +52,7 @@ MOODS: dict[str, Mood] = {
     ),
     "amused": Mood(
         nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.60, corner=-6.4,
-        smirk=1.6, mouth_width=1.14, gap=0.20, jaw=1.6, teeth=0.9, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
+        smirk=1.6, mouth_width=1.08, gap=0.20, jaw=1.6, teeth=0.9, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
         nod=-4.4, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.40, look_y=0.6,
@@ -60,7 +60,7 @@ MOODS: dict[str, Mood] = {
     ),
     "joyful": Mood(
         nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.82, squint=0.74, corner=-9.0,
-        mouth_width=1.24, gap=0.46, jaw=5.5, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
+        mouth_width=1.12, gap=0.56, jaw=7.0, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(  # eyes wide, and on you
         nod=0.4, bow=2, turn=-2.5, brow_in=-10.6, brow_mid=-1.8, brow_out=2.6, lids=1.05, look_x=-0.8, look_y=-0.6,
@@ -75,12 +75,12 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.70,
-        gap=0.84, jaw=14.0, teeth=0.9, furrow=0.1, flush=0.05, gloss=0.4,
+        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.60,
+        gap=0.90, jaw=18.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
         nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
-        corner=4.4, mouth_width=0.90, gap=0.16, jaw=1.6, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=1,
+        corner=4.4, mouth_width=0.90, gap=0.16, jaw=1.6, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=0.6,
         gloss=1, tears=1,
     ),
     "panic": Mood(

@@ -20,7 +20,11 @@ WIDE = 26  # how far lips of gap 1 part
 _T = np.linspace(0, 1, 60)
 _ARCH = np.sin(np.pi * _T)
 _DARK, _DEEP_RED, _TONGUE = "#471a1b", "#75302e", "#b25d5a"
-_TEETH = ("#6a4238", "#cfb9aa", "#f2e8dd", "#e2d3c6", "#7f5347")  # they stand back, in the shade of the lip
+_THROAT = "#2a0e10"
+_TEETH = ("#5a3430", "#cdb6a6", "#f3e9de", "#dccbbd", "#6a4239")  # they stand back, in the shade of the lip
+# where one tooth ends and the next begins, from the middle: the far row is foreshortened
+_FAR_TEETH, _NEAR_TEETH = (-20.5, -17.5, -13.0, -7.4), (0.0, 8.4, 15.2, 21.0, 26.0)
+_FRONT = 9.0  # up to here from the middle teeth take the light
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
 
@@ -93,7 +97,7 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     middle = far * (1 - c) + near * c
     wide = mood.mouth_width
     far, near = middle + (far - middle) * [1 + (wide - 1) * (0.55 if wide > 1 else 0.8), 1], middle + (near - middle) * [wide, 1]
-    fall = mood.jaw * 0.30
+    fall = mood.jaw * 0.38
     return far + [0, mood.corner * 0.92 + mood.smirk * 0.5 + fall], near + [0, mood.corner - mood.smirk + fall], middle
 
 
@@ -146,37 +150,42 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     upper, lower, gap = lips.at(lips.upper_in), lips.at(lips.lower_in), mood.gap * WIDE
     inner = np.vstack([upper, lower[::-1]])
     top, bottom = float(lips.upper_in.min()), float(lips.lower_in.max())
-    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, mix(_DARK, _DEEP_RED, 0.5), _DEEP_RED], [0, 0.5, 1]))
+    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, _THROAT, mix(_THROAT, _DEEP_RED, 0.7)], [0, 0.45, 1]))
     with layer.inside(inner):
         if gap > 5:
             mx = lips.middle[0] + 1
-            layer.ellipse(mx, bottom + gap * 0.06, 16 * mood.mouth_width, gap * 0.42, _TONGUE, 0.85, 2.2)
-            layer.ellipse(mx - 4, bottom - gap * 0.20, 7, gap * 0.10, "#d58b84", 0.5, 1.4)
+            layer.ellipse(mx, bottom + gap * 0.10, 15 * mood.mouth_width, gap * 0.36, _TONGUE, 0.80, 2.6)
+            layer.ellipse(mx - 4, bottom - gap * 0.12, 6, gap * 0.07, "#d58b84", 0.4, 1.4)
         if mood.bare:
-            _row(layer, face, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
+            _row(layer, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
         if mood.teeth:
-            share = 0.70 if mood.corner < -3 else 0.40
-            _row(layer, face, lips, lips.upper_in - 2,
-                 lips.upper_in + min(gap * share, 7.6) * lips.profile ** 0.9 * mood.teeth, 0.92)
-        shadow = np.vstack([upper - [0, 3], (upper + [0, 1.0 + gap * 0.14])[::-1]])
-        layer.fill(shadow, "#4a2020", 0.42, 1.4)
-        for end, r in ((lips.far, 0.09 * gap + 3), (lips.near, 0.14 * gap + 5)):
-            layer.ellipse(end[0], end[1], r, r, _DARK, 0.75, 2.6)
+            share = 0.66 if mood.corner < -3 else 0.40
+            _row(layer, lips, lips.upper_in - 2,
+                 lips.upper_in + min(gap * share, 8.0) * lips.profile ** 0.8 * mood.teeth, 0.95)
+        shadow = np.vstack([upper - [0, 3], (upper + [0, 0.8 + gap * 0.10])[::-1]])
+        layer.fill(shadow, "#4a2020", 0.50, 1.3)
+        for end, r in ((lips.far, 0.10 * gap + 3), (lips.near, 0.20 * gap + 5)):
+            layer.ellipse(end[0], end[1], r, r, _THROAT, 0.80, 2.8)
     line = face.mouth.line
     layer.ink(upper, 1.9, line, 0.9, 0.3, 0.3)
     layer.ink(lower[8:-8], 1.1, line, 0.45, 0.4, 0.4, 0.4)
 
 
-def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
-    """A row of teeth: light in front, lost in the corners, hardly parted."""
-    (x0, _), (x1, _) = lips.far, lips.near
-    tones = linear((x0, 0), (x1, 0), _TEETH, [0.05, 0.20, 0.36, 0.60, 0.88])
-    layer.fill(np.vstack([lips.at(top), lips.at(bottom)[::-1]]), alpha=strength, blur=0.35, shader=tones)
-    c = face.mouth.middle * _TURNED
-    for t in (c - 0.20, c - 0.11, c, c + 0.15, c + 0.29):
-        i = int(np.clip(t, 0.05, 0.95) * 59)
-        gap = np.array([(lips.x[i], top[i]), (lips.x[i] + 0.2, bottom[i] + 0.4)])
-        layer.ink(gap, 0.8, "#7a574e", 0.26, 0.1, 0.5, 0.3)
+def _row(layer: Layer, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
+    """A row of teeth on its arch: each a little rounded, light in front, lost in the corners, softly parted."""
+    (x0, _), (x1, _), mx = lips.far, lips.near, lips.middle[0] + 0.5
+    x = np.linspace(x0, x1, 3 * len(_T))
+    top, bottom = (np.interp(x, lips.x, y) for y in (top, bottom))
+    parts = [mx + d for d in (*_FAR_TEETH, *_NEAR_TEETH) if x0 < mx + d < x1]
+    notch = sum((np.exp(-(((x - at) / 0.8) ** 2)) for at in parts), np.zeros_like(x))
+    edge = np.where(bottom - top > 2, bottom - 1.1 * notch, bottom)
+    tones = linear((x0, 0), (x1, 0), _TEETH, [0.06, 0.22, 0.40, 0.60, 0.84])
+    layer.fill(np.vstack([np.c_[x, top], np.c_[x, edge][::-1]]), alpha=strength, blur=0.3, shader=tones)
+    for at in parts:
+        y0, y1 = (float(np.interp(at, x, y)) for y in (top, edge))
+        front = 1 - min(1, abs(at - mx) / (3 * _FRONT))
+        layer.ink(np.array([(at, y0), (at + 0.3, y1)]), 0.9, "#7a574e", 0.22 + 0.20 * front, 0.1, 0.2, 0.35)
+    layer.ellipse(mx + 1, float(np.interp(mx, x, top + edge)) / 2 + 1.5, _FRONT, 1.8, "#fffaf2", 0.5, 1.4)
 
 
 def _shine(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
