@@ -21,9 +21,9 @@ _CENTRE, _REACH = (8.0, -8.0), (122.0, 186.0)  # the skull as it is drawn, hair 
 _DEPTH = 104.0
 # what stands out of the skull: where, how wide and high, how far (nose, chin, mouth)
 _STANDS_OUT = (
-    ((-62.0, 58.0), (20.0, 30.0), 24.0),
-    ((-42.0, 148.0), (46.0, 30.0), 40.0),
-    ((-44.0, 104.0), (34.0, 24.0), 8.0),
+    ((-57.0, 58.0), (20.0, 30.0), 24.0),
+    ((-37.0, 148.0), (46.0, 30.0), 40.0),
+    ((-35.0, 104.0), (34.0, 24.0), 8.0),
 )
 _ROOM = 24  # canvas pixels that a sheet may grow on every side
 
