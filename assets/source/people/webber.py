@@ -9,30 +9,46 @@ from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from office import coat_over_tie
 from person import Dress, Person
 from strands import Dye
 from whiskers import clipped
 
+# light finds the bones of a dark skin: the ridge of the brow, the lids, the bridge, cheekbone, chin; and sixty years
+_BONES = Marks(
+    folds=(
+        (((-22, 78), (-4, 87), (9, 98), (13, 110)), 2.6, 0.28),
+        (((-76, 92), (-80, 101), (-80, 110)), 2.0, 0.18),
+        (((-10, 29), (4, 35), (20, 35), (33, 29)), 2.0, 0.30),
+        (((-60, 29), (-70, 34), (-80, 31)), 1.7, 0.26),
+    ),
+    lights=(
+        (12, -9, 24, 5, 0.42), (-72, -8, 14, 4.5, 0.40),
+        (-42, 18, 5, 26, 0.42), (14, 54, 22, 10, 0.30), (-84, 50, 8, 13, 0.20),
+        (-36, 138, 16, 8, 0.30), (-34, -62, 34, 20, 0.26), (-36, 131, 13, 3, 0.22),
+    ),
+)
+
 HAIR = Dye("#77706c", "#37312f", "#c6c0b9", "#d6d1ca", 1.0)
 
 LIP = Dye("#7f7873", "#5c5552", "#948d87", "#a19a94", 0.5)
 
 FACE = Face(
-    skin=Skin("#7d523c", "#bd8763", "#593728", "#3e261e", "#251511", "#85443a", "#544240"),
+    skin=Skin("#86583f", "#d39d76", "#5d392a", "#3f261d", "#22120e", "#8f483c", "#5a4644"),
     brow_side=((-90, -104), (-98, -64), (-102, -36), (-102, -4), (-104, 27)),
     jaw=((-104, 27), (-104, 56), (-98, 90), (-89, 119), (-76, 144), (-57, 157), (-32, 161), (-5, 158),
          (26, 147), (57, 126), (82, 98), (93, 63), (95, 42)),
     skull=((95, 0), (97, -60), (82, -120), (30, -150), (-42, -148)),
-    eye_near=Eye((-12.1, 13), (36.7, 12.5), 12.1, 7.6),
-    eye_far=Eye((-56, 13), (-86, 13), 11.4, 7.2),
-    iris=Iris("#1c110c", "#4b2f20", "#93694a", 12.5, 13.2, 9.5),
+    eye_near=Eye((-12.6, 14), (39.5, 13), 14.4, 8.4),
+    eye_far=Eye((-53.5, 14), (-86, 13.5), 13.6, 8.0),
+    iris=Iris("#160c08", "#4a2c1d", "#9a6e4c", 12.6, 13.6, 9.6),
     lash=Lash("#120b09", 3.2, 1.8, False),
     brow=Brow("#aaa39c", ((-15, -10.5), (3, -16.5), (22, -20), (38, -17), (51, -6.5)),
               ((-55, -10.5), (-66, -15.5), (-78, -19), (-87, -15.5), (-94, -6.5)), 8.6, 1.0, 1.1),
     nose=Nose((-59, 64), 1.52, 0.5),
-    mouth=Mouth((-67, 113), (3, 112), 0.43, 5.8, 9.4, "#71423a", "#311818", "#875a4e"),
+    mouth=Mouth((-66, 118), (3, 117), 0.43, 6.2, 11.6, "#7d4740", "#261010", "#b87a6c"),
     ear=(98, 17),
     age=1.0,
     beard=Beard(0.16, "#4a3c38", ("#3a312f", "#6d6461", "#b5aeaa", "#8a8380")),
@@ -52,17 +68,23 @@ WEBBER = Person(
     pose=POSE,
     bearing=Attitude(11, -3),
     window=Window(190, 0, 730, 490),
-    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, clipped(pose, window, LIP)),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window), clipped(pose, window, LIP)),
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "down"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.36,
     throat=True,
     own={
-        # a chief's face at rest is a kind one, and under the moustache a smile has to be meant
-        "neutral": replace(MOODS["neutral"], corner=-4.0, brow_in=-3.4, squint=0.16, cheek=0.2),
-        "tender": replace(MOODS["tender"], nod=-3.4, lids=0.90, corner=-8.6, mouth_width=1.2, cheek=0.9, brow_in=-6.0, brow_mid=-3.4, brow_out=0.6, squint=0.30),
-        "amused": replace(MOODS["amused"], corner=-9.4, gap=0.10, jaw=0.6, teeth=1.0, mouth_width=1.30, smirk=2.4, skew=-5.0, squint=0.56, cheek=1.2),
-        "guarded": replace(MOODS["guarded"], brow_in=-1.6, lids=0.78, corner=0.4),
+        # at rest he has all the time there is; the near brow has heard it before
+        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94, squint=0.10, corner=-3.8, smirk=-0.4),
+        "guarded": replace(MOODS["guarded"], bow=-4.0, brow_in=1.6, lids=0.70, look_x=3.2, corner=2.0, mouth_width=0.90, press=0.8),
+        # the whole face goes up, and the head back
+        "amused": replace(MOODS["amused"], nod=5.5, bow=-5.0, turn=2.5, brow_in=-6.0, brow_mid=-6.4, brow_out=-3.0, skew=-3.0, lids=0.92, squint=0.72,
+                          corner=-10.5, smirk=1.4, mouth_width=1.30, gap=0.34, jaw=3.4, teeth=1.0, fold=0.9, cheek=1.5, flush=0.5),
+        # it sinks to one side, the brows open, the lids come down over a closed smile
+        "tender": replace(MOODS["tender"], nod=-3.6, bow=5.0, turn=-3.5, brow_in=-10.0, brow_mid=-2.6, brow_out=3.6, lids=0.90, squint=0.50, look_y=0.4,
+                          corner=-10.0, smirk=-1.6, mouth_width=1.18, cheek=1.2, fold=0.4, flush=0.6),
+        "worried": replace(MOODS["worried"], bow=3.0, brow_in=-12.0, brow_out=3.4, lids=1.10, corner=3.0, gap=0.16, jaw=1.6),
+        "hurt": replace(MOODS["hurt"], nod=-5.4, bow=8.0, brow_in=-9.0, brow_out=5.4, lids=0.66, corner=4.2),
     },
 )
