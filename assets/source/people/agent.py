@@ -26,18 +26,18 @@ HAIR = Dye("#b09f87", "#4e4338", "#ece3cf", "#dcd7cc", 0.6)
 
 FACE = Face(
     skin=Skin("#e9c2aa", "#fae0cd", "#bf8a75", "#90594d", "#663830", "#d2705f", "#a48b8c"),
-    brow_side=((-87, -98), (-96, -62), (-99, -34), (-93, 0), (-99, 28)),
-    jaw=((-99, 28), (-101, 54), (-96, 84), (-89, 109), (-77, 130), (-59, 142), (-38, 147), (-14, 148),
+    brow_side=((-87, -98), (-97, -62), (-100, -34), (-97, 0), (-97, 28)),
+    jaw=((-97, 28), (-96, 54), (-92, 84), (-86, 109), (-75, 130), (-59, 142), (-38, 147), (-14, 148),
          (18, 144), (52, 130), (77, 102), (84, 62), (86, 36)),
     skull=((88, 0), (93, -60), (79, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13.1, 16), (35.7, 16.5), 13.7, 6.7),
-    eye_far=Eye((-50, 16), (-81, 17), 13, 6.3),
+    eye_near=Eye((-13.1, 16), (35.7, 16.5), 14.6, 7.2),
+    eye_far=Eye((-50, 16), (-82, 17), 13.8, 6.8),
     iris=Iris("#2b3a48", "#587487", "#9db3c0", 12.3, 13.2, 9.3),
     lash=Lash("#40302a", 3.4, 3.4, True),
     brow=Brow("#6d5946", ((-13, -8), (4, -14.5), (21, -18), (36, -14.5), (47, -3)),
               ((-52, -8), (-63, -14), (-74, -17), (-83, -13.5), (-90, -3)), 5.4, 0.7),
     nose=Nose((-56, 57), 1.26, 0.40),
-    mouth=Mouth((-59, 105), (-5, 104.5), 0.42, 4.2, 7.6, "#b8474c", "#6a2a2c", "#ca6a68"),
+    mouth=Mouth((-62, 106), (-1, 105.5), 0.42, 4.6, 8.2, "#b8474c", "#6a2a2c", "#ca6a68"),
     ear=(91, 18),
     age=1.0,
     lids=0.86,
@@ -126,11 +126,16 @@ AGENT = Person(
     neck=1.16,
     stances=dict.fromkeys(("tender", "hurt"), "chest"),
     own={
-        # at the end of a shift the lids are the first to go home
-        "neutral": replace(MOODS["neutral"], bow=1.0, brow_in=-3.6, brow_mid=-1.4, lids=0.84, look_y=-0.4, corner=-0.6),
+        # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
+        "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, lids=0.90, look_y=-0.2, corner=0.6, smirk=-0.8),
         # she has heard it; over the glasses, one brow up
-        "guarded": replace(MOODS["guarded"], bow=3.0, turn=-2, brow_in=-0.4, brow_mid=-0.6, skew=-3.8, lids=0.78, look_x=-0.6, look_y=-1.0,
-                           press=0.9),
-        "amused": replace(MOODS["amused"], nod=4.0, bow=-1.0, corner=-6.6, smirk=1.0, squint=0.62, cheek=1.0, fold=0.6),
+        "guarded": replace(MOODS["guarded"], nod=3.0, bow=4.0, turn=-2, brow_in=0.8, brow_mid=-0.4, skew=-5.4, lids=0.80, look_x=-0.8, look_y=-1.4,
+                           corner=2.0, press=1.0),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, corner=-8.4, smirk=1.0, gap=0.40, jaw=3.4, squint=0.62, cheek=1.3,
+                          fold=0.7, flush=0.5),
+        # the glasses slide, the head sinks to one side: somebody's mother, for once
+        "tender": replace(MOODS["tender"], nod=-5.0, bow=5.0, brow_in=-9.0, brow_mid=-2.0, brow_out=2.6, lids=0.84, squint=0.46, corner=-7.0, cheek=0.9),
+        "worried": replace(MOODS["worried"], bow=3.0, brow_in=-12.0, lids=1.12, corner=3.0, gap=0.16, jaw=1.4),
+        "hurt": replace(MOODS["hurt"], brow_in=-9.0, brow_out=5.4, lids=0.66, corner=4.4, press=0.6),
     },
 )
