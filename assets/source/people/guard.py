@@ -1,4 +1,4 @@
-"""The guard: thirty, very large, a Pacific face, round and patient; black hair cropped close, a bull's neck."""
+"""The guard: thirty, very large, a Pacific face, round and patient; black hair cropped close, a broad nose and mouth."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Person
 from strands import Dye
@@ -17,29 +18,43 @@ from uniforms import pullover_over_shirt
 HAIR = Dye("#221c1c", "#0b0808", "#54484a")
 
 FACE = Face(
-    skin=Skin("#bb835e", "#e2b48c", "#91603f", "#69432f", "#432519", "#b1594a", "#7d5f58"),
-    brow_side=((-86, -100), (-101, -62), (-106, -34), (-105, -2), (-106, 26)),
-    jaw=((-106, 26), (-108, 58), (-106, 92), (-97, 121), (-81, 145), (-59, 158), (-32, 161), (-4, 159), (30, 149), (64, 130), (88, 102),
-         (98, 66), (99, 42)),
+    skin=Skin("#bd8661", "#ecc098", "#91603f", "#69432f", "#432519", "#b1594a", "#7d5f58"),
+    brow_side=((-86, -100), (-101, -62), (-106, -34), (-105, -2), (-105, 26)),
+    jaw=((-105, 26), (-106, 58), (-103, 92), (-95, 121), (-80, 144), (-59, 157), (-32, 160), (-4, 158), (28, 148), (60, 128), (83, 100),
+         (94, 66), (96, 42)),
     skull=((97, 0), (97, -60), (82, -118), (30, -148), (-40, -146)),
-    eye_near=Eye((-14.1, 13.5), (35.8, 9), 11.9, 6.3),
-    eye_far=Eye((-53, 13.5), (-84, 10), 11.2, 5.8),
-    iris=Iris("#120b09", "#30201a", "#5f4433", 11.6, 12.3, 8.9),
+    eye_near=Eye((-13.4, 15), (42.5, 9.5), 14.8, 7.6),
+    eye_far=Eye((-52, 15), (-88.5, 10.5), 14.0, 7.0),
+    iris=Iris("#120b09", "#30201a", "#6b4c38", 13.4, 14.2, 10.2),
     lash=Lash("#120b0b", 3.4, 2.2, False),
     brow=Brow(
         "#191213",
-        ((-15, -9.5), (4, -14), (24, -17), (39, -15), (51, -8)),
-        ((-55, -9.5), (-66, -13.5), (-78, -15.5), (-87, -13.5), (-93.5, -7)),
+        ((-16, -10.5), (4, -16), (25, -19.5), (43, -17), (57, -8)),
+        ((-54, -10.5), (-66, -15), (-79, -17.5), (-89, -15), (-97, -7)),
         9.4,
         1.0,
         0.85,
     ),
-    nose=Nose((-60, 62), 1.46, 0.5),
-    mouth=Mouth((-65, 109), (1, 108), 0.43, 6.6, 10.2, "#93534a", "#48211e", "#a96a5e"),
-    ear=(99, 16),
+    nose=Nose((-60, 65), 1.66, 0.5),
+    mouth=Mouth((-71, 114), (11, 113), 0.43, 8.2, 12.6, "#9a564c", "#3f1a18", "#c07e70"),
+    ear=(97, 16),
     age=0.2,
     beard=Beard(0.22, "#4c352a", ("#1d1514", "#3b2c27", "#57473f", "#4a3a32")),
-    lids=0.88,
+    lids=0.90,
+)
+
+# a broad face is still a built one: brow, cheekbone, the fold under it, the heavy jaw
+_BONES = Marks(
+    folds=(
+        (((-20, 78), (-4, 88), (10, 100), (17, 112)), 2.6, 0.24),
+        (((-80, 92), (-85, 102), (-85, 112)), 2.0, 0.16),
+        (((-12, 30), (4, 36), (22, 35), (36, 28)), 2.0, 0.20),
+        (((78, 70), (62, 96), (36, 118)), 4.2, 0.16),
+    ),
+    lights=(
+        (16, -8, 28, 4.5, 0.30), (-74, -8, 14, 4.5, 0.28), (-43, 20, 5, 24, 0.34), (-58, 60, 8, 6, 0.30),
+        (20, 50, 26, 10, 0.34), (-88, 48, 7, 11, 0.28), (-36, 139, 18, 7, 0.28), (-34, -62, 36, 20, 0.20),
+    ),
 )
 
 POSE = Pose((433, 196), 0.83, -1.5)
@@ -53,7 +68,7 @@ BUILD = Build(
     hip=0.204,
     depth=0.142,
     limb=1.14,
-    neck=0.076,
+    neck=0.063,
     hand=1.12,
     turn=26,
 )
@@ -73,16 +88,19 @@ GUARD = Person(
     pose=POSE,
     bearing=Attitude(11, -2),
     window=Window(190, 0, 730, 480),
-    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window)),
     outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("clasped", "down"))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
-    neck=1.70,
+    neck=1.36,
     throat=True,
     stances={"worried": "down"},
     own={
-        # patience is his trade: shut, he lifts his chin and looks at the wall, never down at you
-        "guarded": replace(MOODS["guarded"], nod=4.6, bow=-5.0, turn=6.0, brow_in=-0.8, brow_mid=0.6, lids=0.82, look_x=4.2,
-                           look_y=-0.6, corner=1.6, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
+        # patience is his trade: at rest he is friendly, half asleep and not at all
+        "neutral": replace(MOODS["neutral"], nod=-1.6, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.88, squint=0.14, corner=-3.8, smirk=0.6),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=4.0, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12, corner=3.6, gap=0.18, jaw=1.8),
+        # shut, he lifts his chin and looks at the wall, never down at you
+        "guarded": replace(MOODS["guarded"], nod=4.0, bow=-4.5, turn=6.0, brow_in=2.0, brow_mid=1.2, lids=0.80, look_x=4.2,
+                           look_y=-0.6, corner=2.2, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
     },
 )

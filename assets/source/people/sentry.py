@@ -10,6 +10,7 @@ from barber import ON_SKIN, above_ear, ear_layer, nape
 from canvas import Layer, Pose, Window
 from curves import Point, spline
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
@@ -18,19 +19,19 @@ from uniforms import pullover_over_shirt
 HAIR = Dye("#211c20", "#0a080a", "#625a63")
 
 FACE = Face(
-    skin=Skin("#bd8560", "#e8b78e", "#925f44", "#694130", "#45271d", "#b55c4a", "#7f6058"),
-    brow_side=((-88, -98), (-99, -62), (-105, -34), (-104, 0), (-108, 26)),
-    jaw=((-108, 26), (-107, 50), (-101, 80), (-90, 108), (-75, 130), (-57, 142), (-34, 146), (-10, 143), (20, 133), (52, 113), (77, 86),
-         (90, 57), (92, 38)),
+    skin=Skin("#c08863", "#efc299", "#925f44", "#694130", "#45271d", "#b55c4a", "#7f6058"),
+    brow_side=((-88, -98), (-99, -62), (-105, -34), (-103, 0), (-105, 26)),
+    jaw=((-105, 26), (-103, 50), (-96, 80), (-86, 108), (-72, 130), (-55, 143), (-34, 147), (-11, 144), (18, 133), (48, 112), (72, 85),
+         (86, 57), (90, 38)),
     skull=((91, 0), (94, -60), (80, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-14.2, 16.5), (40, 10.5), 13.7, 6.9),
-    eye_far=Eye((-51, 16.5), (-85, 12), 13, 6.5),
-    iris=Iris("#110a09", "#2d1c16", "#614334", 13.4, 14, 9.9),
-    lash=Lash("#110b0c", 3.6, 3.0, False),
+    eye_near=Eye((-13, 17), (44.5, 10.5), 15.8, 8.0),
+    eye_far=Eye((-50.5, 17), (-88, 12), 15.0, 7.5),
+    iris=Iris("#110a09", "#2d1c16", "#6c4c3a", 14.4, 15.2, 10.8),
+    lash=Lash("#110b0c", 4.0, 4.4, False),
     brow=Brow("#1b1415", ((-14, -9.5), (4, -13.5), (23, -16.5), (39, -15), (52, -7)),
               ((-51, -10), (-62, -13.5), (-74, -16.5), (-84, -14.5), (-93, -7)), 8.6, 0.9, 0.95),
-    nose=Nose((-57, 61), 1.26, 0.45),
-    mouth=Mouth((-61, 106), (-1, 105), 0.42, 6.4, 9.6, "#9a5048", "#471f1d", "#b36a5d"),
+    nose=Nose((-57, 63), 1.36, 0.45),
+    mouth=Mouth((-65, 109), (5, 108), 0.42, 7.4, 11.0, "#a4524b", "#421a1a", "#c67a6c"),
     ear=(93, 16),
     age=0.55,
     lids=0.90,
@@ -54,9 +55,21 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         single_hair(front, hair, 1.5, HAIR, 0.25)
     braid = Layer(window, ON_SKIN, rim=0.7, soften=0.7).pose(pose)
     _braid(braid, ((114, 34), (126, 70), (134, 112), (128, 158), (110, 206), (96, 256), (90, 306)))
-    return Hair([behind], [braid, front, ear_layer(face, pose, window, rim=0.5)])
+    return Hair([behind], [marked(_BONES, face, pose, window), braid, front, ear_layer(face, pose, window, rim=0.5)])
 
 
+# wind on the beach since she could walk: high cheekbones, a fold beside the mouth
+_BONES = Marks(
+    folds=(
+        (((-20, 76), (-6, 86), (4, 97), (8, 106)), 2.2, 0.22),
+        (((-12, 31), (4, 36), (20, 35), (34, 29)), 1.9, 0.20),
+        (((66, 52), (48, 76), (24, 98)), 4.0, 0.16),
+    ),
+    lights=(
+        (16, -8, 26, 4.5, 0.28), (-72, -8, 13, 4.5, 0.26), (-42, 20, 4.5, 24, 0.34), (-55, 58, 7, 5, 0.30),
+        (24, 46, 24, 9, 0.36), (-88, 44, 7, 11, 0.28), (-38, 134, 14, 6, 0.24),
+    ),
+)
 _BACK = ((-40, -138), (30, -152), (94, -130), (128, -64), (134, 0), (128, 44), (112, 58), (90, 54), (60, 20))
 _NAPE = (
     ((60, -110), (112, -84), (130, -24), (132, 20), (122, 48)),
@@ -131,7 +144,10 @@ SENTRY = Person(
     neck=1.12,
     stances={"worried": "down"},
     own={
-        "guarded": replace(MOODS["guarded"], nod=0.6, brow_in=-2.6, brow_mid=-0.6, lids=0.82, corner=0.3, smirk=0.0),
-        "worried": replace(MOODS["worried"], furrow=0.6),
+        # at rest she looks at what is far away, and finds nothing wrong with it
+        "neutral": replace(MOODS["neutral"], nod=1.4, bow=-1.5, brow_in=-1.0, brow_mid=-1.0, brow_out=-0.6, lids=0.88, squint=0.20, look_x=-0.6, corner=-2.2,
+                           smirk=1.0, press=0.2),
+        "guarded": replace(MOODS["guarded"], nod=1.6, bow=2.0, turn=3.0, brow_in=3.0, brow_mid=1.8, skew=-3.0, lids=0.82, look_x=2.6, corner=1.8, smirk=0.0, press=0.9),
+        "worried": replace(MOODS["worried"], nod=-1.4, brow_in=-11.6, brow_mid=-3.0, lids=1.10, furrow=0.6, corner=3.0, gap=0.16, jaw=1.6),
     },
 )
