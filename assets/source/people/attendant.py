@@ -18,7 +18,7 @@ from updo import Knot, updo
 HAIR = Dye("#2a2021", "#0d090a", "#6b5552", "#8f8884", 0.12)
 
 FACE = Face(
-    skin=Skin("#8a5a41", "#bf8a68", "#63402f", "#452b22", "#2a1713", "#9a4a3e", "#5a4442"),
+    skin=Skin("#8f5e44", "#d29a74", "#63402f", "#452b22", "#2a1713", "#9a4a3e", "#5a4442"),
     brow_side=((-84, -98), (-93, -62), (-96, -34), (-90, 0), (-96, 26)),
     jaw=(
         (-96, 26),
@@ -36,9 +36,9 @@ FACE = Face(
         (80, 36),
     ),
     skull=((86, 0), (91, -60), (78, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-12.6, 17), (40.5, 8.5), 14.2, 6.6),
-    eye_far=Eye((-51, 17), (-86, 10), 13.4, 6.1),
-    iris=Iris("#110a08", "#2c1a13", "#5f3f2c", 13.6, 14.5, 10.2),
+    eye_near=Eye((-12.2, 18), (43, 9), 15.8, 7.8),
+    eye_far=Eye((-50.5, 18), (-86.5, 10.5), 14.8, 7.2),
+    iris=Iris("#110a08", "#2c1a13", "#74503a", 14.2, 15.2, 10.6),
     lash=Lash("#0f0909", 4.4, 6.5, True),
     brow=Brow(
         "#1d1413",
@@ -48,10 +48,10 @@ FACE = Face(
         0.7,
     ),
     nose=Nose((-55, 64), 1.34, 0.32),
-    mouth=Mouth((-60, 111), (0, 109), 0.42, 9.2, 12.4, "#8c3b3c", "#3c1719", "#a85a54"),
+    mouth=Mouth((-62, 112), (4, 110), 0.42, 9.4, 13.0, "#9c3f42", "#371316", "#c2675f"),
     ear=(89, 15),
     age=0.45,
-    lids=0.84,
+    lids=0.88,
 )
 
 # drawn back tight: it lies on the skull from the temples on
@@ -129,8 +129,9 @@ ATTENDANT = Person(
     stances={"worried": "chest"},
     # she is paid to look as if you were expected, and means it
     own={
-        "neutral": replace(MOODS["neutral"], corner=-5.0, brow_in=-4.0, brow_mid=-1.6, squint=0.24, cheek=0.35),
-        "worried": replace(MOODS["worried"], nod=-0.6, bow=3.0, furrow=0.7, brow_in=-9.0, corner=2.2),
-        "amused": replace(MOODS["amused"], nod=4.2, bow=-3.0, turn=-1.0, skew=-4.4, corner=-6.8, smirk=2.2, gap=0.18, teeth=0.9, squint=0.56),
+        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, corner=-4.6, brow_in=-3.4, brow_mid=-2.0, skew=-1.2, squint=0.16, cheek=0.3),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, furrow=0.7, brow_in=-11.5, brow_mid=-3.0, brow_out=3.0, lids=1.12, corner=3.2, gap=0.2, jaw=2.0),
+        "amused": replace(MOODS["amused"], nod=5.0, bow=-4.0, turn=1.0, brow_in=-5.4, brow_mid=-5.0, brow_out=-2.0, skew=-2.4, corner=-9.0, smirk=1.2,
+                          mouth_width=1.18, gap=0.38, jaw=3.6, teeth=1.0, squint=0.60, cheek=1.3, flush=0.6),
     },
 )

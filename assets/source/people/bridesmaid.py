@@ -38,7 +38,7 @@ FACE = Face(
         (82, 36),
     ),
     skull=((88, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-10.6, 16), (40.5, 18.5), 15.5, 7.8),
+    eye_near=Eye((-10.6, 16.5), (42, 18.5), 16.4, 8.2),
     eye_far=Eye((-52, 16), (-85, 18.5), 14.6, 7.3),
     iris=Iris("#2c3f2c", "#5f8158", "#a9bd86", 14, 14.9, 10.4),
     lash=Lash("#3a211a", 4.6, 7.5, True),
@@ -158,9 +158,9 @@ BRIDESMAID = Person(
     stances={"amused": "open"},
     own={
         # three drinks wiser than the bride
-        "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, brow_mid=-1.0, skew=-2.2, lids=0.86, smirk=1.2, corner=-2.4, squint=0.12),
-        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, turn=2.0, lids=0.90, squint=0.60, corner=-7.6, smirk=1.0, gap=0.26, jaw=2.4,
-                          teeth=1.0, cheek=1.0, mouth_width=1.10),
+        "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-1.2, brow_mid=-0.4, skew=-5.0, lids=0.80, smirk=2.4, corner=-1.6, squint=0.20),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, turn=2.0, lids=0.90, squint=0.60, corner=-9.0, smirk=1.0, gap=0.40, jaw=4.0,
+                          teeth=1.0, cheek=1.3, mouth_width=1.16),
         "hurt": replace(MOODS["hurt"], turn=4.0, bow=8.0, brow_in=-9.0, brow_out=5.0, press=0.7, red=0.75),
     },
 )

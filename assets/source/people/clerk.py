@@ -23,9 +23,9 @@ FACE = Face(
     jaw=((-103, 26), (-101, 54), (-94, 84), (-82, 109), (-68, 130), (-51, 141), (-32, 145), (-12, 142), (16, 129), (45, 106), (69, 80),
          (83, 54), (88, 36)),
     skull=((89, 0), (93, -60), (79, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-12.6, 16.5), (39.5, 10.5), 15.1, 7.2),
-    eye_far=Eye((-52, 16.5), (-87, 12), 14.4, 6.8),
-    iris=Iris("#120b0a", "#2d1d17", "#614434", 13, 13.6, 9.7),
+    eye_near=Eye((-12.4, 17), (42, 11), 16.4, 8.2),
+    eye_far=Eye((-51.5, 17), (-88, 12.5), 15.6, 7.8),
+    iris=Iris("#120b0a", "#2d1d17", "#6c4c3a", 14, 14.8, 10.4),
     lash=Lash("#120c0e", 3.4, 3.0, False),
     brow=Brow(
         "#1b1618",
@@ -35,7 +35,7 @@ FACE = Face(
         0.8,
     ),
     nose=Nose((-52, 57), 1.30, 0.2),
-    mouth=Mouth((-56, 102), (-2, 101), 0.42, 7.6, 11.0, "#b0675a", "#5c2a26", "#c67f70"),
+    mouth=Mouth((-59, 104), (3, 103), 0.42, 7.8, 11.4, "#b0675a", "#5c2a26", "#c67f70"),
     ear=(92, 15),
     lids=0.94,
 )
@@ -125,7 +125,9 @@ CLERK = Person(
     neck=1.02,
     throat=True,
     own={
-        "neutral": replace(MOODS["neutral"], corner=-3.8, brow_in=-3.8, squint=0.16, cheek=0.2),
-        "worried": replace(MOODS["worried"], furrow=0.35),
+        # the manual says smile; he is new, and does it with the brows
+        "neutral": replace(MOODS["neutral"], nod=-1.2, corner=-3.4, brow_in=-5.4, brow_mid=-4.4, brow_out=-1.4, lids=1.0, squint=0.10, cheek=0.2),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.4, brow_out=3.0, lids=1.12, furrow=0.35, corner=3.4, gap=0.22, jaw=2.0),
+        "amused": replace(MOODS["amused"], nod=5.0, bow=-3.5, corner=-9.0, smirk=1.2, gap=0.40, jaw=3.8, teeth=1.0, mouth_width=1.18, squint=0.60, cheek=1.3, flush=0.6),
     },
 )

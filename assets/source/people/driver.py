@@ -21,13 +21,13 @@ HAIR = Dye("#5d5856", "#2f2c2b", "#958f8a", "#aaa49e", 0.9)
 TWEED = "#6d5c48"
 
 FACE = Face(
-    skin=Skin("#9c6a48", "#cb966d", "#734a33", "#503224", "#321d15", "#9e5542", "#68504a"),
+    skin=Skin("#a06d4b", "#dba77b", "#734a33", "#503224", "#321d15", "#9e5542", "#68504a"),
     brow_side=((-80, -102), (-88, -64), (-92, -36), (-89, -2), (-93, 24)),
     jaw=((-93, 24), (-91, 50), (-81, 84), (-76, 118), (-67, 146), (-51, 163), (-30, 167), (-9, 164), (16, 148), (42, 122), (64, 92),
          (78, 60), (85, 38)),
     skull=((86, 0), (90, -60), (78, -118), (30, -148), (-40, -146)),
-    eye_near=Eye((-13.1, 14), (37.8, 12), 13.9, 7.4),
-    eye_far=Eye((-51, 14), (-82, 13), 13.2, 6.9),
+    eye_near=Eye((-12.6, 15), (40.5, 12.5), 15.2, 8.2),
+    eye_far=Eye((-50.5, 15), (-83, 13.5), 14.4, 7.6),
     iris=Iris("#140c09", "#3a241a", "#755038", 12.5, 13.4, 9.4),
     lash=Lash("#150d0b", 3.4, 2.4, False),
     brow=Brow(
@@ -39,10 +39,10 @@ FACE = Face(
         0.95,
     ),
     nose=Nose((-65, 69), 1.06, 0.65),
-    mouth=Mouth((-59, 115), (-5, 114), 0.43, 5.2, 9.0, "#84504a", "#3d201d", "#9a665b"),
+    mouth=Mouth((-63, 116), (2, 115), 0.43, 5.8, 10.6, "#8c5049", "#331715", "#ba7d70"),
     ear=(88, 20),
     age=1.0,
-    beard=Beard(0.72, "#5f5450", ("#3f3937", "#7d7673", "#c4c0ba", "#989089")),
+    beard=Beard(0.72, "#6b605b", ("#544d4a", "#96908c", "#dad6d0", "#b2aaa3")),
     lids=0.84,
 )
 
@@ -169,5 +169,12 @@ DRIVER = Person(
     build=BUILD,
     neck=1.08,
     throat=True,
-    own={"amused": replace(MOODS["amused"], cheek=0.4, squint=0.6, nod=4.2)},
+    own={
+        # at rest he waits for the joke: a corner of the mouth is there already
+        "neutral": replace(MOODS["neutral"], nod=2.2, brow_in=-2.6, brow_mid=-2.2, skew=-3.4, lids=0.90, squint=0.24, corner=-4.2, smirk=1.6),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12, corner=3.6, gap=0.18, jaw=1.8),
+        # and here it is
+        "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-6.0, brow_mid=-6.0, brow_out=-2.6, lids=0.92, squint=0.66, corner=-10.0,
+                          gap=0.36, jaw=3.6, teeth=1.0, mouth_width=1.24, cheek=1.3, fold=0.9, flush=0.5),
+    },
 )

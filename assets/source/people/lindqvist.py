@@ -39,8 +39,8 @@ FACE = Face(
         (80, 42),
     ),
     skull=((84, 0), (90, -60), (78, -118), (26, -150), (-42, -146)),
-    eye_near=Eye((-13, 14), (33.6, 15), 11.2, 6.9),
-    eye_far=Eye((-52, 14), (-80, 15.5), 10.5, 6.5),
+    eye_near=Eye((-13, 14.5), (36.5, 15.5), 13.2, 7.4),
+    eye_far=Eye((-51.5, 14.5), (-81, 16), 12.4, 7.0),
     iris=Iris("#33506e", "#6f9dc0", "#bfdcea", 11.4, 12.3, 8.7),
     lash=Lash("#6b564c", 2.4, 1.2, False),
     brow=Brow(
@@ -52,10 +52,10 @@ FACE = Face(
         1.0,
     ),
     nose=Nose((-63, 74), 1.30, 0.42),
-    mouth=Mouth((-58, 113), (-12, 112), 0.43, 3.2, 5.0, "#b3726a", "#60342e", "#c08479"),
+    mouth=Mouth((-64, 114), (-1, 113), 0.43, 4.2, 7.0, "#b4675e", "#54261f", "#cb8478"),
     ear=(88, 26),
     age=1.0,
-    lids=0.94,
+    lids=0.92,
 )
 
 POSE = Pose((414, 206), 0.87, 2.5)
@@ -252,9 +252,12 @@ LINDQVIST = Person(
     mute=True,
     # his jaw is tied up: the eyes do it all
     own={
-        "neutral": replace(MOODS["neutral"], brow_in=-2.8, brow_mid=-1.0, skew=-1.4, lids=0.92, squint=0.10),
-        "amused": replace(MOODS["amused"], nod=4.0, bow=-3.0, skew=-5.0, lids=0.88, squint=0.66, corner=-5.0, smirk=2.2, gap=0.0, jaw=0.0, cheek=1.2),
-        "tender": replace(MOODS["tender"], nod=-4.0, bow=4.0, brow_in=-8.4, brow_out=3.0, lids=0.84, squint=0.40, red=0.35, gloss=1.0),
-        "worried": replace(MOODS["worried"], furrow=0.4, brow_in=-9.2, lids=1.06, gap=0.0, jaw=0.0),
+        # a skipper listening to the weather: one brow up, the other eye drawn narrow, the mouth already dry about it
+        "neutral": replace(MOODS["neutral"], nod=1.0, brow_in=-1.6, brow_mid=-0.4, skew=-4.0, lids=0.86, squint=0.24, corner=0.2, smirk=1.4),
+        "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-5.4, brow_mid=-5.4, skew=-3.4, lids=0.90, squint=0.72, corner=-9.0, smirk=1.6,
+                          mouth_width=1.16, gap=0.0, jaw=0.0, cheek=1.5, fold=0.8, flush=0.7),
+        "tender": replace(MOODS["tender"], nod=-5.4, bow=5.0, turn=-3.0, brow_in=-11.0, brow_mid=-1.0, brow_out=4.2, lids=0.80, squint=0.44, corner=-6.0,
+                          mouth_width=1.04, cheek=0.8, red=0.55, gloss=1.0, tears=0.4),
+        "worried": replace(MOODS["worried"], furrow=0.8, brow_in=-12.5, brow_mid=-3.4, brow_out=3.0, lids=1.14, corner=4.4, gap=0.0, jaw=0.0),
     },
 )

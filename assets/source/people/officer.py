@@ -24,9 +24,9 @@ FACE = Face(
     jaw=((-98, 26), (-96, 56), (-95, 90), (-91, 120), (-80, 146), (-62, 162), (-36, 166), (-8, 163), (26, 152), (56, 132), (78, 104),
          (88, 66), (91, 42)),
     skull=((90, 0), (93, -60), (80, -118), (30, -148), (-40, -146)),
-    eye_near=Eye((-14.1, 13), (33.6, 12), 11.6, 6.7),
-    eye_far=Eye((-53, 13), (-82, 12.5), 11, 6.3),
-    iris=Iris("#28323a", "#566b78", "#94a7b0", 11.4, 12.3, 8.8),
+    eye_near=Eye((-13.6, 14), (37, 12.5), 13.2, 7.4),
+    eye_far=Eye((-52, 14), (-83.5, 13), 12.6, 7.0),
+    iris=Iris("#28323a", "#566b78", "#a3b6c0", 12.0, 13.0, 9.2),
     lash=Lash("#3b2b26", 2.8, 1.6, False),
     brow=Brow(
         "#77706b",
@@ -37,7 +37,7 @@ FACE = Face(
         0.85,
     ),
     nose=Nose((-65, 68), 1.34, 0.7),
-    mouth=Mouth((-61, 116), (-5, 115), 0.43, 3.6, 6.4, "#a5625a", "#54302a", "#b5776b"),
+    mouth=Mouth((-65, 119), (3, 118), 0.43, 3.8, 8.8, "#ab635b", "#4c2823", "#c98a7d"),
     ear=(93, 18),
     age=1.0,
     lids=0.86,
@@ -127,6 +127,12 @@ OFFICER = Person(
     neck=1.18,
     throat=True,
     stances={"worried": "open"},
-    own={"tender": replace(MOODS["tender"], bow=4.0, brow_in=-3.6, brow_mid=-3.4, brow_out=0.6, lids=0.93, squint=0.46,
-                           cheek=1.0, fold=0.5, corner=-7.4)},
+    own={
+        # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
+        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-2.0, brow_in=0.8, brow_mid=0.6, brow_out=-0.6, skew=-2.6, lids=0.90, squint=0.12, corner=-0.6),
+        "worried": replace(MOODS["worried"], nod=-1.2, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12, corner=3.4, gap=0.22, jaw=2.4),
+        # a grandfather's: the cheeks go up under the pouches, the head over to one side
+        "tender": replace(MOODS["tender"], nod=-5.0, bow=4.5, turn=-3.5, brow_in=-9.0, brow_mid=-5.4, brow_out=1.6, lids=0.98, squint=0.56,
+                          cheek=1.5, fold=0.7, corner=-10.0, mouth_width=1.22, flush=0.9),
+    },
 )
