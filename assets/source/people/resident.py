@@ -1,15 +1,18 @@
-"""A resident, wet from the shower: twenty-seven, freckled and long in the neck; nobody has told him a thing today."""
+"""A resident, wet from the shower: twenty-seven, freckled, with a night on call on his chin; nobody has told him a thing today."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from barber import fringe
 from canvas import Layer, Pose, Window
 from curves import mix
 from mannequin import Build
+from moods import MOODS
 from person import Dress, Hair, Person
 from shower import towel
 from strands import Comb, Dye, Sheen
@@ -20,22 +23,23 @@ HAIR = Dye("#3a281c", "#180e09", "#8d7458")
 FACE = Face(
     skin=Skin("#edc4a8", "#fce5d1", "#c38b74", "#91604f", "#5f382d", "#d9715f", "#9f898e"),
     brow_side=((-82, -98), (-91, -62), (-96, -34), (-92, -2), (-95, 24)),
-    jaw=((-95, 24), (-92, 52), (-85, 84), (-77, 112), (-66, 138), (-51, 151), (-32, 154), (-11, 151), (16, 137), (43, 115), (65, 88),
-         (77, 56), (84, 36)),
+    jaw=((-95, 24), (-93, 52), (-88, 84), (-83, 113), (-73, 141), (-56, 156), (-33, 160), (-9, 157), (19, 144), (48, 121), (69, 92),
+         (80, 58), (85, 36)),
     skull=((86, 0), (90, -60), (78, -118), (30, -146), (-40, -142)),
-    eye_near=Eye((-12.6, 15.5), (38.5, 13), 15.9, 7.6),
-    eye_far=Eye((-51, 15.5), (-84, 14), 15.3, 7.2),
+    eye_near=Eye((-13, 15), (38.5, 12.5), 14.2, 7.4),
+    eye_far=Eye((-51, 15), (-83.5, 13.5), 13.6, 7.0),
     iris=Iris("#3a2b1c", "#7d6440", "#b89c68", 13, 14, 10.1),
     lash=Lash("#3a261d", 3.0, 2.2, False),
-    brow=Brow("#513a29", ((-13, -14), (4, -20), (22, -23), (37, -20), (48, -11)),
-              ((-52, -14), (-62, -19), (-74, -21.5), (-83, -18.5), (-89.5, -11)), 7.6, 0.9),
-    nose=Nose((-59, 61), 0.94, 0.35),
-    mouth=Mouth((-56, 108), (-5, 107), 0.43, 5.6, 8.6, "#bb7268", "#6a332d", "#cc8a7e"),
-    ear=(92, 18),
-    age=0.0,
+    brow=Brow("#48321f", ((-14, -10), (4, -16), (22, -19.5), (38, -17), (51, -8)),
+              ((-52, -10), (-62, -15), (-74, -18), (-84, -15.5), (-91, -8)), 8.8, 1.0),
+    nose=Nose((-61, 65), 1.06, 0.5),
+    mouth=Mouth((-60, 113), (0, 112), 0.43, 4.8, 8.0, "#b56c62", "#64302a", "#c98578"),
+    ear=(92, 14),
+    age=0.3,
+    beard=Beard(0.17, "#5c4636", ("#2e2019", "#5b4535", "#7a6552", "#6b5544")),
 )
 
-POSE = Pose((420, 196), 0.84, 2.5)
+POSE = Pose((420, 208), 0.86, 2.5)
 BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.334, slope=0.064, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
               neck=0.043, turn=29, lean=2.0)
 
@@ -126,4 +130,10 @@ RESIDENT = Person(
     build=BUILD,
     neck=1.0,
     throat=True,
+    own={
+        # on call since yesterday: the lids, and a mouth that hopes this is not about him
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-4.6, brow_mid=-0.6, brow_out=0.8, skew=-1.8, lids=0.84, corner=0.4, smirk=-1.2),
+        "stunned": replace(MOODS["stunned"], brow_in=-9.0, brow_mid=-9.0, lids=1.16),
+        "amused": replace(MOODS["amused"], nod=4.6, bow=-3.5, corner=-8.6, smirk=2.4, gap=0.34, jaw=3.0, teeth=1.0, mouth_width=1.20, squint=0.58, cheek=1.2),
+    },
 )
