@@ -1,6 +1,6 @@
-"""Hair cropped close to the skull: a cap of short curls, thin where it fades, with a hairline of its own.
+"""Hair cropped close to the skull: thin where it fades, with a hairline of its own, and where it is longer small curls on the top.
 
-Law: the skull shows through; no hair is longer than a finger is thick.
+Law: the skull shows through, and its light; no hair is longer than a finger is thick, and no edge is a line.
 Units: face units.
 """
 
@@ -13,15 +13,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from anatomy import Face
-from barber import ON_SKIN, ear_layer
+from barber import ear_layer
 from canvas import Layer, Pose, Window, path
-from curves import Point, mix, resample, spline
+from curves import Colour, Point, mix, resample, spline
 from person import Hair
 from strands import Dye
 
 _ROUND_EAR = ((86, 30), (90, -16), (104, -30), (117, -8), (113, 30))
 _OUTER = ((121, -20), (115, -84), (86, -132), (30, -149), (-38, -144), (-74, -120), (-87, -94))
 _NAPE = ((-30, -130), (20, -146), (80, -130), (112, -88), (121, -30), (118, 14), (112, 46), (103, 72), (92, 78), (74, 56), (60, 20))
+_SIDE = ((54, -40), (70, -64), (84, -54), (90, -20), (92, 44), (80, 44))  # where it fades
+_SOFT = 11.0  # how deep the hairline is thin
+_LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
+_RIDGE = -86  # curls are longer above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Crop:
     thick: float = 6.0
     fade: float = 0.5
     curl: float = 0.8  # 0 straight, 1 tight
+    knot: float = 0.0  # how large the curls of the top are
 
 
 def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over: Layer) -> Hair:
@@ -39,14 +44,16 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
     behind = Layer(window, rim=0.9, soften=0.75).pose(pose)
     nape = spline(_NAPE, True)
     behind.fill(nape, mix(mix(dye.base, dye.dark, 0.4), face.skin.deep, 0.25 * crop.fade))
-    _curls(behind, dye, crop, nape, 1500, 5)
-    front = Layer(window, ON_SKIN[1:], rim=0.5, soften=0.5).pose(pose)
-    outer = [_raised(p, crop.thick) for p in _OUTER]
-    cap = spline([*crop.hairline, *_ROUND_EAR, *outer, _raised(crop.hairline[0], crop.thick * 0.6)], True)
+    _hairs(behind, dye, crop, nape, 1500, 5)
+    front = Layer(window, rim=0.5, soften=0.5).pose(pose)
+    outer = [_raised(p, crop.thick * _upward(p)) for p in _OUTER]
+    cap = spline([*crop.hairline, *_ROUND_EAR, *outer], True)
     _ground(front, dye, crop, cap)
-    _curls(front, dye, crop, cap, 5200, 12)
-    _edge(front, dye, crop, outer)
-    _edge(front, dye, crop, crop.hairline, inward=True)
+    _hairs(front, dye, crop, cap, 5200, 12)
+    _edge(front, dye, crop, outer, 400)
+    _roots(front, dye, crop)
+    if crop.knot:
+        _knots(front, dye, crop, cap, outer)
     return Hair([behind], [front, *over, ear_layer(face, pose, window)])
 
 
@@ -57,43 +64,97 @@ def _raised(p: Point, by: float) -> Point:
     return p[0] + x / far * by, p[1] + y / far * by
 
 
+def _upward(p: Point) -> float:
+    """How much of its length hair has here: all on the top, a third at the temples and the nape."""
+    return min(1.0, max(0.34, -(p[1] + 60) / 70))
+
+
 def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
-    """A tone on the scalp: full on the crown, thin at the temples and over the ear."""
-    tone = mix(dye.base, dye.dark, 0.4)
-    layer.fill(cap, tone, 0.42, 3.5)
-    layer.fill(cap, tone, 0.34 + 0.5 * (1 - crop.fade), 1.2)
-    with layer.inside(cap):
-        layer.fill(spline([(-120, -190), (150, -190), (140, -70), (96, -58), (40, -76), (-20, -84), (-84, -74)], True),
-                   tone, 0.9, 13)
-        layer.ellipse(-20, -136, 70, 20, dye.light, 0.50, 14, "atop", turn=-6)
-        layer.ellipse(112, -60, 16, 60, dye.dark, 0.45, 12, "atop")
+    """A tone on the scalp: full on the crown, thin along the hairline, at the temples and over the ear."""
+    layer.fill(cap, mix(dye.base, dye.dark, 0.4), 1.0, 0.8)
+    line = spline(crop.hairline)
+    layer.ink(line, _SOFT, "#000000", 0.75, 0.0, 0.0, _SOFT * 0.3, "erase")
+    layer.fill(spline(_SIDE, True), "#000000", 0.6 * crop.fade, 12, "erase")
+    (x, y), (wide, high) = _LIGHT
+    layer.ellipse(x, y, wide * 0.9, high * 0.8, dye.light, 0.42, 15, "atop", turn=-8)
+    layer.ellipse(112, -60, 16, 60, dye.dark, 0.45, 12, "atop")
 
 
-def _curls(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int) -> None:
-    """Short bent strokes away from the forehead, fewer where it fades."""
-    shape, r = path(area), np.random.RandomState(seed)
+def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int) -> None:
+    """Short bent strokes away from the forehead, fewer where it fades and where the hairline is near."""
+    shape, r, line = path(area), np.random.RandomState(seed), resample(spline(crop.hairline), 160)
     for _ in range(count):
         x, y = r.uniform(-100, 130), r.uniform(-165, 54)
         if not shape.contains(x, y) or r.rand() < crop.fade * min(1.0, max(0.0, (y + 92) / 90)) * 0.8:
+            continue
+        if r.rand() > 0.3 + _from(line, (x, y)) / _SOFT:
             continue
         way = math.atan2(0.8 + y / 200, 0.6) + r.randn() * (0.3 + 0.9 * crop.curl)
         _stroke(layer, dye, crop, (x, y), way, r.uniform(2.6, 5.0), r, "atop")
 
 
-def _edge(layer: Layer, dye: Dye, crop: Crop, line: Sequence[Point], inward: bool = False) -> None:
-    """Strokes across an edge, so that it is no line."""
-    r, along = np.random.RandomState(31), resample(spline(line), 400)
-    for i in range(400):
-        x, y = along[i] + r.randn(2) * (1.2 if inward else 0.8)
-        way = math.atan2(y + 30, x - 10) + r.randn() * 0.8 + (math.pi if inward and r.rand() < 0.3 else 0)
-        _stroke(layer, dye, crop, (x, y), way, r.uniform(1.8, 4.2) * (0.8 if inward else 0.6 + crop.thick * 0.06), r, "over")
+def _from(line: np.ndarray, at: Point) -> float:
+    return float(np.hypot(*(line - at).T).min())
+
+
+def _edge(layer: Layer, dye: Dye, crop: Crop, line: Sequence[Point], count: int) -> None:
+    """Strokes across the outline, so that it is no line."""
+    r, along = np.random.RandomState(31), resample(spline(line), count)
+    for at in along:
+        x, y = at + r.randn(2) * 0.8
+        way = math.atan2(y + 30, x - 10) + r.randn() * 0.8
+        _stroke(layer, dye, crop, (x, y), way, r.uniform(1.8, 4.2) * (0.6 + crop.thick * 0.06), r, "over")
+
+
+def _roots(layer: Layer, dye: Dye, crop: Crop) -> None:
+    """The first hairs on the skin: they thin out over the hairline, in tufts, and lie as the hair behind them lies."""
+    r, line = np.random.RandomState(33), resample(spline(crop.hairline), 500)
+    uneven = np.interp(np.arange(500), np.linspace(0, 499, 34), r.randn(34) * 1.3)
+    for _ in range(1500):
+        i = r.randint(500)
+        inward = np.array(_raised(tuple(line[i]), 1.0)) - line[i]
+        at = line[i] + inward * (uneven[i] + _SOFT * r.rand() ** 0.8 - 2.8) + r.randn(2) * 0.5
+        way = math.atan2(inward[1], inward[0]) + 0.5 + r.randn() * (0.35 + 0.6 * crop.curl)
+        _stroke(layer, dye, crop, (at[0], at[1]), way, r.uniform(2.2, 4.2), r, "over", 0.85)
+
+
+def _knots(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray, outer: Sequence[Point]) -> None:
+    """Small curls on the top, the farthest first: each dark below and lit above; they break the outline and the hairline."""
+    shape, r, line = path(cap), np.random.RandomState(44), resample(spline(crop.hairline), 160)
+    for x, y in resample(spline(outer), round(260 / crop.knot)):
+        if y < _RIDGE - 16:
+            at = (x + crop.knot * r.uniform(-0.4, 0.4), y + crop.knot * r.uniform(0.1, 0.6))
+            _knot(layer, dye, at, crop.knot * r.uniform(0.34, 0.66), r)
+    spots = [(x, y) for y in np.arange(-172, _RIDGE + 24, crop.knot * 0.92) for x in np.arange(-104, 128, crop.knot * 1.15)]
+    for spot in spots:
+        x, y = spot[0] + r.randn() * crop.knot * 0.4, spot[1] + r.randn() * crop.knot * 0.4
+        kept = 1 - max(0.0, (y - _RIDGE + 0.30 * max(0.0, x - 40) + max(0.0, -64 - x)) / 26)
+        if shape.contains(x, y) and r.rand() < kept and _from(line, (x, y)) > crop.knot * r.uniform(0.2, 0.8):
+            _knot(layer, dye, (x, y), crop.knot * r.uniform(0.36, 0.74), r)
+
+
+def _knot(layer: Layer, dye: Dye, at: Point, radius: float, r: np.random.RandomState) -> None:
+    (x, y), ((u, v), (wide, high)) = at, _LIGHT
+    lit = math.exp(-(((x - u) / wide) ** 2) - ((y - v) / high) ** 2) - 0.4 * max(0.0, (x - 60) / 60)
+    start, way = r.uniform(0, 2 * math.pi), r.choice((-1, 1))
+    turn = start + way * np.linspace(0, r.uniform(2.2, 4.0), 9)
+    spiral = np.array([x, y]) + np.column_stack([np.cos(turn), np.sin(turn)]) * (radius * np.linspace(1.0, 0.55, 9))[:, None]
+    layer.ink(spiral + [0.7, 1.1], radius * 1.0, dye.dark, 0.60, 0.3, 0.6, 0.7)
+    layer.ink(spiral, radius * 0.72, _shade(dye, lit * 0.62 + r.randn() * 0.12 - 0.22), 0.9, 0.3, 0.6, 0.3)
+    upper = spiral[np.argsort(spiral @ [0.5, 1.0])[:4]]
+    layer.ink(upper[np.argsort(upper[:, 0])] - [0.3, 0.5], radius * 0.30, dye.light, 0.14 + 0.62 * max(0.0, lit), 0.6, 0.6, 0.2)
+
+
+def _shade(dye: Dye, v: float) -> Colour:
+    """From dark (-1) over the base to light (1)."""
+    return mix(dye.base, dye.light if v > 0 else dye.dark, min(1.0, abs(v)))
 
 
 def _stroke(layer: Layer, dye: Dye, crop: Crop, at: Point, way: float, length: float, r: np.random.RandomState,
-            mode: str) -> None:
+            mode: str, width: float = 1.15) -> None:
     pick = r.rand()
     colour = dye.grey if pick < 0.3 * dye.greying else mix(dye.base, dye.light if pick > 0.45 else dye.dark, r.rand())
     (x, y), bend = at, way + crop.curl * r.choice((-1, 1)) * 1.1
     middle = (x + math.cos(way) * length * 0.55, y + math.sin(way) * length * 0.55)
     tip = (middle[0] + math.cos(bend) * length * 0.45, middle[1] + math.sin(bend) * length * 0.45)
-    layer.ink(np.array([(x, y), middle, tip]), 1.15, colour, 0.55, 0.1, 0.6, mode=mode)
+    layer.ink(np.array([(x, y), middle, tip]), width, colour, 0.55, 0.1, 0.6, mode=mode)
