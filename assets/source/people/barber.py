@@ -10,7 +10,7 @@ import numpy as np
 
 from anatomy import Face
 from canvas import Layer, Pose, Shadow, Window
-from curves import Point, mix, spline
+from curves import Point, mix, resample, spline
 from face import ear
 from strands import Comb, Dye, Sheen, lock, sheet
 
@@ -59,6 +59,21 @@ def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch
         line = spline([root, (x - 3, y - 10), (x - 2 + 14 * f, y - 30)])
         colour = mix(mix(dye.base, dye.dark, 0.6 * r.rand()), dye.light, 0.30 * r.rand())
         layer.ink(line, 1.0 + 1.6 * r.rand(), colour, 0.5, 0.8, 0.3)
+
+
+def rooted(layer: Layer, dye: Dye, guides: Sequence[Sequence[Point]], count: int, over: float = 5) -> None:
+    """Hairs that grow out of the skin in uneven tufts along the roots of the guides, the first `over` before them."""
+    layer.ink(spline([g[0] for g in guides]), 2.4 * over, mix(dye.base, dye.dark, 0.3), 0.34, 0.2, 0.2, 0.5 * over)
+    r, lines = np.random.RandomState(18), np.array([resample(spline(g), 24) for g in guides])
+    tufts = r.rand(5 * len(guides))
+    for f in np.sort(r.rand(count)) * (len(guides) - 1):
+        k = min(int(f), len(guides) - 2)
+        line = lines[k] * (1 - f + k) + lines[k + 1] * (f - k)
+        line = line[: r.randint(4, 10)] + r.randn(2) * [1.6, 0.6]
+        ahead = line[0] - line[3]
+        line = line + ahead / np.hypot(*ahead) * over * (r.rand() * 0.8 + 0.6 * tufts[int(f * 5)] - 0.8)
+        colour = mix(mix(dye.base, dye.dark, 0.5 * r.rand()), dye.light, 0.55 * r.rand() ** 2)
+        layer.ink(line, 1.0 + 1.5 * r.rand() ** 2, colour, 0.62, 0.9, 0.5)
 
 
 def lowered(guides: Sequence[Sequence[Point]], by: float = 9) -> list[list[Point]]:

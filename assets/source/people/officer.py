@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, above_ear, ear_layer, hairline, nape, sideburn, sides
+from barber import ON_SKIN, above_ear, ear_layer, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
 from curves import Point
 from mannequin import Build
@@ -14,7 +14,7 @@ from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, sheet
 from uniforms import shirt_and_tie
-from whiskers import moustache
+from whiskers import BRUSHED, moustache
 
 HAIR = Dye("#8d8a88", "#4c4a4a", "#d6d3cd", "#cfccc8", 0.8)
 
@@ -69,8 +69,8 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     for i, (low, high, tone) in enumerate(_ROWS):
         comb = Comb(330, 20 + i, (0.9, 3.2), 19 + 5 * i, 0.9, 0.22, 0.66, fine=0.6, grey=0.4)
         sheet(front, _standing(low, high), HAIR, comb, _SHEEN, [tone + 0.03 - 0.05 * k for k in range(len(low))])
-    hairline(front, HAIR, -74, 46, -82, 16, 90)
-    return Hair([behind], [front, moustache(pose, window, HAIR), ear_layer(face, pose, window)])
+    rooted(front, HAIR, _standing(*_ROWS[-1][:2]), 420, 6)
+    return Hair([behind], [front, moustache(pose, window, HAIR, BRUSHED), ear_layer(face, pose, window)])
 
 
 def _standing(low: tuple[Point, ...], high: tuple[Point, ...]) -> list[list[Point]]:

@@ -14,7 +14,7 @@ from moods import MOODS
 from office import coat_over_tie
 from person import Dress, Person
 from strands import Dye
-from whiskers import clipped
+from whiskers import CLIPPED, moustache
 
 # light finds the bones of a dark skin: the ridge of the brow, the lids, the bridge, cheekbone, chin; and sixty years
 _BONES = Marks(
@@ -33,7 +33,7 @@ _BONES = Marks(
 
 HAIR = Dye("#77706c", "#37312f", "#c6c0b9", "#d6d1ca", 1.0)
 
-LIP = Dye("#7f7873", "#5c5552", "#948d87", "#a19a94", 0.5)
+LIP = Dye("#756b65", "#4a3f3a", "#9c938c", "#aca49d", 0.5)
 
 FACE = Face(
     skin=Skin("#86583f", "#d39d76", "#5d392a", "#3f261d", "#22120e", "#8f483c", "#5a4644"),
@@ -45,8 +45,8 @@ FACE = Face(
     eye_far=Eye((-53.5, 14), (-86, 13.5), 13.6, 8.0),
     iris=Iris("#160c08", "#4a2c1d", "#9a6e4c", 12.6, 13.6, 9.6),
     lash=Lash("#120b09", 3.2, 1.8, False),
-    brow=Brow("#aaa39c", ((-15, -10.5), (3, -16.5), (22, -20), (38, -17), (51, -6.5)),
-              ((-55, -10.5), (-66, -15.5), (-78, -19), (-87, -15.5), (-94, -6.5)), 8.6, 1.0, 1.1),
+    brow=Brow("#8b8079", ((-15, -10.5), (3, -16.5), (22, -20), (38, -17), (51, -6.5)),
+              ((-55, -10.5), (-66, -15.5), (-78, -19), (-87, -15.5), (-94, -6.5)), 7.0, 1.0, 1.1),
     nose=Nose((-59, 64), 1.52, 0.5),
     mouth=Mouth((-66, 118), (3, 117), 0.43, 6.2, 11.6, "#7d4740", "#261010", "#b87a6c"),
     ear=(98, 17),
@@ -68,7 +68,8 @@ WEBBER = Person(
     pose=POSE,
     bearing=Attitude(11, -3),
     window=Window(190, 0, 730, 490),
-    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window), clipped(pose, window, LIP)),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window),
+                                            moustache(pose, window, LIP, CLIPPED)),
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "down"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,

@@ -1,54 +1,60 @@
-"""A moustache.
+"""A moustache: hairs that grow out of the skin, thin at every border.
 
-Law: it hangs from the nose and leaves the lower lip free.
+Law: it hangs from the nose and leaves both lips and the corners of the mouth free, or no mood is seen.
 Units: face units.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
-from barber import ON_SKIN
-from canvas import Layer, Pose, Window, path
-from curves import mix, spline
-from strands import Comb, Dye, Sheen, lock
+from canvas import Layer, Pose, Shadow, Window, path
+from curves import Colour, Point, mix, spline
+from strands import Dye
 
-_HALVES = (
-    (((-41, 88), (-49, 91), (-57, 98), (-63, 108), (-64, 117)), 9),
-    (((-37, 88), (-19, 90), (1, 97), (13, 110), (17, 124)), 13),
-)
-_CLIPPED = ((-65, 108), (-61, 100), (-52, 94), (-41, 92), (-37, 95), (-32, 92), (-15, 94), (1, 101), (9, 110), (1, 108),
-            (-17, 103), (-33, 101), (-41, 102), (-51, 102), (-61, 105))
-_SHEEN = Sheen(0.35, 0.25, 0.6, root=0.3, tip=0.3)
+_MIDDLE = -38  # under the nose: from here it is brushed to both sides
+_SHADOW = Shadow(-1, 3, 3, 0.26, "#7d504c")
 
 
-def moustache(pose: Pose, window: Window, dye: Dye) -> Layer:
-    """Brushed down and out, over the upper lip."""
-    layer = Layer(window, ON_SKIN, rim=0.3, soften=0.7).pose(pose)
-    for i, (spine, width) in enumerate(_HALVES):
-        comb = Comb(40, 90 + i, (0.9, 2.6), 9, 0.8, 0.3, grey=0.4)
-        lock(layer, spine, width, dye, comb, _SHEEN, 0.02, (0.6, 1.0, 1.0, 0.8, 0.25), 0.4)
-    for i, x in enumerate((-54, -48, -42, -35, -25, -13, -1)):
-        low = abs(x + 38) * 0.12
-        drop = [(x, 90 + low), (x - 2 + i * 0.9, 101), (x - 3 + i * 1.4, 110 + low)]
-        lock(layer, drop, 7, dye, Comb(16, 40 + i, (0.8, 2.2), 6, 0.9, 0.4, grey=0.4), _SHEEN, 0.06, (0.5, 1.0, 0.9, 0.4), 0.2)
-    return layer
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the roots are, how many hairs, how long they are, and how far down they are brushed (radians, at the ends)."""
+
+    roots: tuple[Point, ...]
+    count: int
+    length: tuple[float, float]
+    down: float
+    ground: float  # how much of the skin between them is covered
 
 
-def clipped(pose: Pose, window: Window, dye: Dye) -> Layer:
-    """Cut short along the lip, thin in the middle."""
-    layer, area = Layer(window, ON_SKIN[1:], rim=0.2, soften=0.5).pose(pose), spline(_CLIPPED, True)
-    layer.fill(area, mix(dye.base, dye.dark, 0.5), 0.62, 1.6)
+BRUSHED = Cut(((-63, 105), (-57, 97), (-49, 90), (-40, 87), (-34, 88), (-14, 89), (0, 97), (9, 107), (4, 109), (-14, 102), (-34, 99), (-50, 101), (-60, 107)),
+              1500, (7.0, 12.0), 1.0, 0.62)
+CLIPPED = Cut(((-64, 106), (-58, 99), (-50, 95), (-41, 93), (-36, 95), (-30, 93), (-14, 95), (0, 101), (8, 108), (-14, 104), (-34, 102), (-52, 103)),
+              1700, (3.0, 5.6), 0.8, 0.5)
+
+
+def moustache(pose: Pose, window: Window, dye: Dye, cut: Cut) -> Layer:
+    """A soft ground, then the hairs, the lowest first."""
+    layer, area = Layer(window, (_SHADOW,), rim=0.2, soften=0.5).pose(pose), spline(cut.roots, True)
+    layer.fill(area, mix(dye.base, dye.dark, 0.6), cut.ground, 3.4)
     shape, r = path(area), np.random.RandomState(6)
-    for _ in range(1500):
-        x, y = r.uniform(-75, 13), r.uniform(84, 114)
-        if not shape.contains(x, y):
-            continue
-        way = math.atan2(1.0, (x + 38) / 26) + r.randn() * 0.25
-        length = r.uniform(3.0, 6.0)
-        colour = dye.grey if r.rand() < 0.5 * dye.greying else mix(dye.base, dye.light if r.rand() < 0.5 else dye.dark, r.rand())
-        tip = (x + math.cos(way) * length, y + math.sin(way) * length)
-        layer.ink(np.array([(x, y), ((x + tip[0]) / 2 + 0.3, (y + tip[1]) / 2), tip]), 1.1, colour, 0.6, 0.2, 0.7)
+    spots = [(x, y) for x, y in r.uniform((-75, 80), (20, 116), (cut.count * 4, 2)) if shape.contains(x, y)]
+    for x, y in sorted(spots[: cut.count], key=lambda p: -p[1]):
+        root = np.array([x, y]) + r.randn(2) * 1.7
+        aside = (x - _MIDDLE) / (26 if x < _MIDDLE else 44)
+        way = math.pi / 2 - aside * cut.down + r.randn() * 0.24
+        tip = root + np.array([math.cos(way), math.sin(way)]) * r.uniform(*cut.length)
+        bent = (root + tip) / 2 + [0.8 * aside, -0.8 * abs(aside)]
+        layer.ink(spline([root, bent, tip]), 1.05, _tone(dye, aside, y, r), 0.58, 0.3, 0.8)
     return layer
+
+
+def _tone(dye: Dye, aside: float, y: float, r: np.random.RandomState) -> Colour:
+    """Light where it bulges towards the far side, dark in the groove and at the near end."""
+    if r.rand() < 0.4 * dye.greying:
+        return dye.grey
+    lit = 0.5 * math.exp(-(((aside + 0.3) / 0.5) ** 2)) - 0.35 * max(0.0, aside) - 0.02 * (y - 96) + r.randn() * 0.35
+    return mix(dye.base, dye.light if lit > 0 else dye.dark, min(1.0, abs(lit)))
