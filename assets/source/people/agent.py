@@ -127,14 +127,16 @@ AGENT = Person(
     stances=dict.fromkeys(("tender", "hurt"), "chest"),
     own={
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
-        "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, lids=0.90, look_y=-0.2, corner=0.6, smirk=-0.8),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, lids=0.90,
+                           look_y=-0.2, corner=0.6, smirk=-0.8),
         # she has heard it; over the glasses, one brow up
-        "guarded": replace(MOODS["guarded"], nod=3.0, bow=4.0, turn=-2, brow_in=0.8, brow_mid=-0.4, skew=-5.4, lids=0.80, look_x=-0.8, look_y=-1.4,
-                           corner=2.0, press=1.0),
-        "amused": replace(MOODS["amused"], nod=4.4, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, corner=-8.4, smirk=1.0, gap=0.40, jaw=3.4, squint=0.62, cheek=1.3,
-                          fold=0.7, flush=0.5),
+        "guarded": replace(MOODS["guarded"], nod=3.0, bow=4.0, turn=-2, brow_in=0.8, brow_mid=-0.4, skew=-5.4,
+                           lids=0.80, look_x=-0.8, look_y=-1.4, corner=2.0, press=1.0),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, corner=-8.4, smirk=1.0,
+                          gap=0.40, jaw=3.4, squint=0.62, cheek=1.3, fold=0.7, flush=0.5),
         # the glasses slide, the head sinks to one side: somebody's mother, for once
-        "tender": replace(MOODS["tender"], nod=-5.0, bow=5.0, brow_in=-9.0, brow_mid=-2.0, brow_out=2.6, lids=0.84, squint=0.46, corner=-7.0, cheek=0.9),
+        "tender": replace(MOODS["tender"], nod=-5.0, bow=5.0, brow_in=-9.0, brow_mid=-2.0, brow_out=2.6, lids=0.84,
+                          squint=0.46, corner=-7.0, cheek=0.9),
         "worried": replace(MOODS["worried"], bow=3.0, brow_in=-12.0, lids=1.12, corner=3.0, gap=0.16, jaw=1.4),
         "hurt": replace(MOODS["hurt"], brow_in=-9.0, brow_out=5.4, lids=0.66, corner=4.4, press=0.6),
     },

@@ -129,9 +129,12 @@ ATTENDANT = Person(
     stances={"worried": "chest"},
     # she is paid to look as if you were expected, and means it
     own={
-        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, corner=-4.6, brow_in=-3.4, brow_mid=-2.0, skew=-1.2, squint=0.16, cheek=0.3),
-        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, furrow=0.7, brow_in=-11.5, brow_mid=-3.0, brow_out=3.0, lids=1.12, corner=3.2, gap=0.2, jaw=2.0),
-        "amused": replace(MOODS["amused"], nod=5.0, bow=-4.0, turn=1.0, brow_in=-5.4, brow_mid=-5.0, brow_out=-2.0, skew=-2.4, corner=-9.0, smirk=1.2,
-                          mouth_width=1.18, gap=0.38, jaw=3.6, teeth=1.0, squint=0.60, cheek=1.3, flush=0.6),
+        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, corner=-4.6, brow_in=-3.4, brow_mid=-2.0, skew=-1.2,
+                           squint=0.16, cheek=0.3),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, furrow=0.7, brow_in=-11.5, brow_mid=-3.0, brow_out=3.0,
+                           lids=1.12, corner=3.2, gap=0.2, jaw=2.0),
+        "amused": replace(MOODS["amused"], nod=5.0, bow=-4.0, turn=1.0, brow_in=-5.4, brow_mid=-5.0, brow_out=-2.0,
+                          skew=-2.4, corner=-9.0, smirk=1.2, mouth_width=1.18, gap=0.38, jaw=3.6, teeth=1.0,
+                          squint=0.60, cheek=1.3, flush=0.6),
     },
 )

@@ -171,10 +171,13 @@ DRIVER = Person(
     throat=True,
     own={
         # at rest he waits for the joke: a corner of the mouth is there already
-        "neutral": replace(MOODS["neutral"], nod=2.2, brow_in=-2.6, brow_mid=-2.2, skew=-3.4, lids=0.90, squint=0.24, corner=-4.2, smirk=1.6),
-        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12, corner=3.6, gap=0.18, jaw=1.8),
+        "neutral": replace(MOODS["neutral"], nod=2.2, brow_in=-2.6, brow_mid=-2.2, skew=-3.4, lids=0.90, squint=0.24,
+                           corner=-4.2, smirk=1.6),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
+                           corner=3.6, gap=0.18, jaw=1.8),
         # and here it is
-        "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-6.0, brow_mid=-6.0, brow_out=-2.6, lids=0.92, squint=0.66, corner=-10.0,
-                          gap=0.36, jaw=3.6, teeth=1.0, mouth_width=1.24, cheek=1.3, fold=0.9, flush=0.5),
+        "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-6.0, brow_mid=-6.0, brow_out=-2.6,
+                          lids=0.92, squint=0.66, corner=-10.0, gap=0.36, jaw=3.6, teeth=1.0, mouth_width=1.24,
+                          cheek=1.3, fold=0.9, flush=0.5),
     },
 )

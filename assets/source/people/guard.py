@@ -68,7 +68,7 @@ BUILD = Build(
     hip=0.204,
     depth=0.142,
     limb=1.14,
-    neck=0.063,
+    neck=0.068,
     hand=1.12,
     turn=26,
 )
@@ -97,10 +97,12 @@ GUARD = Person(
     stances={"worried": "down"},
     own={
         # patience is his trade: at rest he is friendly, half asleep and not at all
-        "neutral": replace(MOODS["neutral"], nod=-1.6, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.88, squint=0.14, corner=-3.8, smirk=0.6),
-        "worried": replace(MOODS["worried"], nod=-2.0, bow=4.0, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12, corner=3.6, gap=0.18, jaw=1.8),
+        "neutral": replace(MOODS["neutral"], nod=-1.6, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.88, squint=0.14,
+                           corner=-3.8, smirk=0.6),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=4.0, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
+                           corner=3.6, gap=0.18, jaw=1.8),
         # shut, he lifts his chin and looks at the wall, never down at you
-        "guarded": replace(MOODS["guarded"], nod=4.0, bow=-4.5, turn=6.0, brow_in=2.0, brow_mid=1.2, lids=0.80, look_x=4.2,
-                           look_y=-0.6, corner=2.2, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
+        "guarded": replace(MOODS["guarded"], nod=4.0, bow=-4.5, turn=6.0, brow_in=2.0, brow_mid=1.2, lids=0.80,
+                           look_x=4.2, look_y=-0.6, corner=2.2, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
     },
 )

@@ -177,12 +177,13 @@ LEWIS = Person(
     stances={"amused": "open", "tender": "chest"},
     own={
         # the attention of a host at the door; his delight; and what he will not say aloud
-        "neutral": replace(MOODS["neutral"], nod=1.8, corner=-3.4, brow_in=-4.0, brow_mid=-4.0, brow_out=-1.0, skew=-1.6, lids=0.97, squint=0.10),
-        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, brow_in=-5.2, brow_mid=-5.4, brow_out=-2.6, skew=0.0, lids=0.98,
-                          squint=0.52, corner=-10.0, smirk=0.0, mouth_width=1.20, gap=0.40, jaw=3.4, teeth=1.0, fold=0.9,
-                          cheek=1.2, flush=0.6),
-        "tender": replace(MOODS["tender"], nod=-4.6, bow=4.0, brow_in=-11.0, brow_mid=0.4, brow_out=4.4, lids=0.94, squint=0.26,
-                          look_y=0.2, corner=-4.8, mouth_width=0.96, press=0.5, quiver=0.2, furrow=0.4, red=0.55, gloss=1.0,
-                          tears=0.5, flush=0.5),
+        "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, corner=-3.0, brow_in=-4.0, brow_mid=-4.0,
+                           brow_out=-1.0, skew=-1.6, lids=0.97, squint=0.10),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, brow_in=-5.2, brow_mid=-5.4, brow_out=-2.6, skew=0.0,
+                          lids=0.98, squint=0.52, corner=-10.0, smirk=0.0, mouth_width=1.20, gap=0.40, jaw=3.4,
+                          teeth=1.0, fold=0.9, cheek=1.2, flush=0.6),
+        "tender": replace(MOODS["tender"], nod=-6.0, bow=6.5, turn=-4, brow_in=-13.0, brow_mid=0.4, brow_out=5.4,
+                          lids=0.88, squint=0.34, look_y=0.6, corner=-4.8, mouth_width=0.96, press=0.5, quiver=0.2,
+                          furrow=0.4, red=0.55, gloss=1.0, tears=0.5, flush=0.5),
     },
 )

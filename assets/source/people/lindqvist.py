@@ -253,11 +253,15 @@ LINDQVIST = Person(
     # his jaw is tied up: the eyes do it all
     own={
         # a skipper listening to the weather: one brow up, the other eye drawn narrow, the mouth already dry about it
-        "neutral": replace(MOODS["neutral"], nod=1.0, brow_in=-1.6, brow_mid=-0.4, skew=-4.0, lids=0.86, squint=0.24, corner=0.2, smirk=1.4),
-        "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-5.4, brow_mid=-5.4, skew=-3.4, lids=0.90, squint=0.72, corner=-9.0, smirk=1.6,
-                          mouth_width=1.16, gap=0.0, jaw=0.0, cheek=1.5, fold=0.8, flush=0.7),
-        "tender": replace(MOODS["tender"], nod=-5.4, bow=5.0, turn=-3.0, brow_in=-11.0, brow_mid=-1.0, brow_out=4.2, lids=0.80, squint=0.44, corner=-6.0,
-                          mouth_width=1.04, cheek=0.8, red=0.55, gloss=1.0, tears=0.4),
-        "worried": replace(MOODS["worried"], furrow=0.8, brow_in=-12.5, brow_mid=-3.4, brow_out=3.0, lids=1.14, corner=4.4, gap=0.0, jaw=0.0),
+        "neutral": replace(MOODS["neutral"], nod=1.0, brow_in=-1.6, brow_mid=-0.4, skew=-4.0, lids=0.86, squint=0.24,
+                           corner=0.2, smirk=1.4),
+        "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-5.4, brow_mid=-5.4, skew=-3.4,
+                          lids=0.90, squint=0.72, corner=-9.0, smirk=1.6, mouth_width=1.16, gap=0.0, jaw=0.0,
+                          cheek=1.5, fold=0.8, flush=0.7),
+        "tender": replace(MOODS["tender"], nod=-5.4, bow=5.0, turn=-3.0, brow_in=-11.0, brow_mid=-1.0, brow_out=4.2,
+                          lids=0.82, squint=0.50, corner=-8.0, mouth_width=1.04, cheek=0.8, red=0.55, gloss=1.0,
+                          tears=0.4),
+        "worried": replace(MOODS["worried"], furrow=0.8, brow_in=-12.5, brow_mid=-3.4, brow_out=3.0, lids=1.14,
+                           corner=4.4, gap=0.0, jaw=0.0),
     },
 )

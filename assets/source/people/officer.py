@@ -129,10 +129,12 @@ OFFICER = Person(
     stances={"worried": "open"},
     own={
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
-        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-2.0, brow_in=0.8, brow_mid=0.6, brow_out=-0.6, skew=-2.6, lids=0.90, squint=0.12, corner=-0.6),
-        "worried": replace(MOODS["worried"], nod=-1.2, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12, corner=3.4, gap=0.22, jaw=2.4),
+        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-2.0, brow_in=0.8, brow_mid=0.6, brow_out=-0.6, skew=-2.6,
+                           lids=0.90, squint=0.12, corner=-0.6),
+        "worried": replace(MOODS["worried"], nod=-1.2, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
+                           corner=3.4, gap=0.22, jaw=2.4),
         # a grandfather's: the cheeks go up under the pouches, the head over to one side
-        "tender": replace(MOODS["tender"], nod=-5.0, bow=4.5, turn=-3.5, brow_in=-9.0, brow_mid=-5.4, brow_out=1.6, lids=0.98, squint=0.56,
-                          cheek=1.5, fold=0.7, corner=-10.0, mouth_width=1.22, flush=0.9),
+        "tender": replace(MOODS["tender"], nod=-5.0, bow=4.5, turn=-3.5, brow_in=-9.0, brow_mid=-5.4, brow_out=1.6,
+                          lids=0.98, squint=0.56, cheek=1.5, fold=0.7, corner=-10.0, mouth_width=1.22, flush=0.9),
     },
 )

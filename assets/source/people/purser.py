@@ -91,9 +91,11 @@ PURSER = Person(
     stances={"worried": "down"},
     own={
         # correct: the chin level, the lips together, one brow a hair above the frame
-        "neutral": replace(MOODS["neutral"], nod=0.8, bow=-1.0, brow_in=-3.0, brow_mid=-1.6, skew=-1.8, lids=0.90, corner=0.2, press=0.3, mouth_width=0.94),
-        "worried": replace(MOODS["worried"], nod=-1.6, bow=3.0, brow_in=-11.5, brow_mid=-2.6, brow_out=3.4, lids=1.10, furrow=0.8, corner=3.0, gap=0.2, jaw=2.0),
-        "amused": replace(MOODS["amused"], nod=4.0, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, squint=0.62, corner=-8.4, gap=0.30, jaw=2.6, teeth=1.0,
-                          mouth_width=1.20, cheek=1.2, fold=0.6, flush=0.5),
+        "neutral": replace(MOODS["neutral"], nod=0.8, bow=-1.0, brow_in=-3.0, brow_mid=-1.6, skew=-1.8, lids=0.90,
+                           corner=0.2, press=0.3, mouth_width=0.94),
+        "worried": replace(MOODS["worried"], nod=-1.6, bow=3.0, brow_in=-11.5, brow_mid=-2.6, brow_out=3.4, lids=1.10,
+                           furrow=0.8, corner=3.0, gap=0.2, jaw=2.0),
+        "amused": replace(MOODS["amused"], nod=4.0, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, squint=0.62, corner=-8.4,
+                          gap=0.30, jaw=2.6, teeth=1.0, mouth_width=1.20, cheek=1.2, fold=0.6, flush=0.5),
     },
 )

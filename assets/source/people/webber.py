@@ -12,7 +12,7 @@ from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from office import coat_over_tie
-from person import Dress, Person
+from person import Dress, Hair, Person
 from strands import Dye
 from whiskers import CLIPPED, moustache
 
@@ -48,7 +48,7 @@ FACE = Face(
     brow=Brow("#8b8079", ((-15, -10.5), (3, -16.5), (22, -20), (38, -17), (51, -6.5)),
               ((-55, -10.5), (-66, -15.5), (-78, -19), (-87, -15.5), (-94, -6.5)), 7.0, 1.0, 1.1),
     nose=Nose((-59, 64), 1.52, 0.5),
-    mouth=Mouth((-66, 118), (3, 117), 0.43, 6.2, 11.6, "#7d4740", "#261010", "#b87a6c"),
+    mouth=Mouth((-66, 116.5), (3, 117), 0.43, 6.2, 11.6, "#7d4740", "#261010", "#b87a6c"),
     ear=(98, 17),
     age=1.0,
     beard=Beard(0.16, "#4a3c38", ("#3a312f", "#6d6461", "#b5aeaa", "#8a8380")),
@@ -61,6 +61,12 @@ BUILD = Build(1.80, shoulder=0.166, shoulder_drop=0.348, chest=0.182, waist=0.19
 CROP = Crop(((-97, -62), (-94, -84), (-84, -106), (-44, -120), (-6, -121), (24, -116), (40, -98), (46, -70), (64, -50),
              (74, -14), (81, 26)), thick=5.0, fade=0.35)
 
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    over = marked(_BONES, face, pose, window), moustache(pose, window, LIP, CLIPPED)
+    return cropped(face, HAIR, CROP, pose, window, *over)
+
+
 WEBBER = Person(
     name="webber",
     drop=30,
@@ -68,8 +74,7 @@ WEBBER = Person(
     pose=POSE,
     bearing=Attitude(11, -3),
     window=Window(190, 0, 730, 490),
-    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window),
-                                            moustache(pose, window, LIP, CLIPPED)),
+    hair=_hair,
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "down"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
@@ -77,15 +82,20 @@ WEBBER = Person(
     throat=True,
     own={
         # at rest he has all the time there is; the near brow has heard it before
-        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94, squint=0.10, corner=-3.8, smirk=-0.4),
-        "guarded": replace(MOODS["guarded"], bow=-4.0, brow_in=1.6, lids=0.70, look_x=3.2, corner=2.0, mouth_width=0.90, press=0.8),
+        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
+                           squint=0.12, corner=-4.8, smirk=-0.8),
+        "guarded": replace(MOODS["guarded"], bow=-4.0, brow_in=1.6, lids=0.70, look_x=3.2, corner=2.0,
+                           mouth_width=0.90, press=0.8),
         # the whole face goes up, and the head back
-        "amused": replace(MOODS["amused"], nod=5.5, bow=-5.0, turn=2.5, brow_in=-6.0, brow_mid=-6.4, brow_out=-3.0, skew=-3.0, lids=0.92, squint=0.72,
-                          corner=-10.5, smirk=1.4, mouth_width=1.30, gap=0.34, jaw=3.4, teeth=1.0, fold=0.9, cheek=1.5, flush=0.5),
+        "amused": replace(MOODS["amused"], nod=5.5, bow=-5.0, turn=2.5, brow_in=-6.0, brow_mid=-6.4, brow_out=-3.0,
+                          skew=-3.0, lids=0.92, squint=0.72, corner=-10.5, smirk=1.4, mouth_width=1.30, gap=0.34,
+                          jaw=3.4, teeth=1.0, fold=0.9, cheek=1.5, flush=0.5),
         # it sinks to one side, the brows open, the lids come down over a closed smile
-        "tender": replace(MOODS["tender"], nod=-3.6, bow=5.0, turn=-3.5, brow_in=-10.0, brow_mid=-2.6, brow_out=3.6, lids=0.90, squint=0.50, look_y=0.4,
-                          corner=-10.0, smirk=-1.6, mouth_width=1.18, cheek=1.2, fold=0.4, flush=0.6),
-        "worried": replace(MOODS["worried"], bow=3.0, brow_in=-12.0, brow_out=3.4, lids=1.10, corner=3.0, gap=0.16, jaw=1.6),
+        "tender": replace(MOODS["tender"], nod=-3.6, bow=5.0, turn=-3.5, brow_in=-7.0, brow_mid=-4.6, brow_out=1.0,
+                          lids=0.86, squint=0.62, look_y=0.2, corner=-12.0, smirk=-1.6, mouth_width=1.26, cheek=1.5,
+                          fold=0.6, flush=0.6),
+        "worried": replace(MOODS["worried"], bow=3.0, brow_in=-12.0, brow_out=3.4, lids=1.10, corner=3.0, gap=0.16,
+                           jaw=1.6),
         "hurt": replace(MOODS["hurt"], nod=-5.4, bow=8.0, brow_in=-9.0, brow_out=5.4, lids=0.66, corner=4.2),
     },
 )
