@@ -22,7 +22,7 @@ from strands import Dye
 _ROUND_EAR = ((86, 30), (90, -16), (104, -30), (117, -8), (113, 30))
 _OUTER = ((121, -20), (115, -84), (86, -132), (30, -149), (-38, -144), (-74, -120), (-87, -94))
 _NAPE = ((-30, -130), (20, -146), (80, -130), (112, -88), (121, -30), (118, 14), (112, 46), (103, 72), (92, 78), (74, 56), (60, 20))
-_SIDE = ((54, -40), (70, -64), (84, -54), (90, -20), (92, 44), (80, 44))  # where it fades
+_SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (126, -22), (122, 44), (80, 44))  # where it fades
 _SOFT = 11.0  # how deep the hairline is thin
 _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
 _RIDGE = -86  # curls are longer above it
@@ -43,7 +43,7 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
     """The nape behind; the cap before, then what is worn `over` it, and the ear."""
     behind = Layer(window, rim=0.9, soften=0.75).pose(pose)
     nape = spline(_NAPE, True)
-    behind.fill(nape, mix(mix(dye.base, dye.dark, 0.4), face.skin.deep, 0.25 * crop.fade))
+    behind.fill(nape, mix(mix(dye.base, dye.dark, 0.4), face.skin.deep, 0.5 * crop.fade))
     _hairs(behind, dye, crop, nape, 1500, 5)
     front = Layer(window, rim=0.5, soften=0.5).pose(pose)
     outer = [_raised(p, crop.thick * _upward(p)) for p in _OUTER]
@@ -134,8 +134,7 @@ def _knots(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray, outer: Sequence[
 
 
 def _knot(layer: Layer, dye: Dye, at: Point, radius: float, r: np.random.RandomState) -> None:
-    (x, y), ((u, v), (wide, high)) = at, _LIGHT
-    lit = math.exp(-(((x - u) / wide) ** 2) - ((y - v) / high) ** 2) - 0.4 * max(0.0, (x - 60) / 60)
+    (x, y), lit = at, _lit(at)
     start, way = r.uniform(0, 2 * math.pi), r.choice((-1, 1))
     turn = start + way * np.linspace(0, r.uniform(2.2, 4.0), 9)
     spiral = np.array([x, y]) + np.column_stack([np.cos(turn), np.sin(turn)]) * (radius * np.linspace(1.0, 0.55, 9))[:, None]
@@ -145,6 +144,12 @@ def _knot(layer: Layer, dye: Dye, at: Point, radius: float, r: np.random.RandomS
     layer.ink(upper[np.argsort(upper[:, 0])] - [0.3, 0.5], radius * 0.30, dye.light, 0.14 + 0.62 * max(0.0, lit), 0.6, 0.6, 0.2)
 
 
+def _lit(at: Point) -> float:
+    """The light of the skull: 1 where it is full, under 0 on the side that is turned away."""
+    (x, y), ((u, v), (wide, high)) = at, _LIGHT
+    return math.exp(-(((x - u) / wide) ** 2) - ((y - v) / high) ** 2) - 0.4 * max(0.0, (x - 60) / 60)
+
+
 def _shade(dye: Dye, v: float) -> Colour:
     """From dark (-1) over the base to light (1)."""
     return mix(dye.base, dye.light if v > 0 else dye.dark, min(1.0, abs(v)))
@@ -152,8 +157,8 @@ def _shade(dye: Dye, v: float) -> Colour:
 
 def _stroke(layer: Layer, dye: Dye, crop: Crop, at: Point, way: float, length: float, r: np.random.RandomState,
             mode: str, width: float = 1.15) -> None:
-    pick = r.rand()
-    colour = dye.grey if pick < 0.3 * dye.greying else mix(dye.base, dye.light if pick > 0.45 else dye.dark, r.rand())
+    grey = r.rand() < 0.3 * dye.greying
+    colour = dye.grey if grey else _shade(dye, r.uniform(-1.0, 0.9) + 0.5 * _lit(at))
     (x, y), bend = at, way + crop.curl * r.choice((-1, 1)) * 1.1
     middle = (x + math.cos(way) * length * 0.55, y + math.sin(way) * length * 0.55)
     tip = (middle[0] + math.cos(bend) * length * 0.45, middle[1] + math.sin(bend) * length * 0.45)
