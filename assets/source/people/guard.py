@@ -15,7 +15,7 @@ from person import Dress, Person
 from strands import Dye
 from uniforms import pullover_over_shirt
 
-HAIR = Dye("#221c1c", "#0b0808", "#6c5e5c")
+HAIR = Dye("#221c1c", "#0b0808", "#584b4a")
 
 FACE = Face(
     skin=Skin("#bd8661", "#ecc098", "#91603f", "#69432f", "#432519", "#b1594a", "#7d5f58"),

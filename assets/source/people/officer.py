@@ -62,7 +62,7 @@ BUILD = Build(
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     """It stands up, in rows, and has drawn back over the temples."""
     behind = nape(pose, window, HAIR, _BACK, _NAPE)
-    front = Layer(window, ON_SKIN, rim=0.5, soften=0.7).pose(pose)
+    front = Layer(window, ON_SKIN[:1], rim=0.5, soften=0.7).pose(pose)
     above_ear(front, HAIR)
     sides(front, HAIR, _SIDES, [0.0, -0.08, -0.16])
     sideburn(front, HAIR, 20)
