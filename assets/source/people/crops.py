@@ -25,6 +25,7 @@ _NAPE = ((-30, -130), (20, -146), (80, -130), (112, -88), (121, -30), (118, 14),
 _SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (126, -22), (122, 44), (80, 44))  # where it fades
 _SOFT = 11.0  # how deep the hairline is thin
 _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
+_TUFT = (8.0, 6.5)  # how broad and how deep a tuft is
 _RIDGE = -86  # curls are longer above it
 
 
@@ -81,7 +82,8 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
 
 
 def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int) -> None:
-    """Short bent strokes away from the forehead, fewer where it fades and where the hairline is near."""
+    """Short bent strokes in small tufts, away from the forehead; fewer where it fades and where the hairline is near."""
+    tufts = np.random.RandomState(seed + 1).randn(64, 64)
     shape, r, line = path(area), np.random.RandomState(seed), resample(spline(crop.hairline), 160)
     for _ in range(count):
         x, y = r.uniform(-100, 130), r.uniform(-165, 54)
@@ -89,8 +91,9 @@ def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, see
             continue
         if r.rand() > 0.3 + _from(line, (x, y)) / _SOFT:
             continue
-        way = math.atan2(0.8 + y / 200, 0.6) + r.randn() * (0.3 + 0.9 * crop.curl)
-        _stroke(layer, dye, crop, (x, y), way, r.uniform(2.6, 5.0), r, "atop")
+        tuft = tufts[int((y + 165 + 0.4 * x) / _TUFT[1]) % 64, int((x + 100 + 0.5 * y) / _TUFT[0]) % 64]
+        way = math.atan2(0.8 + y / 200, 0.6) + 0.4 * tuft + r.randn() * (0.2 + 0.7 * crop.curl)
+        _stroke(layer, dye, crop, (x, y), way, r.uniform(3.0, 6.4 - 2.0 * crop.curl), r, "atop", tone=0.34 * tuft)
 
 
 def _from(line: np.ndarray, at: Point) -> float:
@@ -156,9 +159,9 @@ def _shade(dye: Dye, v: float) -> Colour:
 
 
 def _stroke(layer: Layer, dye: Dye, crop: Crop, at: Point, way: float, length: float, r: np.random.RandomState,
-            mode: str, width: float = 1.15) -> None:
+            mode: str, width: float = 1.15, tone: float = 0.0) -> None:
     grey = r.rand() < 0.3 * dye.greying
-    colour = dye.grey if grey else _shade(dye, r.uniform(-1.0, 0.9) + 0.5 * _lit(at))
+    colour = dye.grey if grey else _shade(dye, r.uniform(-0.9, 0.8) + 0.5 * _lit(at) + tone)
     (x, y), bend = at, way + crop.curl * r.choice((-1, 1)) * 1.1
     middle = (x + math.cos(way) * length * 0.55, y + math.sin(way) * length * 0.55)
     tip = (middle[0] + math.cos(bend) * length * 0.45, middle[1] + math.sin(bend) * length * 0.45)
