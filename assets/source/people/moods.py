@@ -52,7 +52,7 @@ MOODS: dict[str, Mood] = {
     ),
     "amused": Mood(
         nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.60, corner=-6.4,
-        smirk=1.6, mouth_width=1.08, gap=0.20, jaw=1.6, teeth=0.9, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
+        smirk=1.6, mouth_width=1.08, gap=0.26, jaw=2.2, teeth=1, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
         nod=-4.4, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.40, look_y=0.6,
@@ -75,8 +75,8 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.95, press=0.8, furrow=1.0, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.60,
-        gap=0.90, jaw=18.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
+        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.66,
+        gap=0.88, jaw=18.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
         nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
@@ -89,12 +89,12 @@ MOODS: dict[str, Mood] = {
     ),
     "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on you: he begs
         nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42, look_x=-0.8,
-        look_y=-2.2, corner=2.6, mouth_width=0.88, gap=0.10, jaw=1.0, teeth=0.3, quiver=0.7, furrow=0.9, flush=0.55, red=0.8,
+        look_y=-2.2, corner=2.6, mouth_width=0.88, gap=0.10, jaw=1.0, teeth=0.3, quiver=0.7, furrow=0.9, flush=0.55, red=0.5,
         gloss=1, tears=0.8,
     ),
     "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
         nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,
-        look_y=-4.6, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=1, gloss=1,
+        look_y=-4.6, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
         clench=1, tears=0.6,
     ),
 }

@@ -77,7 +77,7 @@ def _lips(face: Face, mood: Mood) -> Lips:
     x = far[0] + (near[0] - far[0]) * _T
     line, profile, from_middle = _line(face, mood, far, near)
     gap = mood.gap * WIDE
-    upper_in = line - gap * (0.20 if mood.corner > -3 else 0.10) * profile
+    upper_in = line - gap * (0.05 if mood.corner < -3 else 0.15) * profile
     lower_in = upper_in + gap * profile
     if mood.quiver:
         lower_in = lower_in - np.minimum(mood.quiver * 1.6 * np.exp(-((from_middle / 0.34) ** 2)), 0.5 * gap * profile)
@@ -97,7 +97,7 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     middle = far * (1 - c) + near * c
     wide = mood.mouth_width
     far, near = middle + (far - middle) * [1 + (wide - 1) * (0.55 if wide > 1 else 0.8), 1], middle + (near - middle) * [wide, 1]
-    fall = mood.jaw * 0.38
+    fall = mood.jaw * 0.32
     return far + [0, mood.corner * 0.92 + mood.smirk * 0.5 + fall], near + [0, mood.corner - mood.smirk + fall], middle
 
 
@@ -123,7 +123,7 @@ def _line(
 def _parting(s: np.ndarray, smiling: bool, oval: bool) -> np.ndarray:
     """How far open lips part: round and steep on the far side, longer to the near corner; a smile is drawn out thin."""
     (far, round_far), (near, round_near) = (
-        ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.2, 0.50), (2.2, 0.52)) if oval else ((2.6, 0.52), (2.2, 0.66))
+        ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.6, 0.56), (2.5, 0.58)) if oval else ((2.6, 0.52), (2.2, 0.66))
     )
     return np.where(s < 0, (1 - np.abs(s) ** far).clip(0) ** round_far, (1 - np.abs(s) ** near).clip(0) ** round_near)
 

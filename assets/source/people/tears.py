@@ -29,8 +29,8 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
     if mood.tears < RUNS:
         return
     (x, y), (fx, fy) = near_lid[19], far_lid[23]
-    near = [(x, y + 1), (x + 3, y + 10), (x + 7, y + 24), (x + 8, y + 38), (x + 6, y + 52)]
-    far = [(fx, fy + 1), (fx - 2, fy + 8), (fx - 3, fy + 18), (fx - 2, fy + 30)]
+    near = [(x, y + 1), (x + 3, y + 10), (x + 7, y + 24), (x + 9, y + 40), (x + 6, y + 58)]
+    far = [(fx, fy + 1), (fx - 2, fy + 8), (fx - 3, fy + 16), (fx - 2, fy + 25)]
     for trail, width, drop in ((far, _FAR_WIDTH, _FAR_DROP), (near, _NEAR_WIDTH, _NEAR_DROP)):
         _trail(layer, face, trail, width)
         _drop(layer, face, *trail[-1], drop)
