@@ -52,11 +52,11 @@ def _trail(layer: Layer, face: Face, points: list[Point], width: float) -> None:
     side = normals(line)
     right = np.where(side[:, :1] > 0, side, -side) * widths[:, None]
     layer.fill(ribbon(line + right * 0.45, widths * 0.95), mix(s.shade, s.deep, 0.5), 0.44, 1.8, "atop")
-    layer.fill(ribbon(line, widths), mix(s.light, s.cool, 0.15), 0.34, 1.1, "atop")
+    layer.fill(ribbon(line, widths), mix(s.base, s.light, 0.75), 0.36, 1.1, "atop")
     layer.fill(ribbon(line + right * 0.42, widths * 0.22), s.deep, 0.55, 0.6, "atop")
     layer.fill(ribbon(line - right * 0.48, widths * 0.14), s.shade, 0.50, 0.6, "atop")
     for first, last in _LIGHTS:
-        layer.ink((line - right * 0.16)[first:last], widths[last] * 0.26, "#ffffff", 0.70, 0.6, 0.6, 0.4, "atop")
+        layer.ink((line - right * 0.16)[first:last], widths[last] * 0.28, mix(s.light, "#ffffff", 0.6), 0.66, 0.6, 0.6, 0.4, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float, r: float) -> None:
