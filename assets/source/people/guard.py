@@ -79,6 +79,7 @@ CROP = Crop(
     thick=5.5,
     fade=0.75,
     curl=0.35,
+    knot=6.0,
 )
 
 GUARD = Person(
