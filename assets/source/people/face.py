@@ -160,7 +160,7 @@ def _wept(layer: Layer, who: Face, red: float) -> None:
 def _smile_fold(layer: Layer, who: Face, fold: float) -> None:
     """From the nose past the mouth; a young one is a short soft shade beside the corner."""
     s, (tx, ty), (nx, ny) = who.skin, who.nose.tip, who.mouth.near
-    strength = min(1, fold + 0.2 + 0.28 * who.age) * (0.40 + 0.60 * min(1, 1.3 * who.age))
+    strength = min(1, fold + 0.2 + 0.28 * who.age) * (0.75 + 0.25 * min(1, 1.3 * who.age))
     near = resample(spline([(tx + 38, ty), (nx + 5, ny - 26), (nx + 12, ny - 9), (nx + 13, ny + 4)]), 40)
     youth = 1 - min(1, who.age)
     layer.ink(near[round(15 * youth) : 40 - round(8 * youth)], 3.2 + 1.4 * youth, s.deep, 0.34 * strength, 0.5, 0.7, 1.3 + 1.1 * youth)

@@ -85,7 +85,7 @@ MOODS: dict[str, Mood] = {
     ),
     "panic": Mood(
         nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
-        mouth_width=0.92, gap=0.34, jaw=6.5, teeth=0.6, bare=0.5, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
+        mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on you: he begs
         nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42, look_x=-0.8,

@@ -24,6 +24,7 @@ _THROAT = "#2a0e10"
 _TEETH = ("#5a3430", "#cdb6a6", "#f3e9de", "#dccbbd", "#6a4239")  # they stand back, in the shade of the lip
 # where one tooth ends and the next begins, from the middle: the far row is foreshortened
 _FAR_TEETH, _NEAR_TEETH = (-20.5, -17.5, -13.0, -7.4), (0.0, 8.4, 15.2, 21.0, 26.0)
+_OWN_SHADE = 0.12  # how much of the skin's shade lies on them
 _FRONT = 9.0  # up to here from the middle teeth take the light
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
@@ -157,10 +158,10 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
             layer.ellipse(mx, bottom + gap * 0.10, 15 * mood.mouth_width, gap * 0.36, _TONGUE, 0.80, 2.6)
             layer.ellipse(mx - 4, bottom - gap * 0.12, 6, gap * 0.07, "#d58b84", 0.4, 1.4)
         if mood.bare:
-            _row(layer, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
+            _row(layer, face, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
         if mood.teeth:
             share = 0.66 if mood.corner < -3 else 0.40
-            _row(layer, lips, lips.upper_in - 2,
+            _row(layer, face, lips, lips.upper_in - 2,
                  lips.upper_in + min(gap * share, 8.0) * lips.profile ** 0.8 * mood.teeth, 0.95)
         shadow = np.vstack([upper - [0, 3], (upper + [0, 0.8 + gap * 0.10])[::-1]])
         layer.fill(shadow, "#4a2020", 0.50, 1.3)
@@ -171,7 +172,7 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     layer.ink(lower[8:-8], 1.1, line, 0.45, 0.4, 0.4, 0.4)
 
 
-def _row(layer: Layer, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
+def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
     """A row of teeth on its arch: each a little rounded, light in front, lost in the corners, softly parted."""
     (x0, _), (x1, _), mx = lips.far, lips.near, lips.middle[0] + 0.5
     x = np.linspace(x0, x1, 3 * len(_T))
@@ -179,7 +180,8 @@ def _row(layer: Layer, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength
     parts = [mx + d for d in (*_FAR_TEETH, *_NEAR_TEETH) if x0 < mx + d < x1]
     notch = sum((np.exp(-(((x - at) / 0.8) ** 2)) for at in parts), np.zeros_like(x))
     edge = np.where(bottom - top > 2, bottom - 1.1 * notch, bottom)
-    tones = linear((x0, 0), (x1, 0), _TEETH, [0.06, 0.22, 0.40, 0.60, 0.84])
+    shaded = [mix(tone, face.skin.shade, _OWN_SHADE) for tone in _TEETH]
+    tones = linear((x0, 0), (x1, 0), shaded, [0.06, 0.22, 0.40, 0.60, 0.84])
     layer.fill(np.vstack([np.c_[x, top], np.c_[x, edge][::-1]]), alpha=strength, blur=0.3, shader=tones)
     for at in parts:
         y0, y1 = (float(np.interp(at, x, y)) for y in (top, edge))
@@ -205,7 +207,7 @@ def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     rise = mood.corner - mood.smirk
     way = -1.4 if rise < 0 else 1.4
     tail = spline([(nx - 1.5, ny - 0.4), (nx + 2.2, ny + 0.4 + way), (nx + 4.0, ny + way * 2.1)], steps=8)
-    layer.ink(tail, 1.6 * (1.6 if rise < -2 else 1), line, 0.58, 0.2, 0.7, 0.3)
+    layer.ink(tail, 1.6 * (1.8 if rise < -2 else 1), line, 0.42, 0.2, 0.8, 0.8)
     deep = 0.30 * mood.clench + 0.5 * min(0.6, mood.gap)
     layer.ellipse(nx + 4, ny + 1, 5, 6, skin.shade, 0.38 + deep, 3, "atop")
     layer.ellipse(nx + 1, ny + 0.6, 3.2, 2.6, skin.deep, 0.30 + deep, 1.5, "atop")

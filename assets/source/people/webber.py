@@ -88,7 +88,7 @@ WEBBER = Person(
                            mouth_width=0.90, press=0.8),
         # the whole face goes up, and the head back
         "amused": replace(MOODS["amused"], nod=5.5, bow=-5.0, turn=2.5, brow_in=-6.0, brow_mid=-6.4, brow_out=-3.0,
-                          skew=-3.0, lids=0.92, squint=0.72, corner=-10.5, smirk=1.4, mouth_width=1.30, gap=0.34,
+                          skew=-3.0, lids=0.92, squint=0.72, corner=-10.5, smirk=1.4, mouth_width=1.20, gap=0.34,
                           jaw=3.4, teeth=1.0, fold=0.9, cheek=1.5, flush=0.5),
         # it sinks to one side, the brows open, the lids come down over a closed smile
         "tender": replace(MOODS["tender"], nod=-2.8, bow=5.0, turn=-3.5, brow_in=-7.0, brow_mid=-4.6, brow_out=1.0,
