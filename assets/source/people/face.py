@@ -61,7 +61,7 @@ def _moved(who: Face, mood: Mood) -> Face:
     """The contour over its bones, in a mood: the chin falls with the jaw and draws the far cheek in, a smile swells it."""
 
     def move(x: float, y: float) -> tuple[float, float]:
-        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 34) / 56) ** 2))
+        chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 30) / 70) ** 2))
         cheek = 1.8 * mood.cheek - 0.22 * mood.jaw
         out = cheek * _hill(y, 40 + 3 * mood.jaw, 26) + sum(o * _hill(y, at, wide) for at, wide, o in _BONES)
         return x - (out if x < _FAR_SIDE else 0), y + chin
