@@ -127,8 +127,8 @@ AGENT = Person(
     stances=dict.fromkeys(("tender", "hurt"), "chest"),
     own={
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
-        "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, lids=0.90,
-                           look_y=-0.2, corner=0.6, smirk=-0.8),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,
+                           lids=0.84, look_y=-0.2, corner=1.4, smirk=-0.8),
         # she has heard it; over the glasses, one brow up
         "guarded": replace(MOODS["guarded"], nod=3.0, bow=4.0, turn=-2, brow_in=0.8, brow_mid=-0.4, skew=-5.4,
                            lids=0.80, look_x=-0.8, look_y=-1.4, corner=2.0, press=1.0),

@@ -129,8 +129,8 @@ ATTENDANT = Person(
     stances={"worried": "chest"},
     # she is paid to look as if you were expected, and means it
     own={
-        "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, corner=-4.6, brow_in=-3.4, brow_mid=-2.0, skew=-1.2,
-                           squint=0.16, cheek=0.3),
+        "neutral": replace(MOODS["neutral"], nod=2.6, bow=-1.5, brow_in=-3.4, brow_mid=-2.0, skew=-1.2, squint=0.22,
+                           corner=-6.2, cheek=0.5),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, furrow=0.7, brow_in=-11.5, brow_mid=-3.0, brow_out=3.0,
                            lids=1.12, corner=3.2, gap=0.2, jaw=2.0),
         "amused": replace(MOODS["amused"], nod=5.0, bow=-4.0, turn=1.0, brow_in=-5.4, brow_mid=-5.0, brow_out=-2.0,

@@ -171,8 +171,8 @@ DRIVER = Person(
     throat=True,
     own={
         # at rest he waits for the joke: a corner of the mouth is there already
-        "neutral": replace(MOODS["neutral"], nod=2.2, brow_in=-2.6, brow_mid=-2.2, skew=-3.4, lids=0.90, squint=0.24,
-                           corner=-4.2, smirk=1.6),
+        "neutral": replace(MOODS["neutral"], nod=2.2, brow_in=-2.6, brow_mid=-2.2, skew=-3.4, lids=0.90, squint=0.32,
+                           corner=-5.6, smirk=2.0, cheek=0.4),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
                            corner=3.6, gap=0.18, jaw=1.8),
         # and here it is

@@ -98,8 +98,8 @@ GUARD = Person(
     stances={"worried": "down"},
     own={
         # patience is his trade: at rest he is friendly, half asleep and not at all
-        "neutral": replace(MOODS["neutral"], nod=-1.6, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.88, squint=0.14,
-                           corner=-3.8, smirk=0.6),
+        "neutral": replace(MOODS["neutral"], nod=-3.0, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.82, squint=0.20,
+                           corner=-4.6, smirk=0.6, cheek=0.25),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=4.0, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
                            corner=3.6, gap=0.18, jaw=1.8),
         # shut, he lifts his chin and looks at the wall, never down at you

@@ -177,8 +177,8 @@ LEWIS = Person(
     stances={"amused": "open", "tender": "chest"},
     own={
         # the attention of a host at the door; his delight; and what he will not say aloud
-        "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, corner=-3.0, brow_in=-4.0, brow_mid=-4.0,
-                           brow_out=-1.0, skew=-1.6, lids=0.97, squint=0.10),
+        "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-4.0, brow_mid=-5.0, brow_out=-1.0, skew=-1.6,
+                           lids=0.97, squint=0.10, corner=-4.4, cheek=0.3),
         "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, brow_in=-5.2, brow_mid=-5.4, brow_out=-2.6, skew=0.0,
                           lids=0.98, squint=0.52, corner=-10.0, smirk=0.0, mouth_width=1.20, gap=0.40, jaw=3.4,
                           teeth=1.0, fold=0.9, cheek=1.2, flush=0.6),

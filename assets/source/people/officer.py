@@ -129,8 +129,8 @@ OFFICER = Person(
     stances={"worried": "open"},
     own={
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
-        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-2.0, brow_in=0.8, brow_mid=0.6, brow_out=-0.6, skew=-2.6,
-                           lids=0.90, squint=0.12, corner=-2.2),
+        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-3.0, brow_in=1.8, brow_mid=0.6, brow_out=-0.6, skew=-4.4,
+                           lids=0.90, squint=0.20, corner=-2.2, press=0.3),
         "worried": replace(MOODS["worried"], nod=-1.2, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
                            corner=3.4, gap=0.22, jaw=2.4),
         # a grandfather's: the cheeks go up under the pouches, the head over to one side

@@ -141,8 +141,8 @@ RESIDENT = Person(
     throat=True,
     own={
         # on call since yesterday: the lids, and a mouth that hopes this is not about him
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.8, brow_mid=-1.0, brow_out=0.4, skew=-2.4, lids=0.84,
-                           corner=-1.6, smirk=-1.0),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.8, brow_mid=-1.0, brow_out=0.4, skew=-2.4, lids=0.82,
+                           corner=-1.6, smirk=-1.0, gap=0.12, jaw=1.2, teeth=0.5),
         "stunned": replace(MOODS["stunned"], brow_in=-9.0, brow_mid=-9.0, lids=1.16),
         "amused": replace(MOODS["amused"], nod=4.6, bow=-3.5, corner=-8.6, smirk=2.4, gap=0.34, jaw=3.0, teeth=1.0,
                           mouth_width=1.20, squint=0.58, cheek=1.2),
