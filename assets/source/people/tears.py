@@ -19,6 +19,7 @@ _COUNT = 80
 _LIGHTS = ((8, 22), (30, 52), (58, 66))  # where along a trail its light is: broken twice
 _NEAR_WIDTH, _FAR_WIDTH = 8.0, 5.6  # of a trail where it is broadest
 _NEAR_DROP, _FAR_DROP = 5.6, 4.2
+_GATHERS = 27  # where on a lid what is held back gathers: out from the middle, clear of the iris
 
 
 def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: np.ndarray) -> None:
@@ -27,6 +28,8 @@ def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: n
     _rim(layer, face, near_lid, brim)
     _rim(layer, face, far_lid, brim)
     if mood.tears < RUNS:
+        _gathered(layer, face, *near_lid[_GATHERS], _NEAR_DROP)
+        _gathered(layer, face, *far_lid[_GATHERS], _FAR_DROP)
         return
     (x, y), (fx, fy) = near_lid[19], far_lid[23]
     near = [(x, y + 1), (x + 3, y + 10), (x + 7, y + 24), (x + 9, y + 40), (x + 6, y + 58)]
@@ -43,6 +46,15 @@ def _rim(layer: Layer, face: Face, lid: np.ndarray, brim: float) -> None:
     layer.ink(lid[5:-5] + [0, 1.1 - 0.5 * brim], 2.0 * brim, mix(s.blush, s.light, 0.70), 0.62, 0.4, 0.4, 0.4, "atop")
     for first, last, strength in ((9, 18, 0.66), (27, 33, 0.5)):
         layer.ink(lid[first:last] + [0, 1.0 - 0.4 * brim], 1.3 * brim, "#ffffff", strength * brim, 0.5, 0.5, 0.25, "atop")
+
+
+def _gathered(layer: Layer, face: Face, x: float, y: float, r: float) -> None:
+    """A tear that swells on the lid and does not fall yet."""
+    s = face.skin
+    layer.ellipse(x + 0.8, y + r * 0.62, r * 1.0, r * 0.46, s.deep, 0.50, 1.0, "atop")
+    layer.ellipse(x, y + r * 0.26, r * 0.90, r * 0.46, mix(s.base, s.shade, 0.45), 0.75, 0.7, "atop")
+    layer.ellipse(x + r * 0.10, y + r * 0.48, r * 0.46, r * 0.14, mix(s.base, s.light, 0.9), 0.75, 0.6, "atop")
+    layer.ellipse(x - r * 0.35, y + r * 0.10, r * 0.20, r * 0.18, "#ffffff", 0.98, 0.25, "atop")
 
 
 def _trail(layer: Layer, face: Face, points: list[Point], width: float) -> None:
