@@ -128,7 +128,7 @@ CLERK = Person(
     own={
         # the manual says smile; he is new, and does it with the brows
         "neutral": replace(MOODS["neutral"], nod=-2.6, brow_in=-6.4, brow_mid=-5.6, brow_out=-2.0, lids=1.0,
-                           squint=0.10, corner=-5.8, gap=0.14, jaw=0.8, teeth=0.8, cheek=0.4),
+                           squint=0.10, corner=-6.4, gap=0.18, jaw=1.0, teeth=0.8, cheek=0.4),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.4, brow_out=3.0, lids=1.12,
                            furrow=0.35, corner=3.4, gap=0.22, jaw=2.0),
         "amused": replace(MOODS["amused"], nod=5.0, bow=-3.5, corner=-9.0, smirk=1.2, gap=0.40, jaw=3.8, teeth=1.0,

@@ -20,7 +20,7 @@ HAIR = Dye("#221c1c", "#0b0808", "#584b4a")
 FACE = Face(
     skin=Skin("#bd8661", "#ecc098", "#91603f", "#69432f", "#432519", "#b1594a", "#7d5f58"),
     brow_side=((-86, -100), (-101, -62), (-106, -34), (-105, -2), (-105, 26)),
-    jaw=((-105, 26), (-106, 58), (-103, 92), (-95, 121), (-80, 144), (-59, 157), (-32, 160), (-4, 158), (28, 148), (60, 128), (83, 100),
+    jaw=((-105, 26), (-104, 58), (-99, 92), (-90, 121), (-77, 144), (-59, 157), (-32, 160), (-4, 158), (28, 148), (60, 128), (83, 100),
          (94, 66), (96, 42)),
     skull=((97, 0), (97, -60), (82, -118), (30, -148), (-40, -146)),
     eye_near=Eye((-13.4, 15), (42.5, 9.5), 14.8, 7.6),
@@ -63,7 +63,7 @@ BUILD = Build(
     shoulder=0.186,
     shoulder_drop=0.340,
     chest=0.2,
-    slope=0.076,
+    slope=0.070,
     waist=0.206,
     hip=0.204,
     depth=0.142,
@@ -98,8 +98,8 @@ GUARD = Person(
     stances={"worried": "down"},
     own={
         # patience is his trade: at rest he is friendly, half asleep and not at all
-        "neutral": replace(MOODS["neutral"], nod=-3.0, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.82, squint=0.20,
-                           corner=-4.6, smirk=0.6, cheek=0.25),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.82, squint=0.20,
+                           corner=-4.6, smirk=0.2, cheek=0.25),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=4.0, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
                            corner=3.6, gap=0.18, jaw=1.8),
         # shut, he lifts his chin and looks at the wall, never down at you
