@@ -80,7 +80,7 @@ MOODS: dict[str, Mood] = {
     ),
     "crying": Mood(
         nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
-        corner=3.6, mouth_width=0.90, gap=0.16, jaw=1.6, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=0.6,
+        corner=2.6, mouth_width=0.88, gap=0.22, jaw=2.4, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=0.6,
         gloss=1, tears=1,
     ),
     "panic": Mood(
