@@ -162,6 +162,6 @@ BRIDESMAID = Person(
                            smirk=2.4, corner=-1.6, squint=0.20),
         "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, turn=2.0, lids=0.90, squint=0.60, corner=-9.0, smirk=1.0,
                           gap=0.40, jaw=4.0, teeth=1.0, cheek=1.3, mouth_width=1.16),
-        "hurt": replace(MOODS["hurt"], turn=4.0, bow=8.0, brow_in=-9.0, brow_out=5.0, press=0.7, red=0.75),
+        "hurt": replace(MOODS["hurt"], bow=8.0, turn=4.0, brow_in=-9.0, brow_out=5.0, press=0.7, red=0.5),
     },
 )

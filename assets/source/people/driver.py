@@ -12,6 +12,7 @@ from barber import ON_SKIN, above_ear, ear_layer, nape, sideburn, sides
 from canvas import Layer, Pose, Shadow, Window
 from curves import Point, darker, lighter, spline
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Dye
@@ -73,6 +74,20 @@ _UNDER_CROWN = ((-124, -80), (-110, -60), (-60, -63), (0, -66), (50, -60), (50, 
 _BAND = ((20, -66), (44, -60), (68, -49), (98, -31), (120, -17))
 _SEAM = ((-30, -150), (24, -140), (74, -116), (108, -76), (122, -22))
 
+# lean: what light comes in under the peak finds the bones, and the folds of thirty years of other people's jokes
+_BONES = Marks(
+    folds=(
+        (((-28, 82), (-14, 92), (-2, 104)), 2.4, 0.30),
+        (((-12, 30), (2, 36), (18, 36), (32, 30)), 2.0, 0.30),
+        (((62, 48), (46, 70), (28, 84)), 3.4, 0.24),
+    ),
+    lights=(
+        (20, 48, 22, 8, 0.38), (-80, 42, 7, 10, 0.28), (-44, 24, 4.5, 26, 0.34), (-62, 66, 7, 5, 0.32),
+        (14, -6, 24, 4, 0.26), (-70, -6, 12, 4, 0.24),
+    ),
+)
+
+
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(
         pose,
@@ -107,7 +122,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [0.0, -0.08, -0.16],
     )
     sideburn(front, HAIR, 34)
-    return Hair([behind], [front, ear_layer(face, pose, window, rim=0.6), _cap(pose, window)])
+    return Hair([behind], [marked(_BONES, face, pose, window), front, ear_layer(face, pose, window, rim=0.6), _cap(pose, window)])
 
 
 def _cap(pose: Pose, window: Window) -> Layer:

@@ -9,6 +9,7 @@ from attitude import Attitude
 from canvas import Pose, Window
 from glasses import spectacles
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
@@ -42,9 +43,21 @@ POSE = Pose((424, 196), 0.85, 0.5)
 BUILD = Build(1.76, shoulder=0.148, shoulder_drop=0.344, chest=0.147, waist=0.138, hip=0.156, depth=0.102, limb=0.84,
               neck=0.049, turn=27, lean=-0.5)
 
+# cheekbones that carry the glasses, a fold beside the mouth
+_BONES = Marks(
+    folds=(
+        (((-30, 82), (-16, 92), (-4, 104), (4, 112)), 2.2, 0.22),
+        (((70, 60), (50, 84), (24, 106)), 4.0, 0.18),
+    ),
+    lights=(
+        (22, 50, 24, 9, 0.34), (-80, 46, 7, 11, 0.26), (-46, 24, 4.5, 26, 0.30), (-66, 66, 7, 5, 0.30),
+        (-36, -60, 34, 20, 0.20), (-36, 138, 15, 6, 0.24),
+    ),
+)
+
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    return trimmed(HAIR, _COMBED, face, pose, window, spectacles(pose, window, GOLD))
+    return trimmed(HAIR, _COMBED, face, pose, window, marked(_BONES, face, pose, window), spectacles(pose, window, GOLD))
 
 
 _COMBED = Trim(
