@@ -84,7 +84,7 @@ def _socket(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids) -> None:
     if mood.red:
         wet = np.vstack([lids.at(lids.lower - 1), lids.at(lids.lower + 11 * _BOW + 2)[::-1]])
         layer.fill(wet, skin.blush, 0.42 * mood.red, 3.4, "atop")
-        layer.fill(lid, skin.blush, 0.34 * mood.red, 2.5, "atop")
+        layer.fill(lid, skin.blush, 0.20 * mood.red, 2.5, "atop")
 
 
 def _years(layer: Layer, face: Face, mood: Mood, e: Eye, far: bool) -> None:
