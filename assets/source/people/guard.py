@@ -90,12 +90,12 @@ GUARD = Person(
     bearing=Attitude(11, -2),
     window=Window(190, 0, 730, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window)),
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("clasped", "down"))},
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("belt", "clasped"))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
     neck=1.36,
     throat=True,
-    stances={"worried": "down"},
+    stances={"worried": "clasped"},
     own={
         # patience is his trade: at rest he is friendly, half asleep and not at all
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.82, squint=0.20,

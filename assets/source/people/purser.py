@@ -96,12 +96,12 @@ PURSER = Person(
     bearing=Attitude(11, 0),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(blazer_and_tie("#2b3350", "#dfe1e6", "#b4622c"), ("clasped", "down"))},
+    outfits={"uniform": Dress(blazer_and_tie("#2b3350", "#dfe1e6", "#b4622c"), ("behind", "clasped"))},
     moods=("neutral", "worried", "amused"),
     build=BUILD,
     neck=1.06,
     throat=True,
-    stances={"worried": "down"},
+    stances={"worried": "clasped"},
     own={
         # correct: the chin level, the lips together, one brow a hair above the frame
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-3.5, turn=1.5, brow_in=-3.4, brow_mid=-3.6, brow_out=-1.0,

@@ -61,17 +61,15 @@ def shirt(
 
 
 def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
-    """A guard's wool pullover with cloth on the shoulders and the end of a radio."""
+    """A guard's wool pullover with cloth on the shoulders."""
     cloth, j = dyed(colour), build.joint[2]
     neck = v_neck(build, -0.125, 0.092, 0.080)
-    radio = [(0.112, 0.010), (0.152, 0.006), (0.152, -0.070), (0.112, -0.066)]
     yoke = dyed(darker(colour, 0.22))
     patches = [
         Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
         Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
         _straps(j, darker(colour, 0.22)),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
-        Patch(on_front(j, radio, near_only=True), 6.0, dyed("#1d2026"), line=0.9),
     ]
     return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, folds=folded(build, 0.8))
 
