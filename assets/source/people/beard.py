@@ -35,11 +35,11 @@ def beard(layer: Layer, who: Face, jaw: float, gap: float) -> None:
 
     area, k = fallen(_AREA), b.strength
     thin = 1 - k  # stubble has no edge
-    layer.fill(area, b.ground, 0.36 * k, 6 + 8 * thin, "atop")
-    layer.fill(area, b.ground, 0.22 * k, 2.5 + 9 * thin, "atop")
+    layer.fill(area, b.ground, 0.36 * k, 6 + 18 * thin, "atop")
+    layer.fill(area, b.ground, 0.22 * k, 2.5 + 16 * thin, "atop")
     layer.fill(fallen(_EDGE), b.ground, 0.30 * k, 6, "atop")
-    layer.fill(fallen(_LIP), b.ground, 0.32 * k, 3, "atop")
-    layer.fill(fallen(_CHIN), b.ground, 0.28 * k, 6, "atop")
+    layer.fill(fallen(_LIP), b.ground, 0.32 * k, 3 + 5 * thin, "atop")
+    layer.fill(fallen(_CHIN), b.ground, 0.28 * k, 6 + 4 * thin, "atop")
     _hairs(layer, b, path(area), path(_lips(who, gap)), jaw)
 
 
@@ -59,6 +59,7 @@ def _lips(who: Face, gap: float) -> np.ndarray:
 def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, seed: int = 4) -> None:
     r, full = np.random.RandomState(seed), b.strength > 0.6
     dark, middle, grey, light = b.hairs
+    fuzz = 0 if full else 18  # stubble thins out to its upper edge
     for _ in range(int(4200 * b.strength)):
         x, y = r.uniform(-100, 92), r.uniform(20, 160)
         sparse = r.rand()
@@ -69,7 +70,7 @@ def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, se
         length = r.uniform(2.8, 5.4) * (1 if full else 0.55)
         pick, grey_until = r.rand() * (1 if full else 0.45), 0.94 if y > 118 and -70 < x < 13 else 0.80
         y += _fall(y, jaw)
-        if not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55):
+        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55):
             continue
         colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
         tip = (x + math.cos(way) * length, y + math.sin(way) * length)

@@ -40,8 +40,8 @@ FACE = Face(
     lids=0.97,
 )
 
-POSE = Pose((427, 205), 0.88, -1.5)
-BUILD = Build(1.86, shoulder=0.187, shoulder_drop=0.354, slope=0.078, chest=0.184, waist=0.160, hip=0.178, depth=0.122, limb=1.06, neck=0.057, hand=1.06)
+POSE = Pose((427, 209), 0.88, -1.5)
+BUILD = Build(1.86, shoulder=0.187, shoulder_drop=0.354, slope=0.078, chest=0.184, waist=0.160, hip=0.178, depth=0.122, limb=1.06, neck=0.054, hand=1.06)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
