@@ -27,6 +27,12 @@ _FAR_TEETH, _NEAR_TEETH = (-20.5, -17.5, -13.0, -7.4), (0.0, 8.4, 15.2, 21.0, 26
 _OWN_SHADE = 0.12  # how much of the skin's shade lies on teeth
 _FRONT = 9.0  # up to here from the middle teeth take the light
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
+_OVAL_MIDDLE = 0.48  # where the middle of an oval is: lips drawn in show as much of their far half as of their near one
+_OVAL_RISE = 0.30  # how much of an oval is over the line where lips meet
+_RING = 4.4  # how broad the lips are at the ends of an oval
+_FAR_RISE, _NEAR_RISE = 1.22, 0.86  # the far half of a smile is short: it rises more steeply to look alike
+_LEVEL = 0.35  # how much of a smirk a laugh keeps
+_TEETH_END = ((0, 0.06, 0.17, 0.70, 0.91, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
 
 
@@ -54,6 +60,8 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
     m, lips = face.mouth, _lips(face, mood)
     at, cover = lips.at, 0.72 if face.beard is None else 0.58 + 0.3 * min(0.5, mood.gap)
     _around(layer, face, mood, lips)
+    if _is_oval(mood):
+        layer.outline(np.vstack([at(lips.upper_in), at(lips.lower_in)[::-1]]), _RING, mix(m.colour, m.light, 0.4), max(cover, 0.85), 0.8)
     upper = np.vstack([at(lips.upper_out), at(lips.upper_in)[::-1]])
     lower = np.vstack([at(lips.lower_in), at(lips.lower_out)[::-1]])
     layer.fill(upper, mix(m.colour, m.line, 0.14), cover, 0.7)
@@ -62,7 +70,7 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
     if mood.gap > 0.02:
         _open(layer, face, mood, lips)
     else:
-        c = m.middle * _TURNED
+        c = _middle(face, mood)
         width = 2.3 * curve_through(_T, [0, 0.08, c - 0.1, c, c + 0.15, 0.9, 1], [0.5, 0.75, 0.7, 1.0, 0.7, 0.8, 0.3])
         layer.fill(ribbon(at(lips.line), width * (1 + 0.35 * mood.press)), m.line, 0.90)
     layer.fill(np.vstack([at(lips.upper_in - 0.2), at(lips.upper_in - m.upper * 0.35)[::-1]]), m.line, 0.25, 0.9)
@@ -72,13 +80,11 @@ def mouth(layer: Layer, face: Face, mood: Mood) -> None:
 
 
 def _lips(face: Face, mood: Mood) -> Lips:
-    m = face.mouth
-    c = m.middle * _TURNED
-    far, near, middle = _corners(face, mood)
+    m, c, (far, near, middle) = face.mouth, _middle(face, mood), _corners(face, mood)
     x = far[0] + (near[0] - far[0]) * _T
     line, profile, from_middle = _line(face, mood, far, near)
     gap = mood.gap * WIDE
-    upper_in = line - gap * (0.05 if mood.corner < -3 else 0.15) * profile
+    upper_in = line - gap * (0.05 if mood.corner < -3 else _OVAL_RISE if _is_oval(mood) else 0.15) * profile
     lower_in = upper_in + gap * profile
     if mood.quiver:
         lower_in = lower_in - np.minimum(mood.quiver * 1.6 * np.exp(-((from_middle / 0.34) ** 2)), 0.5 * gap * profile)
@@ -92,22 +98,31 @@ def _lips(face: Face, mood: Mood) -> Lips:
 
 
 def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    m = face.mouth
+    m, c = face.mouth, _middle(face, mood)
     far, near = np.array(m.far, float), np.array(m.near, float)
-    c = m.middle * _TURNED
     middle = far * (1 - c) + near * c
     wide = mood.mouth_width
-    far, near = middle + (far - middle) * [1 + (wide - 1) * (0.55 if wide > 1 else 0.8), 1], middle + (near - middle) * [wide, 1]
+    far, near = middle + (far - middle) * [1 + (wide - 1) * (0.55 if wide > 1 else 1), 1], middle + (near - middle) * [wide, 1]
     fall = mood.jaw * 0.32
-    return far + [0, mood.corner * 0.92 + mood.smirk * 0.5 + fall], near + [0, mood.corner - mood.smirk + fall], middle
+    up_far, up_near = (_FAR_RISE, _NEAR_RISE) if mood.corner < 0 else (0.92, 1.0)
+    smirk = mood.smirk * (_LEVEL if mood.gap else 1)
+    return far + [0, mood.corner * up_far + smirk * 0.5 + fall], near + [0, mood.corner * up_near - smirk + fall], middle
+
+
+def _is_oval(mood: Mood) -> bool:
+    return mood.mouth_width < _ROUND
+
+
+def _middle(face: Face, mood: Mood) -> float:
+    """Where between the corners the middle of the lips is."""
+    return _OVAL_MIDDLE if _is_oval(mood) else face.mouth.middle * _TURNED
 
 
 def _line(
     face: Face, mood: Mood, far: np.ndarray, near: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The closed line, how far the lips part along it, and the distance from the middle (-1..1)."""
-    m, k = face.mouth, mood.corner
-    c = m.middle * _TURNED
+    m, k, c = face.mouth, mood.corner, _middle(face, mood)
     level = m.far[1] * (1 - c) + m.near[1] * c + mood.jaw * 0.12
     level += (-0.8 if k < 0 else -0.15 * k) - 0.10 * k
     s = np.where(_T < c, (_T - c) / c, (_T - c) / (1 - c))
@@ -118,13 +133,13 @@ def _line(
     line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
     if mood.quiver:
         line = line - mood.quiver * 1.4 * np.exp(-((s / 0.55) ** 2))
-    return line, _parting(s, k < -3, mood.mouth_width < _ROUND), s
+    return line, _parting(s, k < -3, _is_oval(mood)), s
 
 
 def _parting(s: np.ndarray, smiling: bool, oval: bool) -> np.ndarray:
     """How far open lips part: round and steep on the far side, longer to the near corner; a smile is drawn out thin."""
     (far, round_far), (near, round_near) = (
-        ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.6, 0.56), (2.5, 0.58)) if oval else ((2.6, 0.52), (2.2, 0.66))
+        ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.1, 0.5), (2.1, 0.5)) if oval else ((2.6, 0.52), (2.2, 0.66))
     )
     return np.where(s < 0, (1 - np.abs(s) ** far).clip(0) ** round_far, (1 - np.abs(s) ** near).clip(0) ** round_near)
 
@@ -179,9 +194,10 @@ def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarr
     top, bottom = (np.interp(x, lips.x, y) for y in (top, bottom))
     parts = [mx + d for d in (*_FAR_TEETH, *_NEAR_TEETH) if x0 < mx + d < x1]
     notch = sum((np.exp(-(((x - at) / 0.8) ** 2)) for at in parts), np.zeros_like(x))
+    bottom = top + (bottom - top) * curve_through((x - x0) / (x1 - x0), *_TEETH_END)
     edge = np.where(bottom - top > 2, bottom - 1.1 * notch, bottom)
     shaded = [mix(tone, face.skin.shade, _OWN_SHADE) for tone in _TEETH]
-    tones = linear((x0, 0), (x1, 0), shaded, [0.06, 0.22, 0.40, 0.60, 0.84])
+    tones = linear((x0, 0), (x1, 0), shaded, [0.08, 0.24, 0.40, 0.58, 0.80])
     layer.fill(np.vstack([np.c_[x, top], np.c_[x, edge][::-1]]), alpha=strength, blur=0.3, shader=tones)
     for at in parts:
         y0, y1 = (float(np.interp(at, x, y)) for y in (top, edge))
@@ -191,7 +207,7 @@ def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarr
 
 
 def _shine(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
-    i = int(np.argmin(abs(_T - (face.mouth.middle * _TURNED - 0.02))))
+    i = int(np.argmin(abs(_T - (_middle(face, mood) - 0.02))))
     x, y = lips.x[i], lips.lower_in[i] * 0.45 + lips.lower_out[i] * 0.55
     dim = 1 - 0.6 * mood.press
     if face.beard:
