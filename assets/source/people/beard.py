@@ -25,8 +25,8 @@ _LIP = ((-70, 100), (-58, 88), (-42, 87), (-24, 85), (-6, 91), (5, 106), (-2, 10
 _CHIN = ((-68, 126), (-54, 122), (-37, 121), (-15, 123), (1, 132), (-1, 152), (-33, 158), (-56, 152))
 
 
-def beard(layer: Layer, who: Face, jaw: float, gap: float) -> None:
-    """The beard of `who`, with the jaw fallen by `jaw` and the lips apart by `gap` units."""
+def beard(layer: Layer, who: Face, jaw: float, gap: float, wide: float) -> None:
+    """The beard of `who`, with the jaw fallen by `jaw`, the lips apart by `gap` units, the mouth `wide` times as wide as at rest."""
     b = who.beard
     assert b
 
@@ -40,7 +40,7 @@ def beard(layer: Layer, who: Face, jaw: float, gap: float) -> None:
     layer.fill(fallen(_EDGE), b.ground, 0.30 * k, 6, "atop")
     layer.fill(fallen(_LIP), b.ground, 0.32 * k, 3 + 5 * thin, "atop")
     layer.fill(fallen(_CHIN), b.ground, 0.28 * k, 6 + 4 * thin, "atop")
-    _hairs(layer, b, path(area), path(_lips(who, gap)), jaw)
+    _hairs(layer, b, path(area), path(_lips(who, gap, wide)), jaw)
 
 
 def _fall(y: float, jaw: float) -> float:
@@ -48,12 +48,13 @@ def _fall(y: float, jaw: float) -> float:
     return jaw * min(1, max(0, (y - 100) / 24))
 
 
-def _lips(who: Face, gap: float) -> np.ndarray:
+def _lips(who: Face, gap: float, wide: float) -> np.ndarray:
     """Where nothing grows."""
     (fx, fy), (nx, ny) = who.mouth.far, who.mouth.near
     mx = (fx + nx) / 2
-    return spline([(fx - 1, fy), (mx - 12, fy - 9), (mx - 3, fy - 8), (mx + 13, fy - 9), (nx + 1, ny),
-                   (mx + 15, ny + 8 + gap * 0.7), (mx - 2, ny + 11 + gap * 0.8), (mx - 17, ny + 8 + gap * 0.7)], True)
+    round_ = [(fx - 1, fy), (mx - 12, fy - 9), (mx - 3, fy - 8), (mx + 13, fy - 9), (nx + 1, ny),
+              (mx + 15, ny + 8 + gap * 0.7), (mx - 2, ny + 11 + gap * 0.8), (mx - 17, ny + 8 + gap * 0.7)]
+    return spline([(mx + (x - mx) * wide, y) for x, y in round_], True)
 
 
 def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, seed: int = 4) -> None:

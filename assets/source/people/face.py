@@ -42,8 +42,8 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         _planes(layer, who, mood)
         _bloom(layer, who, mood)
         if who.beard:
-            jaw, gap = round(mood.jaw, 1), round(mood.gap * WIDE, 1)
-            layer.replay(("beard", who, jaw, gap), lambda to: beard(to, who, jaw, gap))
+            jaw, gap, wide = round(mood.jaw, 1), round(mood.gap * WIDE, 1), mood.mouth_width
+            layer.replay(("beard", who, jaw, gap, wide), lambda to: beard(to, who, jaw, gap, wide))
         mouth(layer, who, mood)
         nose(layer, who, mood)
         forehead(layer, who, mood)
