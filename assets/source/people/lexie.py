@@ -19,7 +19,7 @@ from tresses import ON_SKIN, Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 
 FACE = Face(
-    skin=Skin("#f5d2be", "#fff0e2", "#d39884", "#a5645b", "#7b4038", "#e47a6e", "#b994a4"),
+    skin=Skin("#f2cbb3", "#feeadb", "#cb8c76", "#9d5b51", "#7b4038", "#e47a6e", "#b994a4"),
     brow_side=((-86, -96), (-96, -60), (-98.5, -32), (-92, 3), (-94.5, 28)),
     jaw=((-94, 28), (-92.5, 54), (-86.5, 83), (-75, 112), (-59, 134), (-43, 145), (-25, 147.5), (-6, 144),
          (18, 131), (44, 108), (64, 81), (74, 54), (79, 36)),

@@ -94,7 +94,7 @@ MOODS: dict[str, Mood] = {
     ),
     "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
         nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,
-        look_y=-4.6, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
+        look_y=-3.0, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
         clench=1, tears=0.6,
     ),
 }
