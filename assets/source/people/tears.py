@@ -26,31 +26,32 @@ _OVER_CHEEK = ((0.25, 5.5), (0.55, 10.0), (0.80, 7.0))  # on its way to the mout
 _DRIES = 0.74  # of the way to the corner of the mouth
 _STARTS = 24  # where on the near lid
 _BRIMS = ((6, 12, 0.45), (16, 30, 0.95), (34, 39, 0.60))  # from where to where light stands on a lid, and how much
+_SHUT_BRIM = 0.4  # how much light stands on a shut lid
 _FAR_WET = (23, 7.0)  # the far eye is only wet: where on its lid, how far down
 
 
 def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: np.ndarray) -> None:
     """Held back: brimming rims. Running: under the far eye a wet gleam, over the near cheek a track with a drop in it."""
     for lid in (near_lid, far_lid):
-        _rim(layer, face, lid)
+        _rim(layer, face, lid, min(1, _SHUT_BRIM + mood.lids))
     if mood.tears < RUNS:
         return
     at, down = _FAR_WET
     (x, y) = far_lid[at]
     layer.ellipse(x, y + down, 7.5, 3.4, mix(face.skin.shade, face.skin.deep, 0.2), 0.34, 2.0, "atop", turn=8)
-    layer.ellipse(x + 1, y + down * 0.8, 4.2, 1.1, mix(face.skin.light, "#ffffff", 0.5), 0.62, 0.8, "atop", turn=8)
+    layer.ellipse(x + 1, y + down * 0.8, 4.6, 1.2, mix(face.skin.light, "#ffffff", 0.4), 0.50, 1.0, "atop", turn=8)
     track = _way(face, near_lid)
     _track(layer, face, track)
     _drop(layer, face, *track[_DROP_AT])
 
 
-def _rim(layer: Layer, face: Face, lid: np.ndarray) -> None:
+def _rim(layer: Layer, face: Face, lid: np.ndarray, lit: float) -> None:
     """Water standing on the lower lid: a red soft foot, the water, its light, uneven as water is."""
     s = face.skin
     layer.ink(lid[3:-3] + [0, 2.6], 4.4, mix(s.blush, s.deep, 0.35), 0.50, 0.4, 0.4, 1.0, "atop")
-    layer.ink(lid[4:-3] + [0, 0.8], 3.6, mix(s.blush, s.light, 0.78), 0.70, 0.35, 0.35, 0.5, "atop")
+    layer.ink(lid[4:-3] + [0, 0.8], 3.6, mix(s.blush, s.light, 0.78), 0.70 * lit, 0.35, 0.35, 0.5, "atop")
     for first, last, strength in _BRIMS:
-        layer.ink(lid[first:last] + [0, 0.8], 2.8 * strength, "#ffffff", 0.92 * strength, 0.5, 0.5, 0.35, "atop")
+        layer.ink(lid[first:last] + [0, 0.8], 2.8 * strength, mix(s.light, "#ffffff", 0.8), 0.92 * strength * lit, 0.5, 0.5, 0.35, "atop")
 
 
 def _way(face: Face, lid: np.ndarray) -> np.ndarray:
@@ -68,7 +69,7 @@ def _track(layer: Layer, face: Face, line: np.ndarray) -> None:
     side = normals(line)
     lit = np.where(side[:, :1] > 0, -side, side) * widths[:, None] * 0.22
     for first, last, strength in _GLEAMS:
-        layer.ink((line + lit)[first:last], float(widths[last]) * 0.44, mix(s.light, "#ffffff", 0.55), strength, 0.5, 0.6, 0.6, "atop")
+        layer.ink((line + lit)[first:last], float(widths[last]) * 0.50, mix(s.light, "#ffffff", 0.55), strength, 0.5, 0.6, 0.6, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float) -> None:
