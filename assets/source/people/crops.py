@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.ndimage import gaussian_filter
 
 from anatomy import Face
 from barber import ear_layer
@@ -23,9 +24,11 @@ _ROUND_EAR = ((86, 30), (90, -16), (104, -30), (117, -8), (113, 30))
 _OUTER = ((121, -20), (115, -84), (86, -132), (30, -149), (-38, -144), (-74, -120), (-87, -94))
 _NAPE = ((-30, -130), (20, -146), (80, -130), (112, -88), (121, -30), (118, 14), (112, 46), (103, 72), (92, 78), (74, 56), (60, 20))
 _SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (126, -22), (122, 44), (80, 44))  # where it fades
-_SOFT = 11.0  # how deep the hairline is thin
+_SOFT = 11.0
 _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
-_TUFT = (8.0, 6.5)  # how broad and how deep a tuft is
+_TUFT = (8.0, 6.5)  # how broad and how deep a tuft is, each running softly into the next
+_TURNED = 110  # of 500 steps of the hairline, those at the far temple, where it turns out of sight
+_BURN = (-34.0, 20.0)  # from where to where down the cheek the sideburn thins out
 _RIDGE = -86  # curls are longer above it
 
 
@@ -38,6 +41,9 @@ class Crop:
     fade: float = 0.5
     curl: float = 0.8  # 0 straight, 1 tight
     knot: float = 0.0  # how large the curls of the top are
+    soft: float = _SOFT  # how deep the hairline is thin
+    grain: float = 1.0  # how far single hairs depart from their tuft
+    mass: float = 0.34  # how far tufts depart from each other in light and shade
 
 
 def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over: Layer) -> Hair:
@@ -74,7 +80,10 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
     """A tone on the scalp: full on the crown, thin along the hairline, at the temples and over the ear."""
     layer.fill(cap, mix(dye.base, dye.dark, 0.4), 1.0, 0.8)
     line = spline(crop.hairline)
-    layer.ink(line, _SOFT, "#000000", 0.75, 0.0, 0.0, _SOFT * 0.3, "erase")
+    layer.ink(line, crop.soft, "#000000", 0.75, 0.0, 0.0, crop.soft * 0.3, "erase")
+    burn = line[line[:, 1] > _BURN[0]]
+    layer.ink(line[: len(line) // 6], 2.0 * crop.soft, "#000000", 0.7, 0.0, 0.9, crop.soft * 0.4, "erase")
+    layer.ink(burn, 2.4 * crop.soft, "#000000", 0.8, 0.9, 0.0, crop.soft * 0.5, "erase")
     layer.fill(spline(_SIDE, True), "#000000", 0.6 * crop.fade, 12, "erase")
     (x, y), (wide, high) = _LIGHT
     layer.ellipse(x, y, wide * 0.9, high * 0.8, dye.light, 0.42, 15, "atop", turn=-8)
@@ -83,17 +92,29 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
 
 def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int) -> None:
     """Short bent strokes in small tufts, away from the forehead; fewer where it fades and where the hairline is near."""
-    tufts = np.random.RandomState(seed + 1).randn(64, 64)
+    tufts = _tufts(seed + 1)
     shape, r, line = path(area), np.random.RandomState(seed), resample(spline(crop.hairline), 160)
     for _ in range(count):
         x, y = r.uniform(-100, 130), r.uniform(-165, 54)
         if not shape.contains(x, y) or r.rand() < crop.fade * min(1.0, max(0.0, (y + 92) / 90)) * 0.8:
             continue
-        if r.rand() > 0.3 + _from(line, (x, y)) / _SOFT:
+        if r.rand() > (0.3 + _from(line, (x, y)) / crop.soft) * _down(x, y):
             continue
         tuft = tufts[int((y + 165 + 0.4 * x) / _TUFT[1]) % 64, int((x + 100 + 0.5 * y) / _TUFT[0]) % 64]
         way = math.atan2(0.8 + y / 200, 0.6) + 0.4 * tuft + r.randn() * (0.2 + 0.7 * crop.curl)
-        _stroke(layer, dye, crop, (x, y), way, r.uniform(3.0, 6.4 - 2.0 * crop.curl), r, "atop", tone=0.34 * tuft)
+        _stroke(layer, dye, crop, (x, y), way, r.uniform(3.0, 6.4 - 2.0 * crop.curl), r, "atop", tone=crop.mass * tuft)
+
+
+def _tufts(seed: int) -> np.ndarray:
+    """Light and shade from tuft to tuft, each running into the next."""
+    tufts = gaussian_filter(np.random.RandomState(seed).randn(64, 64), 0.8, mode="wrap")
+    return tufts / tufts.std()
+
+
+def _down(x: float, y: float) -> float:
+    """How much of the hair is left down the sideburn; behind the ear it is not one."""
+    top, end = _BURN
+    return 1.0 if x > 92 else min(1.0, max(0.06, (end - y) / (end - top)))
 
 
 def _from(line: np.ndarray, at: Point) -> float:
@@ -116,7 +137,10 @@ def _roots(layer: Layer, dye: Dye, crop: Crop) -> None:
     for _ in range(1500):
         i = r.randint(500)
         inward = np.array(_raised(tuple(line[i]), 1.0)) - line[i]
-        at = line[i] + inward * (uneven[i] + _SOFT * r.rand() ** 0.8 - 2.8) + r.randn(2) * 0.5
+        depth = crop.soft * min(1.0, i / _TURNED)
+        at = line[i] + inward * (uneven[i] + depth * r.rand() ** 0.8 - 2.8) + r.randn(2) * 0.5
+        if r.rand() > _down(at[0], at[1]) * min(1.0, i / _TURNED - 0.4):
+            continue
         way = math.atan2(inward[1], inward[0]) + 0.5 + r.randn() * (0.35 + 0.6 * crop.curl)
         _stroke(layer, dye, crop, (at[0], at[1]), way, r.uniform(2.2, 4.2), r, "over", 0.85)
 
@@ -161,7 +185,8 @@ def _shade(dye: Dye, v: float) -> Colour:
 def _stroke(layer: Layer, dye: Dye, crop: Crop, at: Point, way: float, length: float, r: np.random.RandomState,
             mode: str, width: float = 1.15, tone: float = 0.0) -> None:
     grey = r.rand() < 0.3 * dye.greying
-    colour = dye.grey if grey else _shade(dye, r.uniform(-0.9, 0.8) + 0.5 * _lit(at) + tone)
+    shade = _shade(dye, crop.grain * r.uniform(-0.9, 0.8) + 0.5 * _lit(at) + tone)
+    colour = mix(shade, dye.grey, min(1.0, crop.grain)) if grey else shade
     (x, y), bend = at, way + crop.curl * r.choice((-1, 1)) * 1.1
     middle = (x + math.cos(way) * length * 0.55, y + math.sin(way) * length * 0.55)
     tip = (middle[0] + math.cos(bend) * length * 0.45, middle[1] + math.sin(bend) * length * 0.45)
