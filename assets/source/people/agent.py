@@ -9,20 +9,21 @@ import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ear_layer
-from canvas import Layer, Pose, Window
+from barber import ear_layer, rooted
+from canvas import Layer, Pose, Shadow, Window
 from curls import Curl, curl, dark
-from curves import spline
+from curves import mix, spline
 from glasses import cord, half_glasses, pearl
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
-from strands import Dye
-from tresses import ON_SKIN
+from strands import Comb, Dye, Sheen, sheet
 from uniforms import cardigan_and_scarf
 
-HAIR = Dye("#b09f87", "#4e4338", "#ece3cf", "#dcd7cc", 0.6)
+HAIR = Dye("#b5a68f", "#5c5043", "#e9dfcb", "#dcd7cc", 0.6)
+_SOFT = Dye("#b5a68f", "#6f6252", "#ddd1bb", "#d2cabb", 0.6)  # within the mass a curl stands out less
+_ON_BROW = (Shadow(-1, 5, 9, 0.30, "#8d5f55"),)  # soft: the edge belongs to the skin
 
 FACE = Face(
     skin=Skin("#e9c2aa", "#fae0cd", "#bf8a75", "#90594d", "#663830", "#d2705f", "#a48b8c"),
@@ -60,52 +61,91 @@ _YEARS = Marks(
     hoods=(((-4, 2), (14, -2), (29, 4), (38, 15)),),
     lights=((20, 56, 18, 10, 0.22), (-44, 140, 14, 4, 0.2)),
 )
-_PERM = Curl(20, 3.8, 0.35, 9, 0.0, 0.7)
+_PERM = Curl(28, 5.0, 0.35, 12.5, 0.0, 0.5, 0.24)
+_RING = Curl(21, 4.2, 0.35, 6.5, 0.0, 0.7, 0.14)
+# x, y, how wide and high, how strong: what lies on the whole perm
+_BODY_LIGHT = ((-20, -122, 66, 20, 0.40), (60, -112, 36, 14, 0.16))
+_BODY_SHADE = ((130, 0, 36, 74, 0.58), (86, -40, 24, 40, 0.36), (-2, -84, 70, 9, 0.22), (-100, -52, 12, 26, 0.24))
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    """A perm: short curls in rows from the nape over the crown to the forehead."""
-    r = np.random.RandomState(5)
+    """A perm: one soft mass from the forehead back, curls in it, light over the whole of it, rings at the edge."""
+    r = np.random.RandomState(14)
     behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
     nape = [(-70, -120), (30, -138), (100, -118), (136, -60), (140, 10), (122, 50), (100, 68), (76, 56), (40, 0)]
     behind.fill(spline(nape, True), dark(HAIR))
     for root, tip in _NAPE:
-        for _ in range(3):
-            _short(behind, root, tip, r, -0.18)
-    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
-    cap = [(-92, -50), (-84, -78), (-52, -92), (0, -94), (36, -88), (58, -68), (68, -34), (84, -38), (100, -20),
-           (114, 10), (118, 40), (134, 20), (138, -50), (110, -108), (40, -134), (-46, -130), (-96, -98)]
-    front.fill(spline(cap, True), dark(HAIR, 0.55), 1.0, 1.0)
-    for root, tip, tone, count in _ROWS:
-        for _ in range(count):
-            _short(front, root, tip, r, tone)
+        for _ in range(2):
+            _short(behind, root, tip, r, -0.22, _PERM)
+    front = Layer(window, _ON_BROW, rim=0.6, soften=0.9).pose(pose)
+    _mass(front, r)
     lobe = ear_layer(face, pose, window)
     pearl(lobe, face)
     return Hair([behind], [marked(_YEARS, face, pose, window), front, lobe, half_glasses(pose, window, "#7c3a3f"), cord(pose, window, "#b98a3e")])
 
 
-def _short(layer: Layer, root: Dot, tip: Dot, r: np.random.RandomState, tone: float) -> None:
+def _mass(layer: Layer, r: np.random.RandomState) -> None:
+    """Waves from the roots back, soft curls over them, then light and shade on all, and last what is loose."""
+    layer.fill(spline(_CAP, True), dark(HAIR, 0.35), 1.0, 1.0)
+    comb = Comb(320, 7, (1.6, 6.0), 16, 0.8, fine=0.5, grey=0.5, wave=(5.0, 2.4, 0.2, 0.1))
+    sheet(layer, _BACK, HAIR, comb, Sheen(0.45, 0.22, 0.5, None, 0.15, 0.2), _ACROSS)
+    for root, tip, tone, count in _ROWS:
+        for _ in range(count):
+            _short(layer, root, tip, r, tone, _PERM)
+    for x, y, wide, high, alpha in _BODY_SHADE:
+        layer.ellipse(x, y, wide, high, mix(HAIR.base, HAIR.dark, 0.7), alpha, 12, "atop")
+    for x, y, wide, high, alpha in _BODY_LIGHT:
+        layer.ellipse(x, y, wide, high, HAIR.light, alpha, 14, "atop")
+    rooted(layer, HAIR, _BACK, 420, 7)
+    for root, tip, tone in _BROW:
+        _short(layer, root, tip, r, tone, _PERM)
+    for root, tip, tone in _RINGS:
+        _short(layer, root, tip, r, tone, _RING)
+
+
+def _short(layer: Layer, root: Dot, tip: Dot, r: np.random.RandomState, tone: float, kind: Curl) -> None:
     """One short curl from about a root to about a tip."""
-    (x, y), (u, v) = (np.array((px, max(py, -36 + 0.66 * py))) + 6 * r.randn(2) for px, py in (root, tip))
+    (x, y), (u, v) = (np.array((px, max(py, -36 + 0.66 * py))) + 5 * r.randn(2) for px, py in (root, tip))
     bend = (0.5 * (x + u) + 6 * r.randn(), 0.5 * (y + v) - 6 + 5 * r.randn())
-    curl(layer, [(x, y), bend, (u, v)], _PERM, HAIR, r, tone + 0.09 * r.randn())
+    curl(layer, [(x, y), bend, (u, v)], kind, _SOFT if kind is _PERM else HAIR, r, tone + 0.06 * r.randn())
 
 
 _NAPE = (
     ((130, -80), (158, -46)), ((132, -50), (160, -10)), ((130, -20), (154, 24)), ((124, 6), (144, 52)),
     ((112, 26), (126, 72)), ((98, 36), (104, 84)), ((84, 40), (84, 80)),
 )
+_CAP = ((-94, -60), (-60, -96), (0, -100), (60, -76), (84, -30), (112, 10), (122, 40), (138, 10), (140, -50), (112, -110),
+        (40, -143), (-46, -138), (-98, -104))
+# from the far temple over the crown to the ear: root first
+_BACK = (
+    ((-97, -24), (-108, -50), (-112, -80), (-104, -110)), ((-91, -52), (-101, -86), (-96, -118), (-70, -140)),
+    ((-70, -70), (-76, -102), (-54, -132), (-12, -147)), ((-40, -77), (-38, -108), (-8, -135), (34, -147)),
+    ((-4, -80), (8, -108), (36, -130), (78, -133)), ((28, -76), (46, -98), (76, -110), (116, -108)),
+    ((52, -58), (70, -78), (98, -82), (134, -64)), ((65, -34), (84, -48), (112, -42), (143, -18)),
+    ((74, -14), (96, -22), (120, -4), (140, 24)), ((90, -12), (104, -8), (120, 16), (128, 46)),
+)
+_ACROSS = (-0.10, 0.0, 0.10, 0.12, 0.08, 0.02, -0.08, -0.16, -0.22, -0.24)
 # root, tip, tone, how many: from the nape up, the forehead last
 _ROWS = (
-    ((126, -20), (130, 40), -0.20, 4), ((130, -60), (142, -6), -0.16, 4), ((116, -104), (142, -62), -0.10, 5),
-    ((84, -132), (118, -106), -0.04, 5), ((40, -148), (82, -136), 0.04, 5), ((-8, -152), (38, -158), 0.08, 5),
-    ((-50, -140), (-12, -160), 0.10, 5), ((-84, -116), (-60, -150), 0.06, 4), ((-98, -84), (-104, -120), 0.0, 4),
-    ((108, -24), (116, 22), -0.14, 4), ((106, -62), (116, -18), -0.10, 5), ((82, -98), (110, -66), -0.02, 5),
-    ((44, -122), (82, -104), 0.06, 5), ((0, -128), (40, -130), 0.10, 5), ((-40, -124), (-6, -136), 0.12, 5),
-    ((-76, -102), (-56, -130), 0.08, 4), ((-92, -70), (-98, -98), 0.02, 4), ((86, -44), (90, -14), -0.10, 4),
-    ((76, -66), (78, -26), -0.04, 4), ((56, -90), (66, -54), 0.02, 5), ((22, -106), (46, -78), 0.08, 5),
-    ((-14, -110), (12, -86), 0.10, 5), ((-46, -106), (-26, -84), 0.10, 5), ((-72, -92), (-62, -72), 0.06, 4),
-    ((-90, -72), (-88, -50), 0.02, 4), ((-98, -52), (-102, -16), -0.06, 3),
+    ((126, -20), (130, 40), -0.20, 2), ((130, -60), (142, -6), -0.16, 2), ((116, -104), (142, -62), -0.10, 3),
+    ((84, -132), (118, -106), -0.04, 3), ((40, -148), (82, -136), 0.02, 3), ((-14, -152), (34, -158), 0.04, 3),
+    ((24, -156), (72, -148), 0.02, 3), ((-50, -140), (-12, -160), 0.08, 3), ((-84, -116), (-60, -150), 0.04, 2),
+    ((-98, -84), (-104, -120), 0.0, 2),
+    ((108, -24), (116, 22), -0.14, 2), ((106, -62), (116, -18), -0.10, 2), ((82, -98), (110, -66), -0.02, 3),
+    ((44, -122), (82, -104), 0.04, 3), ((0, -128), (40, -130), 0.08, 3), ((-40, -124), (-6, -136), 0.10, 3),
+    ((-76, -102), (-56, -130), 0.06, 2), ((-94, -70), (-100, -98), 0.0, 2), ((76, -66), (84, -30), -0.06, 1),
+)
+# the few that are seen singly: on the outline, in the light, and two over the brow
+_RINGS = (
+    ((-98, -60), (-112, -96), 0.0), ((-96, -96), (-92, -138), 0.06), ((-70, -122), (-44, -142), 0.06),
+    ((70, -126), (100, -116), 0.02), ((114, -110), (140, -76), -0.06),
+    ((134, -50), (148, -8), -0.12), ((128, 4), (138, 48), -0.16), ((-30, -118), (-2, -126), 0.14),
+    ((24, -116), (52, -110), 0.12), ((-98, -52), (-104, -14), -0.06), ((70, -66), (76, -30), -0.06),
+)
+# soft curls that have come down over the brow
+_BROW = (
+    ((-80, -100), (-88, -44), 0.02), ((-62, -112), (-58, -54), 0.06), ((-24, -114), (-38, -58), 0.08),
+    ((-8, -112), (4, -60), 0.04), ((38, -104), (34, -54), 0.0), ((56, -92), (62, -32), -0.04),
 )
 
 POSE = Pose((424, 204), 0.86, 1.0)

@@ -30,6 +30,7 @@ class Curl:
     thick: float = 15.0
     start: float = 0.12  # where along the spine it begins to wind
     sheen: float = 0.8
+    cast: float = 0.42  # the shadow it throws on the curls under it
 
 
 def curl(layer: Layer, spine: Sequence[Point], kind: Curl, dye: Dye, r: np.random.RandomState,
@@ -38,13 +39,13 @@ def curl(layer: Layer, spine: Sequence[Point], kind: Curl, dye: Dye, r: np.rando
     line = _wound(resample(spline(spine), _STEPS), kind, r)
     thick = kind.thick * (1 + kind.vary * r.uniform(-1, 1))
     fade = np.interp(_ALONG, [0, 0.2, 0.8, 1], [0.4, 1.1, 1, 0.1])
-    layer.fill(ribbon(line + [2.0, 4.0], fade * thick), dye.dark, 0.42, 4.0, "atop")
+    layer.fill(ribbon(line + [2.0, 4.0], fade * thick), dye.dark, kind.cast, 4.0, "atop")
     turns = max(1.0, _length(line) / kind.turn)
     second = (r.uniform(0.6, 0.8), 0.3 / turns, kind.sheen * 0.7)
     sheen = Sheen(r.uniform(0.2, 0.4), 0.35 / turns, kind.sheen, second, 0.3, 0.3)
     points = [tuple(p) for p in line[::3]]
     comb = Comb(15, int(r.randint(9999)), (0.8, 3.2), 5, 0.5, 0.25, 0.97, fine=0.4)
-    lock(layer, points, thick, dye, comb, sheen, tone, (0.35, 0.8, 1.0, 0.95, 0.8, 0.55, 0.08), 0.3)
+    lock(layer, points, thick, dye, comb, sheen, tone, (0.35, 0.8, 1.0, 0.95, 0.8, 0.55, 0.08), 0.7 * kind.cast)
     if r.rand() < 0.5:
         away = normals(line) * (thick * r.uniform(0.4, 0.9) * r.choice((-1, 1)) * _ALONG[:, None])
         single_hair(layer, [tuple(p) for p in (line + away)[8:64:7]], 1.3, dye, 0.25, 0.55)
