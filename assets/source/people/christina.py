@@ -3,24 +3,24 @@ black curls tied half back and not thought of again."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from canvas import Layer, Pose, Window
+from barber import rooted
+from canvas import Layer, Pose, Shadow, Window
 from curls import Curl, curl, dark
 from curves import spline
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
-from tresses import ON_SKIN
 from wardrobe import coat_over_scrubs, scrubs_alone
 
 HAIR = Dye("#2a2226", "#0c090c", "#6f5f66")
+_ON_BROW = (Shadow(-2, 6, 10, 0.36, "#7d504c"),)  # soft: the face goes in under the hair
 
 FACE = Face(
     skin=Skin("#e8c09b", "#fae3c6", "#b98763", "#875740", "#583325", "#cc6d60", "#9a8480"),
@@ -52,7 +52,7 @@ _SWEPT = (
     ((58, -58), (74, -76), (92, -82), (108, -80), (118, -76), (126, -70)),
 )
 _SPRUNG = Curl(turn=26.0, swing=5.5, thick=9.0, start=0.1, sheen=0.9)
-_BABY = Curl(turn=15.0, swing=2.6, thick=3.4, start=0.1, sheen=0.4)
+_RINGLET = Curl(turn=34.0, swing=6.0, vary=0.25, start=0.05, sheen=0.8, cast=0.2)
 Ends = tuple[tuple[float, float], ...]
 # spines: behind the body, then before it on the near side, then the few that hang beside the face
 _BEHIND: tuple[Ends, ...] = (
@@ -69,15 +69,13 @@ _BEFORE: tuple[Ends, ...] = (
     ((122, -92), (146, -40), (164, 40), (168, 130)), ((118, -86), (136, -20), (150, 60), (156, 168)),
     ((112, -84), (122, -10), (136, 80), (138, 190)), ((104, -82), (110, -10), (120, 90), (124, 200)),
     ((96, -78), (98, -10), (108, 80), (106, 180)), ((88, -74), (88, -14), (96, 60), (92, 150)),
-    ((78, -66), (79, -16), (86, 50), (82, 120)), ((116, -90), (138, -30), (142, 40), (150, 110)),
+    ((116, -90), (138, -30), (142, 40), (150, 110)),
     ((108, -86), (126, -20), (128, 70), (112, 150)), ((124, -104), (160, -40), (160, 40), (176, 120)),
 )
 _BESIDE: tuple[Ends, ...] = (
-    ((66, -62), (72, -20), (74, 30), (70, 84)), ((-88, -62), (-104, -20), (-106, 30), (-120, 84)),
-    ((-92, -44), (-112, 0), (-118, 60), (-108, 110)), ((46, -96), (58, -76), (62, -40), (58, -8)),
-    ((-60, -100), (-88, -88), (-98, -56), (-94, -26)),
-    ((-20, -126), (-52, -110), (-66, -80), (-58, -48)), ((18, -124), (2, -104), (-6, -82), (4, -58)),
-    ((60, -110), (50, -92), (46, -70), (54, -40)),
+    ((72, -72), (77, -30), (75, 14), (84, 60)), ((80, -62), (82, -14), (86, 40), (80, 100)),
+    ((-88, -62), (-104, -20), (-106, 30), (-120, 84)),
+    ((-92, -44), (-112, 0), (-118, 60), (-108, 110)),
 )
 _FALL = Curl(50, 10, 0.35, 22)
 _WISP = Curl(38, 6, 0.3, 8, 0.2)
@@ -89,6 +87,16 @@ _ON_THE_ROLL: tuple[Ends, ...] = (
     ((74, -132), (60, -112), (52, -94), (54, -66)), ((-30, -138), (-72, -132), (-98, -106), (-104, -62)),
     ((86, -128), (84, -104), (78, -84), (76, -48)), ((52, -130), (84, -126), (108, -112), (126, -88)),
     ((4, -134), (40, -138), (76, -130), (104, -110)), ((-60, -124), (-30, -138), (10, -138), (46, -130)),
+)
+# the few that have come out of the roll over the brow, no two of a size, and how thick each is
+_RINGLETS: tuple[tuple[Ends, float], ...] = (
+    (((-44, -126), (-78, -112), (-92, -80), (-90, -40)), 11.0), (((-30, -120), (-58, -104), (-66, -78), (-58, -52)), 8.0),
+    (((24, -126), (-4, -114), (-16, -88), (-6, -62)), 9.0), (((-6, -122), (-32, -108), (-36, -92), (-30, -74)), 6.0),
+    (((50, -120), (36, -104), (36, -80), (46, -54)), 10.0), (((66, -112), (58, -88), (60, -58), (66, -16)), 8.5),
+)
+# single hairs between them and before the near ear
+_FINE: tuple[Ends, ...] = (
+    ((-34, -98), (-44, -84), (-40, -66)), ((8, -98), (12, -84), (6, -70)), ((78, -20), (74, 20), (82, 62)),
 )
 
 
@@ -105,9 +113,9 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     for spread in (0, 1):
         for ends in _BEHIND:
             curl(behind, _spine(ends, r), _FALL, HAIR, r, -0.22 + 0.12 * spread + 0.05 * r.randn())
-    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
-    near = [(70, -62), (96, -92), (124, -108), (150, -70), (166, 20), (156, 120), (120, 150), (92, 90), (78, 20)]
-    front.fill(spline(near, True), dark(HAIR, 0.7), 1.0, 2.0)
+    front = Layer(window, _ON_BROW, rim=0.6, soften=0.75).pose(pose)
+    near = [(74, -62), (96, -92), (124, -108), (150, -70), (166, 20), (156, 120), (120, 150), (102, 90), (92, 20)]
+    front.fill(spline(near, True), dark(HAIR, 0.7), 1.0, 4.0)
     for spread in (0, 1):
         for ends in _BEFORE:
             curl(front, _spine(ends, r), _FALL, HAIR, r, -0.08 + 0.12 * spread + 0.05 * r.randn())
@@ -136,12 +144,11 @@ def _over_the_brow(layer: Layer) -> None:
     r = np.random.RandomState(12)
     for ends in _ON_THE_ROLL:
         curl(layer, _spine(ends, r), _SPRUNG, HAIR, r, 0.05 + 0.10 * r.rand())
-    for i in range(11):
-        x = -84 + 12.6 * i + 5 * r.randn()
-        y = -64 - 26 * math.sin((x + 90) / 142 * math.pi) ** 0.7
-        reach = 5 + 22 * r.rand() ** 2
-        side = -6 if x < -20 else 5
-        curl(layer, [(x + 10, y - 18), (x + 2, y - 6), (x + side * 0.5, y + reach * 0.4), (x + side, y + reach)], _BABY, HAIR, r, -0.1)
+    rooted(layer, HAIR, _SWEPT, 620, 11)
+    for ends, thick in _RINGLETS:
+        curl(layer, ends, replace(_RINGLET, thick=thick), HAIR, r, 0.04 + 0.08 * r.rand())
+    for ends in _FINE:
+        single_hair(layer, ends, 1.3, HAIR, 0.2, 0.5)
 
 
 POSE = Pose((428, 200), 0.85, -1.5)
