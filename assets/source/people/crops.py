@@ -29,6 +29,7 @@ _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far i
 _TUFT = (8.0, 6.5)  # how broad and how deep a tuft is, each running softly into the next
 _TURNED = 110  # of 500 steps of the hairline, those at the far temple, where it turns out of sight
 _BURN = (-34.0, 20.0)  # from where to where down the cheek the sideburn thins out
+_FAR = -56  # no curl breaks the outline beyond it
 _RIDGE = -86  # curls are longer above it
 
 
@@ -124,7 +125,9 @@ def _from(line: np.ndarray, at: Point) -> float:
 def _edge(layer: Layer, dye: Dye, crop: Crop, line: Sequence[Point], count: int) -> None:
     """Strokes across the outline, so that it is no line."""
     r, along = np.random.RandomState(31), resample(spline(line), count)
-    for at in along:
+    for i, at in enumerate(along):
+        if r.rand() > 8 * (1 - i / count):  # few where the outline comes down to the far temple
+            continue
         x, y = at + r.randn(2) * 0.8
         way = math.atan2(y + 30, x - 10) + r.randn() * 0.8
         _stroke(layer, dye, crop, (x, y), way, r.uniform(1.8, 4.2) * (0.6 + crop.thick * 0.06), r, "over")
@@ -149,7 +152,7 @@ def _knots(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray, outer: Sequence[
     """Small curls on the top, the farthest first: each dark below and lit above; they break the outline and the hairline."""
     shape, r, line = path(cap), np.random.RandomState(44), resample(spline(crop.hairline), 160)
     for x, y in resample(spline(outer), round(260 / crop.knot)):
-        if y < _RIDGE - 16:
+        if y < _RIDGE - 16 and x > _FAR:
             at = (x + crop.knot * r.uniform(-0.4, 0.4), y + crop.knot * r.uniform(0.1, 0.6))
             _knot(layer, dye, at, crop.knot * r.uniform(0.34, 0.66), r)
     spots = [(x, y) for y in np.arange(-172, _RIDGE + 24, crop.knot * 0.92) for x in np.arange(-104, 128, crop.knot * 1.15)]
