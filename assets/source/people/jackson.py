@@ -50,7 +50,7 @@ JACKSON = Person(
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
-        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("hip", "open")),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("behind", "open")),
         "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy",)),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
