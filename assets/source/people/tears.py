@@ -18,11 +18,11 @@ RUNS = 1.0  # `Mood.tears` from here on: they run; less is held back
 _COUNT = 80
 _T = np.linspace(0, 1, _COUNT)
 _WIDTH = 7.6  # of a track where it is broadest
-_UNEVEN = ((0, 0.08, 0.22, 0.38, 0.52, 0.66, 0.74, 0.84, 1), (0.7, 0.62, 0.86, 0.62, 0.80, 0.70, 1.0, 0.66, 0.35))
-_WET = ((0, 80, 0.26), (2, 34, 0.24), (38, 70, 0.32))  # from where to where a track is wet, and how much: it fades in and out
-_GLEAMS = ((4, 19, 0.42), (30, 44, 0.46), (47, 54, 0.34))  # and where it is glossy
+_UNEVEN = ((0, 0.08, 0.22, 0.38, 0.52, 0.66, 0.74, 0.84, 1), (0.70, 0.72, 0.80, 0.80, 0.86, 0.90, 1.0, 0.80, 0.40))
+_WET = ((0, 80, 0.16), (2, 34, 0.10), (38, 70, 0.14))  # from where to where a track is wet, and how much: it fades in and out
+_GLEAMS = ((1, 34, 0.60), (28, 60, 0.66))  # and where it is glossy
 _DROP_AT, _DROP = 60, 3.3  # where on its track a drop hangs, how broad
-_OVER_CHEEK = ((0.25, 5.5), (0.55, 10.0), (0.80, 7.0))  # on its way to the mouth a track goes round the apple of the cheek
+_OVER_CHEEK = ((0.25, 4.0), (0.55, 6.5), (0.80, 4.5))  # on its way to the mouth a track goes round the apple of the cheek
 _DRIES = 0.74  # of the way to the corner of the mouth
 _STARTS = 24  # where on the near lid
 _BRIMS = ((6, 12, 0.45), (16, 30, 0.95), (34, 39, 0.60))  # from where to where light stands on a lid, and how much
@@ -69,7 +69,7 @@ def _track(layer: Layer, face: Face, line: np.ndarray) -> None:
     side = normals(line)
     lit = np.where(side[:, :1] > 0, -side, side) * widths[:, None] * 0.22
     for first, last, strength in _GLEAMS:
-        layer.ink((line + lit)[first:last], float(widths[last]) * 0.50, mix(s.light, "#ffffff", 0.55), strength, 0.5, 0.6, 0.6, "atop")
+        layer.ink((line + lit)[first:last], float(widths[last]) * 0.56, mix(s.light, "#ffffff", 0.7), strength, 0.5, 0.6, 0.6, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float) -> None:
