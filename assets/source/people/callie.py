@@ -78,11 +78,11 @@ CALLIE = Person(
     neck=1.05,
     own={
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-6.0, smirk=2.4, gap=0.22, jaw=2.0, look_x=1.2),
-        "stunned": replace(MOODS["stunned"], gap=0.86, jaw=15.0, mouth_width=0.68, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.78, lids=1.10),
         # one brow asks the question; her chin stays up, angry or hurt
         "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, squint=0.34, flush=0.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
-    stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "angry"), "folded"),
+    stances=dict.fromkeys(("guarded", "angry"), "folded"),
 )

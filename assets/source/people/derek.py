@@ -153,7 +153,7 @@ DEREK = Person(
         "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
         "hurt": replace(MOODS["hurt"], corner=2.0, quiver=0.0, press=0.2),
         "crying": replace(MOODS["crying"], corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
-        "stunned": replace(MOODS["stunned"], gap=0.90, jaw=16.0, mouth_width=0.78, teeth=0.5, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.84, teeth=0.5, lids=1.10),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
     stances={"pleading": "open"},

@@ -130,10 +130,10 @@ LEXIE = Person(
         # all of it is in her eyes, and they are wet before she is angry
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.50, corner=-8.6),
-        "stunned": replace(MOODS["stunned"], gap=0.88, jaw=15.0, mouth_width=0.72, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.80, lids=1.10),
         "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
-    stances=dict.fromkeys(("guarded", "worried", "hurt", "crying", "stunned", "panic"), "hug"),
+    stances=dict.fromkeys(("hurt", "crying", "panic"), "hug"),
 )
