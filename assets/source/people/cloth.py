@@ -31,10 +31,10 @@ class Cloth:
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
     light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.16), darker(base, 0.32), darker(base, 0.47), darker(base, 0.68))
+    return Cloth(light, base, darker(base, 0.13), darker(base, 0.25), darker(base, 0.34), darker(base, 0.66))
 
 
-WHITE = Cloth("#f1eee8", "#dadde6", "#bfc5d8", "#9aa2c1", "#737ba2", "#565d84")
+WHITE = Cloth("#f1eee8", "#dadde6", "#c3c8d9", "#a7aec8", "#8a92b2", "#565d84")
 
 
 def toned(shares: Sequence[np.ndarray], lit: np.ndarray, cloth: Cloth) -> np.ndarray:
