@@ -62,7 +62,7 @@ def _way(face: Face, lid: np.ndarray) -> np.ndarray:
 
 
 def _track(layer: Layer, face: Face, line: np.ndarray) -> None:
-    """Skin that is wet: darker, without an edge, and a light on it that breaks."""
+    """Skin that is wet: a touch darker, without an edge, and a broad light along it."""
     s, widths = face.skin, _WIDTH * curve_through(_T, *_UNEVEN)
     for first, last, strength in _WET:
         layer.ink(line[first:last], float(widths[first:last].max()), mix(s.shade, s.deep, 0.25), strength, 0.4, 0.5, 1.3, "atop")
