@@ -5,10 +5,8 @@ comes.
 """
 
 import re
-from collections.abc import Collection
 from typing import Final
 
-from engine.story import slips
 from engine.story.model import Member, Place
 from engine.story.problem import did_you_mean
 from engine.story.reader import Reader
@@ -21,23 +19,24 @@ SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
 class Company:
     """Looks names up, and notes those that are not known."""
 
-    def __init__(self, page: TitlePage, directives: Collection[str]) -> None:
-        self.page, self.directives = page, directives
+    def __init__(self, page: TitlePage) -> None:
+        self.page = page
 
-    def member(self, reader: Reader, node: Scalar, who: str | None = None, of_beat: bool = False) -> bool:
-        """Whether this is one of the cast; in a story without a cast, whoever speaks is."""
+    def member(self, reader: Reader, node: Scalar, who: str | None = None) -> bool:
+        """Whether this is one of the cast; in a story without a cast, whoever is named is."""
         who = who or node.value
-        if who not in self.page.cast:
-            if self.page.is_open("cast") and SPEAKER.match(who) and not self._is_near_directive(who):
-                self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
-            elif of_beat:
-                hint = did_you_mean(who, [*self.page.cast, *self.directives])
-                hint = hint if hint.startswith("did you mean") else slips.IF_NARRATION
-                reader.at("E010", node, f"'{who}' is neither someone of the cast nor a directive", hint)
-                return False
-            else:
-                reader.at("E011", node, f"there is no '{who}' in the cast", did_you_mean(who, self.page.cast))
-                return False
+        if self.is_known(who):
+            return True
+        reader.at("E011", node, f"there is no '{who}' in the cast", did_you_mean(who, self.page.cast))
+        return False
+
+    def is_known(self, who: str) -> bool:
+        """Whether this is one of the cast, or somebody new in a story that has none."""
+        if who in self.page.cast:
+            return True
+        if not self.page.is_open("cast") or not SPEAKER.match(who):
+            return False
+        self.page.cast[who] = Member(who, who.capitalize(), COLORS[len(self.page.cast) % len(COLORS)])
         return True
 
     def place(self, reader: Reader, node: Scalar) -> bool:
@@ -71,6 +70,3 @@ class Company:
         has = [other.removeprefix(f"{place} ") for other in self.page.places if other.startswith(f"{place} ")]
         hint = did_you_mean(variant, has) if has else f"give it one: variants: {{{variant}: …}}"
         return f"the place '{place}' has no variant '{variant}'", hint
-
-    def _is_near_directive(self, word: str) -> bool:
-        return did_you_mean(word, self.directives).startswith("did you mean")

@@ -49,7 +49,7 @@ class Compiler:
     def __init__(self, page: TitlePage, scene_names: Iterable[str], directives: Directives) -> None:
         self.directives = directives
         self.page = page
-        self.company = Company(page, directives)
+        self.company = Company(page)
         self.scene_names = set(scene_names)
         self.code: list[Instruction] = []
         self.spots: list[tuple[int, int, int]] = []
@@ -95,9 +95,9 @@ class Compiler:
         music, chapter = (reader.text(fields.get(name), name) for name in ("music", "chapter"))
         start = len(self.code)
         self.emit(Enter(key.value, title, self.owner, chapter, place, music, None), key)
-        beats = fields.get("beats")
-        if self.block(beats, "beats"):
-            last = beats.items[-1] if type(beats) is Sequence and beats.items else key
+        beats, noted = fields.get("beats"), len(reader.problems)
+        last = beats.items[-1] if type(beats) is Sequence and beats.items else key
+        if self.block(beats, "beats") and not reader.is_lost(last, noted):
             reader.at(
                 "E030", last, f"the scene '{key.value}' runs off its end here", "end it with goto: or end:"
             )
@@ -167,7 +167,7 @@ class Compiler:
         directive = self.directives.get(key.value)
         if directive:
             return directive.compile(self, node, value)
-        if slips.in_key(self, key, node):
+        if slips.in_key(self, key, node) or slips.is_misspelt(self, key, node):
             return True
         if len(node.pairs) > 1:
             second = node.pairs[1][0]
@@ -180,13 +180,10 @@ class Compiler:
     def spoken(self, key: Scalar, value: Node) -> None:
         """`who (mood): words`."""
         match = SPEAKER.match(key.value)
-        if not match:
-            message = f"'{short(key.value)}' is neither someone of the cast nor a directive"
-            self.reader.at("E010", key, message, slips.IF_NARRATION)
+        if not match or not self.company.is_known(match[1]):
+            slips.nobody(self, key, value)
             return
         who = match[1]
-        if not self.company.member(self.reader, key, who, of_beat=True):
-            return
         mood, outfit = self.company.look(self.reader, key, who, match[2] or "")
         words = self.reader.scalar(value, f"what {who} says")
         if words:

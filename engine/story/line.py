@@ -49,6 +49,14 @@ def anatomy(raw: str, after: str = "") -> Line:
     return Line(raw, head[0], text, opens)
 
 
+def all_quoted(raw: str) -> str:
+    """A line with everything behind its dashes in double quotes, whatever looks like a name in it."""
+    raw = raw.rstrip()
+    dashes = _DASHES.match(raw)
+    assert dashes is not None
+    return dashes[0] + quoted(raw[dashes.end() :])
+
+
 def indent(line: str) -> int:
     """How many blanks a line begins with."""
     return len(line) - len(line.lstrip())

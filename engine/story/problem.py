@@ -87,14 +87,20 @@ CODES = {
 OF_YAML = tuple(code for code in CODES if code < "E010" or "E070" <= code <= "E078" or code == "W079")
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """A hint naming the closest of the known names, or listing them where none is close and they are few."""
+def closest(name: str, known: Iterable[str], cutoff: float = 0.55) -> str:
+    """The known name that is most like this one, great and small letters alike; empty where none is."""
     from difflib import get_close_matches
 
+    names = {other.casefold(): other for other in sorted(set(known), reverse=True)}
+    close = get_close_matches(name.casefold(), sorted(names), n=1, cutoff=cutoff)
+    return names[close[0]] if close else ""
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint naming the closest of the known names, or listing them where none is close and they are few."""
     names = sorted(set(known))
-    close = get_close_matches(name, names, n=1, cutoff=0.55)
-    if close:
-        return f"did you mean '{close[0]}'?"
+    if close := closest(name, names):
+        return f"did you mean '{close}'?"
     if 0 < len(names) <= 12:
         return "there is: " + ", ".join(names)
     return ""

@@ -11,11 +11,12 @@ from collections.abc import Mapping as Names
 from engine.story.expr import Misread
 from engine.story.line import anatomy, quoted, shown
 from engine.story.place import place_of
-from engine.story.problem import Position, Problem, did_you_mean
+from engine.story.problem import OF_YAML, Position, Problem, closest, did_you_mean
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence
 from engine.story.traps import bullet, glued_dash, sign_message
 
 Known = Names[str, Iterable[str]]
+UNREAD = (*OF_YAML, "E010", "E031")
 NAME = re.compile(r"[^\W\d]\w*\Z")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 NOTHING_UNDER = (
@@ -98,6 +99,11 @@ class Reader:
             )
             message = "the text ends here: for YAML, a space and a # begin a note that nobody sees"
             self.problem("W079", node.line, column, message, hint)
+
+    def is_lost(self, node: Node, noted: int) -> bool:
+        """Whether a beat could not be read for what it is: among the problems after the first `noted` is one of it."""
+        lines = [problem.position.line for problem in self.problems[noted:] if problem.code in UNREAD]
+        return node.line in self.mended or any(line >= node.line for line in lines)
 
     def at(self, code: str, node: Node, message: str, hint: str = "") -> None:
         """Note a problem at a node."""
@@ -209,17 +215,20 @@ class Reader:
         return True
 
     def fields(self, node: Mapping, known: Iterable[str], what: str) -> dict[str, Node]:
-        """The values of a map by key; unknown and repeated keys are noted."""
+        """The values of a map by key; unknown and repeated keys are noted, and a misspelt one is taken as meant."""
         known = tuple(known)
         found: dict[str, Node] = {}
+        meant: dict[str, Node] = {}
         for key, value in self.pairs(node):
             if key.value in known:
                 found[key.value] = value
-            else:
-                split = type(value) is Scalar and not value.value
-                hint = "a comma inside {…} splits it: put that text in double quotes" if split else ""
-                self.at("E005", key, f"{what} has no '{key.value}'", hint or did_you_mean(key.value, known))
-        return found
+                continue
+            meant[closest(key.value, known)] = value
+            split = self.sign(node) == "{" and type(value) is Scalar and not value.value
+            hint = "a comma inside {…} splits it: put that text in double quotes" if split else ""
+            self.at("E005", key, f"{what} has no '{key.value}'", hint or did_you_mean(key.value, known))
+        meant.pop("", None)
+        return meant | found
 
     def names(self, node: Node, what: str) -> list[Scalar]:
         """The words of a list of words (or of one word)."""

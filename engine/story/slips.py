@@ -7,20 +7,20 @@ Knows the directives and the cast, but not what they do.
 import re
 from typing import TYPE_CHECKING, Final
 
-from engine.story.line import shown
+from engine.story.line import all_quoted, shown
+from engine.story.problem import closest
 from engine.story.source import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from engine.story.compiler import Compiler
 
-IF_NARRATION: Final = (
-    "if this is narration, put the whole line in double quotes: the colon makes YAML see a key"
-)
 # keys that never begin a beat, and what they belong to
 _INNER: Final = {"then": "if:", "else": "if:", "options": "choose:", "beats": "the option or scene"}
 _GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=[^ ])")
 _BARE: Final = re.compile(r"([a-z]+) (?:[\[{].*|[a-z_]+)\Z")
 _ALONE: Final = ("end", "return", "choose")
+_SAYING: Final = ("choose", "note")  # what takes a sentence, as a speaker does
+_NO_SENTENCE: Final = re.compile(r"[^\W\dA-Z]\w*(?: \([^()]*\))?|[\d.]+|")
 
 
 def in_words(compiler: "Compiler", node: Scalar) -> bool:
@@ -54,12 +54,70 @@ def in_key(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
     return _bare(compiler, key, first)
 
 
+def is_misspelt(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
+    """Whether what looks like someone's name is a directive with a slip in it: what stands behind it tells."""
+    word, cast = key.value, compiler.page.cast
+    if word in cast or not word.isalpha():
+        return False
+    directive = closest(word, compiler.directives)
+    if not directive:
+        return False
+    hint = f"did you mean '{directive}'?"
+    if not _takes(compiler, directive, beat):
+        value = beat.pairs[0][1]
+        if type(value) is not Scalar or not _NO_SENTENCE.fullmatch(value.value):
+            return False
+        if closest(word, [*cast, *compiler.directives]) not in compiler.directives:
+            return False
+        if compiler.page.is_open("cast"):
+            hint += f" someone who speaks is named on the title page:  cast: {{{word}: {word.capitalize()}}}"
+    compiler.reader.at("E010", key, _neither(word), hint)
+    return True
+
+
+def _takes(compiler: "Compiler", directive: str, beat: Mapping) -> bool:
+    """Whether this is what such a directive takes, and nothing that anybody says."""
+    value = beat.pairs[0][1]
+    if type(value) is Scalar:
+        known = {"goto": compiler.scene_names, "call": compiler.scene_names, "end": compiler.page.endings}
+        words = value.value
+        return len(beat.pairs) > 1 or words in known.get(directive, compiler.page.places)
+    return type(value) is Mapping or directive == "hide"
+
+
+def nobody(compiler: "Compiler", key: Scalar, value: Node) -> None:
+    """Note words before a colon that are nobody and nothing: whom they may name, or the line in quotes."""
+    word = key.value.partition("(")[0].strip()
+    hint = f"if this is narration, {in_quotes(compiler, key, value)}"
+    if close := closest(word, compiler.page.cast) or closest(word, _SAYING, 0.7):
+        hint = f"did you mean '{close}'?"
+    elif word.isidentifier():
+        hint = f"if they are new, add them to the cast:  {word}: {word.capitalize()};  {hint}"
+    compiler.reader.at("E010", key, _neither(word), hint)
+
+
+def in_quotes(compiler: "Compiler", key: Scalar, value: Node) -> str:
+    """Put the whole line in double quotes: where it is one line, as it is to be typed."""
+    said = "put the whole line in double quotes"
+    if type(value) is Scalar and value.plain and value.line == key.line:
+        return f"{said}:  {shown(all_quoted(compiler.reader.line(key.line)))}"
+    return f"{said}: the colon makes YAML see a key"
+
+
+def _neither(words: str) -> str:
+    words = words if len(words) <= 40 else words[:39] + "…"
+    return f"'{words}' is neither someone of the cast nor a directive"
+
+
 def as_option(compiler: "Compiler", key: Scalar, value: Node) -> bool:
-    """Whether an option is really what someone says, in a line that is not far enough in."""
-    if type(value) is not Scalar or not value.value or compiler.page.is_open("cast"):
+    """Whether an option is one text with a colon in it, or what someone says in a line not far enough in."""
+    if type(value) is not Scalar or not value.value or value.line != key.line:
         return False
     if key.value.partition(" ")[0] not in compiler.page.cast:
-        return False
+        message = "a colon followed by a space, inside a text: YAML takes the words before it for a name"
+        hint = in_quotes(compiler, key, value)
+        compiler.reader.problem("E070", key.line, key.column + len(key.value) * key.plain, message, hint)
+        return True
     hint = "if it belongs to the option above, move it further in: two spaces more than that option's -"
     compiler.reader.at("E074", key, "an option is wanted here, and in this line someone speaks", hint)
     return True

@@ -4,7 +4,9 @@ from tests.traps.typed import Typed
 
 TRAPS = [
     # a colon and a space
-    Typed("a colon in narration", "    - The sign says: closed.", "E010", 1, 7, ("double quotes", "colon")),
+    Typed(
+        "a colon in narration", "    - The sign says: closed.", "E010", 1, 7, ('- "The sign says: closed."',)
+    ),
     Typed(
         "a colon in a spoken line", "    - mark: She said: no.", "E070", 1, 21, ('- mark: "She said: no."',)
     ),

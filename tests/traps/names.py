@@ -1,0 +1,58 @@
+"""Traps of names: who speaks, what a directive is, and what only looks like either."""
+
+from tests.traps.typed import Typed
+
+_UNCAST = "story:\n  title: Uncast\nhall:\n  - Hello.\n%s\n  - end: wet\n"
+
+TRAPS = [
+    # without a cast
+    Typed("someone new whose name is like a directive", _UNCAST % "  - ben: Hello, Paul.", "", 0, 0, ()),
+    Typed("someone new who says one word", _UNCAST % "  - Paul: Yes.", "", 0, 0, ()),
+    Typed(
+        "a misspelt goto and its scene",
+        "story:\n  title: Uncast\nhall:\n  - Hello.\n  - gotto: gate\ngate:\n  - Hello.\n  - end: wet",
+        "E010",
+        5,
+        5,
+        ("did you mean 'goto'?",),
+    ),
+    Typed("a misspelt show and its map", _UNCAST % "  - shwo: {ben: left}", "E010", 5, 5, ("'show'",)),
+    Typed("a misspelt sound", _UNCAST % "  - sonud: bell", "E010", 5, 5, ("'sound'", "cast: {sonud: Sonud}")),
+    # with one
+    Typed("a great letter for a small one", "    - Mark: Eleven o'clock.", "E010", 1, 7, ("'mark'",)),
+    Typed("a misspelt choose, and its prompt", "    - chose: Well, then?", "E010", 1, 7, ("'choose'",)),
+    Typed("someone who is not in the cast", "    - ned: Hello.", "E010", 1, 7, ("the cast:  ned: Ned",)),
+    Typed(
+        "a misspelt end of a scene",
+        "story:\n  cast: {ben: Ben}\n  endings: {wet: WET}\nhall:\n  - Hello.\n  - edn: wet",
+        "E010",
+        6,
+        5,
+        ("'end'",),
+    ),
+    Typed(
+        "a colon in a short option",
+        "    - choose: Well?\n      options:\n        - Fold: your shirts.\n        - B.",
+        "E070",
+        3,
+        15,
+        ('- "Fold: your shirts."',),
+    ),
+    # a key that is misspelt is told once, and read as it was meant
+    Typed(
+        "misspelt beats",
+        "story:\n  title: A\nhall:\n  beast:\n    - A.\n    - end: b",
+        "E005",
+        4,
+        3,
+        ("'beats'",),
+    ),
+    Typed(
+        "misspelt options",
+        "    - choose: Well?\n      optoins:\n        - A.\n        - B.",
+        "E005",
+        2,
+        7,
+        ("'options'",),
+    ),
+]
