@@ -10,8 +10,8 @@ from engine.story.model import Choice, Say, Story
 MEANING = {
     Fit.EXACT: "at the same line, its words changed or not",
     Fit.MOVED: "at the same line, in another scene or by another way",
-    Fit.EARLIER: "at the nearest earlier line that is left",
-    Fit.SCENE: "at the start of the scene",
+    Fit.NEAREST: "that line is gone: at the nearest one left",
+    Fit.QUESTION: "the way there is gone: where it was to be chosen",
 }
 SHOWN = 20
 

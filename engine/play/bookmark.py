@@ -4,14 +4,18 @@ Law: a bookmark names things by their identities, never by number: options by id
 order, variables by name. Finding it again gives a session and says how well it fits.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
-from engine.play.move import Choose, Move
+from engine.play import stretch
+from engine.play.effect import Offer
+from engine.play.move import Advance, Choose, Move
 from engine.play.session import Session
 from engine.play.state import State, Tableau
 from engine.play.step import DoesNotFit, Turn, ahead
+from engine.play.stretch import AHEAD, Stretch
 from engine.story.evaluate import Value
 from engine.story.model import Choice, End, Enter, Pause, Say, Story, Variable
 
@@ -21,7 +25,10 @@ STOPS = (Say, Choice, Pause, End)
 
 
 class Bookmark(NamedTuple):
-    """A place in a playthrough: the moves to it, the last stops by identity, this one last, what is remembered."""
+    """A place in a playthrough: the moves to it, the last stops by identity, this one last, what is remembered.
+
+    `ahead` are the next stops, up to a choice or an ending: so that one knows a line that is gone from a reworded one.
+    """
 
     moves: tuple[Move, ...]
     trail: tuple[str, ...]
@@ -29,6 +36,17 @@ class Bookmark(NamedTuple):
     tableau: Tableau
     calls: tuple[str, ...]
     seed: int
+    ahead: tuple[str, ...] = ()
+
+    @property
+    def stretch(self) -> Stretch:
+        """Where it is among what is read on from the last choice to the next."""
+        count = 0
+        while count < len(self.moves) and isinstance(self.moves[-1 - count], Advance):
+            count += 1
+        return Stretch(
+            self.trail[:-1][max(0, len(self.trail) - 1 - count) :], self.trail[-1], self.ahead, count
+        )
 
 
 class Fit(StrEnum):
@@ -36,8 +54,8 @@ class Fit(StrEnum):
 
     EXACT = "exact"
     MOVED = "moved"
-    EARLIER = "nearest earlier beat"
-    SCENE = "scene start"
+    NEAREST = "nearest"
+    QUESTION = "at the question"
 
 
 class Found(NamedTuple):
@@ -55,11 +73,12 @@ def bookmark(session: Session) -> Bookmark:
     named = zip(story.variables, state.values, strict=True)
     return Bookmark(
         moves=session.moves,
-        trail=tuple(identity(story, turn.state.at) for turn in turns if not isinstance(turn.stop, Pause)),
+        trail=tuple(_names(story, turns)),
         values={variable.name: value for variable, value in named},
         tableau=state.tableau,
         calls=tuple(identity(story, at - 1) for at in state.calls),
         seed=state.seed,
+        ahead=tuple(islice(_names(story, ahead(story, session.turn)), AHEAD)),
     )
 
 
@@ -86,22 +105,26 @@ def scene_of(story: Story, at: int) -> str:
 
 def find(story: Story, mark: Bookmark) -> Found:
     """The place of a bookmark in a story, which may have been rewritten since."""
-    session = Session(story, mark.seed)
+    session, old = Session(story, mark.seed), mark.stretch
     lost = _choose_again(session, mark.moves)
-    if not lost:
-        ahead = _ahead(session)
-        names = [_name(story, turn) for turn in ahead]
-        if mark.trail[-1] in names:
-            return _forward(session, names.index(mark.trail[-1]), Fit.EXACT)
-        words = [_words(name) for name in names]
-        if _words(mark.trail[-1]) in words:
-            return _forward(session, words.index(_words(mark.trail[-1])), Fit.MOVED, "its scene was divided")
-    restored = _restore(story, mark)
+    turns = [] if lost else [session.turn, *ahead(story, session.turn)]
+    spots = [spot for spot, turn in enumerate(turns) if not isinstance(turn.stop, Pause)]
+    names = [identity(story, turns[spot].state.at) for spot in spots]
+    spot = stretch.same(old, names)
+    if spot is not None:
+        return _forward(session, spots[spot], *_fit(story, old.here, names[spot]))
+    restored = _restore(story, mark) if lost or not old.has_likes else None
     if restored:
         return Found(restored, Fit.MOVED, lost or "what leads to it has changed")
-    if lost:
-        return Found(session, Fit.EARLIER if session.moves else Fit.SCENE, lost)
-    return _nearest(session, ahead, mark.trail)
+    if lost or not spots:
+        return Found(session, Fit.QUESTION, lost or "no line near it is left")
+    near = stretch.nearest(old, names)
+    return _forward(session, spots[near.spot], Fit.EXACT if near.is_reworded else Fit.NEAREST, near.reason)
+
+
+def _names(story: Story, turns: Iterable[Turn]) -> Iterator[str]:
+    """The identities of stops; a pause has none."""
+    return (identity(story, turn.state.at) for turn in turns if not isinstance(turn.stop, Pause))
 
 
 def _choose_again(session: Session, moves: tuple[Move, ...]) -> str:
@@ -113,13 +136,17 @@ def _choose_again(session: Session, moves: tuple[Move, ...]) -> str:
         try:
             session.make(move)
         except DoesNotFit:
-            return f"the option '{move.option}' is not there any more"
+            return _missing(session, move.option)
     return ""
 
 
-def _ahead(session: Session) -> list[Turn]:
-    """The turns from here to the next choice or ending, this one first."""
-    return [session.turn, *ahead(session.story, session.turn)]
+def _missing(session: Session, option: str) -> str:
+    """Why an option cannot be chosen here."""
+    if not isinstance(session.stop, Offer):
+        return f"the story does not come to the option '{option}' any more"
+    choice = session.story.code[session.state.at]
+    is_there = isinstance(choice, Choice) and any(one.id == option for one in choice.options)
+    return f"the option '{option}' is " + ("still there, but not open" if is_there else "not there any more")
 
 
 def _forward(session: Session, count: int, fit: Fit, reason: str = "") -> Found:
@@ -128,30 +155,16 @@ def _forward(session: Session, count: int, fit: Fit, reason: str = "") -> Found:
     return Found(session, fit, reason)
 
 
-def _nearest(session: Session, ahead: list[Turn], trail: tuple[str, ...]) -> Found:
-    """The line itself is gone: as many lines after the last one that is left, or that one."""
-    names = [_name(session.story, turn) for turn in ahead]
-    for back, known in enumerate(reversed(trail[:-1]), 1):
-        if known not in names:
-            continue
-        spot = names.index(known)
-        if (
-            spot + back < len(names)
-            and names[spot + back] not in trail
-            and isinstance(ahead[spot + back].stop, Say)
-        ):
-            return _forward(session, spot + back, Fit.EXACT, "its words have changed")
-        return _forward(session, spot, Fit.EARLIER, "the line itself is not there any more")
-    return Found(session, Fit.SCENE, "no line near it is there any more")
-
-
-def _name(story: Story, turn: Turn) -> str:
-    """The identity of a stop; a pause has none."""
-    return "" if isinstance(turn.stop, Pause) else identity(story, turn.state.at)
-
-
-def _words(name: str) -> str:
-    return name.partition(":")[2]
+def _fit(story: Story, was: str, name: str) -> tuple[Fit, str]:
+    """How well the same stop fits, and what has changed of it."""
+    if stretch.scene(was) != stretch.scene(name):
+        is_renamed = stretch.scene(was) not in story.scenes
+        how = "its scene has another name now" if is_renamed else "it stands in another scene now"
+        return Fit.MOVED, how
+    if stretch.prints(was) == stretch.prints(name):
+        return Fit.EXACT, ""
+    (prompt, _, _), (other, _, _) = (one.partition("?") for one in (was, name))
+    return Fit.EXACT, "its options have changed" if prompt == other else "its words have changed"
 
 
 def _restore(story: Story, mark: Bookmark) -> Session | None:
@@ -172,7 +185,7 @@ def _index(story: Story, name: str) -> int | None:
     beat, _, steps = name.partition("+")
     named = [(at, identity(story, at)) for at, code in enumerate(story.code) if isinstance(code, NAMED)]
     found = [at for at, other in named if other == beat] or [
-        at for at, o in named if _words(o) == _words(beat) != ""
+        at for at, other in named if stretch.is_same(other, beat)
     ]
     if len(found) != 1 or not (steps or "0").isdecimal():
         return None

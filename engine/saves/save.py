@@ -61,6 +61,7 @@ def encode(save: Save) -> str:
             "tableau": mark.tableau._asdict(),
             "calls": mark.calls,
             "seed": mark.seed,
+            "ahead": mark.ahead,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -95,9 +96,12 @@ def _sum(payload: str) -> str:
 def _save(data: Mapping[str, object]) -> Save:
     card, tableau, values = data["card"], data["tableau"], data["values"]
     trail, calls, seed = data["trail"], data["calls"], data["seed"]
+    ahead = data.get("ahead", [])  # the first saves had none
     if not (isinstance(card, dict) and isinstance(tableau, dict) and isinstance(values, dict)):
         raise Damaged("it is not a save")
     if not (isinstance(trail, list) and trail and isinstance(calls, list) and isinstance(seed, int)):
+        raise Damaged("it is not a save")
+    if not isinstance(ahead, list):
         raise Damaged("it is not a save")
     figures = tuple(Figure(*map(_word, figure)) for figure in tableau.pop("figures"))
     mark = Bookmark(
@@ -107,6 +111,7 @@ def _save(data: Mapping[str, object]) -> Save:
         tableau=Tableau(figures=figures, **{str(key): _word(word) for key, word in tableau.items()}),
         calls=tuple(map(str, calls)),
         seed=seed,
+        ahead=tuple(map(str, ahead)),
     )
     return Save(_card(card), mark)
 

@@ -18,8 +18,8 @@ CLOSING = tuple(".!?…”’\"'")
 WHERE = {
     Fit.EXACT: "You are at the same place.",
     Fit.MOVED: "You are at the same line.",
-    Fit.EARLIER: "You are at the nearest earlier place.",
-    Fit.SCENE: "You are at the beginning of what is left of it.",
+    Fit.NEAREST: "You are at the nearest line that is left.",
+    Fit.QUESTION: "You are where it was to be chosen.",
 }
 
 

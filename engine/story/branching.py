@@ -55,7 +55,8 @@ def choose(compiler: Compiler, node: Mapping, value: Node) -> bool:
     after = len(compiler.code)
     for out in outs:
         compiler.code[out] = Jump(after, None)
-    named = own or compiler.identity("?" + "|".join(option.id for option in options))
+    asked = prompt_node.value if prompt_node else ""
+    named = compiler.question(own, asked, "|".join(option.id for option in options))
     compiler.code[at] = Choice(named, compiler.owner, prompt, tuple(options), after)
     return bool(outs)
 

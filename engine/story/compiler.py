@@ -212,7 +212,17 @@ class Compiler:
 
     def identity(self, source: str) -> str:
         """The stable identity of a beat: its scene, its words' fingerprint, and which of the like it is."""
-        print_ = f"{self.scene}:{crc32(source.encode()):08x}"
+        return self.numbered(f"{self.scene}:{fingerprint(source)}")
+
+    def question(self, own: str | None, prompt: str, options: str) -> str:
+        """The stable identity of a choice: its own id, or its prompt and its options, either of which may change."""
+        asked = fingerprint(prompt) if prompt else ""
+        return self.numbered(
+            f"{self.scene}:" + (f"?{own}" if own else f"{asked}?{fingerprint('?' + options)}")
+        )
+
+    def numbered(self, print_: str) -> str:
+        """An identity, with which of the like it is."""
         count = self.ids[print_] = self.ids.get(print_, 0) + 1
         return print_ if count == 1 else f"{print_}#{count}"
 
@@ -263,6 +273,11 @@ class Compiler:
 
 _STAND_INS: Final[dict[str, Value]] = {"bool": True, "number": 0, "word": ""}
 _KINDS: Final = {"bool": "yes-or-no", "number": "number", "word": "word"}
+
+
+def fingerprint(text: str) -> str:
+    """A text in eight letters."""
+    return f"{crc32(text.encode()):08x}"
 
 
 def short(text: str) -> str:
