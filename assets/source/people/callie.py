@@ -70,8 +70,8 @@ CALLIE = Person(
     window=Window(180, 10, 760, 680),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded")),
-        "scrubs": Dress(scrubs_alone("#2f4468"), ("hip", "folded")),
+        "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded", "offer", "chest")),
+        "scrubs": Dress(scrubs_alone("#2f4468"), ("hip", "folded", "offer", "chest")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
     build=BUILD,
@@ -84,5 +84,5 @@ CALLIE = Person(
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, squint=0.34, flush=0.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
-    stances=dict.fromkeys(("guarded", "angry"), "folded"),
+    stances=dict.fromkeys(("guarded", "angry"), "folded") | dict.fromkeys(("amused", "joyful"), "offer") | {"tender": "chest"},
 )

@@ -120,11 +120,12 @@ CLERK = Person(
     bearing=Attitude(16, 3),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("clasped", "down"))},
+    outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("clasped", "offer"))},
     moods=("neutral", "worried", "amused"),
     build=BUILD,
     neck=1.02,
     throat=True,
+    stances={"amused": "offer"},
     own={
         # the manual says smile; he is new, and does it with the brows
         "neutral": replace(MOODS["neutral"], nod=-2.6, brow_in=-6.4, brow_mid=-5.6, brow_out=-2.0, lids=1.0,

@@ -138,8 +138,8 @@ DEREK = Person(
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("down", "open")),
-        "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), ("down", "open")),
+        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("pockets", "offer", "clasped", "hip")),
+        "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), ("down", "offer", "clasped", "hip")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "pleading"),
@@ -156,5 +156,5 @@ DEREK = Person(
         "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.84, teeth=0.5, lids=1.10),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
-    stances={"pleading": "open"},
+    stances=dict.fromkeys(("pleading", "amused", "joyful"), "offer") | {"worried": "clasped", "angry": "hip"},
 )

@@ -85,7 +85,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
-    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.arm > shown)), patches,
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.arm > shown) & (_off_arm(build, s) < 0.11)), patches,
                   folds=folded(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 
@@ -93,7 +93,8 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
 def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
     """The arms in the colour of a tight sleeve, for where an elbow comes through it."""
     reach = sleeve_end(build, SHIRT) - 0.03
-    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.16) & (s.arm < reach), step=8)
+    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.16) & (s.arm < reach) & (_off_arm(build, s) < 0.060 * build.limb),
+                 step=8)
 
 
 def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -120,19 +121,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
     body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
-    tucked = [raised(build, body)] if stance.far.hand == "tucked" else []
-    return [*untorn(body, build, stance, cut), *tucked, laid(build, stance, collars.JACKET, cloth)]
-
-
-def raised(build: Build, coat: Piece) -> Piece:
-    """The near front of an open coat once more, lifted by the hand that has gone under it."""
-    j, rest = build.joint[2], coat.fall.rest
-    away = np.hypot((rest[:, 0] - 0.085) / 0.110, (rest[:, 2] - j + 0.150) / 0.130)
-    lift = 0.085 * np.exp(-away**2) * (rest[:, 1] < 0.03)
-    turn = np.radians(build.turn)
-    fall = replace(coat.fall, points=coat.fall.points + lift[:, None] * [np.sin(turn), -np.cos(turn), 0.0])  # to the viewer
-    front = lambda s: coat.keep(s) & (s.x > 0) & (s.y < 0.03) & (s.arm < 0.14)  # type: ignore[misc]  # noqa: E731
-    return replace(coat, fall=fall, keep=front, over=90, outer=0.0)
+    return [*untorn(body, build, stance, cut), laid(build, stance, collars.JACKET, cloth)]
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
@@ -161,7 +150,7 @@ def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float 
 
 def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
     """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=60 if stance.is_crossed else 34, step=6, soft=5.0)
+    return Piece(collar(build, stance, cut), cloth, over=64, step=6, soft=5.0)
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
@@ -179,10 +168,15 @@ def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece
     shown = (stance.near.hand != "none", stance.far.hand != "none")
 
     def bare(s: Spots) -> np.ndarray:
-        near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
-        return (s.arm > start) & (np.minimum(near, far) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
+        return (s.arm > start) & (_off_arm(build, s) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
 
     return Piece(skin(build, stance), _flesh(tones), bare, step=14, soft=4.0, is_skin=True)
+
+
+def _off_arm(build: Build, s: Spots) -> np.ndarray:
+    """How far off the axis of the nearer arm a spot was, in metres: the flank is no sleeve, though it lies beside one."""
+    near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
+    return np.minimum(near, far)
 
 
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
@@ -198,7 +192,7 @@ def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
 
 def _flesh(tones: Skin) -> Cloth:
     cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
-    return replace(cloth, light=mix(tones.base, tones.light, 0.4), deep=mix(tones.shade, tones.deep, 0.35))
+    return replace(cloth, light=mix(tones.base, tones.light, 0.4), half=mix(tones.base, tones.shade, 0.34), shade=mix(tones.base, tones.shade, 0.66), deep=tones.shade)
 
 
 def middle(s: Spots) -> np.ndarray:

@@ -50,13 +50,14 @@ JACKSON = Person(
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
-        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("behind", "open")),
-        "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy",)),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("behind", "offer")),
+        "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy", "offer")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.06,
     throat=True,
+    stances={"amused": "offer"},
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down

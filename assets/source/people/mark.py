@@ -148,8 +148,8 @@ MARK = Person(
     window=Window(190, 0, 720, 470),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "open")),
-        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("easy", "folded", "strap", "pocket", "open")),
+        "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "offer", "chest")),
+        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("pockets", "easy", "folded", "strap", "chest", "offer")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
@@ -166,6 +166,6 @@ MARK = Person(
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
-    stances={"angry": "folded", "stunned": "easy", "joyful": "open"}
-    | dict.fromkeys(("worried", "breaking"), "strap") | {"hurt": "pocket"},
+    stances={"angry": "folded", "worried": "strap", "breaking": "chest"}
+    | dict.fromkeys(("tender", "hurt", "crying", "stunned"), "easy") | dict.fromkeys(("amused", "joyful"), "offer"),
 )

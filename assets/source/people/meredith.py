@@ -129,11 +129,12 @@ MEREDITH = Person(
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("down", "folded")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("easy", "folded")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("down", "folded", "offer")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("easy", "folded", "offer")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
+    stances={"guarded": "folded", "amused": "offer"},
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
         "guarded": replace(MOODS["guarded"], turn=7, bow=-2.5, lids=0.80, brow_in=0.4, brow_mid=0.8, skew=-4.0, corner=0.8),
         "amused": replace(MOODS["amused"], nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.78, look_x=1.8, corner=-4.6, smirk=5.0, skew=-8.5, brow_in=-1.5, brow_mid=-1.0),

@@ -205,7 +205,7 @@ def _light(seen: Seen) -> np.ndarray:
     rows = (np.arange(on.shape[0])[:, None] + seen.top) / SCALE
     columns = (np.arange(on.shape[1])[None] + seen.left) / SCALE
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    lit = 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.48 * _thrown(filled, on)
+    lit = 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.36 * _thrown(filled, on)
     return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
 
 

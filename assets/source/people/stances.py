@@ -17,7 +17,7 @@ class Arm:
 
     upper: Way
     fore: Way
-    hand: str = "easy"  # a grip of palms.py; "none", hidden; "tucked", under the near front of an open coat
+    hand: str = "easy"  # a grip of palms.py; "none", hidden
     palm: Way = (0.0, 0.3, 0.0)
     point: Way | None = None  # where the fingers point, if not where the forearm does
     shrug: float = 0.0  # the shoulder raised, in metres
@@ -51,19 +51,24 @@ STANCES: dict[str, Stance] = {
         Arm((0.22, -0.82, -1), (0.97, 0.0, 0.22), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.14), holds=True),
         lean=-1.5,
     ),
-    "open": Stance(
-        Arm((0.14, -0.30, -1), (0.40, -0.78, 0.20), hand="open", palm=(0.10, -0.75, 0.50), point=(0.75, -0.25, 0.50)),
-        FAR_DOWN, lean=1.5,
+    "offer": Stance(  # to the one spoken to
+        NEAR_DOWN,
+        Arm((-0.06, -0.26, -1), (0.0, -0.56, 0.84), hand="open", palm=(0.25, -0.15, 0.95), point=(-0.24, -0.59, 0.73)),
+        lean=1.5,
+    ),
+    "pockets": Stance(  # of the coat
+        Arm((0.34, 0.20, -1), (-0.26, -0.40, -0.86), hand="none"),
+        Arm((-0.34, 0.20, -1), (0.26, -0.40, -0.86), hand="none"),
+        lean=-1.0,
+    ),
+    "strap": Stance(
+        Arm((0.30, 0.16, -1), (-0.36, -0.40, 0.86), hand="fist", palm=(-0.45, 0.9, 0.1), point=(-0.40, -0.25, 0.85)),
+        FAR_DOWN,
     ),
     "chest": Stance(
         NEAR_DOWN,
         Arm((-0.16, -0.40, -1), (0.80, -0.40, 0.46), hand="flat", palm=(0.1, 1, -0.1), point=(0.86, 0.0, 0.52)),
         lean=1.5,
-    ),
-    "pocket": Stance(  # in the inside pocket, over the heart
-        NEAR_DOWN,
-        Arm((0.22, -0.72, -0.85), (0.93, 0.14, 0.26), hand="tucked"),
-        lean=1.0,
     ),
     "hug": Stance(
         replace(NEAR_DOWN, upper=(0.03, -0.10, -1), shrug=0.008),
@@ -98,10 +103,6 @@ STANCES: dict[str, Stance] = {
         Arm((0.30, -0.36, -1), (-0.60, -0.70, 0.20), hand="hold", palm=(-0.2, 1, -0.4)),
         Arm((-0.30, -0.36, -1), (0.60, -0.72, 0.16), hand="fist", palm=(0.2, 1, -0.3)),
         lean=-1.0,
-    ),
-    "strap": Stance(
-        Arm((0.20, 0.26, -1), (-0.30, -0.62, 0.85), hand="fist", palm=(-0.45, 0.9, 0.1), point=(-0.40, -0.30, 0.85)),
-        FAR_DOWN,
     ),
     "draped": Stance(
         Arm((0.16, -0.10, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),

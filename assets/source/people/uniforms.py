@@ -150,12 +150,16 @@ def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
     return dress
 
 
+# how far out a vest reaches at each height, in shares of the shoulder
+_ARMHOLE = ((-0.185, 1.26), (-0.160, 1.16), (-0.135, 0.95), (-0.100, 0.83), (-0.060, 0.775), (-0.010, 0.785), (0.030, 0.84), (0.060, 0.90))
+
+
 def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
     """Behind a counter: a vest over shirt and tie."""
 
     def dress(w: Wearer) -> list[Sheet]:
         b, s, j = w.build, w.stance, w.build.joint[2]
-        neck = v_neck(b, -0.205, 0.090, 0.080)
+        neck, armhole = v_neck(b, -0.205, 0.090, 0.080), opening(j, _ARMHOLE)
         patches = [
             Patch(lambda s: (abs(s.x) < 0.008) & s.front, 0, line=0.5),
             Patch(lambda s: neck(s) > -0.012, 2.0, line=0.5),
@@ -169,7 +173,7 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
         over = Piece(
             fallen(b, still(s), WOOL),
             dyed(vest),
-            lambda s: (neck(s) < 0) & (abs(s.x) < b.shoulder * 0.90) & (s.arm < 0.03),
+            lambda s: (neck(s) < 0) & (abs(s.x) < armhole(s.z) * b.shoulder),
             patches, over=60,
         )
         sheets, seen = dressed(w, [shirt(b, s, colour, tie), over])

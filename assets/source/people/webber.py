@@ -80,6 +80,7 @@ WEBBER = Person(
     build=BUILD,
     neck=1.36,
     throat=True,
+    stances=dict.fromkeys(("worried", "hurt"), "down"),
     own={
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
