@@ -160,8 +160,8 @@ BRIDESMAID = Person(
         # three drinks wiser than the bride
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-1.2, brow_mid=-0.4, skew=-5.0, lids=0.80,
                            smirk=2.4, corner=-1.6, squint=0.20),
-        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, turn=2.0, lids=0.90, squint=0.60, corner=-9.0, smirk=1.0,
-                          gap=0.40, jaw=4.0, teeth=1.0, cheek=1.3, mouth_width=1.16),
+        "amused": replace(MOODS["amused"], nod=4.4, bow=-4.0, turn=2.0, lids=0.90, squint=0.56, corner=-7.4, smirk=2.2,
+                          gap=0.30, jaw=2.6, teeth=0.9, cheek=1.1, mouth_width=1.06),
         "hurt": replace(MOODS["hurt"], bow=8.0, turn=4.0, brow_in=-9.0, brow_out=5.0, press=0.7, red=0.5),
     },
 )
