@@ -138,7 +138,7 @@ DEREK = Person(
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("pockets", "offer", "clasped", "hip")),
+        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("loose", "offer", "clasped", "hip")),
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), ("down", "offer", "clasped", "hip")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",

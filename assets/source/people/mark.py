@@ -149,7 +149,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "offer", "chest")),
-        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("pockets", "easy", "folded", "strap", "chest", "offer")),
+        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("loose", "easy", "folded", "strap", "chest", "offer")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),

@@ -56,9 +56,9 @@ STANCES: dict[str, Stance] = {
         Arm((-0.06, -0.26, -1), (0.0, -0.56, 0.84), hand="open", palm=(0.25, -0.15, 0.95), point=(-0.24, -0.59, 0.73)),
         lean=1.5,
     ),
-    "pockets": Stance(  # of the coat
-        Arm((0.34, 0.20, -1), (-0.26, -0.40, -0.86), hand="none"),
-        Arm((-0.34, 0.20, -1), (0.26, -0.40, -0.86), hand="none"),
+    "loose": Stance(  # the elbows out, the hands before the pockets
+        Arm((0.34, 0.20, -1), (-0.26, -0.40, -0.86), hand="easy", palm=(-0.8, 0.55, 0.0), point=(-0.22, -0.34, -0.92)),
+        Arm((-0.34, 0.20, -1), (0.26, -0.40, -0.86), hand="easy", palm=(0.8, 0.55, 0.0), point=(0.22, -0.34, -0.92)),
         lean=-1.0,
     ),
     "strap": Stance(
