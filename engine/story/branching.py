@@ -12,7 +12,7 @@ from engine.story.expr import Expression
 from engine.story.markup import Text
 from engine.story.model import Branch, Choice, End, Ending, Jump, Option, Return, Variable
 from engine.story.problem import did_you_mean
-from engine.story.source import Mapping, Node, Scalar
+from engine.story.source import Mapping, Node, Scalar, Sequence
 
 BRANCH_KEYS: Final = ("if", "then", "else")
 CHOICE_KEYS: Final = ("choose", "options", "id")
@@ -20,12 +20,15 @@ OPTION_KEYS: Final = ("id", "text", "if", "locked", "once", "beats")
 
 
 def branch(compiler: Compiler, node: Mapping, value: Node) -> bool:
+    node, rest = _without_elif(compiler, node)
     fields = compiler.reader.fields(node, BRANCH_KEYS, "if")
     condition = compiler.expression(value, "bool", "a condition")
     if "then" not in fields:
         compiler.reader.at("E006", node, "an if without then:", "add then: and a list of beats under it")
     at = compiler.emit(UNPATCHED, node)
     falls = compiler.block(fields.get("then"), "then")
+    if rest:
+        fields["else"] = rest
     if "else" not in fields:
         compiler.code[at] = Branch(condition, len(compiler.code))
         return True
@@ -35,6 +38,21 @@ def branch(compiler: Compiler, node: Mapping, value: Node) -> bool:
     if out is not None:
         compiler.code[out] = Jump(len(compiler.code), None)
     return falls or falls_too
+
+
+def _without_elif(compiler: Compiler, node: Mapping) -> tuple[Mapping, Sequence | None]:
+    """An if up to its `elif:`, which is noted, and what follows from there as the if in an else that is meant."""
+    at = next((at for at, (key, _) in enumerate(node.pairs) if key.value in slips.ELIF), 0)
+    if not at:
+        return node, None
+    key, value = node.pairs[at]
+    slips.note_elif(compiler, key, value)
+    first, second = Mapping(node.line, node.column), Mapping(key.line, key.column)
+    first.pairs = node.pairs[:at]
+    second.pairs = [(Scalar("if", True, key.line, key.column), value), *node.pairs[at + 1 :]]
+    inner = Sequence(key.line, key.column)
+    inner.items = [second]
+    return first, inner
 
 
 def choose(compiler: Compiler, node: Mapping, value: Node) -> bool:

@@ -268,6 +268,8 @@ class Compiler:
     def misread(self, node: Scalar, error: Misread, offset: int = 0) -> None:
         words = [word for variable in self.page.variables.values() for word in variable.words]
         known = {"variable": [*self.page.variables, *words], "visited": self.scene_names}
+        if (scene := error.hint.removeprefix("variable:")) in self.scene_names:
+            error.hint = f"'{scene}' is a scene: to ask whether it was played, write  visited {scene}"
         self.reader.misread(node, error, known, offset)
 
 

@@ -7,7 +7,7 @@ Knows nothing of stories, but a few keys that go together.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from engine.story.layout import Guess, after, layouts, swallowed, widths
+from engine.story.layout import Guess, after, layouts, placed, swallowed
 from engine.story.line import anatomy, indent
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence, Stop, parse
 from engine.story.traps import traps_in, typographic_dash
@@ -185,8 +185,7 @@ def _rounds(lines: list[str], stop: Stop) -> Iterator[list[Guess]]:
     for number in [*began, last, *above] if "flow" in stop.said else [last, *began, *above]:
         if lines[number].strip():
             for trap in traps_in(anatomy(lines[number], after(lines, number))):
-                wide = widths(lines, number, trap) if trap.code == "E073" else (trap,)
-                yield [Guess(number, each) for each in wide]
+                yield [Guess(number, each) for each in placed(lines, number, trap)]
     yield list(layouts(lines, last))
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from engine.story.evaluate import Tree, Value, closure
+from engine.story.habits import sign_at
 
 MAX_DEPTH: Final = 40
 
@@ -77,6 +78,7 @@ def constant(value: Value) -> Expression:
 
 class _Parser:
     def __init__(self, text: str, names: Names) -> None:
+        self.text = text
         self.names = names
         self.tokens = _tokens(text)
         self.at = 0
@@ -189,7 +191,8 @@ class _Parser:
         if word == "visited":
             return self.visit()
         if not (word[0].isalpha() or word[0] == "_") or word in ("and", "or", "not", "is"):
-            raise Misread("E020", start, f"'{word}' is not expected here")
+            start -= bool(sign_at(self.text, start - 1)[1:])
+            raise Misread("E020", start, f"'{word}' is not expected here", "sign:")
         return self.name(word, start)
 
     def bracketed(self, start: int) -> tuple[Tree, str, int]:
@@ -263,18 +266,8 @@ def _tokens(text: str) -> list[tuple[str, int]]:
     if rest.strip():
         offset = at + len(rest) - len(rest.lstrip())
         sign = text[offset]
-        hint = _SIGN_HINTS.get(sign, "")
-        raise Misread("E020", offset, f"'{sign}' means nothing in an expression", hint)
+        raise Misread("E020", offset, f"'{sign}' means nothing in an expression", "sign:")
     return [*tokens, ("", len(text.rstrip())), ("", len(text.rstrip()))]
-
-
-_SIGN_HINTS: Final = {
-    "=": "write == to compare",
-    "&": "write: and",
-    "|": "write: or",
-    "!": "write: not",
-    **dict.fromkeys("\"'“”‘’„`", "write the word without quotation marks"),
-}
 
 
 def _number(word: str, start: int) -> int:

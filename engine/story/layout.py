@@ -25,6 +25,19 @@ def after(lines: list[str], number: int) -> str:
     return next((line for line in lines[number + 1 : number + 20] if line.strip()), "")
 
 
+def placed(lines: list[str], number: int, trap: Trap) -> Iterator[Trap]:
+    """A trap mended where it stands; and where its line may have to stand, if that is not certain."""
+    if trap.code == "E073":
+        yield from widths(lines, number, trap)
+        return
+    yield trap
+    beat = next((line for line in reversed(lines[:number]) if line.lstrip().startswith("- ")), "")
+    if trap.code == "E010" and beat:
+        mended = " " * indent(beat) + trap.mended.lstrip()
+        hint = f"type it {_spaces(indent(beat))} in, under the - of the lines above:  {shown(mended)}"
+        yield trap._replace(hint=hint, mended=mended)
+
+
 def widths(lines: list[str], number: int, trap: Trap) -> Iterator[Trap]:
     """A line mended of its tabs, as far in as the lines around it are."""
     bare, width = trap.mended.lstrip(), indent(trap.mended)

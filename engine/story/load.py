@@ -51,11 +51,12 @@ def _load(root: Path) -> tuple[Story | None, list[Problem]]:
     unread: list[str] = []
     read_all = _documents(root, problems, unread)
     documents = [(reader, node) for reader, node in read_all if node is not None]
+    of_files = set(problems)
     if not documents and not problems:
         problems.append(Problem("E002", Position(str(root)), "there is no story here", _NO_STORY))
     story = _assemble(root, documents, problems) if documents else None
     if unread:  # what is missed elsewhere may stand there
-        problems = [problem for problem in problems if problem.code in OF_YAML]
+        problems = [problem for problem in problems if problem in of_files or problem.code in OF_YAML]
     found = in_order(problems)
     return (None if any(problem.severity == "error" for problem in found) else story), found
 
@@ -132,7 +133,9 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
     compiler = Compiler(page, (key.value for _, _, key, _ in scenes), DIRECTIVES)
     for reader, number, key, value in scenes:
         if key.value in compiler.scenes:
-            reader.at("E033", key, f"there is a scene '{key.value}' already", "give this one another name")
+            file, line, _ = compiler.spots[compiler.scenes[key.value].start]
+            message = f"there is a scene '{key.value}' already, at {documents[file][0].file}:{line}"
+            reader.at("E033", key, message, "give this one another name")
         elif not _is_name(key.value):
             reader.at(
                 "E004", key, f"'{key.value[:40]}' is not a scene's name", "one word: letters, digits and _"

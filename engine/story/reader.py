@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
+from engine.story.habits import assignment, with_sign
 from engine.story.line import anatomy, quoted, shown
 from engine.story.place import place_of
 from engine.story.problem import OF_YAML, Position, Problem, closest, did_you_mean
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence
-from engine.story.traps import bullet, glued_dash, sign_message
+from engine.story.traps import arrow, bullet, glued_dash, sign_message
 
 Known = Names[str, Iterable[str]]
 UNREAD = (*OF_YAML, "E010", "E031")
@@ -112,7 +113,8 @@ class Reader:
     def misread(self, node: Scalar, error: Misread, known: Known, offset: int = 0) -> None:
         """Note what is wrong with an expression, read from `offset` in a scalar; `known` names by kind."""
         line, column = place_of(node, offset + error.offset, self.line)
-        self.problem(error.code, line, column, error.message, _hint(error, known))
+        hint = with_sign(self.line(line), column - 1) if error.hint == "sign:" else _hint(error, known)
+        self.problem(error.code, line, column, error.message, hint)
 
     def mapping(self, node: Node, what: str) -> Mapping | None:
         """The node as a map; None, with a problem noted, where it is something else."""
@@ -121,8 +123,8 @@ class Reader:
         if type(node) is Scalar and not node.value:
             self.problem("E078", node.line, max(1, node.column - 1), *NOTHING_UNDER)
             return None
-        pair = re.fullmatch(r"(\w+)\s*[=:]+\s*([^\s=].{0,60})", node.value) if type(node) is Scalar else None
-        hint = f"type:  {{{pair[1]}: {pair[2]}}}" if pair else ""
+        pair = assignment(node.value) if type(node) is Scalar else ""
+        hint = f"type:  {{{pair}}}" if pair else ""
         self.at("E004", node, f"{what} should be {SPOKEN[Mapping]}, and this is {SPOKEN[type(node)]}", hint)
         return None
 
@@ -138,7 +140,8 @@ class Reader:
 
     def is_dashed(self, node: Scalar) -> bool:
         """Whether a list was begun with something like a dash, which is noted."""
-        traps = (*bullet(line := anatomy(self.line(node.line))), *glued_dash(line))
+        line = anatomy(self.line(node.line))
+        traps = (*arrow(line), *bullet(line), *glued_dash(line))
         for trap in traps[:1]:
             self.problem(trap.code, node.line, trap.column, trap.message, trap.hint)
         return bool(traps)

@@ -7,6 +7,7 @@ Knows the directives and the cast, but not what they do.
 import re
 from typing import TYPE_CHECKING, Final
 
+from engine.story import habits
 from engine.story.line import all_quoted, shown
 from engine.story.problem import closest
 from engine.story.source import Mapping, Node, Scalar
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 # keys that never begin a beat, and what they belong to
 _INNER: Final = {"then": "if:", "else": "if:", "options": "choose:", "beats": "the option or scene"}
+ELIF: Final = ("elif", "else if", "elseif")
+_JUMPING: Final = ("->", "=>", "→", "goto", *habits.ENDS)
 _GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=[^ ])")
 _BARE: Final = re.compile(r"([a-z]+) (?:[\[{].*|[a-z_]+)\Z")
 _ALONE: Final = ("end", "return", "choose")
@@ -29,9 +32,25 @@ def in_words(compiler: "Compiler", node: Scalar) -> bool:
     if ":" in words and _glued(compiler, node):
         return True
     first = words.partition(" ")[0]
+    if first in _JUMPING and _is_jump(compiler, node):
+        return True
     if first not in compiler.directives or not node.plain:
         return False
     return (words in _ALONE or bool(_BARE.match(words))) and _bare(compiler, node, first)
+
+
+def _is_jump(compiler: "Compiler", node: Scalar) -> bool:
+    """Whether a line is a jump as other tools write it, `-> street` or `END`, which is noted."""
+    scene = habits.jump(node.value)
+    if not scene or not node.plain:
+        return False
+    jump = f"goto: {scene}"
+    if scene in habits.ENDS and scene not in compiler.scene_names:
+        jump = f"end: {next(iter(compiler.page.endings), 'name')}"
+    compiler.reader.at(
+        "E010", node, "this is read as narration, and nobody goes anywhere", f"type:  - {jump}"
+    )
+    return True
 
 
 def in_key(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
@@ -44,6 +63,9 @@ def in_key(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
         hint = "take away its '- ', and begin it exactly under what it belongs to"
         compiler.reader.at("E074", key, message, hint)
         return True
+    if words in ELIF:
+        note_elif(compiler, key, beat.pairs[0][1])
+        return True
     if words[:1] in ("“", "”", "„"):
         hint = 'in YAML only straight ones hold a text with a colon together: "…"'
         compiler.reader.at("E076", key, "these quotation marks are typographic", hint)
@@ -52,6 +74,16 @@ def in_key(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
     if not space or first not in compiler.directives or not (rest[:1] in "[{" or len(beat.pairs) > 1):
         return False
     return _bare(compiler, key, first)
+
+
+def note_elif(compiler: "Compiler", key: Scalar, value: Node) -> None:
+    """Note an `elif`, as a beat or as a key of an if."""
+    words = value.value if type(value) is Scalar else "…"
+    message = (
+        f"there is no '{key.value}:' here; a second question is an if: of its own, in the else: of the first"
+    )
+    hint = f"type else: exactly under then:, and further in under it:  - if: {words}"
+    compiler.reader.at("E005", key, message, hint)
 
 
 def is_misspelt(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from engine.story.habits import ENDS, jump
 from engine.story.line import Line, anatomy, curled, indent, quoted, shown
 
 
@@ -53,6 +54,16 @@ def odd_blank(line: Line) -> Iterator[Trap]:
     hint = "take it out and type spaces, as many as the lines around it have"
     mended = " " * len(front.expandtabs(4)) + re.sub(r"^-\s+", "- ", line.raw.lstrip())
     yield Trap("E073", at + 1, message, hint, mended)
+
+
+def arrow(line: Line) -> Iterator[Trap]:
+    """A jump as ink writes it, on a line of its own: `-> street`."""
+    bare = line.raw.strip()
+    scene = jump(bare) if bare[:1] in "-=→" else ""
+    if scene and not bare.startswith("- "):
+        column = indent(line.raw)
+        mended = " " * column + "- " + (f"goto: {scene}" if scene not in ENDS else "end: name")
+        yield Trap("E010", column + 1, "this is a jump, as ink writes it", f"type:  {shown(mended)}", mended)
 
 
 def glued_dash(line: Line) -> Iterator[Trap]:
@@ -107,8 +118,10 @@ def leading_sign(line: Line) -> Iterator[Trap]:
         return
     if sign in _CLOSING and _is_one_flow(line.text):
         return
-    hint = f"put the whole text in double quotes:  {shown(_whole(line))}"
-    yield Trap("E071", line.column, sign_message(sign), hint, _whole(line))
+    mended, hint = _whole(line), "put the whole text in double quotes"
+    if sign == "!" and line.head.strip(" -") in ("if:", "always:", "never:"):
+        mended, hint = line.with_text(f"not {line.text[1:].lstrip()}"), "write 'not'"
+    yield Trap("E071", line.column, sign_message(sign), f"{hint}:  {shown(mended)}", mended)
 
 
 def sign_message(sign: str) -> str:
@@ -271,6 +284,7 @@ def missing_colon(line: Line) -> Iterator[Trap]:
 
 RECOGNISED: Final[tuple[Callable[[Line], Iterator[Trap]], ...]] = (
     odd_blank,
+    arrow,
     bullet,
     glued_dash,
     quotation,

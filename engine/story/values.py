@@ -6,6 +6,7 @@ Law: a constant outside its range is refused here; what only playing can show is
 import re
 from typing import Final
 
+from engine.story import habits
 from engine.story.compiler import Compiler, only
 from engine.story.evaluate import Value
 from engine.story.expr import Expression
@@ -13,7 +14,6 @@ from engine.story.model import Set, Variable
 from engine.story.problem import did_you_mean
 from engine.story.source import Mapping, Node, Scalar
 
-_EQUATED: Final = re.compile(r"(\w+)\s*=+\s*(\S+)\Z")
 _CHANGE: Final = re.compile(r"([+-])\s*(\d{1,9})\Z")
 
 
@@ -25,8 +25,8 @@ def set_(compiler: Compiler, node: Mapping, value: Node) -> bool:
         index = next((i for i, v in enumerate(compiler.variables) if v.name == key.value), None)
         if index is None:
             hint = did_you_mean(key.value, compiler.page.variables) or "declare it under variables:"
-            if pair := _EQUATED.match(key.value):
-                hint = f"a colon and a space, not an equals sign:  {{{pair[1]}: {pair[2]}}}"
+            if pair := habits.assignment(key.value):
+                hint = f"type:  {{{pair}}}"
             compiler.reader.at("E014", key, f"there is no variable '{key.value}'", hint)
         elif change := _change(compiler, index, wanted):
             changes.append((index, change))
@@ -43,6 +43,10 @@ def _change(compiler: Compiler, index: int, node: Node) -> Expression | None:
     match = _CHANGE.match(scalar.value)
     if match and variable.kind == "number":
         return Expression((match[1], ("variable", index), ("value", int(match[2]))), "number")
+    if meant := habits.value(variable.name, scalar.value):
+        message = f"a value is wanted here, and nothing that changes '{variable.name}'"
+        compiler.reader.at("E020", scalar, message, f"type:  {{{meant}}}")
+        return None
     hint = {"bool": "write true or false", "word": "it is one of: " + ", ".join(variable.words)}
     found = compiler.expression(
         scalar, variable.kind, f"the value of {variable.name}", hint.get(variable.kind, "")

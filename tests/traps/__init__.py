@@ -3,6 +3,6 @@
 `python -m tests.traps` prints the whole table with every message.
 """
 
-from tests.traps import layout, moving, names, quotes, signs, texts
+from tests.traps import habits, layout, moving, names, quotes, signs, texts
 
-TRAPS = [*signs.TRAPS, *moving.TRAPS, *texts.TRAPS, *quotes.TRAPS, *layout.TRAPS, *names.TRAPS]
+TRAPS = [*signs.TRAPS, *moving.TRAPS, *texts.TRAPS, *quotes.TRAPS, *layout.TRAPS, *names.TRAPS, *habits.TRAPS]
