@@ -77,6 +77,13 @@ def test_what_cannot_be_read_hides_no_scene_from_the_others(tmp_path: Path) -> N
     assert {Path(problem.position.file).name for problem in load(tmp_path)[1]} == {"b.yaml"}
 
 
+def test_the_title_page_is_heard_first(tmp_path: Path) -> None:
+    """Whatever the files are called: what is wrong on the title page may be why the scenes are not well."""
+    (tmp_path / "story.yaml").write_text("start: hlal\nendings: {wet: WET}\n", "utf-8")
+    (tmp_path / "scenes.yaml").write_text("hall:\n  - goto: gaet\n", "utf-8")
+    assert [Path(problem.position.file).stem for problem in load(tmp_path)[1]] == ["story", "scenes"]
+
+
 @given(st.lists(st.tuples(st.integers(0, 400), st.sampled_from(SIGNS)), min_size=1, max_size=6))
 @settings(max_examples=150, deadline=None)
 def test_no_text_is_too_broken_to_be_told_about(changes: list[tuple[int, str]]) -> None:

@@ -61,11 +61,17 @@ def choose(compiler: Compiler, node: Mapping, value: Node) -> bool:
         compiler.reader.at("E074", value, f"'{value.pairs[0][0].value}:' is too far in", hint)
         return True
     fields = compiler.reader.fields(node, CHOICE_KEYS, "a choice")
+    if type(value) is Sequence and "options" not in fields:
+        if value.line not in compiler.reader.mended and node.line not in compiler.reader.mended:
+            hint = "between this line and its list type a line of its own, exactly under choose:  options:"
+            compiler.reader.at("E031", node, "a choice without options:", hint)
+        fields["options"], value = value, Scalar("", True, value.line, value.column)
     prompt_node = compiler.reader.scalar(value, "a prompt")
     prompt = compiler.text(prompt_node) if prompt_node and prompt_node.value else None
     listed = compiler.reader.sequence(fields["options"], "options") if "options" in fields else None
     if not listed or not listed.items:
         compiler.reader.at("E031", node, "a choice without options", "add options: and a list under it")
+        compiler.is_choosing = True
         return True
     own = compiler.reader.text(fields.get("id"), "an id")
     at = compiler.emit(UNPATCHED, node)

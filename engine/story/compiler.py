@@ -64,6 +64,7 @@ class Compiler:
         self.scene = ""
         self.owner: str | None = None
         self.ids: dict[str, int] = {}
+        self.is_choosing = False  # a choice had no options: lists that follow are taken for them
 
     def visit(self, scene: str) -> int | None:
         """The index of the hidden variable that remembers a visit; None where there is no such scene."""
@@ -87,8 +88,10 @@ class Compiler:
     def compile_scene(self, reader: Reader, file: int, key: Scalar, node: Node) -> None:
         """Compile one scene; a list of beats alone is a scene too."""
         self.reader, self.file, self.scene, self.ids = reader, file, key.value, {}
+        self.is_choosing = False
         bare: dict[str, Node] = {"beats": node}
-        fields = bare if type(node) is Sequence else self.scene_fields(key, node)
+        listed = type(node) is Sequence and not slips.are_keys(self, node)
+        fields = bare if listed else self.scene_fields(key, node)
         title = reader.text(fields.get("title"), "a title") or key.value.replace("_", " ").capitalize()
         self.owner = self.known_name("as", fields, self.company.member)
         place = self.known_name("place", fields, self.company.place)
@@ -167,7 +170,12 @@ class Compiler:
         directive = self.directives.get(key.value)
         if directive:
             return directive.compile(self, node, value)
-        if slips.in_key(self, key, node) or slips.is_misspelt(self, key, node):
+        if slips.in_key(self, key, node):
+            return True
+        if self.is_choosing and type(value) is Sequence:
+            self.block(value, "beats")
+            return True
+        if slips.is_misspelt(self, key, node):
             return True
         if len(node.pairs) > 1:
             second = node.pairs[1][0]
@@ -266,6 +274,8 @@ class Compiler:
         return constant(_STAND_INS[kind])
 
     def misread(self, node: Scalar, error: Misread, offset: int = 0) -> None:
+        if self.page.is_explained(error.hint.removeprefix("variable:")) and error.code == "E014":
+            return
         words = [word for variable in self.page.variables.values() for word in variable.words]
         known = {"variable": [*self.page.variables, *words], "visited": self.scene_names}
         if (scene := error.hint.removeprefix("variable:")) in self.scene_names:

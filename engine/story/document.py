@@ -7,8 +7,9 @@ Knows nothing of stories, but a few keys that go together.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from engine.story.layout import Guess, after, layouts, placed, swallowed
+from engine.story.layout import after, layouts, placed, swallowed
 from engine.story.line import anatomy, indent
+from engine.story.outline import Guess, outlines
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence, Stop, parse
 from engine.story.traps import traps_in, typographic_dash
 
@@ -181,6 +182,7 @@ def _rounds(lines: list[str], stop: Stop) -> Iterator[list[Guess]]:
     """
     last = min(stop.line, len(lines)) - 1
     began = [stop.began - 1] if 0 < stop.began <= last else []
+    yield from ([guess] for guess in outlines(lines, last))
     above = [number for number in range(last - 1, max(-1, last - _NEAR), -1) if number not in began]
     for number in [*began, last, *above] if "flow" in stop.said else [last, *began, *above]:
         if lines[number].strip():

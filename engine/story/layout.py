@@ -6,18 +6,13 @@ which keys never begin a beat.
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from engine.story.line import anatomy, indent, shown
+from engine.story.outline import INNER, Guess, optionless
 from engine.story.source import Document
-from engine.story.traps import BULLETS, Trap, glued_dash, missing_colon
-
-
-class Guess(NamedTuple):
-    """A trap that a line may have fallen into; `number` counts lines from 0."""
-
-    number: int
-    trap: Trap
+from engine.story.trap import Trap
+from engine.story.traps import BULLETS, glued_dash, missing_colon
 
 
 def after(lines: list[str], number: int) -> str:
@@ -87,9 +82,6 @@ def _moved(lines: list[str], number: int, last: int, column: int) -> Iterator[Tr
         yield Trap("E074", width + 1, message, hint, " " * column + bare)
 
 
-INNER: Final = ("options", "then", "else", "text", "locked", "once", "beats", "caption", "id")
-
-
 def _out_of_line(lines: list[str], number: int) -> Iterator[Trap]:
     raw = lines[number].rstrip()
     bare, width = raw.lstrip(), indent(raw)
@@ -151,7 +143,12 @@ def swallowed(lines: list[str], document: Document) -> Iterator[Guess]:
             if not _SWALLOWED.match(lines[number]):
                 continue
             head = anatomy(lines[first - 1])
-            for trap in (*glued_dash(head), *missing_colon(head), *_optional(lines, first - 1, number)):
+            for trap in (
+                *optionless(lines, first - 1),
+                *glued_dash(head),
+                *missing_colon(head),
+                *_optional(lines, first - 1, number),
+            ):
                 yield Guess(first - 1, trap)
             yield Guess(number, _too_far_in(lines[number], indent(lines[first - 1])))
 

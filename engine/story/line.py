@@ -28,6 +28,7 @@ class Line(NamedTuple):
         return self.head + text
 
 
+NAME: Final = re.compile(r"[^\W\d]\w*\Z")
 _DASHES: Final = re.compile(r"\s*(?:-[ ]+)*")
 _HEAD: Final = re.compile(r"\s*(?:-[ ]+)*(?P<key>[^\W\d]\w*(?:[ ]?\([^()]*\))?[ ]*:[ ]+)?")
 

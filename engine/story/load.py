@@ -11,18 +11,18 @@ from pathlib import Path
 from typing import Final
 
 from engine.story.claims import read_claims
-from engine.story.compiler import Compiler
+from engine.story.compiler import SCENE_KEYS, Compiler
 from engine.story.directives import DIRECTIVES
 from engine.story.document import read
 from engine.story.endings import read_endings
 from engine.story.graph import close, endless_calls, reachable, silent_loops
+from engine.story.mending import apart
 from engine.story.model import Claim, End, Story
-from engine.story.problem import OF_YAML, Position, Problem, did_you_mean, in_order
+from engine.story.problem import OF_YAML, TITLE_FILE, Position, Problem, did_you_mean, in_order
 from engine.story.reader import Reader
-from engine.story.source import Node, Scalar
+from engine.story.source import Mapping, Node, Scalar
 from engine.story.titlepage import TitlePage, read_title_page
 
-TITLE_FILE: Final = "story.yaml"
 TITLE_KEY: Final = "story"
 ENDINGS: Final = (".yaml", ".yml")
 MAX_BYTES: Final = 64_000_000
@@ -129,7 +129,7 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
             if key.value == TITLE_KEY:
                 page = read_title_page(reader, value, number)
             else:
-                scenes.append((reader, number, key, value))
+                scenes += [(reader, number, *scene) for scene in _scenes(reader, key, value)]
     compiler = Compiler(page, (key.value for _, _, key, _ in scenes), DIRECTIVES)
     for reader, number, key, value in scenes:
         if key.value in compiler.scenes:
@@ -151,6 +151,21 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
         return None
     _look_at_graph(compiler, readers, start)
     return _story(root, page, compiler, readers, start, claims)
+
+
+def _scenes(reader: Reader, key: Scalar, node: Node) -> Iterator[tuple[Scalar, Node]]:
+    """A scene, and those that stand inside it as if they were keys of its own, which is noted."""
+    if type(node) is not Mapping or all(known.value in SCENE_KEYS for known, _ in node.pairs):
+        yield key, node
+        return
+    own, strays = apart(node, SCENE_KEYS)
+    yield key, own
+    for name, stray in strays:
+        message = (
+            f"the scene '{name.value}' begins {name.column - 1} spaces in, inside the scene '{key.value}'"
+        )
+        reader.at("E074", name, message, f"begin it at the edge, with no space before it:  {name.value}:")
+        yield name, stray
 
 
 def _is_name(text: str) -> bool:

@@ -5,7 +5,9 @@ Knows nothing of how problems are shown.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+TITLE_FILE: Final = "story.yaml"
 
 
 class Position(NamedTuple):
@@ -107,5 +109,10 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Sorted by file and position, each only once."""
-    return sorted(set(problems), key=lambda problem: (problem.position, problem.code, problem.message))
+    """Sorted by file and position, each only once; the title page first: what is wrong there has others follow."""
+
+    def place(problem: Problem) -> tuple[bool, Position, str, str]:
+        is_title = problem.position.file.rpartition("/")[2] == TITLE_FILE
+        return not is_title, problem.position, problem.code, problem.message
+
+    return sorted(set(problems), key=place)

@@ -10,7 +10,8 @@ from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
 from engine.story.habits import assignment, with_sign
-from engine.story.line import anatomy, quoted, shown
+from engine.story.line import NAME, anatomy, quoted, shown
+from engine.story.mending import as_map
 from engine.story.place import place_of
 from engine.story.problem import OF_YAML, Position, Problem, closest, did_you_mean
 from engine.story.source import Document, Mapping, Node, Scalar, Sequence
@@ -18,7 +19,6 @@ from engine.story.traps import arrow, bullet, glued_dash, sign_message
 
 Known = Names[str, Iterable[str]]
 UNREAD = (*OF_YAML, "E010", "E031")
-NAME = re.compile(r"[^\W\d]\w*\Z")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 NOTHING_UNDER = (
     "there is nothing under this colon",
@@ -116,10 +116,15 @@ class Reader:
         hint = with_sign(self.line(line), column - 1) if error.hint == "sign:" else _hint(error, known)
         self.problem(error.code, line, column, error.message, hint)
 
-    def mapping(self, node: Node, what: str) -> Mapping | None:
-        """The node as a map; None, with a problem noted, where it is something else."""
+    def mapping(self, node: Node, what: str, names: bool = False) -> Mapping | None:
+        """The node as a map, or what is meant for one; a problem is noted, and None returned, where it is neither."""
         if type(node) is Mapping:
             return node
+        if type(node) is Sequence and (found := as_map(node, names)):
+            bare = shown(self.line(node.line).lstrip(" -"))
+            hint = f"take away the '- ' of each of its lines:  {bare if ':' in bare else bare + ': …'}"
+            self.at("E004", node, f"{what} should be {SPOKEN[Mapping]}, and this is {SPOKEN[Sequence]}", hint)
+            return found
         if type(node) is Scalar and not node.value:
             self.problem("E078", node.line, max(1, node.column - 1), *NOTHING_UNDER)
             return None
@@ -193,7 +198,7 @@ class Reader:
 
     def entries(self, node: Node | None, what: str) -> list[tuple[Scalar, Node]]:
         """The pairs of a map from names to what they stand for; keys that are no names are noted."""
-        mapping = self.mapping(node, what) if node is not None else None
+        mapping = self.mapping(node, what, names=True) if node is not None else None
         entries = list(self.pairs(mapping)) if mapping else []
         for key, _ in entries:
             if not NAME.match(key.value):

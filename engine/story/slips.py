@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from engine.story import habits
 from engine.story.line import all_quoted, shown
 from engine.story.problem import closest
-from engine.story.source import Mapping, Node, Scalar
+from engine.story.source import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from engine.story.compiler import Compiler
@@ -74,6 +74,13 @@ def in_key(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
     if not space or first not in compiler.directives or not (rest[:1] in "[{" or len(beat.pairs) > 1):
         return False
     return _bare(compiler, key, first)
+
+
+def are_keys(compiler: "Compiler", listed: Sequence) -> bool:
+    """Whether what stands in place of beats is a scene's keys, each with a dash."""
+    first = listed.items[0] if listed.items else None
+    name = first.pairs[0][0].value if type(first) is Mapping and first.pairs else ""
+    return name in ("title", "as", "chapter", "beats") and name not in compiler.page.cast
 
 
 def note_elif(compiler: "Compiler", key: Scalar, value: Node) -> None:

@@ -9,13 +9,16 @@ import re
 from dataclasses import dataclass, field
 
 from engine.story.evaluate import Value
+from engine.story.line import NAME
+from engine.story.mending import is_alone
 from engine.story.model import Ending, Member, Place, Variable
 from engine.story.problem import did_you_mean
-from engine.story.reader import NAME, Reader
+from engine.story.reader import Reader
 from engine.story.scenery import read_places
 from engine.story.source import Node, Scalar
 
 KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings", "always", "never")
+SECTIONS = ("cast", "places", "variables", "endings")
 MEMBER_KEYS = ("name", "color", "moods", "outfits")
 VARIABLE_KEYS = ("start", "min", "max", "one_of", "clamp")
 ENDING_KEYS = ("title", "text", "hint")
@@ -39,6 +42,7 @@ class TitlePage:
     endings: dict[str, Ending] = field(default_factory=dict)
     claims: list[tuple[Scalar, bool]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
     number: int = 0
     last_words: dict[str, Node] = field(default_factory=dict)
 
@@ -46,15 +50,21 @@ class TitlePage:
         """Whether names of this section may be made up by using them."""
         return section not in self.sections
 
+    def is_explained(self, variable: str) -> bool:
+        """Whether it has been noted why there is no such variable: it, or the whole section, could not be read."""
+        return variable in self.unread or "variables" in self.unread
+
 
 def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
     """The title page of a node in the file of this number; problems are noted in the reader."""
     page = TitlePage(number=number)
     mapping = reader.mapping(node, "the title page")
     if not mapping:
+        page.unread = set(SECTIONS)
         return page
     fields = reader.fields(mapping, KEYS, "a title page")
-    page.sections = set(fields)
+    page.unread = {name for name in SECTIONS if type(fields.get(name)) is Scalar}
+    page.sections = set(fields) - page.unread
     page.title = reader.text(fields.get("title"), "a title") or ""
     page.about = reader.prose(fields.get("about"), "about") or ""
     page.start = reader.scalar(fields["start"], "start") if "start" in fields else None
@@ -66,7 +76,7 @@ def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
     for name in ("always", "never"):
         if name in fields:
             page.claims += [(scalar, name == "never") for scalar in reader.names(fields[name], name)]
-    if page.clock and page.clock.value not in page.variables:
+    if page.clock and page.clock.value not in page.variables and not page.is_explained(page.clock.value):
         hint = did_you_mean(page.clock.value, page.variables)
         reader.at("E014", page.clock, f"there is no variable '{page.clock.value}'", hint)
     return page
@@ -104,8 +114,10 @@ def _variables(reader: Reader, node: Node | None, page: TitlePage) -> None:
         if key.value in _RESERVED:
             reader.at("E023", key, f"'{key.value}' has a meaning of its own", "choose another name")
             continue
-        variable = _variable(reader, key, value)
-        if variable:
+        variable = None if is_alone(key, value) else _variable(reader, key, value)
+        if not variable:
+            page.unread.add(key.value)
+        else:
             page.variables[key.value] = variable._replace(spot=(page.number, key.line, key.column))
     for key, _ in entries:
         variable = page.variables.get(key.value)
@@ -184,7 +196,9 @@ def _number(reader: Reader, node: Node | None, default: int | None) -> int | Non
         return None
     if re.fullmatch(r"[+-]?\d{1,9}", text) and abs(int(text)) <= LIMIT:
         return int(text)
-    reader.at("E023", node, f"'{text}' is not a whole number", f"between -{LIMIT} and {LIMIT}")
+    reader.at(
+        "E023", node, f"'{text}' is not a whole number", f"write it in digits, between -{LIMIT} and {LIMIT}"
+    )
     return None
 
 

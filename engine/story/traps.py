@@ -6,24 +6,14 @@ shown in `document`, by reading on. Knows nothing of stories, beyond that words 
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
+from engine.story.flow import CLOSING, colon_inside, open_bracket
 from engine.story.habits import ENDS, jump
 from engine.story.line import Line, anatomy, curled, indent, quoted, shown
-
-
-class Trap(NamedTuple):
-    """A guess: what is wrong at which column (from 1), what to type instead, and the line as mended."""
-
-    code: str
-    column: int
-    message: str
-    hint: str
-    mended: str
-
+from engine.story.trap import Trap
 
 _BLOCK: Final = re.compile(r"[|>][+-]?\d?[+-]?\Z")
-_CLOSING: Final = {"{": "}", "[": "]"}
 BULLETS: Final = "–—•‣◦·*+"
 
 
@@ -116,7 +106,7 @@ def leading_sign(line: Line) -> Iterator[Trap]:
         return
     if sign == "-" and line.text[1:2] not in ("", " "):
         return
-    if sign in _CLOSING and _is_one_flow(line.text):
+    if sign in CLOSING and _is_one_flow(line.text):
         return
     mended, hint = _whole(line), "put the whole text in double quotes"
     if sign == "!" and line.head.strip(" -") in ("if:", "always:", "never:"):
@@ -246,24 +236,6 @@ def colour(line: Line) -> Iterator[Trap]:
         )
 
 
-def open_bracket(line: Line) -> Iterator[Trap]:
-    """Brackets or braces that are not closed on their line, closed too often, or commas left out."""
-    if line.text[:1] not in _CLOSING:
-        return
-    waiting: list[tuple[str, int]] = []
-    for at, sign in enumerate(line.text):
-        if sign in _CLOSING:
-            waiting.append((_CLOSING[sign], at))
-        elif waiting and sign == waiting[-1][0]:
-            waiting.pop()
-    if waiting:
-        mended = line.raw + "".join(sign for sign, _ in reversed(waiting))
-        name = "bracket" if waiting[-1][0] == "]" else "brace"
-        hint = f"close it:  {shown(mended)}"
-        at = line.column + waiting[-1][1]
-        yield Trap("E077", at, f"this {name} is opened and never closed", hint, mended)
-
-
 def hash_inside(line: Line) -> Iterator[Trap]:
     """A # behind a blank, in words that go on on the next line."""
     match = re.search(r"\s#", line.text)
@@ -290,6 +262,7 @@ RECOGNISED: Final[tuple[Callable[[Line], Iterator[Trap]], ...]] = (
     quotation,
     backslash,
     leading_sign,
+    colon_inside,
     colon,
     glued_colon,
     odd_colon,

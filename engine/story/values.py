@@ -23,6 +23,8 @@ def set_(compiler: Compiler, node: Mapping, value: Node) -> bool:
     changes = []
     for key, wanted in compiler.reader.pairs(mapping) if mapping else ():
         index = next((i for i, v in enumerate(compiler.variables) if v.name == key.value), None)
+        if index is None and compiler.page.is_explained(key.value):
+            continue
         if index is None:
             hint = did_you_mean(key.value, compiler.page.variables) or "declare it under variables:"
             if pair := habits.assignment(key.value):

@@ -3,6 +3,7 @@
 `python -m tests.traps` prints the whole table with every message.
 """
 
-from tests.traps import habits, layout, moving, names, quotes, signs, texts
+from tests.traps import habits, layout, moving, names, outline, quotes, signs, texts
 
-TRAPS = [*signs.TRAPS, *moving.TRAPS, *texts.TRAPS, *quotes.TRAPS, *layout.TRAPS, *names.TRAPS, *habits.TRAPS]
+TABLES = (signs, moving, texts, quotes, layout, names, habits, outline)
+TRAPS = [trap for table in TABLES for trap in table.TRAPS]
