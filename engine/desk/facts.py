@@ -12,10 +12,11 @@ from engine.play.effect import Over
 from engine.play.move import Choose
 from engine.play.step import DoesNotFit, Turn, ahead, begin, is_open, step
 from engine.story.claims import is_kept
-from engine.story.evaluate import Value
+from engine.story.evaluate import Run, Value, closure
 from engine.story.markup import Either, Text
 from engine.story.model import Branch, Choice, End, Instruction, Say, Set, Story
 from engine.story.network import scenes_by_instruction
+from engine.story.wording import not_always_said
 
 SHOWN = ("ending", "empty", "runs out", "claim", "range", "stuck")
 MOST_SEEN = 2_000
@@ -89,6 +90,11 @@ def words_at(story: Story) -> list[int]:
     ]
 
 
+def worded(story: Story) -> dict[int, Run]:
+    """The lines that may come out empty, and then are not said: whether each can have words, by the values."""
+    return {at: closure(tree) for at, tree in not_always_said(story.code).items()}
+
+
 def texts(instruction: Instruction) -> Iterable[Text]:
     """The texts of an instruction that its state may vary."""
     if type(instruction) is Say:
@@ -111,6 +117,7 @@ class Witness:
     def __init__(self, story: Story, facts: Facts, watched: Iterable[int] = ()) -> None:
         self.story, self.facts = story, facts
         self.scene_at, self.said_at = scenes_by_instruction(story), words_at(story)
+        self.worded = worded(story)
         self.moves: list[str] = []
         self.seen: dict[int, set[tuple[Value, ...]]] = {at: set() for at in watched}
 
@@ -143,11 +150,22 @@ class Witness:
         """Note what holds where a turn stops."""
         stop = turn.stop
         ending = stop.ending.id if isinstance(stop, Over) and stop.ending else None
-        for number, claim in enumerate(self.story.claims):
-            if not is_kept(claim, turn.state.values, self.scene_at[turn.state.at], ending):
-                self.note("claim", 0, number)
+        self.claims(turn.state.at, turn.state.values, ending)
         if isinstance(stop, Over):
             self.note("ending", 0, ending) if ending else self.note("runs out", turn.state.at)
+
+    def claims(self, at: int, values: tuple[Value, ...], ending: str | None) -> None:
+        for number, claim in enumerate(self.story.claims):
+            if not is_kept(claim, values, self.scene_at[at], ending):
+                self.note("claim", 0, number)
+
+    def line(self, at: int, values: tuple[Value, ...]) -> None:
+        """A line that may come out empty is come to where chance could give it words."""
+        has_words = self.worded.get(at)
+        if has_words is None or has_words(values):
+            self.note("line", at)
+        if has_words is not None and has_words(values):
+            self.claims(at, values, None)
 
     def watch(self, at: int, values: tuple[Value, ...]) -> None:
         """Note what an instruction shows with these values."""
@@ -156,7 +174,7 @@ class Witness:
         instruction = self.story.code[at]
         match instruction:
             case Say():
-                self.note("line", at)
+                self.line(at, values)
             case Choice():
                 self.options(at, instruction, values)
             case Branch():

@@ -10,6 +10,7 @@ from engine.story.liveness import mask_of, reads
 from engine.story.markup import Shown
 from engine.story.model import Call, Choice, End, Enter, Instruction, Jump, Say, Set, Story
 from engine.story.problem import Position, Problem
+from engine.story.wording import may_be_empty
 
 
 def findings(story: Story, facts: Facts) -> Iterator[Problem]:
@@ -150,7 +151,8 @@ def _unread(story: Story, facts: Facts) -> Iterator[Problem]:
                 assert type(enter) is Enter
                 whole = not any(Target("line", i) in facts.possible for i in _lines(story, enter.scene))
                 what = f"the scene '{enter.scene}'" if whole else "this line"
-                yield problem_at(story, scene if whole else at, "W066", f"no playthrough comes to {what}")
+                never = "says any words of" if not whole and may_be_empty(instruction.text) else "comes to"
+                yield problem_at(story, scene if whole else at, "W066", f"no playthrough {never} {what}")
 
 
 def _lines(story: Story, name: str) -> Iterator[int]:

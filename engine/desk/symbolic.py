@@ -18,6 +18,7 @@ from engine.story.graph import is_always_open
 from engine.story.liveness import live_before, mask_of
 from engine.story.model import Branch, Choice, End, Enter, Option, Pause, Return, Say, Set, Story, Variable
 from engine.story.network import scenes_by_instruction
+from engine.story.wording import when_worded
 
 
 class Arrival(NamedTuple):
@@ -193,8 +194,9 @@ class Encoding:
             )
         match instruction:
             case Say():
-                self._target("line", at, 0, guard)
-                self._note_claims(at, here, NO_ENDING)
+                has_words = self.terms.of(when_worded(instruction.text), values)
+                self._target("line", at, 0, guard, has_words)
+                self._note_claims(at, Arrival(self.terms.all_of([guard, has_words]), values), NO_ENDING)
             case Choice():
                 assert picked
                 self._note_claims(at, here, NO_ENDING)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from engine.desk.facts import eithers, words_at
+from engine.desk.facts import eithers, worded, words_at
 from engine.play.effect import Over, Stop
 from engine.play.move import Choose
 from engine.play.state import State, Tableau
@@ -45,7 +45,7 @@ class Edge(NamedTuple):
 
 @dataclass(slots=True)
 class Walk:
-    """What was seen of a story's states. `closed` means: all of them."""
+    """What was seen of a story's states. `closed` means: all of them; `silent` are lines never seen with words."""
 
     story: Story
     nodes: list[Node] = field(default_factory=list)
@@ -60,6 +60,7 @@ class Walk:
     texts: dict[tuple[int, Either], set[bool]] = field(default_factory=dict)
     overflows: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     broken: dict[int, tuple[int, int]] = field(default_factory=dict)
+    silent: set[int] = field(default_factory=set)
     states: int = 0
 
     def moves_to(self, node: int) -> list[str]:
@@ -109,6 +110,8 @@ class Walker:
         self.ids: dict[Node, int] = {}
         self.trace_ids: dict[tuple[int, ...], int] = {}
         self.trace: list[int] = []
+        self.worded = worded(story)
+        self.walk.silent.update(self.worded)
         self.spots = dict(_special(story, self))
         self.source = (0, 0)
         self.said: tuple[Values, str, str | None] | None = None
@@ -164,19 +167,19 @@ class Walker:
     def stopped(self, turn: Turn) -> int:
         """Hold the claims against where a turn stops; the words of its line."""
         self.walk.states += 1
-        self.claim(turn.state, _ending(turn.stop))
+        self.claim(turn.state.at, turn.state.values, _ending(turn.stop))
         stop = turn.stop
         return self.counts[turn.state.at] or len(stop.text.plain.split()) if type(stop) is Say else 0
 
-    def claim(self, state: State, ending: str | None) -> None:
-        said = (state.values, self.scene_at[state.at], ending)
+    def claim(self, at: int, values: Values, ending: str | None) -> None:
+        said = (values, self.scene_at[at], ending)
         if said == self.said:
             return
         self.said = said
         for number, claim in enumerate(self.story.claims):
             if number in self.walk.broken:
                 continue
-            if not is_kept(claim, state.values, self.scene_at[state.at], ending):
+            if not is_kept(claim, values, self.scene_at[at], ending):
                 self.walk.broken[number] = self.source
 
     def node(self, state: State, stop: Stop) -> int:
@@ -203,6 +206,13 @@ class Walker:
             number = self.trace_ids[trace] = len(self.walk.traces)
             self.walk.traces.append(trace)
         return number
+
+    def line(self, at: int, values: Values) -> None:
+        """A line that may come out empty: where chance could give it words, it is a stop."""
+        self.text(at, values)
+        if self.worded[at](values):
+            self.walk.silent.discard(at)
+            self.claim(at, values, None)
 
     def text(self, at: int, values: Values) -> None:
         for either in eithers(self.story.code[at]):
@@ -231,6 +241,8 @@ def _special(story: Story, walker: Walker) -> list[tuple[int, Callable[[int, Val
     for at, instruction in enumerate(story.code):
         if type(instruction) is Set:
             found.append((at, walker.overflow))
+        elif at in walker.worded:
+            found.append((at, walker.line))
         elif eithers(instruction):
             found.append((at, walker.text))
     return found

@@ -55,7 +55,7 @@ def _note_trace(found: Walk, facts: Facts, number: int) -> None:
     trace = found.traces[number]
     for at, following in zip(trace, (*trace[1:], -1), strict=True):
         instruction = found.story.code[at]
-        if type(instruction) is Say:
+        if type(instruction) is Say and at not in found.silent:
             facts.add(Target("line", at))
         elif type(instruction) is Branch:
             facts.add(Target("branch", at, following != instruction.otherwise))

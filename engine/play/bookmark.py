@@ -115,7 +115,9 @@ def find(story: Story, mark: Bookmark) -> Found:
         return _forward(session, spots[spot], *_fit(story, old.here, names[spot]))
     restored = _restore(story, mark) if lost or not old.has_likes else None
     if restored:
-        return Found(restored, Fit.MOVED, lost or "what leads to it has changed")
+        is_there = stretch.is_same(identity(story, restored.state.at), old.here)
+        why = lost or ("what leads to it has changed" if is_there else "that line has no words now")
+        return Found(restored, Fit.MOVED if is_there else Fit.NEAREST, why)
     if lost or not spots:
         return Found(session, Fit.QUESTION, lost or "no line near it is left")
     near = stretch.nearest(old, names)

@@ -129,7 +129,10 @@ class Seeker:
         slices = Slices(self.story)
         far = slices.terrain.choices_from(node.state.at for node in firsts)
         heads = [
-            at for at in self.unread if far[at] < FAR and not self.unread & set(slices.terrain.before[at])
+            at
+            for at in self.unread
+            if far[at] < FAR
+            and not (self.unread - slices.terrain.words.keys()) & set(slices.terrain.before[at])
         ]
         aims = sorted(heads, key=lambda at: (far[at], at))
         settled: set[int] = set()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from engine.play.effect import Offer, Over, Stop
 from engine.play.move import ADVANCE, Choose, Move
 from engine.play.state import State
-from engine.play.step import DoesNotFit, Turn, ahead, begin, present, step
+from engine.play.step import DoesNotFit, Turn, ahead, begin, resumed, step
 from engine.story.model import Pause, Say, Story
 
 
@@ -28,7 +28,7 @@ class Session:
         """A session that begins in the middle, in a state that no moves led to; made from another, if it was."""
         session = cls.__new__(cls)
         session.story = story
-        session.turns = [Turn(state, (present(story, state),))]
+        session.turns = [resumed(story, state)]
         session.begins_at_start = False
         session.changed_from = changed_from
         session._moves = []

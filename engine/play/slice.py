@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from engine.play.terrain import FAR, Terrain, changes, postorder
 from engine.play.wish import Wish
 from engine.story.evaluate import Value
-from engine.story.liveness import mask_of, may_write
+from engine.story.liveness import mask_of, mask_of_tree, may_write
 from engine.story.model import Branch, Choice, Instruction, Story
+from engine.story.wording import ALWAYS
 
 DEEP = 2
 EITHER = (0, -1, 1)
@@ -32,7 +33,7 @@ class Slices:
 
 
 class Slice:
-    """What decides whether a line is come to: `variables` as a bit mask.
+    """What decides whether a line is come to and has words: `variables` as a bit mask.
 
     `choices` is, for each instruction, the fewest choices from it to the line.
     """
@@ -47,7 +48,7 @@ class Slice:
         self._needed: dict[int, list[Wish]] = {}
         self._made: dict[tuple[int, tuple[int, ...]], list[int]] = {}
         self._decisions: set[int] = set()
-        self.variables = 0
+        self.variables = mask_of_tree(slices.terrain.words.get(target, ALWAYS))
         self._settle()
 
     def unmet(self, at: int, values: tuple[Value, ...], deep: int = DEEP) -> int | None:
@@ -107,7 +108,7 @@ class Slice:
     def _musts(self) -> list[int]:
         """For each instruction, what is asked on every way from it to the line, as bit masks."""
         must = [(1 << len(self.terrain.wishes)) - 1] * len(self.choices)
-        must[self.target] = 0
+        must[self.target] = self.terrain.asked_by_words.get(self.target, 0)
         waiting = [*self.terrain.before[self.target]]
         while waiting:
             at = waiting.pop()

@@ -64,7 +64,7 @@ def step(story: Story, state: State, move: Move, watch: Watch | None = None) -> 
     if type(move) is Advance:
         if type(instruction) is Say:
             if instruction.counter is not None:
-                state = state._replace(values=_counted(story.variables, state.values, instruction.counter))
+                state = state._replace(values=_counted(story, state.values, instruction))
             return _run(story, state, 1, watch)
         if type(instruction) is Pause:
             return _run(story, state, 1, watch)
@@ -95,6 +95,14 @@ def ahead(story: Story, turn: Turn, watch: Watch | None = None) -> Iterator[Turn
         yield turn
 
 
+def resumed(story: Story, state: State) -> Turn:
+    """The turn at a stop that no move led to; on to the next, where the line there has no words now."""
+    stop = present(story, state)
+    if isinstance(stop, Say) and not is_worded(stop):
+        return begin(story, from_state=state)
+    return Turn(state, (stop,))
+
+
 def present(story: Story, state: State) -> Stop:
     """What the player faces in this state."""
     instruction = story.code[state.at]
@@ -108,6 +116,11 @@ def present(story: Story, state: State) -> Stop:
         case End():
             return _over(story, instruction, state.values, state.seed)
     raise AssertionError(instruction)
+
+
+def is_worded(line: Say) -> bool:
+    """Whether a line as it is said has words; one that has none is not said."""
+    return bool(line.text.plain.strip())
 
 
 def is_open(option: Option, values: tuple[Value, ...]) -> bool:
@@ -146,11 +159,15 @@ def _run(story: Story, state: State, skip: int, watch: Watch | None) -> Turn:
             watch(at, values)
         kind = type(instruction)
         if kind is Say:
-            if instruction.mood or instruction.outfit:  # type: ignore[union-attr]
-                tableau = with_look(tableau, instruction)  # type: ignore[arg-type]
-            effects.append(_said(instruction, values, seed))  # type: ignore[arg-type]
-            break
-        if kind is Branch:
+            said = _said(instruction, values, seed)  # type: ignore[arg-type]
+            if said is instruction or is_worded(said):
+                if said.mood or said.outfit:
+                    tableau = with_look(tableau, said)
+                effects.append(said)
+                break
+            values = _counted(story, values, said)
+            at += 1
+        elif kind is Branch:
             at = at + 1 if instruction.condition.run(values) else instruction.otherwise  # type: ignore[union-attr]
         elif kind is Jump:
             at = instruction.target  # type: ignore[union-attr]
@@ -190,9 +207,13 @@ def _said(line: Say, values: tuple[Value, ...], seed: int) -> Say:
     return line if line.text.is_fixed else line._replace(text=render(line.text, values, seed))
 
 
-def _counted(variables: tuple[Variable, ...], values: tuple[Value, ...], counter: int) -> tuple[Value, ...]:
-    count = values[counter]
-    return put(values, counter, count + 1) if count < variables[counter].high else values  # type: ignore[operator]
+def _counted(story: Story, values: tuple[Value, ...], line: Say) -> tuple[Value, ...]:
+    """The values once a line was said or passed over."""
+    if line.counter is None:
+        return values
+    count = values[line.counter]
+    is_last = count >= story.variables[line.counter].high  # type: ignore[operator]
+    return values if is_last else put(values, line.counter, count + 1)  # type: ignore[operator]
 
 
 def _offer(choice: Choice, values: tuple[Value, ...], seed: int) -> Offer:

@@ -11,6 +11,7 @@ from engine.story.evaluate import Tree, Value
 from engine.story.liveness import flow, mask_of
 from engine.story.model import Branch, Choice, Enter, Instruction, Say, Set, Story
 from engine.story.parts import parts
+from engine.story.wording import not_always_said
 
 FAR = 1 << 30
 
@@ -29,7 +30,7 @@ class Change(NamedTuple):
 
 
 class Terrain:
-    """The instructions as a graph both ways, made once for many lines."""
+    """The instructions as a graph both ways, made once for many lines; `words`: `not_always_said`."""
 
     def __init__(self, story: Story) -> None:
         self.code = story.code
@@ -44,6 +45,8 @@ class Terrain:
         self.wishes: list[Wish] = []
         self._known: dict[tuple[Tree, bool], int] = {}
         self.asked = [self._asked(at) for at in range(len(self.code))]
+        self.words = not_always_said(self.code)
+        self.asked_by_words = {at: self._mask(tree, True) for at, tree in self.words.items()}
 
     def _asked(self, at: int) -> dict[int, int]:
         """For each instruction that may come next, what must hold for it, as a bit mask of `wishes`."""

@@ -13,14 +13,16 @@ from engine.story import markup, slips
 from engine.story.company import SPEAKER, Company
 from engine.story.evaluate import Value
 from engine.story.expr import Expression, Misread, Names, constant, parse, truth_hint
-from engine.story.markup import Text
+from engine.story.markup import Run, Text
 from engine.story.model import End, Enter, Instruction, Jump, Say, Scene, Variable
 from engine.story.reader import NOTHING_UNDER, Reader
 from engine.story.source import Mapping, Node, Scalar, Sequence
 from engine.story.titlepage import TitlePage
+from engine.story.wording import NEVER, when_worded
 
 SCENE_KEYS: Final = ("title", "as", "place", "music", "chapter", "beats")
 UNPATCHED: Final = Jump(-1, None)
+UNREAD: Final = Text((Run("?"),))
 
 
 class Directive(Protocol):
@@ -210,8 +212,13 @@ class Compiler:
             return counters[0]
 
         text = self.text(words, counter)
-        if not words.value.strip() and not self.is_explained(words):
-            self.reader.at("E006", words, "a line with no words in it", "write ... for a silence")
+        if when_worded(text) == NEVER and not self.is_explained(words):
+            self.reader.at(
+                "E006",
+                words,
+                "a line with no words in it",
+                "write ... for a silence, or - pause: 1 for one without a line",
+            )
         self.emit(Say(identity, who, mood, outfit, text, counters[0] if counters else None), at)
 
     def is_explained(self, words: Scalar) -> bool:
@@ -242,7 +249,7 @@ class Compiler:
     # words and values
 
     def text(self, words: Scalar, counter: Callable[[int], int | None] = lambda ways: None) -> Text:
-        """The text of a scalar, its marks read; an empty one stands in where they cannot be."""
+        """The text of a scalar, its marks read; another stands in where they cannot be."""
 
         def read(source: str, offset: int) -> Expression:
             try:
@@ -257,7 +264,7 @@ class Compiler:
             return markup.parse(words.value, markup.Reader(read, counter))
         except Misread as error:
             self.misread(words, error)
-            return Text(())
+            return UNREAD
 
     def expression(self, node: Node, kind: str, what: str, hint: str = "") -> Expression:
         """The checked expression of a node; a constant stands in for one that cannot be read."""

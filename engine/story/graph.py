@@ -1,6 +1,6 @@
 """Closing the jumps between scenes, and what the graph of instructions says about them.
 
-Law: once closed, every target is an index into the code, and every loop stops at a line, a pause or a choice.
+Law: once closed, every target is an index into the code, and every loop stops at words, a pause or a choice.
 Knows nothing of YAML beyond where a problem stands.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from engine.story.compiler import Compiler
 from engine.story.model import Branch, Call, Choice, End, Enter, Instruction, Jump, Pause, Return, Say, Scene
 from engine.story.problem import did_you_mean
+from engine.story.wording import may_be_empty
 
 
 def close(compiler: Compiler) -> None:
@@ -111,7 +112,9 @@ def _closure(leads: dict[str, set[str]], start: str) -> set[str]:
 def _stops(instruction: Instruction) -> bool:
     if type(instruction) is Choice:
         return is_always_open(instruction)
-    return type(instruction) in (Say, Pause, End)
+    if type(instruction) is Say:
+        return not may_be_empty(instruction.text)
+    return type(instruction) in (Pause, End)
 
 
 def _returns_silently(code: Sequence[Instruction], start: int) -> bool:

@@ -192,7 +192,11 @@ def _look_at_graph(compiler: Compiler, readers: list[Reader], start: str) -> Non
     for at in silent_loops(compiler.code):
         file, line, column = compiler.spots[at]
         readers[file].problem(
-            "E032", line, column, "this loop never shows anything", "put a line or a choice into it"
+            "E032",
+            line,
+            column,
+            "this loop can go round without showing anything",
+            "put a line or a choice into it",
         )
     for at in endless_calls(compiler.code, compiler.scenes):
         file, line, column = compiler.spots[at]

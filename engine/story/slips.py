@@ -20,6 +20,7 @@ _INNER: Final = {"then": "if:", "else": "if:", "options": "choose:", "beats": "t
 ELIF: Final = ("elif", "else if", "elseif")
 _JUMPING: Final = ("->", "=>", "→", "goto", *habits.ENDS)
 _GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=[^ ])")
+_WITHIN: Final = re.compile(r"[{?|~]\s*([^\W\d]\w*)(?:\s*\([^()]*\))?: ")
 _BARE: Final = re.compile(r"([a-z]+) (?:[\[{].*|[a-z_]+)\Z")
 _ALONE: Final = ("end", "return", "choose")
 _SAYING: Final = ("choose", "note")  # what takes a sentence, as a speaker does
@@ -29,7 +30,7 @@ _NO_SENTENCE: Final = re.compile(r"[^\W\dA-Z]\w*(?: \([^()]*\))?|[\d.]+|")
 def in_words(compiler: "Compiler", node: Scalar) -> bool:
     """Whether a line of narration was meant as something else: `mark:Hello`, `goto hall`."""
     words = node.value
-    if ":" in words and _glued(compiler, node):
+    if ":" in words and (_glued(compiler, node) or _within(compiler, node)):
         return True
     first = words.partition(" ")[0]
     if first in _JUMPING and _is_jump(compiler, node):
@@ -50,6 +51,16 @@ def _is_jump(compiler: "Compiler", node: Scalar) -> bool:
     compiler.reader.at(
         "E010", node, "this is read as narration, and nobody goes anywhere", f"type:  - {jump}"
     )
+    return True
+
+
+def _within(compiler: "Compiler", node: Scalar) -> bool:
+    """Whether someone's name stands inside varying words: `{ | ben: Again?}`."""
+    found = _WITHIN.search(node.value)
+    if not found or found[1] not in compiler.page.cast:
+        return False
+    message = f"'{found[1]}:' stands inside the braces, where nobody speaks"
+    compiler.reader.at("E024", node, message, f'put it before the text:  - {found[1]}: "{{ | …}}"')
     return True
 
 

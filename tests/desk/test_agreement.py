@@ -35,6 +35,15 @@ CONDITIONS = st.sampled_from(
         "visited s1",
     ]
 )
+WORDS = st.sampled_from(
+    [
+        "A line {CONDITION ? yes | no} more.",
+        "{CONDITION ? Only then.}",
+        "{ | Only the second time.}",
+        "{~ | Only by chance.}",
+        "{CONDITION ? {Once. | } | {~ | Else, by chance.}}",
+    ]
+)
 CHANGES = st.sampled_from(
     ["a: true", "b: true", "c: a", "n: +1", "n: -2", "n: n * 2", "w: left", "w: right", "a: false, n: 3"]
 )
@@ -45,13 +54,14 @@ def beats(draw: st.DrawFn, depth: int, after: int) -> str:
     """Some beats, indented by two spaces a level; jumps lead only to later scenes."""
     pad = "  " * depth
     lines = []
-    for number in range(draw(st.integers(1, 3))):
+    for _ in range(draw(st.integers(1, 3))):
         kind = draw(
             st.sampled_from(["line", "set", "if", "choose", "call"] if depth < 6 else ["line", "set"])
         )
         match kind:
             case "line":
-                lines.append(f"{pad}- Line {number} {{{draw(CONDITIONS)} ? yes | no}} of {depth}.")
+                words = draw(WORDS).replace("CONDITION", draw(CONDITIONS))
+                lines.append(f'{pad}- "{words}"')
             case "set":
                 lines.append(f"{pad}- set: {{{draw(CHANGES)}}}")
             case "if":
@@ -101,7 +111,8 @@ def rounds(draw: st.DrawFn) -> str:
     ]
     ways = [*(f"goto: {name}" for name in scenes), "end: one", "end: two"]
     for scene in scenes:
-        lines = [f"{scene}:\n  beats:\n    - Scene {scene}, {{{draw(CONDITIONS)} ? yes | no}}."]
+        words = draw(WORDS).replace("CONDITION", draw(CONDITIONS))
+        lines = [f'{scene}:\n  beats:\n    - Scene {scene}.\n    - "{words}"']
         if draw(st.booleans()):
             lines.append(f"    - set: {{{draw(CHANGES)}}}")
         options = []

@@ -121,11 +121,17 @@ def test_each_line_alone_is_found_just_where_it_can_be_read(text: str) -> None:
     if story is None or not (found := walk(story, 5_000)).closed:
         return
     possible = {target.at for target in facts_of(found).possible if target.kind == "line"}
-    lines = {at: line.id for at, line in enumerate(story.code) if isinstance(line, Say)}
+    lines = {at: line for at, line in enumerate(story.code) if isinstance(line, Say)}
+    every = {line.id for line in lines.values()}
     start = Session(story).state
     for at, line in lines.items():
-        if at != start.at:
-            seeker = Seeker(story, set(lines.values()) - {line}, [start], nearby=(0, 0))
+        if at != start.at and not _is_luck(line):
+            seeker = Seeker(story, every - {line.id}, [start], nearby=(0, 0))
             while not seeker.work(500):
                 pass
-            assert (seeker.way is not None) is (at in possible), line
+            assert (seeker.way is not None) is (at in possible), line.id
+
+
+def _is_luck(line: Say) -> bool:
+    """Whether a line is said only in some playthroughs, by chance: each of them has its own."""
+    return "ByChance" in repr(line.text)
