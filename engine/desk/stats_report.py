@@ -87,10 +87,10 @@ def print_stats(story: Story, found: Stats, console: Console | None = None) -> N
 
 def _routes(found: Stats) -> list[str]:
     words, choices = found.routes.words, found.routes.choices
-    least = "" if words.least_is_exact else "at most "
-    most = "" if words.most_is_exact else "at least "
+    least = "" if words.least_is_exact else " or fewer"
+    most = "" if words.most_is_exact else " or more"
     told = [
-        f"A route: {least}{words.min:,} to {most}{words.max:,} words, half of them over {words.median:,}; "
+        f"A route: {words.min:,}{least} to {words.max:,}{most} words, half of them over {words.median:,}; "
         f"{_spoken(words.min)} to {_spoken(words.max)} minutes; {choices.min} to {choices.max} choices."
     ]
     if words.least_is_exact and words.most_is_exact:

@@ -19,7 +19,7 @@ from engine.stage.paragraph import Paragraph, fit_alike
 PANE = Rect(40, 552, 1200, 150)
 TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 500, 7, 946, 44
 FLAP = (15, 24)
-UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here in any evening so far."
+UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
 TO_GO, GONE = "minutes to departure", "departed"
 

@@ -18,8 +18,8 @@ from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
 
 HEADING = "Paused"
-KEPT = "This evening is kept: Continue on the title takes up where you are now."
-NOT_KEPT = "This evening is not kept anywhere: it would begin anew."
+KEPT = "Your place is kept: Continue on the title takes up where you are now."
+NOT_KEPT = "Your place is not kept anywhere: the story would begin anew."
 
 
 class PauseScreen(MenuScreen):

@@ -74,7 +74,7 @@ def map_(terminal: "Terminal", rest: str) -> None:
             if (words := terminal.answer_at(position)) is not None:
                 terminal.print(f"   You chose: {words}")
     seen = len(terminal.keeping.journal.stops & set(story.scenes))
-    terminal.print(f"{seen} of {len(story.scenes)} scenes seen, over all evenings.")
+    terminal.print(f"{seen} of {len(story.scenes)} scenes seen, over all playthroughs.")
     terminal.print("Type go and a number to go back to one of these.")
 
 
@@ -98,7 +98,7 @@ def endings(terminal: "Terminal", rest: str) -> None:
         elif ending.hint and journal.gives_hints:
             terminal.print(f"Not found yet: {ending.hint}")
     found = len(journal.endings.keys() & story.endings.keys())
-    terminal.print(f"{found} of {len(story.endings)} endings found, over all evenings.")
+    terminal.print(f"{found} of {len(story.endings)} endings found, over all playthroughs.")
 
 
 def save(terminal: "Terminal", rest: str) -> None:
@@ -201,17 +201,17 @@ COMMANDS = {
     "forward": Command(forward, "", "forward again"),
     "again": Command(again, "", "the present line or choice once more"),
     "history": Command(history, "", "the last lines; history 40 or history all for more"),
-    "map": Command(map_, "", "the scenes of this evening, and what you chose"),
+    "map": Command(map_, "", "the scenes you came by, and what you chose"),
     "go": Command(go, "NUMBER", "back to a scene of the map"),
     "endings": Command(endings, "", "the endings found, and how many there are"),
     "save": Command(save, "NAME", "save here, under a name of your own if you like"),
     "list": Command(list_, "", "the saves, the latest first"),
     "load": Command(load, "NUMBER", "take up a save of the list, or without a number the latest"),
     "delete": Command(delete, "NUMBER", "throw a save of the list away"),
-    "code": Command(code, "", "this evening as a short code; code and a code plays another one"),
+    "code": Command(code, "", "this playthrough as a short code; code and a code plays another one"),
     "moves": Command(moves, "", "the moves made, one a line"),
     "help": Command(help_, "", "this"),
-    "quit": Command(quit_, "", "leave; the evening is kept"),
+    "quit": Command(quit_, "", "leave; your place is kept"),
 }
 ALIASES = {
     "b": "back",

@@ -81,8 +81,8 @@ class Terminal:
         save = held[0].save if held else None
         if save is None or is_given:
             return
-        self.print("There is an evening to take up:", spoken(told_of(self.session.story, save.card)))
-        self.print("Type continue to take it up, or press Enter to begin a new one.")
+        self.print("Your place is kept:", spoken(told_of(self.session.story, save.card)))
+        self.print("Type continue to take it up, or press Enter to begin anew.")
         first = self.session
         while self.is_open and self.session is first and not first.position:
             line = self.read()
@@ -204,7 +204,7 @@ class Terminal:
         with suppress(OSError):
             self.print(*([f"({fault})"] if fault else []))
             if self.keeping.has(self.session):
-                self.print("", "The evening is kept: next time, type continue.")
+                self.print("", "Your place is kept: next time, type continue.")
 
     def hang_up(self, number: int, frame: object) -> None:
         """The line was cut, which may be told several times: leave as one who quits does."""

@@ -61,7 +61,7 @@ def typed(tmp_path: Path, shelf: Shelf) -> Type:
 def test_whoever_leaves_continues_where_they_were(typed: Type) -> None:
     """The input ends, and the next start offers that line."""
     assert typed("") == "The lamp is cold."
-    assert "There is an evening to take up: Shore. The lamp is cold." in typed()
+    assert "Your place is kept: Shore. The lamp is cold." in typed()
     assert typed("continue") == "-- Shore -- The lamp is cold."
 
 
@@ -95,7 +95,7 @@ def test_the_map_leads_back(typed: Type) -> None:
 def test_endings_are_counted_over_all_evenings(typed: Type) -> None:
     """A found ending is named at the next start too."""
     assert "The story is over." in typed("", "", "1", "", "", "", "")
-    assert typed("", "endings") == "NIGHT: found. 1 of 1 endings found, over all evenings."
+    assert typed("", "endings") == "NIGHT: found. 1 of 1 endings found, over all playthroughs."
 
 
 def test_a_code_leads_to_the_same_line(typed: Type, tmp_path: Path) -> None:
