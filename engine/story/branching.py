@@ -7,11 +7,13 @@ import re
 from typing import Final, NamedTuple
 
 from engine.story import slips
-from engine.story.compiler import UNPATCHED, Compiler, one_line, only, short
+from engine.story.compiler import UNPATCHED, Compiler
 from engine.story.expr import Expression
+from engine.story.line import one_line, short
 from engine.story.markup import Text
 from engine.story.model import Branch, Choice, End, Ending, Jump, Option, Return, Variable
 from engine.story.problem import did_you_mean
+from engine.story.slips import only
 from engine.story.source import Mapping, Node, Scalar, Sequence
 
 BRANCH_KEYS: Final = ("if", "then", "else")

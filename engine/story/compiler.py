@@ -177,24 +177,21 @@ class Compiler:
         if self.is_choosing and type(value) is Sequence:
             self.block(value, "beats")
             return True
-        if slips.is_misspelt(self, key, node):
-            return True
-        if len(node.pairs) > 1:
-            second = node.pairs[1][0]
+        self.spoken(key, value, node)
+        return True
+
+    def spoken(self, key: Scalar, value: Node, beat: Mapping) -> None:
+        """`who (mood): words`."""
+        match = SPEAKER.match(key.value)
+        who = match[1] if match else ""
+        if who not in self.page.cast and not slips.is_somebody(self, key, who, beat):
+            return
+        if len(beat.pairs) > 1:
+            second = beat.pairs[1][0]
             self.reader.at(
                 "E005", second, f"'{second.value}' belongs to a beat of its own", "begin its line with '- '"
             )
-        self.spoken(key, value)
-        return True
-
-    def spoken(self, key: Scalar, value: Node) -> None:
-        """`who (mood): words`."""
-        match = SPEAKER.match(key.value)
-        if not match or not self.company.is_known(match[1]):
-            slips.nobody(self, key, value)
-            return
-        who = match[1]
-        mood, outfit = self.company.look(self.reader, key, who, match[2] or "")
+        mood, outfit = self.company.look(self.reader, key, who, (match and match[2]) or "")
         words = self.reader.scalar(value, f"what {who} says")
         if words:
             self.say(words, who, mood, outfit, key)
@@ -297,25 +294,3 @@ _KINDS: Final = {"bool": "yes-or-no", "number": "number", "word": "word"}
 def fingerprint(text: str) -> str:
     """A text in eight letters."""
     return f"{crc32(text.encode()):08x}"
-
-
-def short(text: str) -> str:
-    """The beginning of a text that may be long."""
-    return text if len(text) <= 40 else text[:39] + "…"
-
-
-def one_line(text: str) -> str:
-    """The text with every run of white space as one space."""
-    return " ".join(text.split())
-
-
-def only(compiler: Compiler, node: Mapping) -> None:
-    """Note any key after the directive's own."""
-    own, value = node.pairs[0][0].value, node.pairs[0][1]
-    if type(value) is Scalar and not value.value and len(node.pairs) > 1:
-        hint = f"if it belongs to '{own}', begin it two spaces further in; else begin its line with '- '"
-        compiler.reader.at("E074", node.pairs[1][0], f"this begins exactly under '{own}'", hint)
-        return
-    for key, _ in node.pairs[1:]:
-        message = f"'{key.value}' does not belong to '{own}'"
-        compiler.reader.at("E005", key, message, "begin its line with '- '")

@@ -78,3 +78,13 @@ def shown(line: str) -> str:
     """A mended line as a hint shows it: without its indentation, its middle left out where long."""
     bare = line.strip()
     return bare if len(bare) <= 76 else f"{bare[:48]} … {bare[-24:]}"
+
+
+def short(text: str) -> str:
+    """The beginning of a text that may be long."""
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space as one space."""
+    return " ".join(text.split())

@@ -235,8 +235,7 @@ class Reader:
             split = self.sign(node) == "{" and type(value) is Scalar and not value.value
             hint = "a comma inside {…} splits it: put that text in double quotes" if split else ""
             self.at("E005", key, f"{what} has no '{key.value}'", hint or did_you_mean(key.value, known))
-        meant.pop("", None)
-        return meant | found
+        return {name: value for name, value in meant.items() if name} | found if meant else found
 
     def names(self, node: Node, what: str) -> list[Scalar]:
         """The words of a list of words (or of one word)."""

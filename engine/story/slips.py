@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from engine.story import habits
-from engine.story.line import all_quoted, shown
+from engine.story.line import all_quoted, short, shown
 from engine.story.problem import closest
 from engine.story.source import Mapping, Node, Scalar, Sequence
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # keys that never begin a beat, and what they belong to
 _INNER: Final = {"then": "if:", "else": "if:", "options": "choose:", "beats": "the option or scene"}
-ELIF: Final = ("elif", "else if", "elseif")
-_JUMPING: Final = ("->", "=>", "→", "goto", *habits.ENDS)
+ELIF: Final = frozenset(("elif", "else if", "elseif"))
+_JUMPING: Final = frozenset(("->", "=>", "→", "goto", *habits.ENDS))
 _GLUED: Final = re.compile(r"([^\W\d]\w*)(?:\s*\([^()]*\))?:(?=[^ ])")
 _WITHIN: Final = re.compile(r"[{?|~]\s*([^\W\d]\w*)(?:\s*\([^()]*\))?: ")
 _BARE: Final = re.compile(r"([a-z]+) (?:[\[{].*|[a-z_]+)\Z")
@@ -104,10 +104,20 @@ def note_elif(compiler: "Compiler", key: Scalar, value: Node) -> None:
     compiler.reader.at("E005", key, message, hint)
 
 
-def is_misspelt(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
+def is_somebody(compiler: "Compiler", key: Scalar, who: str, beat: Mapping) -> bool:
+    """Whether this name, empty where it is none, is one of a story's people; that it is nobody is noted."""
+    if _is_misspelt(compiler, key, beat):
+        return False
+    if compiler.company.is_known(who):
+        return True
+    _nobody(compiler, key, beat.pairs[0][1])
+    return False
+
+
+def _is_misspelt(compiler: "Compiler", key: Scalar, beat: Mapping) -> bool:
     """Whether what looks like someone's name is a directive with a slip in it: what stands behind it tells."""
     word, cast = key.value, compiler.page.cast
-    if word in cast or not word.isalpha():
+    if not word.isalpha():
         return False
     directive = closest(word, compiler.directives)
     if not directive:
@@ -135,7 +145,7 @@ def _takes(compiler: "Compiler", directive: str, beat: Mapping) -> bool:
     return type(value) is Mapping or directive == "hide"
 
 
-def nobody(compiler: "Compiler", key: Scalar, value: Node) -> None:
+def _nobody(compiler: "Compiler", key: Scalar, value: Node) -> None:
     """Note words before a colon that are nobody and nothing: whom they may name, or the line in quotes."""
     word = key.value.partition("(")[0].strip()
     hint = f"if this is narration, {in_quotes(compiler, key, value)}"
@@ -155,8 +165,7 @@ def in_quotes(compiler: "Compiler", key: Scalar, value: Node) -> str:
 
 
 def _neither(words: str) -> str:
-    words = words if len(words) <= 40 else words[:39] + "…"
-    return f"'{words}' is neither someone of the cast nor a directive"
+    return f"'{short(words)}' is neither someone of the cast nor a directive"
 
 
 def as_option(compiler: "Compiler", key: Scalar, value: Node) -> bool:
@@ -180,6 +189,18 @@ def is_empty_block(compiler: "Compiler", node: Scalar) -> bool:
     hint = "move the lines that belong to it further in than the line above"
     compiler.reader.at("E078", node, "there are no words under this sign", hint)
     return True
+
+
+def only(compiler: "Compiler", node: Mapping) -> None:
+    """Note any key after the directive's own."""
+    own, value = node.pairs[0][0].value, node.pairs[0][1]
+    if type(value) is Scalar and not value.value and len(node.pairs) > 1:
+        hint = f"if it belongs to '{own}', begin it two spaces further in; else begin its line with '- '"
+        compiler.reader.at("E074", node.pairs[1][0], f"this begins exactly under '{own}'", hint)
+        return
+    for key, _ in node.pairs[1:]:
+        message = f"'{key.value}' does not belong to '{own}'"
+        compiler.reader.at("E005", key, message, "begin its line with '- '")
 
 
 def _glued(compiler: "Compiler", node: Scalar) -> bool:

@@ -7,9 +7,11 @@ import re
 from typing import Final
 
 from engine.story.company import SPEAKER
-from engine.story.compiler import Compiler, only, short
+from engine.story.compiler import Compiler
+from engine.story.line import short
 from engine.story.model import EFFECTS, SLOTS, Figure, Flash, Hide, Insert, Pause, Play, Show, Travel
 from engine.story.problem import did_you_mean
+from engine.story.slips import only
 from engine.story.source import Mapping, Node, Scalar
 
 HEARD_KEYS: Final = ("play", "caption")

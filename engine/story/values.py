@@ -7,11 +7,12 @@ import re
 from typing import Final
 
 from engine.story import habits
-from engine.story.compiler import Compiler, only
+from engine.story.compiler import Compiler
 from engine.story.evaluate import Value
 from engine.story.expr import Expression
 from engine.story.model import Set, Variable
 from engine.story.problem import did_you_mean
+from engine.story.slips import only
 from engine.story.source import Mapping, Node, Scalar
 
 _CHANGE: Final = re.compile(r"([+-])\s*(\d{1,9})\Z")
