@@ -33,13 +33,6 @@ BAD = {
         },
         "compares a word with a number",
     ),
-    "a missing picture": (
-        {
-            "story.yaml": "places: {sea: {picture: see}}\n",
-            "a.yaml": "s:\n  place: sea\n  beats: [Rain., {end: x}]\n",
-        },
-        "no picture 'see'",
-    ),
     "not text": ({"a.yaml": b"\xff\xfe\x00"}, "UTF-8"),
 }
 
@@ -64,6 +57,17 @@ def test_bad_input_is_told_in_a_sentence(
     problems = json.loads(capsys.readouterr().out)["problems"]
     assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint"}
     assert any(words in problem["message"] + problem["hint"] for problem in problems)
+
+
+def test_what_is_not_drawn_yet_is_a_warning(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A story without pictures, with a cast that has moods, is content with exit code 0, as JSON too."""
+    page = b"cast: {ada: {name: Ada, moods: [neutral, tired]}}\nplaces: {sea: {picture: see}}\n"
+    beats = b"s:\n  place: sea\n  beats:\n  - show: {ada: left}\n  - ada (tired): Rain.\n  - end: x\n"
+    folder = str(folder_of(tmp_path, {"story.yaml": page, "a.yaml": beats}))
+    assert main(["check", folder]) == 0
+    out = capsys.readouterr().out
+    assert all(words in out for words in ("no picture 'see'", "a silhouette", "2 warnings, and nothing"))
+    assert main(["check", folder, "--json"]) == 0
 
 
 def test_a_clean_story_checks_and_explores_clean(capsys: pytest.CaptureFixture[str]) -> None:

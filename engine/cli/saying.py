@@ -29,4 +29,9 @@ def print_problems(problems: "list[Problem]", subject: Path, stderr: bool = Fals
     from engine.desk.print import print_problems
 
     print_problems(problems, str(subject), Console(stderr=stderr))
-    return 1 if problems else 0
+    return exit_code(problems)
+
+
+def exit_code(problems: "list[Problem]") -> int:
+    """1 where anything keeps the story from being played; a warning does not."""
+    return 1 if any(problem.severity == "error" for problem in problems) else 0

@@ -19,22 +19,23 @@ SOUNDS = (".ogg", ".opus", ".wav", ".mp3", ".flac")
 
 
 class Kind(NamedTuple):
-    """A folder of assets: the problem of missing one, the endings looked for, the one to hint at."""
+    """A folder of assets: the problem of missing one, endings looked for, the one to hint at, what is there else."""
 
     code: str
     pattern: str
     endings: tuple[str, ...]
     ending: str
+    until_then: str
 
 
 KINDS = {
-    "places": Kind("E040", "*", PICTURES, ".webp"),
-    "people": Kind("E040", "*/manifest.json", (".json",), ".json"),
-    "inserts": Kind("E040", "*", PICTURES, ".webp"),
-    "music": Kind("E041", "*", SOUNDS, ".ogg"),
-    "ambience": Kind("E041", "*", SOUNDS, ".ogg"),
-    "sounds": Kind("E041", "*", SOUNDS, ".ogg"),
-    "voices": Kind("E041", "*", SOUNDS, ".ogg"),
+    "places": Kind("W040", "*", PICTURES, ".webp", "a card with its title is shown"),
+    "people": Kind("W040", "*/manifest.json", (".json",), ".json", "a silhouette stands there"),
+    "inserts": Kind("W040", "*", PICTURES, ".webp", "a card with its name is shown"),
+    "music": Kind("W041", "*", SOUNDS, ".ogg", "it is silent"),
+    "ambience": Kind("W041", "*", SOUNDS, ".ogg", "it is silent"),
+    "sounds": Kind("W041", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
+    "voices": Kind("W041", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
 }
 FOLDERS = {"music": "music", "ambience": "ambience", "sound": "sounds", "voice": "voices"}
 
@@ -120,6 +121,7 @@ def position(story: Story, at: int) -> Position:
 
 def _hint(want: Wanted, known: set[str]) -> str:
     stem = want.name.partition("/")[0]
-    close = get_close_matches(stem, {name.partition("/")[0] for name in known}, n=1, cutoff=0.6)
+    close = get_close_matches(stem, {name.partition("/")[0] for name in known}, n=1, cutoff=0.75)
     path = f"assets/{want.folder}/{want.name}{KINDS[want.folder].ending}"
-    return f"put it at {path}" + (f"; or did you mean '{close[0]}'?" if close else "")
+    until = f"until it is at {path}, {KINDS[want.folder].until_then}"
+    return f"did you mean '{close[0]}'? {until}" if close else until

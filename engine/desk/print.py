@@ -21,8 +21,16 @@ def print_problems(problems: Sequence[Problem], subject: str, console: Console) 
     if not problems:
         console.print(f"[bold green]{subject}: no problems.[/]", highlight=False)
         return
-    count = f"{len(problems)} problem" + ("s" if len(problems) > 1 else "")
-    console.print(f"{count}. 'python main.py explain {problems[0].code}' says more.", highlight=False)
+    console.print(
+        f"{_count(problems)} 'python main.py explain {problems[0].code}' says more.", highlight=False
+    )
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    many = "s" if len(problems) > 1 else ""
+    if any(problem.severity == "error" for problem in problems):
+        return f"{len(problems)} problem{many}."
+    return f"{len(problems)} warning{many}, and nothing that keeps the story from being played."
 
 
 def in_colors(problem: Problem) -> Text:

@@ -5,7 +5,7 @@ comes.
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from engine.story.model import Member, Place
 from engine.story.problem import did_you_mean
@@ -16,11 +16,20 @@ from engine.story.titlepage import COLORS, TitlePage
 SPEAKER: Final = re.compile(r"([^\W\d]\w*)(?:\s*\(([^()]*)\))?\s*\Z")
 
 
+class Moodless(NamedTuple):
+    """Where someone without moods is first shown or in a mood, and all the moods that are wanted of them."""
+
+    reader: Reader
+    node: Scalar
+    wanted: list[str]
+
+
 class Company:
     """Looks names up, and notes those that are not known."""
 
     def __init__(self, page: TitlePage) -> None:
         self.page = page
+        self.moodless: dict[str, Moodless] = {}
 
     def member(self, reader: Reader, node: Scalar, who: str | None = None) -> bool:
         """Whether this is one of the cast; in a story without a cast, whoever is named is."""
@@ -57,10 +66,25 @@ class Company:
                 outfit = word
             elif word in person.moods or self.page.is_open("cast"):
                 mood = word
+            elif not person.moods:
+                self.moodless.setdefault(who, Moodless(reader, node, [])).wanted.append(word)
             else:
-                hint = did_you_mean(word, (*person.moods, *person.outfits)) or f"give {who} moods in the cast"
+                hint = did_you_mean(word, (*person.moods, *person.outfits))
                 reader.at("E013", node, f"{who} has no mood or outfit '{word}'", hint)
         return mood, outfit
+
+    def shows(self, reader: Reader, node: Scalar, who: str) -> None:
+        """Note that someone is put on stage, which takes a mood."""
+        if not self.page.cast[who].moods and not self.page.is_open("cast"):
+            self.moodless.setdefault(who, Moodless(reader, node, []))
+
+    def close(self) -> None:
+        """Tell of everybody without moods who is to have some: once, with all that are wanted of them."""
+        for who, (reader, node, wanted) in self.moodless.items():
+            message = f"{who} has no moods in the cast, and so nothing to show"
+            name, moods = self.page.cast[who].name, ", ".join(dict.fromkeys(("neutral", *wanted)))
+            hint = f"type in the cast:  {who}: {{name: {name}, moods: [{moods}]}}  (pictures may come later)"
+            reader.at("E013", node, message, hint)
 
     def _no_place(self, name: str) -> tuple[str, str]:
         """What is wrong with a place that there is not, and the hint."""

@@ -145,6 +145,7 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
     readers = [reader for reader, _ in documents]
     claims = read_claims(compiler, readers)
     read_endings(compiler, readers)
+    compiler.company.close()
     close(compiler)
     start = _start(page, compiler, readers, problems)
     if not start or any(problem.severity == "error" for problem in problems):

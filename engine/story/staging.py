@@ -47,9 +47,7 @@ def _figure(compiler: Compiler, key: Scalar, slot: Node | None) -> Figure | None
     where = "center" if slot is None else compiler.reader.text(slot, "a slot") or "center"
     if slot is not None and where not in SLOTS:
         compiler.reader.at("E017", slot, f"there is no slot '{where}'", did_you_mean(where, SLOTS))
-    if not compiler.page.cast[match[1]].moods and not compiler.page.is_open("cast"):
-        hint = f"give {match[1]} moods (and pictures) in the cast, or let them speak off stage"
-        compiler.reader.at("E013", key, f"{match[1]} has no picture to show", hint)
+    compiler.company.shows(compiler.reader, key, match[1])
     return Figure(match[1], where, *compiler.company.look(compiler.reader, key, match[1], match[2] or ""))
 
 

@@ -38,6 +38,14 @@ TRAPS = [
         15,
         ('- "Fold: your shirts."',),
     ),
+    Typed(
+        "moods of someone who has none",
+        "    - mark (hurt): A.\n    - show: {mark: left}\n    - mark (glad): B.",
+        "E013",
+        1,
+        7,
+        ("mark: {name: Mark, moods: [neutral, hurt, glad]}",),
+    ),
     # a key that is misspelt is told once, and read as it was meant
     Typed(
         "misspelt beats",
