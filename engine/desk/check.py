@@ -5,7 +5,8 @@ Law: `check` only reads; what is wrong comes back as problems, in order.
 
 from pathlib import Path
 
-from engine.desk.missing import missing, pointed, position
+from engine.desk.missing import missing, position
+from engine.desk.pointing import pointed
 from engine.story.load import load
 from engine.story.model import Play, Story
 from engine.story.problem import Problem, in_order

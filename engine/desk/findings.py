@@ -4,13 +4,19 @@ Law: only closed facts tell what is impossible; what is possible and not wanted 
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from engine.desk.facts import Facts, Target, texts, wanted
+from engine.desk.chart.phrase import condition
+from engine.desk.facts import Facts, Target, eithers, texts, wanted
+from engine.desk.pointing import in_line, pointed
+from engine.story.expr import Expression
 from engine.story.liveness import mask_of, reads
 from engine.story.markup import Shown
 from engine.story.model import Call, Choice, End, Enter, Instruction, Jump, Say, Set, Story
 from engine.story.problem import Position, Problem
 from engine.story.wording import may_be_empty
+
+FAR: Final = 60  # lines from a choice or an ending in which its conditions are looked for
 
 
 def findings(story: Story, facts: Facts) -> Iterator[Problem]:
@@ -29,8 +35,16 @@ def way(moves: Iterable[str]) -> str:
 
 def problem_at(story: Story, at: int, code: str, message: str, hint: str = "") -> Problem:
     """A problem at an instruction."""
-    file, line, column = story.spots[at]
-    return Problem(code, Position(story.files[file], line, column), message, hint)
+    return _spotted(story, story.spots[at], code, message, hint)
+
+
+def _spotted(story: Story, spot: tuple[int, int, int], code: str, message: str, hint: str = "") -> Problem:
+    return in_line(code, _position(story, spot), message, hint)
+
+
+def _position(story: Story, spot: tuple[int, int, int]) -> Position:
+    file, line, column = spot
+    return Position(story.files[file], line, column)
 
 
 def _unwanted(story: Story, facts: Facts) -> Iterator[Problem]:
@@ -45,10 +59,9 @@ def _unwanted(story: Story, facts: Facts) -> Iterator[Problem]:
                 yield problem_at(story, target.at, "E062", message, way(moves))
             case "claim":
                 claim = story.claims[int(target.way)]
-                file, line, column = claim.spot
                 word = "never" if claim.is_never else "always"
                 message = f"this does not hold: {word} {claim.source}"
-                yield Problem("E063", Position(story.files[file], line, column), message, way(moves))
+                yield _spotted(story, claim.spot, "E063", message, way(moves))
             case "range":
                 variable = story.variables[int(target.way)]
                 message = f"'{variable.name}' would leave its range of {variable.low} to {variable.high} here"
@@ -104,30 +117,52 @@ def _impossible(story: Story, facts: Facts) -> Iterator[Problem]:
     for target in missing:
         match target.kind:
             case "ending":
-                file, line, column = _end_of(story, str(target.way))
                 message = f"no playthrough comes to the ending '{target.way}'"
-                yield Problem("E065", Position(story.files[file], line, column), message)
+                yield _spotted(story, _end_of(story, str(target.way)), "E065", message)
             case "option" if _is_seen(story, facts, target.at):
-                yield problem_at(story, target.at, "W067", f"the option '{target.way}' is never open")
+                yield _constant_option(story, target, "W067", "is never open")
             case "shut" if Target("option", target.at, target.way) in facts.possible:
-                message = f"the condition of the option '{target.way}' is always true"
-                yield problem_at(story, target.at, "W068", message)
+                yield _constant_option(story, target, "W068", "has a condition that means nothing")
             case "branch" if Target("branch", target.at, not target.way) in facts.possible:
                 always = "false" if target.way else "true"
                 yield problem_at(story, target.at, "W068", f"this condition is always {always}")
             case "text" if Target("text", target.at, int(target.way) ^ 1) in facts.possible:
                 always = "false" if int(target.way) & 1 else "true"
-                yield _constant_text(story, target.at, always)
+                yield _constant_text(story, target.at, int(target.way) // 2, always)
     yield from _unread(story, facts)
 
 
-def _constant_text(story: Story, at: int, always: str) -> Problem:
-    end = story.code[at]
-    if type(end) is not End:
-        return problem_at(story, at, "W068", f"a condition in this text is always {always}")
-    file, line, column = story.endings[end.ending].spot
-    message = f"a condition in the text of the ending '{end.ending}' is always {always}"
-    return Problem("W068", Position(story.files[file], line, column), message)
+def _constant_option(story: Story, target: Target, code: str, what: str) -> Problem:
+    """An option that is always the same, at the line of its condition, with why it is."""
+    choice = story.code[target.at]
+    assert type(choice) is Choice
+    option = next(option for option in choice.options if option.id == target.way)
+    near, message = _position(story, story.spots[target.at]), f"the option '{target.way}' {what}"
+    if option.condition is None:
+        return pointed(code, near, message, "", str(target.way), FAR)
+    asked = condition(story, option.condition)
+    holds = "never" if code == "W067" else "always"
+    return pointed(
+        code, near, f"{message}: '{asked}' {holds} holds", _ranges(story, option.condition), asked, FAR
+    )
+
+
+def _ranges(story: Story, asked: Expression) -> str:
+    """Between what the numbers lie that are asked for."""
+    mask = mask_of(asked)
+    numbers = [v for at, v in enumerate(story.variables) if mask >> at & 1 and v.kind == "number"]
+    return "; ".join(f"'{number.name}' is between {number.low} and {number.high}" for number in numbers)
+
+
+def _constant_text(story: Story, at: int, number: int, always: str) -> Problem:
+    code = story.code[at]
+    either = eithers(code)[number]
+    asked, where, spot = condition(story, either.condition), "this text", story.spots[at]
+    if type(code) is End:
+        where, spot = f"the text of the ending '{code.ending}'", story.endings[code.ending].spot
+    message = f"a condition in {where} is always {always}: '{asked}'"
+    near = _position(story, spot)
+    return pointed("W068", near, message, _ranges(story, either.condition), f"{asked} ?", FAR)
 
 
 def _is_seen(story: Story, facts: Facts, at: int) -> bool:
@@ -173,12 +208,10 @@ def _unused(story: Story) -> Iterator[Problem]:
     if story.clock is not None:
         read |= 1 << story.clock
     for index, variable in enumerate(story.variables):
-        file, line, column = variable.spot
-        position = Position(story.files[file], line, column)
         if not variable.is_hidden and not read >> index & 1:
-            yield Problem("W069", position, f"the variable '{variable.name}' is never read")
+            yield _spotted(story, variable.spot, "W069", f"the variable '{variable.name}' is never read")
         if not variable.is_hidden and not written >> index & 1:
-            yield Problem("W069", position, f"the variable '{variable.name}' is never set")
+            yield _spotted(story, variable.spot, "W069", f"the variable '{variable.name}' is never set")
 
 
 def _shown(instruction: Instruction) -> int:

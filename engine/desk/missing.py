@@ -3,13 +3,12 @@
 Law: only looks whether a file is there, never into it. What the game finds, this finds.
 """
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from linecache import checkcache, getlines
 from pathlib import Path
 from typing import NamedTuple
 
+from engine.desk.pointing import pointed
 from engine.story.model import Enter, Insert, Play, Show, Story
 from engine.story.problem import Position, Problem
 
@@ -60,18 +59,6 @@ def missing(story: Story) -> list[Problem]:
         for want in wanted(story)
         if want.name not in known[want.folder]
     ]
-
-
-def pointed(code: str, near: Position, message: str, hint: str, word: str) -> Problem:
-    """A problem at the first place of a word in a file, from a position on, with the line it stands in."""
-    checkcache(near.file)
-    whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
-    for number, line in enumerate(getlines(near.file)[near.line - 1 :], near.line):
-        if found := whole.search(line):
-            return Problem(
-                code, Position(near.file, number, found.start() + 1), message, hint, line.rstrip("\n")
-            )
-    return Problem(code, near, message, hint)
 
 
 def wanted(story: Story) -> Iterator[Wanted]:

@@ -58,8 +58,13 @@ def test_a_sound_story_is_proved(tmp_path: Path) -> None:
 def test_an_unreachable_ending_is_refuted(tmp_path: Path) -> None:
     """An ending behind a condition that never holds is told, and so is the condition."""
     found = explored(tmp_path, SOUND.replace("oil > 2", "oil < 2"))
-    assert {problem.code for problem in found.problems} == {"E065", "W067"}
+    told = {problem.code: problem for problem in found.problems}
+    assert set(told) == {"E065", "W067"}
     assert found.endings["light"] is None
+    option = told["W067"]
+    assert option.message.endswith("is never open: 'key and oil < 2' never holds")
+    assert option.excerpt[option.position.column - 1 :].startswith("key and oil < 2")
+    assert "'oil' is between" in option.hint
 
 
 def test_a_soft_lock_is_refuted_with_its_moves(tmp_path: Path) -> None:
@@ -140,5 +145,5 @@ def test_an_endings_text_is_proved_once_for_all_the_ways_to_it(tmp_path: Path) -
     )
     told = [problem for problem in explore(story).problems if problem.code == "W068"]
     assert [(problem.position.line, problem.message) for problem in told] == [
-        (4, "a condition in the text of the ending 'home' is always false")
+        (6, "a condition in the text of the ending 'home' is always false: 'wet'")
     ]
