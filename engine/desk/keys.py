@@ -24,7 +24,7 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
         "cast": "who there is: id, then name, colour, moods and outfits",
         "places": "where scenes play: id, then title, picture, ambience, light and what moves there",
         "variables": "what the story remembers: name, then what it begins with",
-        "clock": "the variable that the departure clock shows, in minutes",
+        "clock": "the number that the departure clock shows, in minutes",
         "endings": "how it can end: id, then title and text",
         "always": "conditions that hold in every state; `explore` proves it",
         "never": "conditions that hold in no state; `explore` proves it",

@@ -12,7 +12,7 @@ from zlib import crc32
 from engine.story import markup, slips
 from engine.story.company import SPEAKER, Company
 from engine.story.evaluate import Value
-from engine.story.expr import Expression, Misread, Names, constant, parse, truth_hint
+from engine.story.expr import Expression, Misread, Names, constant, parse, spoken, truth_hint
 from engine.story.markup import Run, Text
 from engine.story.model import End, Enter, Instruction, Jump, Say, Scene, Variable
 from engine.story.reader import NOTHING_UNDER, Reader
@@ -270,7 +270,7 @@ class Compiler:
             try:
                 found = parse(scalar.value, self.names)
                 if found.kind != kind:
-                    said = f"{what} should be a {_KINDS[kind]}, and this is a {_KINDS[found.kind]}"
+                    said = f"{what} should be a {spoken(kind)}, and this is a {spoken(found.kind)}"
                     raise Misread("E021", 0, said, hint or truth_hint(kind, found.kind))
                 return found
             except Misread as error:
@@ -288,7 +288,6 @@ class Compiler:
 
 
 _STAND_INS: Final[dict[str, Value]] = {"bool": True, "number": 0, "word": ""}
-_KINDS: Final = {"bool": "yes-or-no", "number": "number", "word": "word"}
 
 
 def fingerprint(text: str) -> str:

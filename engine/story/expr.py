@@ -139,7 +139,7 @@ class _Parser:
             )
         self.same(left, kind, start, right, right_kind, right_start)
         if sign not in ("==", "!=") and kind != "number":
-            raise Misread("E021", start, f"'{sign}' compares numbers, and this is a {_spoken(kind)}")
+            raise Misread("E021", start, f"'{sign}' compares numbers, and this is a {spoken(kind)}")
         return (sign, left, right), "bool", start
 
     def comparison(self) -> str:
@@ -176,7 +176,7 @@ class _Parser:
         word, start = self.take()
         if not word:
             raise Misread("E020", start, "something is missing at the end of this expression")
-        if word.isdigit():
+        if word.isdecimal():
             return ("value", _number(word, start)), "number", start
         if word in ("true", "false"):
             return ("value", word == "true"), "bool", start
@@ -235,13 +235,13 @@ class _Parser:
             raise Misread(
                 "E021",
                 offset,
-                f"a {_spoken(kind)} is wanted here, and this is a {_spoken(given)}",
+                f"a {spoken(kind)} is wanted here, and this is a {spoken(given)}",
                 truth_hint(kind, given),
             )
 
     def same(self, left: Tree, kind: str, start: int, right: Tree, right_kind: str, right_start: int) -> None:
         if kind != right_kind:
-            message = f"this compares a {_spoken(kind)} with a {_spoken(right_kind)}: they are never the same"
+            message = f"this compares a {spoken(kind)} with a {spoken(right_kind)}: they are never the same"
             raise Misread("E021", right_start, message)
         for one, other, offset in ((left, right, right_start), (right, left, start)):
             if kind == "word" and one[0] == "variable" and other[0] == "value":
@@ -276,7 +276,8 @@ def _number(word: str, start: int) -> int:
     return int(word)
 
 
-def _spoken(kind: str) -> str:
+def spoken(kind: str) -> str:
+    """A kind of value in words."""
     return {"bool": "yes-or-no", "number": "number", "word": "word"}[kind]
 
 

@@ -63,12 +63,13 @@ def reachable(code: Sequence[Instruction], start: int) -> set[int]:
 
 def silent_loops(code: Sequence[Instruction]) -> list[int]:
     """Where a path comes back to itself without a line, a pause, an ending or an open choice on it."""
+    returning = _silent_returns(code)
     done = bytearray(len(code))
     loops: list[int] = []
     for root in range(len(code)):
         if done[root] or _stops(code[root]):
             continue
-        path = [(root, iter(_silent(code, root)))]
+        path = [(root, iter(_silent(code, root, returning)))]
         done[root] = 1
         while path:
             at, rest = path[-1]
@@ -80,7 +81,7 @@ def silent_loops(code: Sequence[Instruction]) -> list[int]:
                 loops.append(after)
             elif not done[after] and not _stops(code[after]):
                 done[after] = 1
-                path.append((after, iter(_silent(code, after))))
+                path.append((after, iter(_silent(code, after, returning))))
     return sorted(set(loops))
 
 
@@ -117,18 +118,22 @@ def _stops(instruction: Instruction) -> bool:
     return type(instruction) in (Pause, End)
 
 
-def _returns_silently(code: Sequence[Instruction], start: int) -> bool:
-    """Whether a call may come back without having shown anything."""
-    found, waiting = {start}, [start]
+def _silent_returns(code: Sequence[Instruction]) -> set[int]:
+    """Where playing can come to a `return:` without having shown anything; found from the returns backwards."""
+    before: dict[int, list[int]] = {}
+    for at, instruction in enumerate(code):
+        if not _stops(instruction):
+            for after in _onward(code, at):
+                before.setdefault(after, []).append(at)
+    found: set[int] = set()
+    waiting = [at for at, instruction in enumerate(code) if type(instruction) is Return]
     while waiting:
         at = waiting.pop()
-        if type(code[at]) is Return:
-            return True
-        if not _stops(code[at]):
-            new = {after for after in _silent(code, at) if after not in found}
-            found |= new
-            waiting += new
-    return False
+        if at in found or (type(code[at]) is Call and not found.issuperset(_onward(code, at))):
+            continue  # a call goes on once what it calls has returned: another way leads here when it does
+        found.add(at)
+        waiting += before.get(at, ())
+    return found
 
 
 def is_always_open(choice: Choice) -> bool:
@@ -136,9 +141,13 @@ def is_always_open(choice: Choice) -> bool:
     return any(option.condition is None and option.used is None for option in choice.options)
 
 
-def _silent(code: Sequence[Instruction], at: int) -> tuple[int, ...]:
+def _silent(code: Sequence[Instruction], at: int, returning: set[int]) -> tuple[int, ...]:
+    """Where a path that shows nothing goes on; behind a call only if what is called may return so."""
+    onward = _onward(code, at)
+    return onward[:1] if type(code[at]) is Call and onward[0] not in returning else onward
+
+
+def _onward(code: Sequence[Instruction], at: int) -> tuple[int, ...]:
+    """The instructions after this one where no option of a choice is open."""
     instruction = code[at]
-    if type(instruction) is Call:
-        target = instruction.target
-        return (target, at + 1) if _returns_silently(code, target) else (target,)
     return (instruction.after,) if type(instruction) is Choice else successors(code, at)

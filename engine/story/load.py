@@ -190,7 +190,8 @@ def _start(page: TitlePage, compiler: Compiler, readers: list[Reader], problems:
 
 
 def _look_at_graph(compiler: Compiler, readers: list[Reader], start: str) -> None:
-    for at in silent_loops(compiler.code):
+    endless = endless_calls(compiler.code, compiler.scenes)
+    for at in () if endless else silent_loops(compiler.code):  # such a call is a loop, too
         file, line, column = compiler.spots[at]
         readers[file].problem(
             "E032",
@@ -199,7 +200,7 @@ def _look_at_graph(compiler: Compiler, readers: list[Reader], start: str) -> Non
             "this loop can go round without showing anything",
             "put a line or a choice into it",
         )
-    for at in endless_calls(compiler.code, compiler.scenes):
+    for at in endless:
         file, line, column = compiler.spots[at]
         hint = "let the called scene end with return:, or use goto:"
         readers[file].problem("E034", line, column, "this call leads back to itself before it returns", hint)

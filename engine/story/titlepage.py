@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from engine.story.evaluate import Value
+from engine.story.expr import spoken
 from engine.story.line import NAME
 from engine.story.mending import is_alone
 from engine.story.model import Ending, Member, Place, Variable
@@ -76,10 +77,21 @@ def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
     for name in ("always", "never"):
         if name in fields:
             page.claims += [(scalar, name == "never") for scalar in reader.names(fields[name], name)]
-    if page.clock and page.clock.value not in page.variables and not page.is_explained(page.clock.value):
-        hint = did_you_mean(page.clock.value, page.variables)
-        reader.at("E014", page.clock, f"there is no variable '{page.clock.value}'", hint)
+    if page.clock and not page.is_explained(page.clock.value):
+        _clock(reader, page.clock, page.variables)
     return page
+
+
+def _clock(reader: Reader, clock: Scalar, variables: dict[str, Variable]) -> None:
+    """Note where the clock is no variable, or one that cannot count minutes."""
+    variable = variables.get(clock.value)
+    if not variable:
+        hint = did_you_mean(clock.value, variables)
+        reader.at("E014", clock, f"there is no variable '{clock.value}'", hint)
+    elif variable.kind != "number":
+        message = f"a clock counts minutes, and '{clock.value}' is a {spoken(variable.kind)}"
+        hint = f"declare it as a number, for example  {clock.value}: {{start: 30, min: 0, max: 30}}"
+        reader.at("E021", clock, message, hint)
 
 
 def _members(reader: Reader, node: Node | None, page: TitlePage) -> None:

@@ -3,7 +3,7 @@
 `python -m tests.traps` prints the whole table with every message.
 """
 
-from tests.traps import habits, layout, moving, names, outline, quotes, signs, texts
+from tests.traps import habits, layout, moving, names, outline, quotes, signs, texts, whole
 
-TABLES = (signs, moving, texts, quotes, layout, names, habits, outline)
+TABLES = (signs, moving, texts, quotes, layout, names, habits, outline, whole)
 TRAPS = [trap for table in TABLES for trap in table.TRAPS]
