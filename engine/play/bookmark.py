@@ -105,8 +105,11 @@ def scene_of(story: Story, at: int) -> str:
 
 def find(story: Story, mark: Bookmark) -> Found:
     """The place of a bookmark in a story, which may have been rewritten since."""
-    session, old = Session(story, mark.seed), mark.stretch
+    session = Session(story, mark.seed)
     lost = _choose_again(session, mark.moves)
+    if not mark.trail:  # in a pause, with nothing said before it: it passes by itself
+        return Found(session, Fit.QUESTION if lost else Fit.EXACT, lost)
+    old = mark.stretch
     turns = [] if lost else [session.turn, *ahead(story, session.turn)]
     spots = [spot for spot, turn in enumerate(turns) if not isinstance(turn.stop, Pause)]
     names = [identity(story, turns[spot].state.at) for spot in spots]

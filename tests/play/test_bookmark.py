@@ -187,3 +187,12 @@ def test_every_place_is_found_exactly_in_the_same_story(tmp_path: Path) -> None:
         assert found.fit is Fit.EXACT
         assert found.session.state == session.state
         assert found.session.moves == session.moves
+
+
+def test_a_pause_before_the_first_line_is_found_again(tmp_path: Path) -> None:
+    """No line to hold on to: one is at the beginning, whatever was written there since."""
+    session = Session(story_of(tmp_path, "shore:\n  - pause: 5\n  - The lamp.\n  - end: night\n"))
+    found = find(
+        story_of(tmp_path, "shore:\n  - The boat.\n  - pause: 5\n  - end: night\n"), bookmark(session)
+    )
+    assert (found.fit, line(found.session)) == (Fit.EXACT, "The boat.")
