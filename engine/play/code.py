@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from engine.play.letters import BITS, LETTERS, NotLetters, Reader, checksum, in_groups, number, spread
-from engine.play.move import ADVANCE, Advance, Move
+from engine.play.move import ADVANCE, MOST_MOVES, Advance, Move
 from engine.play.session import DoesNotFit, Session
 from engine.play.step import is_open
 from engine.story.model import NOWHERE, Choice, Option, Story
@@ -143,6 +143,8 @@ def _read(reader: Reader) -> Code:
             raise NotACode("this code was made by another version of the game, or has a typing error")
         title, story = reader.spread(TITLE_LETTERS), reader.spread(STORY_LETTERS)
         seed, lines, length = reader.number(), reader.number(), reader.number()
+        if max(lines, length) > MOST_MOVES:
+            raise NotACode("there is a typing error in this code: no playthrough is as long")
         choices = tuple(reader.take(length))
         check = checksum(reader.taken)
         if reader.spread(CHECK_LETTERS) != check:
@@ -181,7 +183,8 @@ def _letters(options: Sequence[Option]) -> dict[str, tuple[int, ...]]:
 def _go_on(session: Session, lines: int) -> bool:
     """Read on so many lines; whether there were as many."""
     try:
-        session.replay([ADVANCE] * lines)
+        for _ in range(lines):
+            session.replay([ADVANCE])
     except DoesNotFit:
         return False
     return True

@@ -15,10 +15,11 @@ PASSED_OVER = set("-_.*`>|~\\\u200b\u2060\ufeff")
 # The generator of CRC-15 as CAN has it.
 CHECK_BITS, GENERATOR = 15, 0x4599
 MORE = 1 << (BITS - 1)
+LONGEST_NUMBER = 40
 
 
 class NotLetters(ValueError):
-    """There are fewer letters than there should be."""
+    """There are fewer letters than there should be, or more than any number has."""
 
 
 def spread(value: int, letters: int) -> list[int]:
@@ -70,14 +71,14 @@ class Reader:
         return value
 
     def number(self) -> int:
-        """A number that was written as few letters."""
-        value, place = 0, 0
-        while True:
+        """A number that was written as few letters; raises `NotLetters` where it has no end."""
+        value = 0
+        for place in range(LONGEST_NUMBER):
             letter = self._next()
             value |= letter % MORE << place * (BITS - 1)
-            place += 1
             if letter < MORE:
                 return value
+        raise NotLetters(value)
 
     def _next(self) -> int:
         sign = next((sign for sign in self._text if not _is_passed_over(sign)), "")

@@ -26,6 +26,7 @@ class Choose(NamedTuple):
 
 Move = Advance | Choose
 ADVANCE = Advance()
+MOST_MOVES = 1_000_000
 
 
 class NotAMove(ValueError):
@@ -47,9 +48,16 @@ def parse(line: str) -> list[Move]:
 
 
 def parse_all(text: str) -> list[Move]:
-    """The moves of a whole text, one line each; empty lines and lines that begin with # are passed over."""
-    lines = (line.strip() for line in text.splitlines())
-    return [move for line in lines if line and not line.startswith("#") for move in parse(line)]
+    """The moves of a whole text, one line each; empty lines and lines that begin with # are passed over.
+
+    Raises `NotAMove`, for more than `MOST_MOVES` too: no text shall ask for more than there is room for.
+    """
+    moves: list[Move] = []
+    for line in map(str.strip, text.splitlines()):
+        moves += parse(line) if line and not line.startswith("#") else ()
+        if len(moves) > MOST_MOVES:
+            raise NotAMove(f"these are more than {MOST_MOVES:,} moves, and no playthrough is as long")
+    return moves
 
 
 def print_all(moves: Iterable[Move]) -> str:

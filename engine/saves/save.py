@@ -10,14 +10,13 @@ from math import isfinite
 from typing import NamedTuple
 
 from engine.play.bookmark import Bookmark
-from engine.play.move import Move, NotAMove, parse, print_all
+from engine.play.move import NotAMove, parse_all, print_all
 from engine.play.state import Tableau
 from engine.saves.words import written
 from engine.story.evaluate import Value
 from engine.story.model import Figure
 
 FORMAT = 1
-MOST_MOVES = 1_000_000
 
 
 class Card(NamedTuple):
@@ -105,7 +104,7 @@ def _save(data: Mapping[str, object]) -> Save:
         raise Damaged("it is not a save")
     figures = tuple(Figure(*map(_word, figure)) for figure in tableau.pop("figures"))
     mark = Bookmark(
-        moves=_moves(str(data["moves"])),
+        moves=tuple(parse_all(str(data["moves"]))),
         trail=tuple(map(str, trail)),
         values={str(name): _value(value) for name, value in values.items()},
         tableau=Tableau(figures=figures, **{str(key): _word(word) for key, word in tableau.items()}),
@@ -114,15 +113,6 @@ def _save(data: Mapping[str, object]) -> Save:
         ahead=tuple(map(str, ahead)),
     )
     return Save(_card(card), mark)
-
-
-def _moves(text: str) -> tuple[Move, ...]:
-    moves: list[Move] = []
-    for line in text.splitlines():
-        moves += parse(line)
-        if len(moves) > MOST_MOVES:
-            raise Damaged("it is too long to be a save")
-    return tuple(moves)
 
 
 def _card(data: dict[str, object]) -> Card:

@@ -7,7 +7,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from engine.play.bookmark import bookmark, find
-from engine.play.code import PREFIX, NotACode, code_of, has_code, read_code, retrace, written
+from engine.play.code import PREFIX, Code, NotACode, code_of, has_code, read_code, retrace, written
 from engine.play.effect import Offer, Over
 from engine.play.letters import LETTERS
 from engine.play.move import parse_all
@@ -78,6 +78,8 @@ def test_two_letters_exchanged_are_found(at: int) -> None:
 @example(PREFIX)
 @example(CODE[:-3])
 @example(PREFIX + "Z" * 60_000)
+@example(written(Code(0, 0, 0, 10**12, ())))
+@example(written(Code(0, 0, 10**5000, 0, ())))
 def test_what_is_no_code_is_refused_with_a_sentence(text: str) -> None:
     """Whatever is pasted."""
     with pytest.raises(NotACode, match=r"code"):

@@ -22,3 +22,9 @@ def test_what_is_no_move_is_refused_with_a_sentence(line: str) -> None:
     """A line that no move prints says what to write instead."""
     with pytest.raises(NotAMove, match="write 'advance'"):
         parse(line)
+
+
+def test_no_text_asks_for_more_moves_than_there_is_room_for() -> None:
+    """A short text can ask for very many."""
+    with pytest.raises(NotAMove, match="no playthrough is as long"):
+        parse_all("advance 999999\n" * 3000)
