@@ -53,15 +53,19 @@ def declare_graph(parser: "ArgumentParser") -> None:
 
 def graph(options: "Namespace") -> int:
     """Write or print the map."""
-    from engine.desk.chart.formats import FORMATS, format_for, write
+    from engine.desk.chart.formats import FORMATS, SUFFIXES, format_for, objection, write
     from engine.story.load import load
 
     story, problems = load(options.story)
     if story is None:
         return refuse(problems, options.story)
-    text = FORMATS[options.format or format_for(options.output)](story)
+    if options.output and (why := objection(options.output, story)):
+        endings = ", ".join(SUFFIXES)
+        say(f"The map is not written to {options.output}: {why}. Its name may end in {endings}.")
+        return 2
+    text = FORMATS[options.format or format_for(options.output)](story).encode("utf-8", "replace")
     if options.output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.write(text)
         return 0
     try:
         write(options.output, text)

@@ -166,3 +166,17 @@ def test_where_it_cannot_write_it_refuses(
 
 
 # in a browser
+
+
+@pytest.mark.parametrize(
+    ("where", "why"), [("harbour.yaml", "of a story"), ("new.yml", "of a story"), ("README.md", "no map")]
+)
+def test_nothing_but_a_map_is_replaced(
+    where: str, why: str, harbour: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What an author has written is never lost to a slip of the keyboard."""
+    mine = tmp_path / "README.md"
+    mine.write_text("mine", "utf-8")
+    assert main(["graph", "harbour.yaml", "-o", str(tmp_path / where)]) == 2
+    assert why in capsys.readouterr().err
+    assert [(path, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [(mine, "mine")]

@@ -14,6 +14,7 @@ from engine.desk.chart.model import chart
 from engine.desk.chart.page import page
 from engine.desk.chart.plan import plan
 from engine.desk.chart.svg import svg
+from engine.story.load import ENDINGS
 from engine.story.model import Story
 
 FORMATS: Final[dict[str, Callable[[Story], str]]] = {
@@ -37,15 +38,23 @@ def format_for(path: Path | None) -> str:
     return SUFFIXES.get(path.suffix.lower(), "mermaid") if path else "mermaid"
 
 
-def write(path: Path, text: str) -> None:
+def objection(path: Path, story: Story) -> str:
+    """Why no map belongs there: it would be a story's file, or it replaces what by its name is no map."""
+    known, path = path.suffix.lower() in SUFFIXES, path.resolve()
+    if path.suffix.lower() in ENDINGS or path in (Path(file).resolve() for file in story.files):
+        return "it would be a file of a story"
+    return "it is there already, and by its name is no map" if path.is_file() and not known else ""
+
+
+def write(path: Path, text: bytes) -> None:
     """Write the whole text beside the file, then put it in its place. Raises `OSError`."""
-    path = path.resolve()
     if path.exists() and not path.is_file():
-        path.write_text(text, "utf-8")
+        path.write_bytes(text)
         return
+    path = path.resolve()
     draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        with draft.open("w", encoding="utf-8", newline="\n") as file:
+        with draft.open("wb") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
