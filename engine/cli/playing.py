@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from engine.terminal.keeping import Keeping
 
 
+LONGEST_SEED = 18
+
+
 def declare_play(parser: "ArgumentParser") -> None:
     """How and from where to play."""
     declare_story(parser)
@@ -24,9 +27,7 @@ def declare_play(parser: "ArgumentParser") -> None:
     parser.add_argument(
         "--moves", metavar="FILE|CODE", help="play the moves in FILE first, or the code of a playthrough"
     )
-    parser.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="for what the story leaves to chance"
-    )
+    parser.add_argument("--seed", type=_seed, metavar="N", help="for what the story leaves to chance")
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the window, for example 1920x1080")
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
 
@@ -35,6 +36,9 @@ def play(options: "Namespace") -> int:
     """Play in a window, or in the terminal where that is wanted or all there is."""
     given = _given(options.moves)
     if given is None:
+        return 2
+    if (options.moves or options.text) and (idle := _idle(options, given)):
+        say(idle)
         return 2
     return _play_text(options, given) if options.text else _play_window(options, given)
 
@@ -80,7 +84,7 @@ def _play_text(options: "Namespace", given: "Given") -> int:
     if story is None:
         return refuse(problems, options.story)
     try:
-        return play(story, given, options.seed, _keeping(options.story))
+        return play(story, given, options.seed or 0, _keeping(options.story))
     except NotACode as error:
         say(f"This cannot be played: {error}.")
         return 2
@@ -108,7 +112,11 @@ def _play_window(options: "Namespace", given: "Given") -> int:
 
     try:
         return game.play(
-            options.story, given=given, seed=options.seed, size=options.size, fullscreen=options.fullscreen
+            options.story,
+            given=given,
+            seed=options.seed or 0,
+            size=options.size,
+            fullscreen=options.fullscreen,
         )
     except game.NoDisplay as error:
         say(f"There is no display to open a window on ({error}).")
@@ -117,6 +125,25 @@ def _play_window(options: "Namespace", given: "Given") -> int:
         return 2
     say("The story plays in a terminal as well. Play it here? [Y/n] ", end="")
     return _play_text(options, given) if sys.stdin.readline().strip().lower() in ("", "y", "yes") else 2
+
+
+def _idle(options: "Namespace", given: "Given") -> str:
+    """What was asked for and could do nothing, as a sentence."""
+    from engine.play.code import Code
+
+    if options.seed is not None and isinstance(given, Code):
+        return "A code has its own seed: leave out --seed, or the code."
+    if options.text and (options.size or options.fullscreen):
+        return "--size and --fullscreen are for the window: leave them out, or --text."
+    return ""
+
+
+def _seed(text: str) -> int:
+    if not text.removeprefix("-").isdecimal() or len(text) > LONGEST_SEED:
+        from argparse import ArgumentTypeError
+
+        raise ArgumentTypeError(f"'{text[:40]}' is not a seed: write a whole number, for example 7")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
