@@ -21,6 +21,7 @@ Found = tuple[Story | None, list[Problem]]
 READER: Final = Path(__file__).parent / "story"
 MOST: Final = 12
 SUFFIX: Final = ".compiled"
+LOSSLESS: Final = ("utf-8", "surrogatepass")  # a file's name need not be text
 
 
 def opened(path: Path, folder: Path) -> Found:
@@ -29,21 +30,21 @@ def opened(path: Path, folder: Path) -> Found:
         key = _key(path)
     except OSError:
         return load(path)
-    file = folder / (_digest([str(path.resolve()).encode()])[:32] + SUFFIX)
+    file = folder / (_digest([os.fsencode(path.resolve())])[:32] + SUFFIX)
     if (kept := _read(file, key)) is not None:
         return kept
     story, problems = load(path)
     with suppress(OSError):
         if story is not None and _key(path) == key:
-            _write(file, key, packed(story, problems).encode())
+            _write(file, key, packed(story, problems).encode(*LOSSLESS))
     return story, problems
 
 
 def _key(path: Path) -> bytes:
     """What a story is read from, and by what, as one word."""
-    parts = [str(path).encode()]
+    parts = [os.fsencode(path)]
     for file in story_files(path):
-        parts += [shown(file).encode(), file.read_bytes()]
+        parts += [os.fsencode(shown(file)), file.read_bytes()]
     for name in sorted(name for name in os.listdir(READER) if name.endswith(".py")):
         parts += [name.encode(), (READER / name).read_bytes()]
     return _digest(parts).encode()
@@ -72,7 +73,7 @@ def _read(file: Path, key: bytes) -> Found | None:
         if _seal(body) != seal:
             return None
         with without_collector():
-            return unpacked(body.decode())
+            return unpacked(body.decode(*LOSSLESS))
     except (OSError, UnicodeDecodeError, Unreadable):
         return None
 

@@ -1,14 +1,18 @@
 """What people type, and what they get: exit 0 clean, 1 problems, 2 a wrong call; never a traceback."""
 
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from engine.cli.commands import main
+from engine.play.code import Code, written
+from engine.story.peek import legible
 from tests.conftest import STORIES
 
 ROOT = Path(__file__).parent.parent
@@ -83,7 +87,16 @@ def test_a_clean_story_checks_and_explores_clean(capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.parametrize(
-    "words", [["fly"], ["play", "--size", "big"], ["explain", "E999"], ["play", "--moves", "/no"]]
+    "words",
+    [
+        ["fly"],
+        ["play", "--size", "big"],
+        ["explain", "E999"],
+        ["play", "--moves", "/no"],
+        ["play", "--seed", "9" * 5000],
+        ["play", "--seed", "9", "--moves", written(Code(0, 0, 0, 0, ()))],
+        ["play", "--text", "--fullscreen"],
+    ],
 )
 def test_a_wrong_call_exits_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """And says what would be right."""
@@ -93,6 +106,44 @@ def test_a_wrong_call_exits_2(words: list[str], capsys: pytest.CaptureFixture[st
         code = int(left.code or 0)
     assert code == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["z[red]", "a[/b]", ":fire:", "x" * 300, os.fsdecode(b"d\xff")])
+def test_any_name_is_a_name(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever a folder is called and an author writes is printed as it is, or it is said that it cannot be read."""
+    folder = tmp_path / name
+    with suppress(OSError):
+        folder.mkdir()
+        (folder / "a.yaml").write_text("a:\n  - '[red] :fire: [/b]'\n  - end: x\n", "utf-8")
+    is_there = any(tmp_path.iterdir())
+    monkeypatch.setenv("COLUMNS", "400")
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    for command in (["check"], ["explore"], ["stats"], ["graph", "--format", "html"], ["play", "--text"]):
+        assert main([*command, str(folder)]) == (0 if is_there else 1)
+    told = capsys.readouterr().out
+    assert not is_there or f"{legible(name)}: no problems." in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+@pytest.mark.parametrize(
+    "words", [["schema"], ["explain", "E012"], ["play", "--text", str(STORIES / "lantern.yaml")]]
+)
+def test_a_full_disk_is_told_in_a_sentence(words: list[str]) -> None:
+    """What cannot be printed is no traceback."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "main.py", *words],
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "The output cannot be written: No space left on device.\n"
 
 
 def test_text_plays_piped_moves_without_pygame() -> None:

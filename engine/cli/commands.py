@@ -4,8 +4,11 @@ Law: exit 0 is clean, for `check` with warnings too, 1 is problems, 2 is a wrong
 playing in a window.
 """
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple
 
 from engine.cli.arguments import declare_json, declare_story
@@ -29,10 +32,13 @@ class Command(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _forgive()
     try:
         options = _parser().parse_args(given or ["play"])
         run: Callable[[Namespace], int] = options.run
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()
+        return code
     except ModuleNotFoundError as error:
         if (error.name or "engine").partition(".")[0] == "engine":
             raise
@@ -41,8 +47,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        _let_go()
         return 0
+    except OSError as error:
+        if error.filename is None:
+            _let_go()
+        with suppress(OSError):
+            what = f"{error.filename} cannot be used" if error.filename else "The output cannot be written"
+            say(f"{what}: {error.strerror or error}.")
+        return 2
+
+
+def _forgive() -> None:
+    """No sign that a terminal cannot take, and no byte that it cannot have meant, ends a command."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _let_go() -> None:
+    """Print nowhere from now on: what is still to be flushed at the end would fail once more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> "ArgumentParser":

@@ -93,11 +93,10 @@ def declare_code(parser: "ArgumentParser") -> None:
 
 def explain(options: "Namespace") -> int:
     """Print the page of a problem."""
-    from rich.console import Console
-
     from engine.desk.explain import explain
+    from engine.desk.print import plain_console
 
-    sentence = explain(options.code, Console())
+    sentence = explain(options.code, plain_console())
     if sentence:
         say(sentence)
     return 2 if sentence else 0

@@ -24,11 +24,10 @@ def refuse(problems: "list[Problem]", subject: Path) -> int:
 
 def print_problems(problems: "list[Problem]", subject: Path, stderr: bool = False) -> int:
     """The problems of a story; the exit code."""
-    from rich.console import Console
+    from engine.desk.print import plain_console, print_problems
+    from engine.story.peek import legible
 
-    from engine.desk.print import print_problems
-
-    print_problems(problems, str(subject), Console(stderr=stderr))
+    print_problems(problems, legible(subject), plain_console(stderr))
     return exit_code(problems)
 
 

@@ -44,7 +44,7 @@ def explain(code: str | None, console: Console) -> str | None:
     if console.is_terminal:
         console.print(Markdown(text))
     else:
-        console.print(text, end="", highlight=False, markup=False, soft_wrap=True)
+        console.print(text, end="", soft_wrap=True)
     return None
 
 

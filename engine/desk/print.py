@@ -1,6 +1,6 @@
 """How problems look: for eyes through rich, for programs as JSON.
 
-Law: nothing is decided here.
+Law: nothing is decided here. What an author wrote, a file's name too, is words and never rich's marks.
 """
 
 import json
@@ -14,16 +14,19 @@ from engine.story.problem import Problem
 COLORS = {"error": "bold red", "warning": "bold yellow"}
 
 
+def plain_console(stderr: bool = False) -> Console:
+    """A console that prints every word as it is: what is coloured says so by a style."""
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+
+
 def print_problems(problems: Sequence[Problem], subject: str, console: Console) -> None:
     """All problems with their line, a caret and a hint; or that there are none."""
     for problem in problems:
-        console.print(in_colors(problem), soft_wrap=True, highlight=False)
+        console.print(in_colors(problem), soft_wrap=True)
     if not problems:
-        console.print(f"[bold green]{subject}: no problems.[/]", highlight=False)
+        console.print(f"{subject}: no problems.", style="bold green")
         return
-    console.print(
-        f"{_count(problems)} 'python main.py explain {problems[0].code}' says more.", highlight=False
-    )
+    console.print(f"{_count(problems)} 'python main.py explain {problems[0].code}' says more.")
 
 
 def _count(problems: Sequence[Problem]) -> str:

@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import Progress, TextColumn
 from rich.table import Table
+from rich.text import Text
 
 from engine.desk.explore import Exploration
-from engine.desk.print import in_colors, rows_of
+from engine.desk.print import in_colors, plain_console, rows_of
 from engine.story.model import Choice, Say, Story
 
 WORDS_PER_MINUTE = 180
@@ -39,15 +40,15 @@ def exploration_as_json(found: Exploration) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2)
 
 
-def print_exploration(story: Story, found: Exploration, console: Console | None = None) -> None:
+def print_exploration(story: Story, found: Exploration) -> None:
     """The proof, its endings, and what a writer wants to know."""
-    console = console or Console(highlight=False)
+    console = plain_console()
     for problem in found.problems:
         console.print(in_colors(problem), soft_wrap=True)
     how = f"{found.how}, {found.seconds:.1f} s"
     if found.proved:
         verdict = "with the problems above" if found.problems else "every ending, option and line is reached"
-        console.print(f"[bold green]Proved[/], {verdict} ({how}).")
+        console.print(Text.assemble(("Proved", "bold green"), f", {verdict} ({how})."))
     else:
         _print_unsettled(story, found, console, how)
     console.print(_endings(found))
@@ -65,7 +66,7 @@ def print_exploration(story: Story, found: Exploration, console: Console | None 
 
 def _print_unsettled(story: Story, found: Exploration, console: Console, how: str) -> None:
     """What was not proved, and why."""
-    console.print(f"[bold yellow]Not proved[/]: what lies beyond was not seen ({how}).")
+    console.print(Text.assemble(("Not proved", "bold yellow"), f": what lies beyond was not seen ({how})."))
     for at in found.loops:
         console.print(
             f"{_where(story, at)}: what is remembered here goes round in too many ways to follow them all"
@@ -84,7 +85,7 @@ def _endings(found: Exploration) -> Table:
             share = f"{how.share:.1%}" + (f" ± {how.margin:.1%}" if how.margin else "")
             table.add_row(ending, share, str(len(how.moves)), route)
         else:
-            table.add_row(ending, "-", "-", "[red]not reached[/]")
+            table.add_row(ending, "-", "-", Text("not reached", style="red"))
     return table
 
 

@@ -1,9 +1,9 @@
 """How the report on saves looks. Law: nothing is decided here."""
 
-from rich.console import Console
 from rich.table import Table
 
 from engine.desk.check_saves import Report
+from engine.desk.print import plain_console
 from engine.play.bookmark import Fit
 from engine.story.model import Choice, Say, Story
 
@@ -16,9 +16,9 @@ MEANING = {
 SHOWN = 20
 
 
-def print_saves(old: Story, report: Report, console: Console | None = None) -> None:
+def print_saves(old: Story, report: Report) -> None:
     """How many places are found how well, and where each that is not exact stands."""
-    console = console or Console(highlight=False)
+    console = plain_console()
     table = Table("places", "found", "", box=None, header_style="bold")
     for fit, meaning in MEANING.items():
         table.add_row(f"{report.counts[fit]:,}", fit.value, meaning)

@@ -5,10 +5,11 @@ Law: nothing is counted here.
 
 import json
 
-from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from engine.desk.odds import PLAYTHROUGHS, Spread
+from engine.desk.print import plain_console
 from engine.desk.stats import Amount, Stats, minutes
 from engine.story.model import Story
 
@@ -63,11 +64,11 @@ def _ends(spread: Spread) -> Numbers:
     return {"min": spread.min, "median": spread.median, "max": spread.max}
 
 
-def print_stats(story: Story, found: Stats, console: Console | None = None) -> None:
+def print_stats(story: Story, found: Stats) -> None:
     """The whole story in a few lines, then by scene, by owner and by character."""
-    console = console or Console(highlight=False)
+    console = plain_console()
     whole = found.whole
-    console.print(f"[bold]{_plain(story.title)}[/]")
+    console.print(story.title, style="bold")
     console.print(
         f"{whole.words:,} words in {whole.lines:,} lines, {len(found.scenes)} scenes, {whole.choices} choices "
         f"with {whole.options} options, {found.endings} endings; {_spoken(whole.words)} minutes to read all of it."
@@ -85,23 +86,21 @@ def print_stats(story: Story, found: Stats, console: Console | None = None) -> N
         console.print(_phrases(found))
 
 
-def _routes(found: Stats) -> list[str]:
+def _routes(found: Stats) -> list[Text]:
     words, choices = found.routes.words, found.routes.choices
     least = "" if words.least_is_exact else " or fewer"
     most = "" if words.most_is_exact else " or more"
-    told = [
+    route = Text(
         f"A route: {words.min:,}{least} to {words.max:,}{most} words, half of them over {words.median:,}; "
         f"{_spoken(words.min)} to {_spoken(words.max)} minutes; {choices.min} to {choices.max} choices."
-    ]
+    )
     if words.least_is_exact and words.most_is_exact:
-        told.append(
-            f"[dim]Least and most are exact; the middle is that of {PLAYTHROUGHS:,} random playthroughs.[/]"
-        )
-        return told
+        note = f"Least and most are exact; the middle is that of {PLAYTHROUGHS:,} random playthroughs."
+        return [route, Text(note, style="dim")]
     known = "The least is exact; the rest is" if words.least_is_exact else "These are"
     bound = f" No route has more than {found.routes.most_words:,} words." if found.routes.most_words else ""
-    told.append(f"[dim]{known} from {PLAYTHROUGHS:,} random playthroughs.{bound}[/]")
-    return told
+    note = f"{known} from {PLAYTHROUGHS:,} random playthroughs.{bound}"
+    return [route, Text(note, style="dim")]
 
 
 def _spoken(words: int) -> str:
@@ -121,9 +120,7 @@ def _owners(story: Story, found: Stats) -> Table:
     table = _table("whose scenes", "scenes", "words", "minutes", "choices")
     for owner, (count, amount) in found.owners.items():
         name = story.cast[owner].name if owner else "nobody's"
-        table.add_row(
-            _plain(name), str(count), f"{amount.words:,}", f"{amount.minutes:.1f}", str(amount.choices)
-        )
+        table.add_row(name, str(count), f"{amount.words:,}", f"{amount.minutes:.1f}", str(amount.choices))
     return table
 
 
@@ -131,7 +128,7 @@ def _speakers(story: Story, found: Stats) -> Table:
     table = _table("who speaks", "words", "lines", "share")
     for who, (words, lines) in found.speakers.items():
         name = story.cast[who].name if who else "narration"
-        table.add_row(_plain(name), f"{words:,}", f"{lines:,}", f"{words / max(1, found.whole.words):.0%}")
+        table.add_row(name, f"{words:,}", f"{lines:,}", f"{words / max(1, found.whole.words):.0%}")
     return table
 
 
@@ -140,7 +137,7 @@ def _scenes(story: Story, found: Stats) -> Table:
     for scene in found.scenes:
         amount = scene.amount
         table.add_row(
-            _plain(scene.name),
+            scene.name,
             f"{amount.words:,}",
             f"{amount.minutes:.1f}",
             str(amount.lines),
@@ -153,10 +150,5 @@ def _scenes(story: Story, found: Stats) -> Table:
 def _phrases(found: Stats) -> Table:
     table = _table("said most often", "lines")
     for phrase, lines in found.phrases:
-        table.add_row(_plain(phrase), str(lines))
+        table.add_row(phrase, str(lines))
     return table
-
-
-def _plain(words: str) -> str:
-    """Words in which rich sees no marks."""
-    return words.replace("[", "\\[")

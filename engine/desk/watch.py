@@ -3,17 +3,19 @@
 Law: only looks at names, sizes and times, never into the files; polling, because it works on every file system.
 """
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.story.load import ENDINGS
+
 EVERY_SECONDS = 0.1
-ENDINGS = (".yaml", ".yml")
 
 
 def stamp(path: Path) -> frozenset[tuple[str, int, int]]:
     """The files of a story with their times (ns) and sizes (bytes); changes when any of them does."""
-    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.suffix in ENDINGS]
+    files = [path] if os.path.isfile(path) else [file for file in path.rglob("*") if file.suffix in ENDINGS]
     found = set()
     for file in files:
         try:

@@ -18,6 +18,7 @@ from engine.story.endings import read_endings
 from engine.story.graph import close, endless_calls, reachable, silent_loops
 from engine.story.mending import apart
 from engine.story.model import Claim, End, Story
+from engine.story.peek import legible, title_of
 from engine.story.problem import OF_YAML, TITLE_FILE, Position, Problem, did_you_mean, in_order
 from engine.story.reader import Reader
 from engine.story.source import Mapping, Node, Scalar
@@ -53,7 +54,7 @@ def _load(root: Path) -> tuple[Story | None, list[Problem]]:
     documents = [(reader, node) for reader, node in read_all if node is not None]
     of_files = set(problems)
     if not documents and not problems:
-        problems.append(Problem("E002", Position(str(root)), "there is no story here", _NO_STORY))
+        problems.append(Problem("E002", Position(legible(root)), "there is no story here", _NO_STORY))
     story = _assemble(root, documents, problems) if documents else None
     if unread:  # what is missed elsewhere may stand there
         problems = [problem for problem in problems if problem in of_files or problem.code in OF_YAML]
@@ -68,9 +69,17 @@ def _documents(
     root: Path, problems: list[Problem], unread: list[str]
 ) -> Iterator[tuple[Reader, Node | None]]:
     """Each file's root, and its reader; the files that stop being YAML are listed in `unread`."""
-    if not root.exists():
-        problems.append(Problem("E002", Position(str(root)), "there is no such file or folder", _NO_STORY))
-    for path in story_files(root):
+    try:
+        files = story_files(root)
+        if not root.exists():
+            problems.append(
+                Problem("E002", Position(legible(root)), "there is no such file or folder", _NO_STORY)
+            )
+    except OSError as error:
+        files = []
+        named = shown(Path(error.filename or root))
+        problems.append(Problem("E002", Position(named), f"this cannot be read: {error.strerror}"))
+    for path in files:
         name = shown(path)
         try:
             if path.stat().st_size > MAX_BYTES:
@@ -96,7 +105,7 @@ def _documents(
 
 
 def story_files(root: Path) -> list[Path]:
-    """The files that a story is read from, in order."""
+    """The files that a story is read from, in order. Raises `OSError` where it cannot be told which they are."""
     if root.is_file():
         return [root]
     found = [path for path in root.rglob("*") if path.suffix in ENDINGS and _is_inside(path, root)]
@@ -112,9 +121,9 @@ def _is_inside(path: Path, root: Path) -> bool:
 def shown(path: Path) -> str:
     """How a file is named in problems: from here, where it lies beneath."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        return legible(path.resolve().relative_to(Path.cwd()).as_posix())
     except ValueError:
-        return path.as_posix()
+        return legible(path.as_posix())
 
 
 def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[Problem]) -> Story | None:
@@ -240,7 +249,7 @@ def _story(
         (i for i, v in enumerate(compiler.variables) if page.clock and v.name == page.clock.value), None
     )
     return Story(
-        title=page.title or root.stem.replace("_", " ").replace("-", " ").title(),
+        title=page.title or title_of(root).title(),
         about=page.about,
         start=start,
         cast=page.cast,
