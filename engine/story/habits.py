@@ -32,6 +32,10 @@ SIGNS: Final[dict[str, tuple[str, str | None]]] = {
     **dict.fromkeys("‐‑‒–—−", ("type the plain - of the keyboard", "-")),
     **dict.fromkeys("\"'“”‘’„`", ("write the word without quotation marks", None)),
 }
+_BEYOND: Final = re.compile(r"[},?\"]")  # where an expression is over, at the latest
+_CERTAIN: Final = re.compile(
+    r"&&|\|\||<>|=>|=<|(?<![=!<>])=(?!=)|!(?!=)|[&|$≥≤≠×‐‑‒–—−]"
+)  # what is mended along with it
 _ASSIGNED: Final = re.compile(r"\$?(\w+)\s*(?:([+-])\s*=|=+|:=)\s*([^\s=].{0,60})")
 _STEPPED: Final = re.compile(r"\$?(\w+)\s*(\+\+|--)")
 _EQUALLED: Final = re.compile(r"(?:([+-])\s*=|=+)\s*([^\s=].{0,60})")
@@ -50,7 +54,13 @@ def with_sign(line: str, at: int) -> str:
     if not sign:
         return ""
     hint, plain = SIGNS[sign]
-    return hint if plain is None else f"{hint}, so:  {shown(line[:at] + plain + line[at + len(sign) :])}"
+    if plain is None:
+        return hint
+    rest = line[at + len(sign) :]
+    stop = _BEYOND.search(rest)
+    end = stop.start() if stop else len(rest)
+    mended = line[:at] + plain + _CERTAIN.sub(lambda found: SIGNS[found[0]][1] or "", rest[:end]) + rest[end:]
+    return f"{hint}, so:  {shown(mended)}"
 
 
 def assignment(text: str) -> str:

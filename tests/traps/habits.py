@@ -12,7 +12,7 @@ TRAPS = [
     Typed("a long minus", _if("departure > –1"), "E020", 1, 23, ("- if: departure > -1",)),
     Typed("greater or equal, as printed", _if("departure ≥ 1"), "E020", 1, 21, ("departure >= 1",)),
     Typed("unequal in Basic", _if("departure <> 1"), "E020", 1, 21, ("departure != 1",)),
-    Typed("and in C", _if("honest && departure > 1"), "E020", 1, 18, ("honest and departure",)),
+    Typed("and in C", _if("honest && departure ≥ 1"), "E020", 1, 18, ("honest and departure >= 1",)),
     Typed("a comma for and", _if("honest, departure > 1"), "E020", 1, 17, ("honest and departure",)),
     Typed("a dollar", _if("$honest"), "E020", 1, 11, ("- if: honest",)),
     Typed("not in C", _if("!honest"), "E071", 1, 11, ("- if: not honest",)),
