@@ -1,10 +1,11 @@
-"""What a patient wears, holds and leans on: a bed gown, a whiteboard, a pillow.
+"""What a patient wears, holds and leans on: a bed gown, a whiteboard, and the bed.
 
 Law: nothing on the board can be read; what he writes stands in the text.
 """
 
 from __future__ import annotations
 
+from bed import before, behind
 from blend import Sheet, on_canvas
 from canvas import Layer, Window
 from cloth import dyed
@@ -34,29 +35,10 @@ def bed_gown(colour: Colour) -> Outfit:
             outer=sleeve_end(b, SCRUBS) - 0.02,
         )
         sheets, _ = dressed(w, [gown], sleeve=0.25)
-        return [_pillow(w), *sheets, _board(w)]
+        at = SPINE, CROWN + (b.height - b.joint[2]) * PER_METRE
+        return [*behind(*at), *sheets, *before(*at), _board(w)]
 
     return dress
-
-
-def _pillow(w: Wearer) -> Sheet:
-    """The pillow that he is propped on; a bed is told by it, the rest lies under the text."""
-    x, y = SPINE + 26, CROWN + (w.build.height - w.build.joint[2] + 0.030) * PER_METRE
-    layer = Layer(Window(int(x) - 300, int(y) - 260, int(x) + 300, int(y) + 400))
-    layer.c.translate(x, y)
-    layer.c.rotate(4)
-    shape = spline(_PILLOW, True)
-    layer.fill(shape, "#c4ccdb")
-    with layer.inside(shape):
-        layer.ellipse(-130, -130, 150, 80, "#eef0f2", 0.85, 30, "atop", turn=-16)
-        layer.ellipse(0, 40, 170, 200, "#7f88a8", 0.55, 40, "atop")  # where he lies in it
-        layer.ellipse(235, 90, 60, 220, "#8b93b0", 0.6, 26, "atop")
-        for fold in _CREASES:
-            layer.ink(spline(fold), 13, "#8d96b4", 0.55, 0.2, 0.8, 4, "atop")
-            layer.ink(spline([(a - 4, b - 7) for a, b in fold]), 7, "#f5f5f4", 0.6, 0.2, 0.8, 2.5, "atop")
-    layer.outline(shape, 2.0, "#565d84", 0.7, mode="over")
-    layer.ink(spline(_HEM), 1.6, "#6d7598", 0.5, 0.2, 0.2)
-    return on_canvas(layer)
 
 
 def _board(w: Wearer) -> Sheet:
@@ -81,14 +63,3 @@ def _board(w: Wearer) -> Sheet:
 
 
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))
-_PILLOW = ((-250, -176), (-214, -188), (-120, -206), (0, -212), (130, -204), (214, -190), (246, -178), (240, -140), (252, -20),
-           (250, 140), (262, 330), (-262, 330), (-250, 140), (-256, -20), (-242, -142))
-_HEM = ((-232, -150), (-226, -20), (-228, 140), (-236, 320))
-_CREASES = (
-    ((-236, -168), (-190, -130), (-150, -110)),
-    ((236, -168), (190, -136), (150, -122)),
-    ((-60, -150), (-40, -110), (-44, -60)),
-    ((140, -120), (118, -70), (124, -10)),
-    ((-180, 20), (-140, 30), (-112, 60)),
-    ((232, 20), (190, 36), (168, 70)),
-)

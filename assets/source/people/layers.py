@@ -31,6 +31,7 @@ Rows = dict[str, Any]
 HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 _FEATHER, _MARGIN = 5, 40
+_QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 
 
 def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Rows]]:
@@ -172,6 +173,9 @@ def _clothes(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
 
 
 def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Path) -> Rows:
-    """Save a layer; the answer is its row in the manifest."""
-    picture.save(folder / name, quality=92, alpha_quality=95, method=5)
+    """Save a layer, a large one a little coarser; the answer is its row in the manifest."""
+    for quality in _QUALITIES:
+        picture.save(folder / name, quality=quality, alpha_quality=95, method=5)
+        if (folder / name).stat().st_size < _WEIGHT:
+            break
     return {"file": name, "at": list(corner)}
