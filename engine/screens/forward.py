@@ -16,7 +16,8 @@ from engine.story.model import Pause, Say
 Mode = Literal["", "held", "skip", "auto"]
 MARKS: dict[Mode, str] = {"held": "SKIP  ››", "skip": "SKIP  ››", "auto": "AUTO  ›"}
 REFUSED = "NOT READ BEFORE"
-LEAVES_IT = ("point", "menu", "history", "panel", "changed", "toggle_voice", "toggle_clipboard", "spoken")
+HAND = ("point", "release")  # the hand on the mouse, not yet saying anything
+LEAVES_IT = (*HAND, "menu", "history", "panel", "changed", "toggle_voice", "toggle_clipboard", "spoken")
 
 
 class Forward:
@@ -58,7 +59,7 @@ class Forward:
                 self._rested = 0.0
                 return True
             case kind if kind in LEAVES_IT:
-                self.mode = "" if self.mode == "held" and kind != "point" else self.mode
+                self.mode = "" if self.mode == "held" and kind not in HAND else self.mode
                 return False
         was_auto, self.mode = self.mode == "auto" and not at_choice, self.mode if at_choice else ""
         return was_auto and intent.kind in ("advance", "confirm", "press")

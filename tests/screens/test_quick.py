@@ -21,9 +21,11 @@ def test_a_mouse_alone_goes_back_skips_saves_and_opens_the_menu(tmp_path: Path) 
     press(player, "Back")
     assert screen.session.position == 0
     press(player, "Auto")
-    assert screen.forward.mode == "auto"
+    assert screen.forward.mode == "auto", "and stays so when the button is let go"
     press(player, "Skip")
-    assert screen.forward.mode != "auto"
+    assert screen.forward.mode == "skip"
+    press(player, "Skip")
+    assert screen.forward.mode == ""
     press(player, "Quick save")
     assert player.game.evening
     player.game.evening.saving.archive.settle()
@@ -37,7 +39,8 @@ def test_a_mouse_alone_goes_back_skips_saves_and_opens_the_menu(tmp_path: Path) 
 
 
 def press(player: Player, word: str) -> None:
-    player.settle()
+    """Point at a word, press, and let go."""
+    player.want("point")
     screen = player.play_screen()
-    place = screen.quick.places[[label for label, _ in WORDS].index(word)]
-    player.want(Intent("point", place.centerx, place.centery), Intent("press", place.centerx, place.centery))
+    spot = screen.quick.places[[label for label, _ in WORDS].index(word)].center
+    player.want(Intent("point", *spot), Intent("press", *spot), Intent("release", *spot))
