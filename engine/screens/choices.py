@@ -1,6 +1,7 @@
 """A choice put to the player: who decides, and the ways to answer.
 
-Law: nothing is focused at first, Space never picks, and nothing is picked in the first fifth of a second.
+Law: nothing is focused at first, Space never picks, and nothing is picked before the hand has rested for a fifth of
+a second: whoever clicks through lines does not click through a choice.
 """
 
 from itertools import accumulate
@@ -16,6 +17,9 @@ from engine.stage.paragraph import Paragraph
 from engine.stage.text import Pace, Runs
 from engine.stage.theme import Color, Style
 from engine.story.markup import Text
+
+
+HASTY = ("press", "advance", "confirm", "pick")
 
 
 class Decider(NamedTuple):
@@ -71,6 +75,9 @@ class Choices:
         """Whether it looks different now, and the id of the option picked."""
         before = self.focus
         picked: int | None = None
+        if self.is_moving and intent.kind in HASTY:
+            self._age = 0.0
+            return False, None
         match intent.kind:
             case "up" | "down":
                 self.focus = moved(self.focus, intent.kind == "down", len(self._words))
@@ -85,7 +92,7 @@ class Choices:
                 picked = self.focus
             case "pick" if intent.number <= len(self._words):
                 picked = intent.number - 1
-        if picked is None or self.is_moving or self.offer.answers[picked].reason:
+        if picked is None or self.offer.answers[picked].reason:
             return self.focus != before, None
         return True, self.offer.answers[picked].id
 

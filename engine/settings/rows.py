@@ -110,13 +110,13 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "skips_unread",
             "Skip unread lines too",
             SWITCH,
-            "Off, skipping stops at the first line that is new to you.",
+            "On, skipping goes on over lines that are new to you; off, it stops at the first of them.",
         ),
         Setting(
             "choice_lock_seconds",
             "Choices wait",
             LOCKS,
-            "For so long a choice takes no answer, lest a hasty key gives one.",
+            "For so long a choice takes no answer, and for as long again after each hasty key or click.",
             (0, 5),
         ),
         Setting(

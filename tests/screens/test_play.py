@@ -135,6 +135,25 @@ def test_a_choice_is_locked_for_a_moment(player: Player) -> None:
     assert isinstance(player.game.screen, EndingScreen) or player.play_screen().session.is_over
 
 
+def test_who_clicks_through_lines_does_not_click_through_a_choice(player: Player) -> None:
+    """However long the clicks go on, none answers that comes hastily upon the one before."""
+    to_the_choice(player)
+    player.want("back")
+    player.settle()
+    screen = player.play_screen()
+    spot = theme.WIDTH / 2, theme.HEIGHT / 2
+    player.want(Intent("press", *spot))
+    assert screen.choices
+    spot = screen.choices.rects[1].center
+    for _ in range(20):
+        player.wait(0.14)
+        player.want(Intent("press", *spot), Intent("release", *spot))
+    assert isinstance(screen.session.stop, Offer)
+    player.wait(0.3)
+    player.want(Intent("press", *spot))
+    assert not isinstance(screen.session.stop, Offer)
+
+
 def test_an_option_is_picked_by_the_mouse(player: Player) -> None:
     """Pointing lights an option, pressing takes it."""
     to_the_choice(player)
