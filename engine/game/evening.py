@@ -5,11 +5,12 @@ Law: nobody leaves without this moment being saved, or being told that it could 
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from engine.screens.saving import Saving
 from engine.screens.screen import Go, Screen, Veil
 from engine.stage import theme
+from engine.stage.intents import Intent
 
 if TYPE_CHECKING:
     from engine.game.loop import Game
@@ -43,10 +44,10 @@ class Evening:
             self.saving.played_seconds += min(now - self._looked_at, LONGEST_LOOK_SECONDS)
         self._looked_at = now
 
-    def quick(self, kind: str) -> Go | None:
-        """Quick save or quick load, where the story is on screen."""
+    def quick(self, kind: Literal["quick_save", "quick_load"]) -> Go | None:
+        """Quick save or quick load, where the story is on screen; any other screen answers for itself."""
         if self.saving.play is None or self.game.screen is not self.saving.play:
-            return None
+            return self.game.screen.handle(Intent(kind))
         if kind == "quick_load":
             return self.saving.quick_load()
         self.saving.quick_save()

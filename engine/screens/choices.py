@@ -18,7 +18,6 @@ from engine.stage.text import Pace, Runs
 from engine.stage.theme import Color, Style
 from engine.story.markup import Text
 
-
 HASTY = ("press", "advance", "confirm", "pick")
 
 

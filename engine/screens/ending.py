@@ -1,6 +1,6 @@
 """An ending: the board turns to its title, its words stand below, and under them the choices that led there.
 
-Law: an ending may be rolled back like any line.
+Law: an ending may be rolled back like any line, and has the menu, the history and quick saves of any line.
 """
 
 from collections.abc import Callable
@@ -10,11 +10,13 @@ from engine.play.effect import Over
 from engine.play.session import Session
 from engine.screens import views
 from engine.screens.choices import runs
+from engine.screens.history import HistoryScreen
 from engine.screens.onward import to_departures, to_map, to_new
+from engine.screens.pause import PauseScreen
 from engine.screens.row import RowMenu
-from engine.screens.screen import Backstage, Go, Veil
+from engine.screens.screen import Backstage, Go, Veil, over
 from engine.screens.widgets import Entry, MenuScreen
-from engine.stage import theme
+from engine.stage import keymap, theme
 from engine.stage.board import Board
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
@@ -24,7 +26,8 @@ NOTHING = "THE END"
 LED_HERE = "WHAT LED HERE"
 BOARD_TOP, TEXT_TOP, TEXT_WIDTH, TEXT_GAP = 74, 190, 800, 12
 CARDS_TOP, CARD_WIDTH, CARD_HEIGHT, CARD_GAP = 462, 356, 148, 20
-MENU_TOP = 644
+MENU_TOP, KEYS_TOP = 636, 690
+KEYS = "{back} goes back to the line before · {menu} opens the menu"
 
 
 class EndingScreen(MenuScreen):
@@ -38,7 +41,7 @@ class EndingScreen(MenuScreen):
         under: Callable[[Canvas], None],
     ) -> None:
         super().__init__()
-        self.session, self.veil = session, Veil(under)
+        self.session, self.backstage, self.veil = session, backstage, Veil(under)
         stop = session.stop
         ending = stop.ending if isinstance(stop, Over) else None
         self.title = ending.title if ending else NOTHING
@@ -53,6 +56,7 @@ class EndingScreen(MenuScreen):
                 Entry("Map", lambda: to_map(backstage, session.story, session, self.veil)),
                 Entry("Endings", lambda: to_departures(backstage, session.story, session, self.veil)),
                 Entry("Something new", lambda: to_new(backstage, session.story, session, self.veil)),
+                Entry("Menu", self._pause),
                 Entry("Title", lambda: Go("home", None, theme.DISSOLVE_SECONDS)),
             ],
             MENU_TOP,
@@ -75,10 +79,19 @@ class EndingScreen(MenuScreen):
         return [self.title, *(text.plain for text in self.texts), *led]
 
     def handle(self, intent: Intent) -> Go | None:
-        """First the flaps come to rest, then the menu answers."""
-        if intent.kind == "back":
-            self._go_back()
-            return Go("pop", None, theme.SCREEN_SECONDS)
+        """First the flaps come to rest, then the row answers; what has a key anywhere has it here."""
+        match intent.kind:
+            case "back":
+                self._go_back()
+                return Go("pop", None, theme.SCREEN_SECONDS)
+            case "menu":
+                return self._pause()
+            case "history":
+                return over(HistoryScreen(self.session, Veil(self.draw)))
+            case "quick_load" if self.backstage.saving:
+                return self.backstage.saving.quick_load()
+            case "quick_save" if self.backstage.saving:
+                self.backstage.saving.quick_save()
         if self.board.is_moving and intent.kind in ("advance", "confirm", "press"):
             self.board.finish()
             self.damage.all()
@@ -103,6 +116,10 @@ class EndingScreen(MenuScreen):
         for number, card in enumerate(self.cards):
             card.draw(canvas, (theme.WIDTH - wide) / 2 + number * (CARD_WIDTH + CARD_GAP), CARDS_TOP)
         self.menu.draw(canvas)
+        canvas.text(keymap.hint(KEYS), theme.WIDTH / 2, KEYS_TOP, theme.KEYS, theme.DIM, 0.5)
+
+    def _pause(self) -> Go:
+        return over(PauseScreen(self.session, self.draw, self.backstage))
 
     def _fit_cards(self, canvas: Canvas) -> None:
         """In large type the questions give way before the answers are set smaller."""

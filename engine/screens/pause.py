@@ -67,8 +67,8 @@ class PauseScreen(MenuScreen):
         return over(screen)
 
     def _leave(self, question: str, go: Go) -> Go:
-        """Ask first; where the evening cannot be kept, whoever carries this out asks, and says why."""
-        if self.saving and self.saving.leave():
+        """Ask first, unless all is over; where the evening cannot be kept, whoever carries this out asks."""
+        if self.session.is_over or (self.saving and self.saving.leave()):
             return go
         return self._push(AskScreen(question, KEPT if self.saving else NOT_KEPT, self.veil, lambda: go))
 

@@ -18,7 +18,7 @@ from engine.screens.hearing import Hearing
 from engine.screens.history import HistoryScreen
 from engine.screens.passing import Passing
 from engine.screens.pause import PauseScreen
-from engine.screens.quick import Quick
+from engine.screens.quick import WORDS, Quick
 from engine.screens.screen import Backstage, Go, Moving, Screen, Veil, over
 from engine.stage import flash, theme
 from engine.stage.canvas import Canvas, Picture
@@ -31,6 +31,7 @@ class PlayScreen(Screen):
     """Plays a session; `is_kept` tells whether it is the evening that is saved."""
 
     is_kept = True
+    row = WORDS
 
     def __init__(self, session: Session, backstage: Backstage) -> None:
         super().__init__()
@@ -39,7 +40,7 @@ class PlayScreen(Screen):
         self.box, self.clock = Box(), Clock(session.story.title)
         self.choices: Choices | None = None
         self._canvas: Canvas | None = None
-        self.passing, self.quick, self.forward = Passing(), Quick(), Forward(backstage)
+        self.passing, self.quick, self.forward = Passing(), Quick(self.row), Forward(backstage)
         self._is_hidden = False
         self._go: Go | None = None
         self.hearing = Hearing(backstage.audio, session)

@@ -8,7 +8,8 @@ from engine.stage.bindings import Kind
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
 
-WORDS: tuple[tuple[str, Kind], ...] = (
+Words = tuple[tuple[str, Kind], ...]
+WORDS: Words = (
     ("Back", "back"),
     ("Skip", "toggle_skip"),
     ("Auto", "toggle_auto"),
@@ -22,14 +23,15 @@ WORDS: tuple[tuple[str, Kind], ...] = (
 class Quick:
     """Words side by side; the one under the pointer is lit."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words = WORDS) -> None:
+        self.words = words
         self.places: list[Rect] = []
         self._lit: int | None = None
 
     def meant(self, intent: Intent) -> Intent:
         """What a press on a word stands for; any other intent as it is."""
         at = self._at(intent) if intent.kind == "press" else None
-        return intent if at is None else Intent(WORDS[at][1])
+        return intent if at is None else Intent(self.words[at][1])
 
     def follow(self, intent: Intent) -> Rect | None:
         """Light the word under the pointer; what has to be drawn again."""
@@ -42,7 +44,7 @@ class Quick:
     def draw(self, canvas: Canvas, pane: Rect, left: float) -> None:
         """The row, in the lower padding of the box."""
         self.places, x = [], left
-        for index, (word, _) in enumerate(WORDS):
+        for index, (word, _) in enumerate(self.words):
             width = canvas.width(word, theme.QUICK)
             self.places.append(
                 Rect(x - 8, pane.bottom - theme.QUICK_RISE - 3, width + 16, theme.QUICK_RISE + 3)

@@ -139,6 +139,11 @@ class Backstage:
     saving: "Saving | None" = None
     story: "Callable[[], Story | None]" = lambda: None
 
+    def say(self, words: str) -> None:
+        """Have a sentence shown over whatever is on screen."""
+        if self.saving:
+            self.saving.say(words)
+
 
 class Veil:
     """The screen below, seen through dark frosted glass."""

@@ -7,9 +7,12 @@ from engine.play.move import Choose
 from engine.play.record import Reached
 from engine.screens.departures import DeparturesScreen
 from engine.screens.ending import EndingScreen
+from engine.screens.history import HistoryScreen
+from engine.screens.pause import PauseScreen
 from engine.screens.screen import Veil
 from engine.story.model import Story
 from tests.screens.driver import Player
+from tests.screens.saving import settle, told
 from tests.tales import story_at
 
 FORK = """
@@ -65,6 +68,32 @@ def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) ->
     player.enter("Title")
     player.settle()
     assert "Endings" in player.game.screen.names()
+    player.close()
+
+
+def test_an_ending_has_the_menu_the_history_and_quick_saves_of_any_line(tmp_path: Path) -> None:
+    """By key as by the word in its row; and each leads back to it."""
+    player = Player(story(tmp_path), saves=tmp_path / "saves")
+    player.start()
+    player.make(Choose("Left."))
+    player.settle()
+    ending = player.game.screen
+    for key, screen in (("menu", PauseScreen), ("history", HistoryScreen)):
+        player.want(key)
+        assert isinstance(player.game.screen, screen)
+        player.want("menu")
+        assert player.game.screen is ending
+    player.want("quick_save")
+    settle(player)
+    assert told(player) == "Quick save made."
+    player.enter("Menu")
+    player.enter("Title")
+    player.settle()
+    player.enter("Load")
+    player.want("confirm")
+    player.settle()
+    assert isinstance(player.game.screen, EndingScreen), "an ending that was saved is come to again"
+    settle(player)
     player.close()
 
 

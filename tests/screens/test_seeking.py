@@ -8,6 +8,7 @@ from engine.screens.again import AgainScreen
 from engine.screens.leaflet import StopScreen
 from engine.screens.seeking import ALL_READ, SeekScreen
 from tests.screens.driver import Player
+from tests.screens.saving import told
 from tests.screens.test_map import choose, map_of
 from tests.tales import HARBOUR, story_at
 
@@ -70,7 +71,13 @@ def test_a_scene_watched_again_leaves_the_evening_as_it_is(player: Player) -> No
     player.settle()
     again = player.game.screen
     assert isinstance(again, AgainScreen)
-    assert again.reading() == ["The lamp is out."]
+    assert again.reading() == ["Watching again", "The lamp is out."]
+    assert [word for word, _ in again.quick.words] == ["Back", "Skip", "Auto", "To the map"]
+    for key in ("quick_save", "quick_load", "history"):
+        player.want(key)
+        assert player.game.screen is again
+        assert told(player).startswith("This scene is only watched again")
+        player.game.cover.notice = None
     player.want("advance", "advance")
     player.wait(0.4)
     player.want("down", "down", "confirm")
