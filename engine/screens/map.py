@@ -153,6 +153,8 @@ class MapScreen(Screen):
                 self.view.go_to_strip(intent.x)
                 self.damage.all()
         elif intent.kind == "release":
+            if self._held is None:  # it was pressed on the screen before
+                return None
             self._held = None
             stop = None if self._has_dragged else self.view.stop_at(*spot)
             if stop and stop != self.focus:

@@ -19,6 +19,7 @@ from engine.stage.intents import Intent
 
 HEADING = "Paused"
 KEPT = "Your place is kept: Continue on the title takes up where you are now."
+OVER = "This evening is over, and its ending stands on the board of endings."
 NOT_KEPT = "Your place is not kept anywhere: the story would begin anew."
 
 
@@ -67,10 +68,11 @@ class PauseScreen(MenuScreen):
         return over(screen)
 
     def _leave(self, question: str, go: Go) -> Go:
-        """Ask first, unless all is over; where the evening cannot be kept, whoever carries this out asks."""
-        if self.session.is_over or (self.saving and self.saving.leave()):
+        """Ask first; where the evening cannot be kept, whoever carries this out asks, and says why."""
+        if self.saving and self.saving.leave():
             return go
-        return self._push(AskScreen(question, KEPT if self.saving else NOT_KEPT, self.veil, lambda: go))
+        kept = OVER if self.session.is_over else KEPT if self.saving else NOT_KEPT
+        return self._push(AskScreen(question, kept, self.veil, lambda: go))
 
 
 def saves_entries(backstage: Backstage, under: Callable[[Canvas], None]) -> list[Entry]:

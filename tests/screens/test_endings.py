@@ -88,6 +88,7 @@ def test_an_ending_has_the_menu_the_history_and_quick_saves_of_any_line(tmp_path
     assert told(player) == "Quick save made."
     player.enter("Menu")
     player.enter("Title")
+    player.enter("Yes, leave")
     player.settle()
     player.enter("Load")
     player.want("confirm")
