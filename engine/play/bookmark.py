@@ -20,6 +20,7 @@ from engine.story.evaluate import Value
 from engine.story.model import Choice, End, Enter, Pause, Say, Story, Variable
 
 TRAIL = 40
+NEAR, BESIDE = 8, 3
 NAMED = (Say, Choice, Enter, End)
 STOPS = (Say, Choice, Pause, End)
 
@@ -37,6 +38,11 @@ class Bookmark(NamedTuple):
     calls: tuple[str, ...]
     seed: int
     ahead: tuple[str, ...] = ()
+
+    @property
+    def is_in_pause(self) -> bool:
+        """Whether nothing was said since the beginning or the last choice: a pause passes by itself."""
+        return not self.trail or (stretch.is_question(self.trail[-1]) and bool(self.ahead))
 
     @property
     def stretch(self) -> Stretch:
@@ -107,7 +113,7 @@ def find(story: Story, mark: Bookmark) -> Found:
     """The place of a bookmark in a story, which may have been rewritten since."""
     session = Session(story, mark.seed)
     lost = _choose_again(session, mark.moves)
-    if not mark.trail:  # in a pause, with nothing said before it: it passes by itself
+    if mark.is_in_pause:
         return Found(session, Fit.QUESTION if lost else Fit.EXACT, lost)
     old = mark.stretch
     turns = [] if lost else [session.turn, *ahead(story, session.turn)]
@@ -116,14 +122,14 @@ def find(story: Story, mark: Bookmark) -> Found:
     spot = stretch.same(old, names)
     if spot is not None:
         return _forward(session, spots[spot], *_fit(story, old.here, names[spot]))
-    restored = _restore(story, mark) if lost or not old.has_likes else None
-    if restored:
+    near = stretch.nearest(old, names) if names else None
+    restored = _restore(story, mark, bool(lost)) if lost or not old.has_likes else None
+    if restored and not (near and near.is_reworded and identity(story, restored.state.at) != old.here):
         is_there = stretch.is_same(identity(story, restored.state.at), old.here)
         why = lost or ("what leads to it has changed" if is_there else "that line has no words now")
         return Found(restored, Fit.MOVED if is_there else Fit.NEAREST, why)
-    if lost or not spots:
+    if near is None:
         return Found(session, Fit.QUESTION, lost or "no line near it is left")
-    near = stretch.nearest(old, names)
     return _forward(session, spots[near.spot], Fit.EXACT if near.is_reworded else Fit.NEAREST, near.reason)
 
 
@@ -172,17 +178,31 @@ def _fit(story: Story, was: str, name: str) -> tuple[Fit, str]:
     return Fit.EXACT, "its options have changed" if prompt == other else "its words have changed"
 
 
-def _restore(story: Story, mark: Bookmark) -> Session | None:
+def _restore(story: Story, mark: Bookmark, is_lost: bool) -> Session | None:
     """A session that begins at the marked beat with what was remembered; None where that beat is not there."""
     at = _index(story, mark.trail[-1])
     calls = [_index(story, call) for call in mark.calls]
     if at is None or None in calls or not isinstance(story.code[at], STOPS):
+        return None
+    if not (is_lost and identity(story, at) == mark.trail[-1]) and not _is_among_them(
+        story, at, mark.stretch
+    ):
         return None
     values = tuple(_kept(variable, mark.values.get(variable.name)) for variable in story.variables)
     returns = tuple(call + 1 for call in calls if call is not None)
     if max(returns, default=0) >= len(story.code):
         return None
     return Session.at(story, State(at, values, _known(story, mark.tableau), returns, mark.seed))
+
+
+def _is_among_them(story: Story, at: int, old: Stretch) -> bool:
+    """Whether one of the old neighbours stands near: else it is another stop that says the same."""
+    around = range(max(0, at - NEAR), min(at + NEAR + 1, len(story.code)))
+    names = [
+        identity(story, near) for near in around if near != at and isinstance(story.code[near], (Say, Choice))
+    ]
+    beside = (*old.before[-BESIDE:], *old.after[:BESIDE])
+    return any(stretch.is_same(name, other) for name in names for other in beside)
 
 
 def _index(story: Story, name: str) -> int | None:

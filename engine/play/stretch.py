@@ -93,7 +93,7 @@ def _end(old: Stretch, new: Sequence[str]) -> tuple[int | None, int]:
 
 def _limits(old: Stretch, new: Sequence[str]) -> tuple[int, int]:
     """Between which stops the old one must stand, by neighbours that are like no other."""
-    where = _places(new)
+    where = _places(new) | dict.fromkeys(prints(old.here))
     low = [spot for name in old.before if (spot := _place(where, name)) is not None]
     high = [spot for name in old.after if (spot := _place(where, name)) is not None]
     return max(low, default=-1), min(high, default=len(new))

@@ -120,6 +120,21 @@ REWRITES = {
         "Ninety-one steps.",
         "that line is gone, or was rewritten with those beside it",
     ),
+    "this line reworded, and its old words elsewhere": (
+        DOOR,
+        TALE.replace("The door sticks.", "The door is stuck.")
+        + "attic:\n  - The door sticks.\n  - end: night\n",
+        Fit.EXACT,
+        "The door is stuck.",
+        REWORDED,
+    ),
+    "the condition before this line changed": (
+        DOOR + "\nadvance 1",
+        TALE.replace("if: lit", "if: not lit"),
+        Fit.MOVED,
+        "It burns.",
+        "what leads to it has changed",
+    ),
     "the option taken out": (
         MOVES,
         TALE.replace("id: me", "id: nobody"),
@@ -163,18 +178,31 @@ pier:
   - ...
   - end: night
 """
+WITHOUT_FIRST = TWO_ALIKE.replace("  - ...\n", "", 1)
 
 
-@pytest.mark.parametrize(("advances", "fit", "tide_passed"), [(1, Fit.NEAREST, False), (3, Fit.EXACT, True)])
+@pytest.mark.parametrize(
+    ("advances", "text", "fit", "said"),
+    [
+        (1, WITHOUT_FIRST, Fit.NEAREST, ["The gulls."]),
+        (3, WITHOUT_FIRST, Fit.EXACT, ["The gulls.", "The tide.", "..."]),
+        (
+            3,
+            WITHOUT_FIRST.replace("- The t", "- A boat.\n  - The t"),
+            Fit.EXACT,
+            ["A boat.", "The tide.", "..."],
+        ),
+    ],
+)
 def test_of_two_lines_alike_each_is_itself(
-    tmp_path: Path, advances: int, fit: Fit, tide_passed: bool
+    tmp_path: Path, advances: int, text: str, fit: Fit, said: list[str]
 ) -> None:
     """Where the first of two silences is taken out, one who stood at it is not sent to the second, nor is it lost."""
     session = Session(story_of(tmp_path, TWO_ALIKE))
     session.replay(parse_all(f"advance {advances}"))
-    found = find(story_of(tmp_path, TWO_ALIKE.replace("  - ...\n", "", 1)), bookmark(session))
-    said = [said.text.plain for said in found.session.history]
-    assert (found.fit, said) == (fit, ["The gulls.", "The tide.", "..."][: 3 if tide_passed else 1])
+    found = find(story_of(tmp_path, text), bookmark(session))
+    lines = [line.text.plain for line in found.session.history]
+    assert (found.fit, lines[-len(said) :]) == (fit, said)
 
 
 def test_every_place_is_found_exactly_in_the_same_story(tmp_path: Path) -> None:
@@ -196,3 +224,27 @@ def test_a_pause_before_the_first_line_is_found_again(tmp_path: Path) -> None:
         story_of(tmp_path, "shore:\n  - The boat.\n  - pause: 5\n  - end: night\n"), bookmark(session)
     )
     assert (found.fit, line(found.session)) == (Fit.EXACT, "The boat.")
+
+
+@pytest.mark.parametrize(
+    "gone", ["The boat is late.", "The lamp is cold.", "Ninety-one steps.", "The door sticks."]
+)
+def test_a_line_taken_out_moves_nobody_else(tmp_path: Path, gone: str) -> None:
+    """Whoever stood at another line or question still does, and only who stood at that one is told that it is gone."""
+    new = story_of(tmp_path, TALE.replace(f"  - {gone}\n", ""))
+    session = Session(story_of(tmp_path, TALE))
+    for move in parse_all("advance 2\nchoose him\nadvance 3"):
+        found = find(new, bookmark(session))
+        fit = Fit.NEAREST if line(session) == gone else Fit.EXACT
+        assert (found.fit, line(found.session) == line(session)) == (fit, fit is Fit.EXACT)
+        session.replay([move])
+
+
+def test_a_pause_after_an_option_is_found_again(tmp_path: Path) -> None:
+    """Whoever chose and waits is not asked again."""
+    story = story_of(tmp_path, TALE.replace("[{set: {lit: true}}]", "[{pause: 5}]"))
+    session = Session(story)
+    session.replay(parse_all("advance 2"))
+    session.choose("me")
+    found = find(story, bookmark(session))
+    assert (found.fit, found.session.turn) == (Fit.EXACT, session.turn)
