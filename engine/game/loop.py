@@ -80,6 +80,7 @@ class Game:
     def run(self) -> int:
         """Turn until the player quits."""
         self.intents.watch_pads()
+        self.window.heed_signals()
         while self.is_running:
             self.turn()
         self.preferences.keep(is_last=True)
@@ -205,7 +206,7 @@ class Game:
         from engine.screens.play import PlayScreen
 
         if self.evening:
-            self.evening.saving.begin()
+            self.evening.saving.sitting.begin()
         return PlayScreen(session, self.backstage)
 
     def _take_size(self) -> None:

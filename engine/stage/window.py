@@ -5,8 +5,10 @@ Law: the only file that knows which way pixels reach the glass. Plain shared mem
 """
 
 import os
+import signal
 import sys
 import time
+from contextlib import suppress
 from math import inf
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from engine.stage import theme
 SIZES = ((2560, 1440), (1920, 1080), (1600, 900), (1280, 720))
 SHARE_OF_DESKTOP = 0.8
 UNSEEN = ("dummy", "offscreen", "evdev")
+HANG_UPS = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
 LONGEST_FRAME_SECONDS = 0.1
 REST_SECONDS, LONGEST_REST_SECONDS, DROWSIER = 0.012, 0.03, 1.02
 
@@ -45,6 +48,15 @@ class Window:
             raise NoDisplay(str(error)) from error
         self.is_fullscreen = fullscreen
         self._clock = pygame.time.Clock()
+
+    def heed_signals(self) -> None:
+        """Take Ctrl-C in the terminal it was started from, and the closing of that, for the wish to quit.
+
+        (SDL does so for SIGTERM; what was ignored before, as under nohup, stays so.)
+        """
+        for number in HANG_UPS:
+            if signal.getsignal(number) != signal.SIG_IGN:
+                signal.signal(number, _wish_to_quit)
 
     def events(self) -> list[pygame.Event]:
         """What has happened since last asked."""
@@ -112,6 +124,11 @@ class Window:
     def close(self) -> None:
         """Close it."""
         self._window.destroy()
+
+
+def _wish_to_quit(number: int, frame: object) -> None:
+    with suppress(pygame.error):  # the window may be gone already
+        pygame.event.post(pygame.Event(pygame.QUIT))
 
 
 def _refuse_unseen(driver: str) -> None:

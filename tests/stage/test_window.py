@@ -1,6 +1,7 @@
 """The window."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,20 @@ def test_a_window_is_as_large_as_wanted_but_no_larger_than_the_desktop(
     assert window.refresh() == (size != (1280, 720))
     assert window.surface.get_size() == (1280, 720)
     window.close()
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGHUP"])
+def test_ctrl_c_and_a_closed_terminal_are_a_wish_to_quit(name: str) -> None:
+    """They end nothing at once: what is played is saved first, as when the window is closed."""
+    number = getattr(signal, name, None)
+    if number is None:
+        pytest.skip("there is no such signal here")
+    before = signal.signal(number, signal.SIG_DFL)
+    window = Window("nothing", (640, 360))
+    try:
+        window.heed_signals()
+        signal.raise_signal(number)
+        assert pygame.QUIT in [event.type for event in window.wait(1.0)]
+    finally:
+        signal.signal(number, before)
+        window.close()
