@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.saves.sitting import Sitting
 from engine.screens.saving import Saving
 from engine.screens.screen import Go, Screen, Veil
 from engine.stage import theme
@@ -17,17 +18,14 @@ if TYPE_CHECKING:
     from engine.play.session import Session
     from engine.screens.play import PlayScreen
 
-LONGEST_LOOK_SECONDS = 120
-
 
 class Evening:
     """Joins a game and the saves of its story."""
 
     def __init__(self, game: "Game", folder: Path) -> None:
         self.game = game
-        self.saving = Saving(folder, time.time, self.enter)
+        self.saving = Saving(folder, Sitting(time.monotonic()), time.time, self.enter)
         game.backstage.saving = self.saving
-        self._looked_at = time.monotonic()
         self._asked: Screen | None = None
 
     def watch(self) -> None:
@@ -38,11 +36,9 @@ class Evening:
             self.game.say(self.saving.notes.popleft())
 
     def count(self) -> None:
-        """Count the time since last asked, where the story was on screen; a long absence counts only in part."""
-        now = time.monotonic()
-        if self.saving.play and self.game.screen is self.saving.play:
-            self.saving.played_seconds += min(now - self._looked_at, LONGEST_LOOK_SECONDS)
-        self._looked_at = now
+        """Count the time since last asked, where the story was on screen."""
+        is_playing = bool(self.saving.play) and self.game.screen is self.saving.play
+        self.saving.sitting.count(time.monotonic(), is_playing)
 
     def quick(self, kind: Literal["quick_save", "quick_load"]) -> Go | None:
         """Quick save or quick load, where the story is on screen; any other screen answers for itself."""

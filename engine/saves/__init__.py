@@ -1,1 +1,1 @@
-"""What is kept of a playthrough: saves, their files, and what they say of themselves."""
+"""What is kept of a playthrough: saves, their files, what they say of themselves, and when they are made unasked."""

@@ -84,7 +84,9 @@ class Shelf:
         return "Named." if name else "The name was taken away."
 
     def first_empty(self) -> str:
-        """The first empty place on the pages; raises `NotWritten` where all are taken."""
+        """The first empty place on the pages; raises `NotWritten` where all are taken, or cannot be seen."""
+        if self.fault:
+            raise NotWritten(f"This could not be saved: {self.fault}.")
         for slot in numbered():
             if self.held(slot) is None:
                 return slot
@@ -110,6 +112,17 @@ class Shelf:
             self._known[slot] = stamp, self._look(slot)
         return self._known[slot][1]
 
+    @property
+    def fault(self) -> str:
+        """Why it cannot be seen what is saved; nothing where it can."""
+        try:
+            next(self.folder.iterdir(), None)
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            return f"{_why(error)} ({self.folder})"
+        return ""
+
     def slots(self) -> list[str]:
         """The slots that hold something, be it damaged."""
         try:
@@ -127,6 +140,11 @@ class Shelf:
         """What these slots hold, the latest first, damaged ones last."""
         held = [self.held(slot) for slot in slots]
         return sorted((one for one in held if one), key=_when, reverse=True)
+
+    def leads_to(self, save: Save) -> bool:
+        """Whether continuing leads to this moment."""
+        latest = self.all()[:1]
+        return any(held.save is not None and held.save.trace == save.trace for held in latest)
 
     def set_aside(self, slot: str) -> list[Path]:
         """The damaged files of a slot."""
@@ -213,8 +231,7 @@ class Shelf:
         except NotWritten:
             raise
         except OSError as error:
-            why = error.strerror or "the disk would not take it"
-            raise NotWritten(f"This could not be {done}: {why} ({self.folder}).") from error
+            raise NotWritten(f"This could not be {done}: {_why(error)} ({self.folder}).") from error
 
     def _put_picture(self, slot: str, text: str, picture: bytes | None) -> None:
         """Lay the picture beside its save; without it the slot shows the place, so a failure is no harm."""
@@ -245,6 +262,13 @@ class Shelf:
 
 def _old(path: Path) -> Path:
     return path.with_suffix(OLD)
+
+
+def _why(error: OSError) -> str:
+    """What the system says against a folder; where a file is in its place, that."""
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return "a file is in the place of a folder"
+    return error.strerror or "the disk would not take it"
 
 
 def _bytes(path: Path | None) -> bytes | None:

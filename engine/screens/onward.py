@@ -60,5 +60,5 @@ def _into(backstage: Backstage, session: "Session", is_here: bool) -> Go:
     from engine.screens.play import PlayScreen
 
     if backstage.saving and backstage.saving.play is None:
-        backstage.saving.begin()
+        backstage.saving.sitting.begin()
     return Go("load", PlayScreen(session, backstage), theme.DISSOLVE_SECONDS)

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.saves.sitting import Sitting
 from engine.screens.screen import Go, Veil, over
 from engine.stage import keymap
 
@@ -28,18 +29,20 @@ class Saving:
     """The saves of one story, and the evening being played, if one is."""
 
     def __init__(
-        self, folder: Path, now: Callable[[], float], enter: "Callable[[Session], Go | None]"
+        self,
+        folder: Path,
+        sitting: Sitting,
+        now: Callable[[], float],
+        enter: "Callable[[Session], Go | None]",
     ) -> None:
         self.folder, self.now, self._enter = folder, now, enter
         self.story: Story | None = None
         self.play: PlayScreen | None = None
-        self.played_seconds = 0.0
+        self.sitting = sitting
         self.page = 0
         self.notes: deque[Notice] = deque()
         self._choices: object = None
         self._pending: Save | None = None
-        self._kept: set[int] = set()
-        self._last = 0
 
     @cached_property
     def archive(self) -> "Archive":
@@ -64,25 +67,18 @@ class Saving:
         if play and play.choices is not self._choices:
             self._flush()
             self._choices = play.choices
-            save = self._save() if play.choices else None
-            self._pending = save if save and save.trace not in self._kept else None
+            self._pending = self.sitting.at_choice(play.session, self.now()) if play.choices else None
         if play and self._pending and not play.diorama.is_moving and play.moment() is not None:
             self._flush(with_picture=True)
         if "archive" in self.__dict__:
             self._tell()
 
-    def begin(self) -> None:
-        """A new evening."""
-        self.played_seconds = 0.0
-        self._kept.clear()
-
     def write(self, slot: str, expected: "Stamp | None" = None) -> None:
         """Save this moment into a slot, if it is still as it was seen."""
-        save = self._save()
+        save = self.sitting.moment(self.play.session, self.now()) if self.play else None
         if save is None or self.play is None:
             self.say("There is nothing to save yet.")
             return
-        self._last = save.trace
         self.archive.write(slot, save, self.play.moment(), expected)
 
     def name(self, held: "Held", words: str, expected: "Stamp | None") -> None:
@@ -129,7 +125,7 @@ class Saving:
         """Play on from where a code leads; the evening being played is saved before, or one is asked."""
 
         def enter() -> Go | None:
-            self.begin()
+            self.sitting.begin()
             if found.reason:
                 self.say(found.reason)
             return self._enter(found.session)
@@ -139,21 +135,20 @@ class Saving:
     def leave(self) -> str:
         """Save this moment before it is left, and wait for it; a sentence where that could not be done."""
         self._flush()
-        save = self._save()
-        if save is None or self.play is None or self.play.session.is_over or not self.play.session.moves:
+        if self.play is None:
             return ""
         from engine.saves.shelf import NotWritten
         from engine.saves.slots import AUTO
 
-        self.archive.settle()
+        self.close()
         self._tell()
-        if save.trace == self._last:
+        save = self.sitting.on_leaving(self.play.session, self.now(), self.archive.shelf)
+        if save is None:
             return ""
         try:
             self.archive.write_now(AUTO, save, self.play.moment())
         except NotWritten as error:
             return str(error)
-        self._remember(save)
         return ""
 
     def close(self) -> None:
@@ -175,8 +170,7 @@ class Saving:
         if self.story is None:
             return None
         found = find(self.story, save.mark)
-        self.played_seconds = save.card.played_seconds
-        self._kept, self._last = {save.trace}, save.trace
+        self.sitting.begin(save)
         if found.reason:
             self.say(settled(found))
         return self._enter(found.session)
@@ -205,14 +199,6 @@ class Saving:
             if isinstance(done, str):
                 self.say(done)
 
-    def _save(self) -> "Save | None":
-        """This moment as a save; None where there is no line yet to come back to."""
-        if self.play is None:
-            return None
-        from engine.saves.telling import moment
-
-        return moment(self.play.session, self.now(), self.played_seconds)
-
     def _flush(self, with_picture: bool = False) -> None:
         """Write the automatic save that waits for its picture."""
         save, self._pending = self._pending, None
@@ -222,19 +208,14 @@ class Saving:
 
         picture = self.play.moment() if with_picture and self.play else None
         self.archive.write(AUTO, save, picture)
-        self._remember(save)
-
-    def _remember(self, save: "Save") -> None:
-        self._last = save.trace
-        self._kept.add(self._last)
+        self.sitting.saved(save)
 
     def _tell(self) -> None:
         """What could not be written, and quick saves that were."""
         while self.archive.outcomes:
             outcome = self.archive.outcomes.popleft()
             if outcome.fault:
-                self._kept.clear()
-                self._last = 0
+                self.sitting.forget()
                 self.say(outcome.fault, True)
             elif outcome.slot.startswith("quick"):
                 self.say("Quick save made.")

@@ -113,7 +113,7 @@ def list_(terminal: "Terminal", rest: str) -> None:
     for number, one in enumerate(shown, 1):
         terminal.print(f"{number}. {_words(terminal, one)}")
     if not held:
-        terminal.print("Nothing is saved yet.")
+        terminal.print(terminal.keeping.nothing)
     elif len(shown) < len(held):
         terminal.print(f"And {len(held) - len(shown)} more: type list all.")
 
@@ -137,9 +137,7 @@ def delete(terminal: "Terminal", rest: str) -> None:
         terminal.print("Type delete and the number of a save; list shows them.")
         return
     terminal.print(_words(terminal, held))
-    terminal.ask(
-        "Delete it? Type yes, or anything else to keep it.", lambda: terminal.keeping.delete(held.slot)
-    )
+    terminal.ask("Delete it? Type yes, or anything else to keep it.", terminal.keeping.to_delete(held.slot))
 
 
 def code(terminal: "Terminal", rest: str) -> None:
@@ -177,7 +175,7 @@ def _held(terminal: "Terminal", rest: str) -> Held | None:
     """The save that is meant, or a sentence."""
     held = terminal.keeping.held()
     if not held:
-        terminal.print("Nothing is saved yet.")
+        terminal.print(terminal.keeping.nothing)
         return None
     if rest.isdecimal() and 1 <= int(rest) <= len(held):
         return held[int(rest) - 1]

@@ -6,17 +6,14 @@ Law: nobody leaves a place without it being saved, or being told that it could n
 import time
 from collections.abc import Callable
 
-from engine.play.bookmark import Found
 from engine.play.journal import Journal
 from engine.play.read import ReadLines
 from engine.play.session import Session
 from engine.saves.save import Save
 from engine.saves.shelf import Held, NotWritten, Shelf
+from engine.saves.sitting import Sitting
 from engine.saves.slots import AUTO
-from engine.saves.telling import moment
 from engine.story.model import Say
-
-LONGEST_LOOK_SECONDS = 120
 
 
 class Keeping:
@@ -31,16 +28,12 @@ class Keeping:
     ) -> None:
         self.shelf, self.now = shelf, now
         self.journal, self.read = journal or Journal(), read or ReadLines()
-        self.played_seconds = 0.0
-        self._looked_at = time.monotonic()
-        self._kept: set[int] = set()
+        self.sitting = Sitting(time.monotonic())
         self._fault = ""
 
     def count(self) -> None:
-        """Count the time since last asked; a long absence counts only in part."""
-        now = time.monotonic()
-        self.played_seconds += min(now - self._looked_at, LONGEST_LOOK_SECONDS)
-        self._looked_at = now
+        """Count the time since last asked."""
+        self.sitting.count(time.monotonic())
 
     def note(self, session: Session) -> None:
         """Write down where one has been and what one has read."""
@@ -48,26 +41,22 @@ class Keeping:
         if isinstance(session.stop, Say):
             self.read.add(session.stop.id)
 
-    def auto(self, session: Session) -> str:
-        """Save this moment, unless that was done; a sentence where it cannot be, and not the same one again."""
-        save = self.moment(session)
-        if self.shelf is None or save is None or save.trace in self._kept:
-            return ""
-        if session.is_over or not session.moves:
-            return ""
-        told, self._fault = self._fault, ""
-        try:
-            self.shelf.write(AUTO, save)
-        except NotWritten as error:
-            self._fault = str(error)
-            return "" if self._fault == told else self._fault
-        self._kept.add(save.trace)
-        return ""
+    def at_choice(self, session: Session) -> str:
+        """Save the choice that is put, once; a sentence where it cannot be, and not the same one again."""
+        self.count()
+        told, self._fault = self._fault, self._auto(self.sitting.at_choice(session, self.now()))
+        return "" if self._fault == told else self._fault
+
+    def on_leaving(self, session: Session) -> str:
+        """Save this moment, if it is not where continuing leads; a sentence where it cannot be."""
+        self.count()
+        shelf = self.shelf
+        return self._auto(self.sitting.on_leaving(session, self.now(), shelf)) if shelf else ""
 
     def has(self, session: Session) -> bool:
-        """Whether this moment is kept."""
+        """Whether continuing leads to this moment."""
         save = self.moment(session)
-        return save is not None and save.trace in self._kept
+        return self.shelf is not None and save is not None and self.shelf.leads_to(save)
 
     def save(self, session: Session, name: str) -> str:
         """Save this moment into the first empty place of the pages, under a name of one's own; what to say of it."""
@@ -80,27 +69,32 @@ class Keeping:
             self.shelf.write(slot, named, expected=self.shelf.stamp(slot))
         except NotWritten as error:
             return str(error)
-        self._kept.add(save.trace)
         page, _, place = slot.partition("-")
         return f"Saved{f' as {name}' if name else ''}, on page {page}, place {place}."
-
-    def took_up(self, save: Save, found: Found) -> None:
-        """Go on counting from a save."""
-        self.played_seconds = save.card.played_seconds
-        self._kept = {save.trace} if found.session.moves == save.mark.moves else set()
 
     def held(self) -> list[Held]:
         """What there is, the latest first."""
         return self.shelf.all() if self.shelf else []
 
-    def delete(self, slot: str) -> str:
-        """Empty a slot; what to say of it."""
-        try:
-            if self.shelf:
-                self.shelf.delete(slot)
-        except NotWritten as error:
-            return str(error)
-        return "Deleted."
+    @property
+    def nothing(self) -> str:
+        """What to say where there is nothing: why it cannot be seen, or that it is so."""
+        fault = self.shelf.fault if self.shelf else ""
+        return f"What is saved cannot be read: {fault}." if fault else "Nothing is saved yet."
+
+    def to_delete(self, slot: str) -> Callable[[], str]:
+        """The order to empty a slot as it is now, which says what was done."""
+        seen = self.shelf.stamp(slot) if self.shelf else None
+
+        def delete() -> str:
+            try:
+                if self.shelf:
+                    self.shelf.delete(slot, seen)
+            except NotWritten as error:
+                return str(error)
+            return "Deleted."
+
+        return delete
 
     def close(self) -> str:
         """Keep what was read and where one has been; a sentence where that cannot be done."""
@@ -112,4 +106,15 @@ class Keeping:
     def moment(self, session: Session) -> Save | None:
         """This moment as a save."""
         self.count()
-        return moment(session, self.now(), self.played_seconds)
+        return self.sitting.moment(session, self.now())
+
+    def _auto(self, save: Save | None) -> str:
+        """Make an automatic save; a sentence where that cannot be done."""
+        if self.shelf is None or save is None:
+            return ""
+        try:
+            self.shelf.write(AUTO, save)
+        except NotWritten as error:
+            return str(error)
+        self.sitting.saved(save)
+        return ""

@@ -26,7 +26,7 @@ from engine.terminal.told import told
 WIDTH = 78
 GREETING = "Press Enter to go on, or type the number of an option. Type help for more."
 MOVES = ("advance", "choose")
-HANG_UPS = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
+HANG_UPS = [getattr(signal, name) for name in ("SIGINT", "SIGHUP", "SIGTERM") if hasattr(signal, name)]
 
 
 def play(story: Story, given: Given = (), seed: int = 0, keeping: Keeping | None = None) -> int:
@@ -34,7 +34,8 @@ def play(story: Story, given: Given = (), seed: int = 0, keeping: Keeping | None
     found = begun(story, given, seed)
     terminal = Terminal(found.session, sys.stdin, sys.stdout, keeping)
     for number in HANG_UPS:
-        signal.signal(number, terminal.hang_up)
+        if signal.getsignal(number) != signal.SIG_IGN:  # as under nohup
+            signal.signal(number, terminal.hang_up)
     return terminal.run(is_given=bool(given), reason=found.reason, is_strict=not isinstance(given, Code))
 
 
@@ -145,11 +146,11 @@ class Terminal:
         """Go to where a save was made, once this moment is kept."""
         found = find(self.session.story, save.mark)
         self.take_over(found.session, settled(found))
-        self.keeping.took_up(save, found)
+        self.keeping.sitting.begin(save)
 
     def take_over(self, session: Session, reason: str) -> None:
         """Go on in another session, once this moment is kept."""
-        self.keep()
+        self.keep(self.keeping.on_leaving)
         self.session = session
         self.session.pass_pauses()
         if reason:
@@ -180,7 +181,7 @@ class Terminal:
         self.told = max(self.told, self.session.position + 1)
         self.keeping.note(self.session)
         if isinstance(self.session.stop, Offer):
-            self.keep()
+            self.keep(self.keeping.at_choice)
         if self.session.is_over and self.asks:
             self.print("The story is over. You can type back, map, endings, list, load or quit.")
 
@@ -189,17 +190,18 @@ class Terminal:
         self.print(*before, *told(self.session.story, self.session.turn))
         self.told = self.session.position + 1
 
-    def keep(self) -> None:
-        """Save this moment where somebody is playing; a pipe saves only what it asks for."""
-        fault = self.keeping.auto(self.session) if self.asks else ""
+    def keep(self, save: Callable[[Session], str]) -> None:
+        """Save where somebody is playing, and say what could not be; a pipe saves only what it asks for."""
+        fault = save(self.session) if self.asks else ""
         with suppress(OSError):  # nobody may be there to read it
             self.print(*([f"({fault})"] if fault else []))
 
     def leave(self) -> None:
         """Keep the evening, and say so."""
+        self.is_open = False
         if not self.asks:
             return
-        self.keep()
+        self.keep(self.keeping.on_leaving)
         fault = self.keeping.close()
         with suppress(OSError):
             self.print(*([f"({fault})"] if fault else []))
@@ -207,11 +209,10 @@ class Terminal:
                 self.print("", "Your place is kept: next time, type continue.")
 
     def hang_up(self, number: int, frame: object) -> None:
-        """The line was cut, which may be told several times: leave as one who quits does."""
-        for other in HANG_UPS:
-            signal.signal(other, signal.SIG_IGN)
-        self.leave()
-        raise SystemExit(128 + number)
+        """The line was cut, which may be told several times: leave as one who quits does, unless that is on its way."""
+        if self.is_open:
+            self.is_open = False
+            raise SystemExit(128 + number)
 
     def print(self, *lines: str) -> None:
         """Each line, wrapped for eyes where there is a terminal to see it."""

@@ -101,6 +101,28 @@ def test_closing_the_window_keeps_the_evening(player: Player, story: Story, fold
     again.close()
 
 
+def test_continuing_leads_to_where_one_left_whatever_was_saved_before(
+    player: Player, story: Story, folder: Path
+) -> None:
+    """A save of this moment that was thrown away is made again, and so is one of an earlier moment taken up."""
+    player.start()
+    player.make(ADVANCE)
+    player.want("quick_save")
+    player.make(ADVANCE)
+    player.want("quick_load", "quit")
+    again = Player(story, saves=folder)
+    again.enter("Continue")
+    assert on_line(again, "Is it late?")
+    for held in archive(again).shelf.all():
+        assert again.game.evening
+        again.game.evening.saving.delete(held.slot, None)
+    again.want("quit")
+    latest = archive(again).newest()
+    assert latest
+    assert latest.card.line == "Is it late?"
+    again.close()
+
+
 def test_each_choice_is_saved_once_and_ten_are_kept(player: Player) -> None:
     """Going back to a choice does not save it again; the eleventh takes the place of the oldest."""
     screen = player.start()

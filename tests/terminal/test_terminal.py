@@ -14,6 +14,7 @@ from engine.terminal.commands import COMMANDS
 from engine.terminal.keeping import Keeping
 from engine.terminal.play import Terminal
 from tests.play.test_bookmark import TALE, story_of
+from tests.saves.writer import save
 
 Type = Callable[..., str]
 
@@ -25,6 +26,7 @@ class Keyboard(io.StringIO):
         super().__init__("".join(line + "\n" for line in lines))
         self.out = io.StringIO()
         self.heard: list[str] = []
+        self.meanwhile: Callable[[], object] = lambda: None
 
     def isatty(self) -> bool:
         return True
@@ -34,7 +36,10 @@ class Keyboard(io.StringIO):
         self.heard.append(" ".join(said.split()))
         self.out.truncate(0)
         self.out.seek(0)
-        return super().readline()
+        line = super().readline()
+        if not line:
+            self.meanwhile()
+        return line
 
 
 @pytest.fixture
@@ -63,6 +68,52 @@ def test_whoever_leaves_continues_where_they_were(typed: Type) -> None:
     assert typed("") == "The lamp is cold."
     assert "Your place is kept: Shore. The lamp is cold." in typed()
     assert typed("continue") == "-- Shore -- The lamp is cold."
+
+
+LEFT = {
+    "back at a choice": (("", "", "1", "save later", "back"), "-- Shore -- ? You decide: Who climbs?"),
+    "an older save loaded": (
+        ("", "save old", "", "1", "save later", "load old"),
+        "-- Shore -- The lamp is cold.",
+    ),
+    "the only save deleted": (("", "save here", "delete 1", "yes"), "-- Shore -- The lamp is cold."),
+}
+
+
+@pytest.mark.parametrize("how", LEFT)
+def test_continuing_leads_to_where_one_left_whatever_was_saved_before(typed: Type, how: str) -> None:
+    """What counts is the shelf as it is when one leaves, not what was ever put there."""
+    lines, place = LEFT[how]
+    typed(*lines)
+    assert typed("continue").startswith(place)
+
+
+def test_a_cut_line_is_left_once(typed: Type, shelf: Shelf, tmp_path: Path) -> None:
+    """However often that is told: the place is kept, and that is said a single time."""
+    keyboard = Keyboard(("",))
+    terminal = Terminal(Session(story_of(tmp_path, TALE)), keyboard, keyboard.out, Keeping(shelf))
+    keyboard.meanwhile = lambda: terminal.hang_up(1, None)
+    with pytest.raises(SystemExit):
+        terminal.run()
+    terminal.hang_up(15, None)
+    assert keyboard.out.getvalue().count("place is kept") == 1
+    assert typed("continue") == "-- Shore -- The lamp is cold."
+
+
+def test_what_another_copy_has_saved_before_the_yes_stays(shelf: Shelf) -> None:
+    """Only the save that was shown is thrown away."""
+    shelf.write("1-1", save("shown"))
+    delete = Keeping(shelf).to_delete("1-1")
+    shelf.write("1-1", save("theirs"))
+    assert delete().startswith("Another copy of the game")
+    assert shelf.read("1-1").card.line == "theirs"
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(typed: Type, shelf: Shelf) -> None:
+    """Whether one saves, lists or loads."""
+    shelf.folder.write_text("", "utf-8")
+    for line in ("save here", "list", "load"):
+        assert "a file is in the place of a folder" in typed("", line)
 
 
 def test_a_choice_is_saved_and_the_beginning_is_not(typed: Type, shelf: Shelf) -> None:
@@ -122,10 +173,10 @@ def test_help_names_every_command(typed: Type) -> None:
     assert all(name in told for name in COMMANDS)
 
 
-def test_what_cannot_be_saved_is_told_once(
-    typed: Type, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+def test_what_cannot_be_saved_is_told_once_and_on_leaving(
+    typed: Type, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A full disk does not end the evening, and does not repeat itself."""
+    """A full disk does not end the evening, and does not repeat itself while one plays."""
 
     def full(*given: object, **named: object) -> str:
         raise NotWritten("This could not be saved: No space left on device.")
@@ -134,3 +185,7 @@ def test_what_cannot_be_saved_is_told_once(
     assert "No space left" in typed("", "")
     assert "No space left" not in typed("", "", "1")
     assert "No space left" in typed("", "", "1", "save")
+    keyboard = Keyboard(("", "", "1"))
+    Terminal(Session(story_of(tmp_path, TALE)), keyboard, keyboard.out, Keeping(shelf)).run()
+    assert "No space left" in keyboard.out.getvalue()
+    assert "place is kept" not in keyboard.out.getvalue()
