@@ -33,9 +33,8 @@ SIGNS: Final[dict[str, tuple[str, str | None]]] = {
     **dict.fromkeys("\"'“”‘’„`", ("write the word without quotation marks", None)),
 }
 _BEYOND: Final = re.compile(r"[},?\"]")  # where an expression is over, at the latest
-_CERTAIN: Final = re.compile(
-    r"&&|\|\||<>|=>|=<|(?<![=!<>])=(?!=)|!(?!=)|[&|$≥≤≠×‐‑‒–—−]"
-)  # what is mended along with it
+# what is mended along with it
+_CERTAIN: Final = re.compile(r"&&|\|\||<>|=>|=<|(?<![=!<>])=(?!=)|!(?!=)|[&|$≥≤≠×‐‑‒–—−]")
 _ASSIGNED: Final = re.compile(r"\$?(\w+)\s*(?:([+-])\s*=|=+|:=)\s*([^\s=].{0,60})")
 _STEPPED: Final = re.compile(r"\$?(\w+)\s*(\+\+|--)")
 _EQUALLED: Final = re.compile(r"(?:([+-])\s*=|=+)\s*([^\s=].{0,60})")

@@ -198,9 +198,11 @@ def only(compiler: "Compiler", node: Mapping) -> None:
         hint = f"if it belongs to '{own}', begin it two spaces further in; else begin its line with '- '"
         compiler.reader.at("E074", node.pairs[1][0], f"this begins exactly under '{own}'", hint)
         return
-    for key, _ in node.pairs[1:]:
-        message = f"'{key.value}' does not belong to '{own}'"
-        compiler.reader.at("E005", key, message, "begin its line with '- '")
+    for key, listed in node.pairs[1:]:
+        message, hint = f"'{key.value}' does not belong to '{own}'", "begin its line with '- '"
+        if type(listed) is Sequence:
+            hint = f"if it is a scene, begin it at the edge, with nothing before it:  {key.value}:"
+        compiler.reader.at("E005", key, message, hint)
 
 
 def _glued(compiler: "Compiler", node: Scalar) -> bool:
