@@ -83,7 +83,24 @@ def check_saves(options: "Namespace") -> int:
     old, new = stories
     report = check_saves(old, new)
     print_saves(old, report)
-    return 0 if report.counts[Fit.EXACT] == len(report.places) else 1
+    if warning := _out_of_sight(options.old, options.new):
+        say(warning)
+    return 0 if report.counts[Fit.EXACT] == len(report.places) and not warning else 1
+
+
+def _out_of_sight(old: Path, new: Path) -> str:
+    """What to say where players would not find their saves, for they are kept under another name; else nothing."""
+    from engine.settings import story_folder
+    from engine.story.peek import peek
+
+    before, after = peek(old), peek(new)
+    kept = story_folder(before.lasting).name
+    if kept == story_folder(after.lasting).name or not (before.id or before.is_written):
+        return ""
+    return (
+        f"But no player would find them: saves are kept under '{before.lasting}', and the new story looks under "
+        f"'{after.lasting}'. Write into its title page:  id: {kept}"
+    )
 
 
 def declare_code(parser: "ArgumentParser") -> None:

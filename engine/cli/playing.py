@@ -98,13 +98,15 @@ def _keeping(path: Path) -> "Keeping":
     from engine.play.read import ReadLines
     from engine.saves.shelf import Shelf
     from engine.settings import saves_folder, story_folder
-    from engine.story.peek import peek_title
+    from engine.story.peek import peek
     from engine.terminal.keeping import Keeping
 
-    title = peek_title(path)
-    folder = story_folder(title)
+    label = peek(path)
+    folder = story_folder(label.lasting)
     journal = Journal(folder / "journal.json", time)
-    return Keeping(Shelf(saves_folder(title, path)), journal, ReadLines(folder / "read.json"))
+    return Keeping(
+        Shelf(saves_folder(label.lasting, path, bool(label.id))), journal, ReadLines(folder / "read.json")
+    )
 
 
 def _play_window(options: "Namespace", given: "Given") -> int:

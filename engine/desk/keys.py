@@ -19,6 +19,7 @@ from engine.story.titlepage import ENDING_KEYS, KEYS, MEMBER_KEYS, VARIABLE_KEYS
 USES: Final[Mapping[str, Mapping[str, str]]] = {
     "title page": {
         "title": "what the story is called",
+        "id": "what players' saves are kept under, whatever becomes of the title: one word, for good",
         "about": "a paragraph for the title screen",
         "start": "the first scene; else it is the first one written",
         "cast": "who there is: id, then name, colour, moods and outfits",

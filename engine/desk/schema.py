@@ -112,7 +112,7 @@ def _is_title_page() -> Schema:
     """A file whose first level has a title page's keys, with what belongs to them: a scene may be called so too."""
     plain: Iterable[Schema] = (
         {"required": [key], "properties": {key: {"type": [*_SCALAR, "null"]}}}
-        for key in ("title", "about", "start", "clock")
+        for key in ("title", "id", "about", "start", "clock")
     )
     lists: Iterable[Schema] = (
         {"required": [key], "properties": {key: {"type": "object", "not": {"required": ["beats"]}}}}
@@ -142,6 +142,7 @@ def _title_page() -> Schema:
     shapes: dict[str, Schema] = {
         **dict.fromkeys(("title", "about"), _LABEL),
         **dict.fromkeys(("start", "clock"), _TEXT),
+        "id": {**_TEXT, "pattern": r"^[^\W_][\w-]{0,59}$"},
         **dict.fromkeys(("always", "never"), _WORDS),
         "cast": _named(_member(), uses["cast"]),
         "places": _named(_place(), uses["places"]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from engine.game.loop import Game
 from engine.settings import Settings, load_settings, saves_folder, story_folder
 from engine.stage.window import Window
-from engine.story.peek import peek_title
+from engine.story.peek import peek
 
 if TYPE_CHECKING:
     from engine.game.loop import Load
@@ -31,11 +31,11 @@ def play(
 ) -> int:
     """Play a story in a window until the player quits; returns the exit code. Raises `NoDisplay`."""
     settings = settings or load_settings()
-    title = peek_title(story_path)
-    window = Window(title, size, fullscreen or settings.fullscreen, settings.window_height)
-    game = Game(window, story_path, title, settings, seed)
-    game.preferences.keep_in(story_folder(title) / "read.json")
-    game.save_in(saves_folder(title, story_path))
+    label = peek(story_path)
+    window = Window(label.title, size, fullscreen or settings.fullscreen, settings.window_height)
+    game = Game(window, story_path, label.title, settings, seed)
+    game.preferences.keep_in(story_folder(label.lasting) / "read.json")
+    game.save_in(saves_folder(label.lasting, story_path, bool(label.id)))
     game.frame((), 0.0)
     game.backstage.audio.start()
     game.read_story(load or _load, given)

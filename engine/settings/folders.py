@@ -41,14 +41,18 @@ def screenshots_folder() -> Path:
     return data_folder() / "screenshots"
 
 
-def story_folder(title: str) -> Path:
-    """Where a player's things of one story are kept."""
-    return data_folder() / "stories" / _slug(title)
+def story_folder(name: str) -> Path:
+    """Where a player's things of one story are kept: under its id, or its title where it has none."""
+    return data_folder() / "stories" / _slug(name)
 
 
-def saves_folder(title: str, root: Path) -> Path:
-    """Where the saves of a story are, told from another of its title by the name of its root."""
-    return story_folder(title) / f"saves-{_slug(root.resolve().stem)}"
+def saves_folder(name: str, root: Path, has_id: bool) -> Path:
+    """Where the saves of a story are; one without an id is told from another of its title by the name of its root.
+
+    There they stay where a story was given its title as its id later.
+    """
+    of_id, of_root = (story_folder(name) / part for part in ("saves", f"saves-{_slug(root.resolve().stem)}"))
+    return of_id if has_id and (of_id.is_dir() or not of_root.is_dir()) else of_root
 
 
 def _slug(words: str) -> str:

@@ -18,7 +18,7 @@ from engine.story.endings import read_endings
 from engine.story.graph import close, endless_calls, reachable, silent_loops
 from engine.story.mending import apart
 from engine.story.model import Claim, End, Story
-from engine.story.peek import legible, title_of
+from engine.story.peek import as_id, is_id, legible, peek, title_of
 from engine.story.problem import OF_YAML, TITLE_FILE, Position, Problem, did_you_mean, in_order
 from engine.story.reader import Reader
 from engine.story.source import Mapping, Node, Scalar
@@ -152,6 +152,7 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
         else:
             compiler.compile_scene(reader, number, key, value)
     readers = [reader for reader, _ in documents]
+    _look_at_id(root, page, readers)
     claims = read_claims(compiler, readers)
     read_endings(compiler, readers)
     compiler.company.close()
@@ -161,6 +162,18 @@ def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[P
         return None
     _look_at_graph(compiler, readers, start)
     return _story(root, page, compiler, readers, start, claims)
+
+
+def _look_at_id(root: Path, page: TitlePage, readers: list[Reader]) -> None:
+    """What a player's things are kept under is looked up before the story is read, and must be found then."""
+    if page.id is None or peek(root).id == page.id.value:
+        return
+    given = page.id.value.strip()
+    message, hint = f"'{given[:40]}' is not an id", f"letters, digits and -, for example:  id: {as_id(given)}"
+    if is_id(given):
+        message = "this id is not found before the story is read"
+        hint = f"put it on a line of its own near the top of the title page:  id: {given}"
+    readers[page.number].at("E004", page.id, message, hint)
 
 
 def _scenes(reader: Reader, key: Scalar, node: Node) -> Iterator[tuple[Scalar, Node]]:

@@ -18,7 +18,7 @@ from engine.story.reader import Reader
 from engine.story.scenery import read_places
 from engine.story.source import Node, Scalar
 
-KEYS = ("title", "about", "start", "cast", "places", "variables", "clock", "endings", "always", "never")
+KEYS = ("title", "id", "about", "start", "cast", "places", "variables", "clock", "endings", "always", "never")
 SECTIONS = ("cast", "places", "variables", "endings")
 MEMBER_KEYS = ("name", "color", "moods", "outfits")
 VARIABLE_KEYS = ("start", "min", "max", "one_of", "clamp")
@@ -35,6 +35,7 @@ class TitlePage:
 
     title: str = ""
     about: str = ""
+    id: Scalar | None = None
     start: Scalar | None = None
     clock: Scalar | None = None
     cast: dict[str, Member] = field(default_factory=dict)
@@ -68,6 +69,7 @@ def read_title_page(reader: Reader, node: Node, number: int) -> TitlePage:
     page.sections = set(fields) - page.unread
     page.title = reader.text(fields.get("title"), "a title") or ""
     page.about = reader.prose(fields.get("about"), "about") or ""
+    page.id = reader.filled(fields["id"], "id: wants one word") if "id" in fields else None
     page.start = reader.scalar(fields["start"], "start") if "start" in fields else None
     page.clock = reader.scalar(fields["clock"], "clock") if "clock" in fields else None
     _members(reader, fields.get("cast"), page)

@@ -48,7 +48,7 @@ def main(kills: int) -> int:
                 wait_for_a_save(game)
             time.sleep(generator.random() * LONGEST_SECONDS)
             acknowledged = [line for game in games for line in killed(game)]
-            shelf = Shelf(next(Path(home).glob("stories/*/saves-*")))
+            shelf = Shelf(next(Path(home).glob("stories/*/saves*")))
             held = shelf.all()
             missing = [line for line in acknowledged if is_lost(shelf, line)]
             done, told, lost = done + copies, told + len(acknowledged), lost + len(missing)

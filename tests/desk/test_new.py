@@ -8,6 +8,7 @@ from engine.cli.commands import main
 from engine.desk.check import check
 from engine.desk.explore import explore
 from engine.desk.new import TEMPLATE
+from engine.story.peek import peek
 
 
 def test_a_new_story_is_clean_proved_and_has_two_endings(tmp_path: Path) -> None:
@@ -29,6 +30,16 @@ def test_an_empty_folder_will_do(tmp_path: Path) -> None:
     """A folder made beforehand is used."""
     assert main(["new", str(tmp_path)]) == 0
     assert (tmp_path / "story.yaml").exists()
+
+
+@pytest.mark.parametrize("name", ["my", "my story!", "__", "x" * 90])
+def test_no_two_new_stories_have_one_id(name: str, tmp_path: Path) -> None:
+    """Saves in one are not offered in the other, though both have one name."""
+    folders = [tmp_path / part / name for part in "ab"]
+    for folder in folders:
+        assert main(["new", str(folder)]) == 0
+        assert check(folder)[1] == []
+    assert len({peek(folder).id for folder in folders} - {""}) == 2
 
 
 @pytest.mark.parametrize("name", [".", "notes.txt"])

@@ -270,12 +270,23 @@ def test_every_pass_is_reached_by_keys_and_pages_turn_at_the_edges(player: Playe
 def test_saves_live_in_the_players_folder_one_for_each_story(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Stories of another title or another root do not meet; the environment may name the place."""
+    """Stories of another title, root or id do not meet; the environment may name the place."""
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
-    folders = {saves_folder("Dusk", tmp_path / "a"), saves_folder("Dusk", tmp_path / "b")}
-    folders.add(saves_folder("../Dawn", tmp_path / "a"))
-    assert len(folders) == 3
+    one, other = tmp_path / "a", tmp_path / "b"
+    folders = {saves_folder("Dusk", one, False), saves_folder("Dusk", other, False)}
+    folders |= {saves_folder("../Dawn", one, False), saves_folder("night", one, True)}
+    assert len(folders) == 4
     assert all(folder.resolve().is_relative_to(tmp_path) for folder in folders)
+
+
+def test_an_id_keeps_saves_where_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever becomes of the folder; given later, it is the old title, and what was saved before is found."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    one, other = tmp_path / "a", tmp_path / "b"
+    assert saves_folder("dusk", one, True) == saves_folder("dusk", other, True)
+    before = saves_folder("Dusk", one, False)
+    before.mkdir(parents=True)
+    assert saves_folder("dusk", one, True) == before
 
 
 def test_the_mouse_reaches_every_page_and_pass(player: Player) -> None:
