@@ -84,9 +84,7 @@ class Shelf:
         return "Named." if name else "The name was taken away."
 
     def first_empty(self) -> str:
-        """The first empty place on the pages; raises `NotWritten` where all are taken, or cannot be seen."""
-        if self.fault:
-            raise NotWritten(f"This could not be saved: {self.fault}.")
+        """The first empty place on the pages; raises `NotWritten` where all are taken."""
         for slot in numbered():
             if self.held(slot) is None:
                 return slot
@@ -106,7 +104,7 @@ class Shelf:
         return decode(self._text(slot))
 
     def held(self, slot: str) -> Held | None:
-        """What a slot holds; never fails."""
+        """What a slot holds; never fails: in a folder that cannot be read it is nothing, and `fault` says why."""
         stamp = self.stamp(slot)
         if slot not in self._known or self._known[slot][0] != stamp:
             self._known[slot] = stamp, self._look(slot)
@@ -114,13 +112,13 @@ class Shelf:
 
     @property
     def fault(self) -> str:
-        """Why it cannot be seen what is saved; nothing where it can."""
+        """Why it cannot be seen what is saved, as a sentence; nothing where it can."""
         try:
             next(self.folder.iterdir(), None)
         except FileNotFoundError:
             return ""
         except OSError as error:
-            return f"{_why(error)} ({self.folder})"
+            return f"What is saved cannot be read: {_why(error)} ({self.folder})."
         return ""
 
     def slots(self) -> list[str]:
@@ -171,7 +169,7 @@ class Shelf:
         except Damaged as damaged:
             return Held(slot, None, str(damaged))
         except OSError as error:
-            return Held(slot, None, error.strerror or "it cannot be read")
+            return None if self.fault else Held(slot, None, error.strerror or "it cannot be read")
 
     def _text(self, slot: str) -> str:
         """The text of the save in a slot, or of the one before it; raises as `read` does."""

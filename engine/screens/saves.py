@@ -47,6 +47,8 @@ class SavesScreen(Screen):
         self._top = Strip(list(self.actions), theme.PASS_ACTIONS_TOP, 1)
         self._bottom = Strip([page.label for page in self.pages], theme.PASS_TABS_TOP, 0.5)
         self._look()
+        if fault := saving.archive.shelf.fault:
+            saving.say(fault, True)
         if mode == "save":
             self.focus = next((index for index, held in enumerate(self.grid.held) if held is None), 0)
 

@@ -79,8 +79,7 @@ class Keeping:
     @property
     def nothing(self) -> str:
         """What to say where there is nothing: why it cannot be seen, or that it is so."""
-        fault = self.shelf.fault if self.shelf else ""
-        return f"What is saved cannot be read: {fault}." if fault else "Nothing is saved yet."
+        return (self.shelf.fault if self.shelf else "") or "Nothing is saved yet."
 
     def to_delete(self, slot: str) -> Callable[[], str]:
         """The order to empty a slot as it is now, which says what was done."""

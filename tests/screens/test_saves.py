@@ -237,6 +237,19 @@ def test_a_folder_that_cannot_be_made_is_told(story: Story, tmp_path: Path) -> N
     player.close()
 
 
+def test_a_file_in_the_place_of_the_folder_is_named_and_no_pass_is_called_damaged(
+    story: Story, tmp_path: Path
+) -> None:
+    """On the pages as well: nothing is there, and why."""
+    (tmp_path / "saves").write_text("", "utf-8")
+    player = Player(story, saves=tmp_path / "saves")
+    player.start()
+    screen = page(player, "Load")
+    assert "a file is in the place of a folder" in told(player)
+    assert screen.reading()[1] == "1 – 1. Empty."
+    player.close()
+
+
 def test_a_save_that_settles_for_less_says_so(player: Player, story: Story, folder: Path) -> None:
     """After loading into a rewritten story, one sentence says what has changed."""
     player.start()
