@@ -147,21 +147,22 @@ def test_a_full_disk_is_told_in_a_sentence(words: list[str]) -> None:
 
 
 def test_text_plays_piped_moves_without_pygame() -> None:
-    """`printf` of moves into --text prints the transcript; pygame is never imported."""
+    """`printf` of moves into --text prints the transcript, whatever bytes come; pygame is never imported."""
     script = (
         "import sys; from engine.cli.commands import main; code = main(['play', sys.argv[1], '--text']);"
         "assert not any(name.split('.')[0] == 'pygame' for name in sys.modules); raise SystemExit(code)"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, str(STORIES / "lantern.yaml")],
-        input="advance 2\nchoose Let him.\n\n",
+        input=b"caf\xe9\nadvance 2\nchoose Let him.\n\n",
         capture_output=True,
-        text=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
         cwd=ROOT,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.endswith("*** DARK ***\n")
+    assert b"I do not know 'caf?'" in done.stdout
+    assert done.stdout.endswith(b"*** DARK ***\n")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

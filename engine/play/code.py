@@ -111,7 +111,7 @@ def begun(story: Story, given: Given, seed: int = 0) -> Retraced:
         for made, move in enumerate(given):  # noqa: B007
             session.replay([move])
     except DoesNotFit as error:
-        return Retraced(session, made, f"Move {made + 1} does not fit: {error}. You are where it stopped.")
+        return Retraced(session, made, f"Move {made + 1} does not fit: {error}. This is as far as they lead.")
     session.pass_pauses()
     return Retraced(session, len(given))
 

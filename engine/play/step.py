@@ -1,6 +1,7 @@
 """Turning the page: what one move does to a state.
 
-Law: every change of `State` happens in this file; `step` is pure; a move that does not fit changes nothing.
+Law: whatever a move changes in a `State`, it changes in this file (its stage in `staging`). `step` is pure;
+a move that does not fit changes nothing. What no move led to is `resumed`: a place kept, or changed by its author.
 Knows nothing of screens, files or time.
 """
 

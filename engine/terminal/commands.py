@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 HISTORY_LINES = 12
 LISTED = 10
+MOST_DIGITS = 9
 ALL = "all"
 
 
@@ -54,7 +55,7 @@ def again(terminal: "Terminal", rest: str) -> None:
 def history(terminal: "Terminal", rest: str) -> None:
     """The last lines, as many as asked for."""
     whole = len(terminal.session.turns)
-    most = whole if rest == ALL else int(rest) if rest.isdecimal() else HISTORY_LINES
+    most = whole if rest == ALL else number_in(rest) or HISTORY_LINES
     terminal.print(*said(terminal.session, max(1, min(most, whole))))
 
 
@@ -81,10 +82,10 @@ def map_(terminal: "Terminal", rest: str) -> None:
 def go(terminal: "Terminal", rest: str) -> None:
     """Back to a stop of the map."""
     came_by = visits(terminal.session)
-    if not rest.isdecimal() or not 1 <= int(rest) <= len(came_by):
+    if not 1 <= number_in(rest) <= len(came_by):
         terminal.print(f"Type go and a number from 1 to {len(came_by)}; map shows them.")
         return
-    terminal.session.roll_to(came_by[int(rest) - 1].position)
+    terminal.session.roll_to(came_by[number_in(rest) - 1].position)
     terminal.tell("(back)")
 
 
@@ -171,14 +172,19 @@ def quit_(terminal: "Terminal", rest: str) -> None:
     terminal.is_open = False
 
 
+def number_in(words: str) -> int:
+    """The number that was typed; 0 where it is none, or longer than any that could be meant."""
+    return int(words) if words.isdecimal() and len(words) <= MOST_DIGITS else 0
+
+
 def _held(terminal: "Terminal", rest: str) -> Held | None:
     """The save that is meant, or a sentence."""
     held = terminal.keeping.held()
     if not held:
         terminal.print(terminal.keeping.nothing)
         return None
-    if rest.isdecimal() and 1 <= int(rest) <= len(held):
-        return held[int(rest) - 1]
+    if 1 <= number_in(rest) <= len(held):
+        return held[number_in(rest) - 1]
     wanted = [one for one in held if one.save and one.save.card.name.lower() == rest.lower()]
     found = held[:1] if not rest else wanted
     if not found:

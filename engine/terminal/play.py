@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Callable
 from contextlib import suppress
 from difflib import get_close_matches
+from shutil import get_terminal_size
 from typing import TextIO
 
 from engine.play.bookmark import find
@@ -19,7 +20,7 @@ from engine.play.session import DoesNotFit, Session
 from engine.saves.save import Save
 from engine.saves.telling import settled, spoken, told_of
 from engine.story.model import Story
-from engine.terminal.commands import ALIASES, COMMANDS
+from engine.terminal.commands import ALIASES, COMMANDS, number_in
 from engine.terminal.keeping import Keeping
 from engine.terminal.told import told
 
@@ -30,7 +31,7 @@ HANG_UPS = [getattr(signal, name) for name in ("SIGINT", "SIGHUP", "SIGTERM") if
 
 
 def play(story: Story, given: Given = (), seed: int = 0, keeping: Keeping | None = None) -> int:
-    """Play what is given, then standard input; 0, or 2 for moves that do not fit. Raises `NotACode`."""
+    """Play what is given, then standard input; 0, or 2 for a script whose moves do not fit. Raises `NotACode`."""
     found = begun(story, given, seed)
     terminal = Terminal(found.session, sys.stdin, sys.stdout, keeping)
     for number in HANG_UPS:
@@ -62,7 +63,7 @@ class Terminal:
                 self.catch_up()
             if reason:
                 print(reason, file=sys.stderr)
-                if is_strict:
+                if is_strict and not self.asks:
                     return 2
             while self.is_open and (self.asks or not self.session.is_over):
                 if (line := self.read()) is None:
@@ -138,9 +139,9 @@ class Terminal:
         stop = self.session.stop
         if not isinstance(stop, Offer):
             raise NotAMove("there is nothing to choose here: press Enter to go on")
-        if not 1 <= int(line) <= len(stop.answers):
+        if not 1 <= (chosen := number_in(line)) <= len(stop.answers):
             raise NotAMove(f"there are options 1 to {len(stop.answers)}")
-        return [Choose(stop.answers[int(line) - 1].id)]
+        return [Choose(stop.answers[chosen - 1].id)]
 
     def take_up(self, save: Save) -> None:
         """Go to where a save was made, once this moment is kept."""
@@ -216,9 +217,10 @@ class Terminal:
 
     def print(self, *lines: str) -> None:
         """Each line, wrapped for eyes where there is a terminal to see it."""
+        width = min(WIDTH, get_terminal_size().columns)
         for line in lines:
             indent = "     " if line.startswith("  ") else ""
-            wrapped = textwrap.fill(line, WIDTH, subsequent_indent=indent, replace_whitespace=False)
+            wrapped = textwrap.fill(line, width, subsequent_indent=indent, replace_whitespace=False)
             self.out.write((wrapped if self.asks and "\n" not in line else line) + "\n")
 
     def _is_move(self, line: str) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.play.code import PREFIX, code_of
+from engine.play.code import PREFIX, begun, code_of
 from engine.play.journal import Journal
+from engine.play.move import ADVANCE, Choose
 from engine.play.session import Session
 from engine.saves.shelf import NotWritten, Shelf
 from engine.terminal.commands import COMMANDS
@@ -165,6 +166,30 @@ def test_unknown_words_are_answered_kindly(typed: Type) -> None:
     assert "Did you mean history?" in typed("", "histry")
     assert "Type help" in typed("", "fly away")
     assert "there are options 1 to 2" in typed("", "", "", "7")
+    assert "there are options 1 to 2" in typed("", "", "", "9" * 5000)
+    assert typed("", f"go {'9' * 5000}") == "Type go and a number from 1 to 1; map shows them."
+    assert typed("", "", f"history {'9' * 5000}").endswith("The lamp is cold.")
+
+
+def test_a_narrow_terminal_is_kept_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No line is longer than what is seen of one."""
+    monkeypatch.setenv("COLUMNS", "20")
+    keyboard = Keyboard(("help",))
+    Terminal(Session(story_of(tmp_path, TALE)), keyboard, keyboard.out).print("word " * 40)
+    assert max(map(len, keyboard.out.getvalue().splitlines())) <= 20
+
+
+@pytest.mark.parametrize(("terminal", "code"), [(Keyboard, 0), (io.StringIO, 2)])
+def test_moves_that_do_not_fit_leave_one_where_they_lead(
+    terminal: type[io.StringIO], code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Somebody there plays on; for a script it is a failure, and what stands behind them is not played."""
+    found = begun(story_of(tmp_path, TALE), [ADVANCE, Choose("nobody")])
+    source, out = (terminal(("again",)) if terminal is Keyboard else terminal("again\n")), io.StringIO()
+    at = Terminal(found.session, source, out)
+    assert at.run(is_given=True, reason=found.reason, is_strict=True) == code
+    assert "Move 2 does not fit" in capsys.readouterr().err
+    assert source.read() == ("" if terminal is Keyboard else "again\n")
 
 
 def test_help_names_every_command(typed: Type) -> None:
