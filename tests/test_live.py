@@ -8,6 +8,7 @@ import pytest
 from engine.game.live import Live
 from engine.play.move import ADVANCE, parse_all
 from engine.screens.panel import PanelScreen, beside
+from engine.screens.title import TitleScreen
 from engine.story.load import load
 from engine.story.model import Variable
 from tests.screens.driver import Player
@@ -80,6 +81,32 @@ def test_a_broken_file_keeps_the_old_story_and_shows_the_problem(player: Player,
     player.want("advance")
     assert rewritten(player, tale, "goto: stiars", "goto: stairs")
     assert player.game.cover.notice is None or player.game.cover.notice.left is not None
+
+
+def test_a_new_title_is_shown_at_once(player: Player, tale: Path) -> None:
+    """On the title screen and over the window; and a start that was broken has left no trace once it is mended."""
+    rewritten(player, tale, "title: Tale", "title: Saga\n  about: Of the sea.")
+    assert player.game.title == "Saga"
+    assert player.game.screens[0].words() == ["Saga"]
+    assert isinstance(player.game.screens[0], TitleScreen)
+    assert player.game.screens[0].about == "Of the sea."
+    whole = tale.read_text("utf-8")
+    tale.write_text(whole.replace("goto: stairs", "goto: nowhere"), "utf-8")
+    player.game.read_story(load)
+    assert player.game.exit_code == 1
+    tale.write_text(whole, "utf-8")
+    player.want("changed")
+    assert (player.game.exit_code, player.game.screen.words()) == (0, ["Saga"])
+
+
+def test_a_picture_that_cannot_be_kept_is_told(
+    player: Player, tale: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its folder."""
+    monkeypatch.setenv("FLIGHT_2837_HOME", str(tale))
+    player.want("screenshot")
+    assert player.game.cover.notice
+    assert "The picture could not be kept in" in player.game.cover.notice.lines[0].words
 
 
 def test_the_panel_changes_what_is_remembered_and_jumps(player: Player) -> None:

@@ -6,7 +6,6 @@ Law: what cannot be read, or leads nowhere, is said on screen; the title is ther
 from typing import TYPE_CHECKING
 
 from engine.screens.screen import Go
-from engine.screens.title import TitleScreen
 
 if TYPE_CHECKING:
     from engine.game.loop import Game, Load
@@ -17,17 +16,13 @@ if TYPE_CHECKING:
 
 def read(game: "Game", load: "Load", given: "Given" = ()) -> None:
     """Read the story; what is wrong with it is shown instead of the title."""
-    game.story, problems = load(game.story_path)
-    if game.story is None:
+    story, problems = load(game.story_path)
+    if story is None:
         _show(game, problems)
         return
-    game.title = game.story.title
-    game.name_window()
-    title = game.screens[0]
-    if isinstance(title, TitleScreen):
-        title.about = game.story.about
+    game.take_story(story)
     if given:
-        _start_at(game, game.story, given)
+        _start_at(game, story, given)
 
 
 def _show(game: "Game", problems: "list[Problem]") -> None:

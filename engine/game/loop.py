@@ -1,7 +1,7 @@
 """The game in a window: joins session, screens and stage, and owns the frame loop.
 
-Law: the only file that reads a clock or waits for events. Where nothing moves, it sleeps and draws nothing.
-The title is on screen before the story is read.
+Law: the only loop. What time it is and what has happened it has from the window, and hands on as arguments; where
+nothing moves, it sleeps and draws nothing. The title is on screen before the story is read.
 """
 
 import gc
@@ -177,11 +177,15 @@ class Game:
         self.screen.damage.all()
 
     def take_story(self, story: "Story") -> None:
-        """Go on with a story that was rewritten; a screen that only told of problems gives way."""
-        was_broken, self.story = self.story is None, story
+        """Go on with a story, read or read anew: under its title, and without what told of problems in it."""
+        self.story, self.title, self.exit_code = story, story.title, 0
         self.cover.notice = None
-        if was_broken:
-            self.screens = [self._title_screen()]
+        first = self.screens[0]
+        if isinstance(first, TitleScreen) and first.title == story.title:
+            first.about = story.about
+        else:
+            self.screens[0] = self._title_screen()
+        self.name_window()
 
     def read_story(self, load: "Load", given: "Given" = ()) -> None:
         """Read the story; what is wrong with it is shown instead of the title."""
@@ -281,4 +285,8 @@ class Game:
     def _keep_screenshot(self) -> None:
         from time import strftime
 
-        self.window.save(screenshots_folder() / strftime("%Y-%m-%d-%H%M%S.png"))
+        folder = screenshots_folder()
+        if fault := self.window.save(folder / strftime("%Y-%m-%d-%H%M%S.png")):
+            from engine.screens.notice import told
+
+            self.say(told(f"The picture could not be kept in {folder}: {fault}.", True))

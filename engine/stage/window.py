@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from contextlib import suppress
+from itertools import chain, count
 from math import inf
 from pathlib import Path
 
@@ -112,14 +113,15 @@ class Window:
         self.is_fullscreen = not self.is_fullscreen
         return self.is_fullscreen
 
-    def save(self, path: Path) -> bool:
-        """Keep what is on the glass as a picture; False where that is not possible."""
+    def save(self, path: Path) -> str:
+        """Keep what is on the glass as a picture, beside one of the same name; why not, where that is not possible."""
+        names = chain([path], (path.with_stem(f"{path.stem}-{number}") for number in count(2)))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(self.surface, path)
-        except (OSError, pygame.error):
-            return False
-        return True
+            pygame.image.save(self.surface, next(name for name in names if not name.exists()))
+        except (OSError, pygame.error) as error:
+            return getattr(error, "strerror", None) or str(error)
+        return ""
 
     def close(self) -> None:
         """Close it."""

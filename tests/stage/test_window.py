@@ -65,3 +65,13 @@ def test_ctrl_c_and_a_closed_terminal_are_a_wish_to_quit(name: str) -> None:
     finally:
         signal.signal(number, before)
         window.close()
+
+
+def test_every_picture_has_a_name_of_its_own(tmp_path: Path) -> None:
+    """Two in one second are two files; where there can be none, the window says why."""
+    window = Window("", (640, 360))
+    pictures = tmp_path / "pictures"
+    assert [window.save(pictures / "now.png") for _ in range(3)] == ["", "", ""]
+    assert {path.name for path in pictures.iterdir()} == {"now.png", "now-2.png", "now-3.png"}
+    assert window.save(pictures / "now.png" / "then.png") in ("Not a directory", "File exists")
+    window.close()
