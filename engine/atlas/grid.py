@@ -73,10 +73,13 @@ def _place_called(rows: dict[str, int], nexts: dict[str, list[str]], callers: di
 def _folded(rows: dict[str, int], lanes: Mapping[str, int]) -> dict[str, int]:
     """The rows, those with more than `ABREAST` stops in one lane as several."""
     folded: dict[str, int] = {}
+    by_row: dict[int, list[str]] = {}
+    for stop, row in rows.items():
+        by_row.setdefault(row, []).append(stop)
     top = 0
-    for row in sorted(set(rows.values())):
+    for row in sorted(by_row):
         seen: Counter[int] = Counter()
-        for stop in (stop for stop, its_row in rows.items() if its_row == row):
+        for stop in by_row[row]:
             folded[stop] = top + seen[lanes[stop]] // ABREAST
             seen[lanes[stop]] += 1
         top += (max(seen.values()) - 1) // ABREAST + 1

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from engine.desk.facts import Facts, Target
 from engine.desk.findings import findings, idle_choices, unsettled
 from engine.desk.odds import Spread, shares, spread
-from engine.desk.playthroughs import margin, sample
+from engine.desk.playthroughs import Sample, margin, sample
 from engine.desk.walk import Walk, walk
 from engine.desk.walk_facts import facts_of
 from engine.story.liveness import live_before
@@ -71,7 +71,7 @@ def explore(story: Story, tell: Tell = lambda words: None, limit: int | None = N
         how=verdict.how,
         states=found.states,
         seconds=time.process_time() - began,
-        endings=_endings(story, facts, found, seen.endings),
+        endings=_endings(story, facts, found, seen),
         problems=in_order(list(findings(story, facts))),
         seldom=[(count / seen.total, at) for at, count in ordinary[:-11:-1]],
         idle_choices=idle_choices(story, live_before(story)),
@@ -112,7 +112,7 @@ def _solver_hint() -> str:
     return "" if is_installed else "; the solver could go on: pip install z3-solver"
 
 
-def _endings(story: Story, facts: Facts, found: Walk, sampled: dict[str, int]) -> dict[str, Reached | None]:
+def _endings(story: Story, facts: Facts, found: Walk, seen: Sample) -> dict[str, Reached | None]:
     exact = shares(found) if found.closed else []
     endings: dict[str, Reached | None] = {}
     for ending in story.endings:
@@ -123,7 +123,7 @@ def _endings(story: Story, facts: Facts, found: Walk, sampled: dict[str, int]) -
         share = sum(exact[node] for node, other in found.endings.items() if other == ending and exact)
         error = 0.0
         if not found.closed:
-            share = sampled.get(ending, 0) / SAMPLE
-            error = margin(share, SAMPLE)
+            share = seen.endings.get(ending, 0) / seen.total
+            error = margin(share, seen.total)
         endings[ending] = Reached(tuple(facts.moves[target]), share, error)
     return endings

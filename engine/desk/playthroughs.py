@@ -14,11 +14,12 @@ from engine.play.step import ahead, begin, step
 from engine.story.model import Say, Story
 
 LONGEST = 500
+MOST_LINES = 500_000
 SURE = 1.96
 
 
 class Sample(NamedTuple):
-    """Playthroughs that came to an end: how many to each ending, words and choices of each, lines read."""
+    """How many were played; of those that came to an end how many to each ending, words, choices; all lines read."""
 
     total: int
     endings: Counter[str]
@@ -28,16 +29,21 @@ class Sample(NamedTuple):
 
 
 def sample(story: Story, count: int, seed: int = 2837) -> Sample:
-    """So many random playthroughs; those of more than `LONGEST` choices are broken off and not counted."""
+    """So many random playthroughs, fewer where they are long: none is begun after `MOST_LINES` lines.
+
+    Those of more than `LONGEST` choices are broken off, and come to no end.
+    """
     generator = random.Random(seed)
-    found = Sample(count, Counter(), [], [], Counter())
-    for _ in range(count):
+    found, played, read = Sample(count, Counter(), [], [], Counter()), 0, 0
+    while played < count and read < MOST_LINES:
+        played += 1
         turn, words, choices = begin(story), 0, 0
         while True:
             for turn in (turn, *ahead(story, turn)):
                 if isinstance(turn.stop, Say):
                     words += len(turn.stop.text.plain.split())
                     found.lines[turn.state.at] += 1
+                read += 1
             stop = turn.stop
             if not isinstance(stop, Offer) or choices >= LONGEST:
                 break
@@ -47,7 +53,7 @@ def sample(story: Story, count: int, seed: int = 2837) -> Sample:
             found.endings[stop.ending.id if stop.ending else ""] += 1
             found.words.append(words)
             found.choices.append(choices)
-    return found
+    return found._replace(total=played)
 
 
 def margin(share: float, count: int) -> float:

@@ -23,11 +23,15 @@ _FAR: Final = 10**12
 
 
 class Lengths(NamedTuple):
-    """Words read and choices made on a route; no route has more than `most_words`, where that is known."""
+    """Words read and choices made on a route, by `played` random playthroughs where they are not exact.
+
+    No route has more than `most_words`, where that is known.
+    """
 
     words: Spread
     choices: Spread
     most_words: int | None = None
+    played: int = PLAYTHROUGHS
 
 
 def lengths(story: Story, seed: int = 2837) -> Lengths:
@@ -42,7 +46,7 @@ def lengths(story: Story, seed: int = 2837) -> Lengths:
         words = words._replace(min=least.words, least_is_exact=True)
     if most and most.is_exact:
         words = words._replace(max=most.words, most_is_exact=True)
-    return Lengths(words, choices, most.words if most and not most.is_exact else None)
+    return Lengths(words, choices, most.words if most and not most.is_exact else None, seen.total)
 
 
 class _Best(NamedTuple):

@@ -8,7 +8,7 @@ import json
 from rich.table import Table
 from rich.text import Text
 
-from engine.desk.odds import PLAYTHROUGHS, Spread
+from engine.desk.odds import Spread
 from engine.desk.print import plain_console
 from engine.desk.stats import Amount, Stats, minutes
 from engine.story.model import Story
@@ -38,7 +38,7 @@ def stats_as_json(story: Story, found: Stats) -> str:
             },
             "exact": {"min": words.least_is_exact, "max": words.most_is_exact},
             "at_most_words": words.max if words.most_is_exact else found.routes.most_words,
-            "playthroughs": PLAYTHROUGHS,
+            "playthroughs": found.routes.played,
         },
         "by_scene": [
             {"scene": scene.name, "title": scene.title, "owner": scene.owner, **_amount(scene.amount)}
@@ -95,11 +95,11 @@ def _routes(found: Stats) -> list[Text]:
         f"{_spoken(words.min)} to {_spoken(words.max)} minutes; {choices.min} to {choices.max} choices."
     )
     if words.least_is_exact and words.most_is_exact:
-        note = f"Least and most are exact; the middle is that of {PLAYTHROUGHS:,} random playthroughs."
+        note = f"Least and most are exact; the middle is that of {found.routes.played:,} random playthroughs."
         return [route, Text(note, style="dim")]
     known = "The least is exact; the rest is" if words.least_is_exact else "These are"
     bound = f" No route has more than {found.routes.most_words:,} words." if found.routes.most_words else ""
-    note = f"{known} from {PLAYTHROUGHS:,} random playthroughs.{bound}"
+    note = f"{known} from {found.routes.played:,} random playthroughs.{bound}"
     return [route, Text(note, style="dim")]
 
 

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.desk import playthroughs
 from engine.desk.explore import Exploration, explore
 from engine.story.load import load
+from tests.conftest import STORIES
 from tests.tales import story_at
 
 HEAD = """
@@ -147,3 +149,13 @@ def test_an_endings_text_is_proved_once_for_all_the_ways_to_it(tmp_path: Path) -
     assert [(problem.position.line, problem.message) for problem in told] == [
         (6, "a condition in the text of the ending 'home' is always false: 'wet'")
     ]
+
+
+def test_long_playthroughs_are_tried_less_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sample is bounded by what is read for it, and says how many it is of."""
+    story, _ = load(STORIES / "lantern.yaml")
+    assert story
+    monkeypatch.setattr(playthroughs, "MOST_LINES", 100)
+    seen = playthroughs.sample(story, 500)
+    assert 1 < seen.total < 100
+    assert sum(seen.endings.values()) == seen.total

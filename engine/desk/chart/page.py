@@ -6,6 +6,7 @@ wrote comes in as data, never as markup.
 
 import json
 from base64 import b64encode
+from collections import defaultdict
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
@@ -21,6 +22,7 @@ from engine.desk.stats import minutes
 from engine.story.model import Branch, Call, Choice, End, Jump, Pause, Return, Say, Set
 
 Row = dict[str, str | int]
+Way = dict[str, str]
 AMBER: Final = "#f2a93b"
 
 
@@ -42,12 +44,16 @@ def page(plan: Plan) -> str:
 
 def _as_data(plan: Plan) -> str:
     """The stops as JSON that no parser of HTML can take for anything else."""
-    stops = [_stop(plan, stop) for stop in in_order(plan)]
+    came, goes = defaultdict[str, list[Way]](list), defaultdict[str, list[Way]](list)
+    for link in plan.chart.links:
+        came[link.target].append(_link(link, link.source))
+        goes[link.source].append(_link(link, link.target))
+    stops = [_stop(plan, stop, came[stop.id], goes[stop.id]) for stop in in_order(plan)]
     raw = json.dumps({"start": plan.chart.story.start, "stops": stops}, ensure_ascii=False)
     return raw.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 
-def _stop(plan: Plan, stop: Stop) -> dict[str, object]:
+def _stop(plan: Plan, stop: Stop, came: list[Way], goes: list[Way]) -> dict[str, object]:
     chart = plan.chart
     member = chart.story.cast.get(stop.owner) if stop.owner else None
     over = "An ending" if stop.kind == "ending" else f"{member.name}’s scene" if member else "A scene"
@@ -60,8 +66,8 @@ def _stop(plan: Plan, stop: Stop) -> dict[str, object]:
         "facts": _facts(stop),
         "place": f"{stop.file}:{stop.line}",
         "fault": stop.fault[:1].upper() + stop.fault[1:],
-        "from": [_link(link, link.source) for link in chart.links if link.target == stop.id],
-        "to": [_link(link, link.target) for link in chart.links if link.source == stop.id],
+        "from": came,
+        "to": goes,
         "rows": _rows(plan, stop),
     }
 
@@ -71,7 +77,7 @@ def _facts(stop: Stop) -> str:
     return f"{facts}, {phrase.counted(stop.choices, 'choice')}" if stop.choices else facts
 
 
-def _link(link: Link, other: str) -> dict[str, str]:
+def _link(link: Link, other: str) -> Way:
     words = [link.told] if link.told else []
     words += ["and comes back"] if link.is_call else []
     return {"id": other, "words": " · ".join(words)}
