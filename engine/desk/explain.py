@@ -3,7 +3,6 @@
 Law: a page is a file, named by its code; nothing about a code is written here.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -15,19 +14,12 @@ from rich.table import Table
 from engine.story.problem import CODES, did_you_mean
 
 HANDBOOK: Final = Path(__file__).parent / "handbook"
-_EXAMPLE: Final = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 @cache
 def pages() -> dict[str, Path]:
     """The page of each code."""
     return {path.name[:4]: path for path in sorted(HANDBOOK.glob("*.md"))}
-
-
-def examples(code: str) -> tuple[str, str]:
-    """The example that has this problem, and the one in which it is mended."""
-    wrong, mended = _EXAMPLE.findall(pages()[code].read_text("utf-8"))
-    return wrong, mended
 
 
 def explain(code: str | None, console: Console) -> str | None:

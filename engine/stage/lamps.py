@@ -11,7 +11,6 @@ from engine.stage.overlay import Mark, Overlay, Shape, dealt, since
 from engine.stage.tween import share, smooth
 
 Law = Callable[[Overlay, float], list[Mark]]
-MOST_A_SECOND = 3
 DIP_SECONDS = 0.36
 DIPS = (0.0, 0.52)  # when a tired lamp dims, one after the other
 DEPTH = 0.3

@@ -78,12 +78,6 @@ class Mixer:
             self._bell.notify()
         self._thread.join(theme.CLOSE_SOUND_SECONDS)
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether all that was told is done."""
-        with self._bell:
-            return not self._has_work()
-
     def _run(self) -> None:
         while True:
             with self._bell:

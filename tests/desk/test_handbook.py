@@ -9,10 +9,11 @@ from rich.console import Console
 
 from engine.cli.commands import main
 from engine.desk.check import check
-from engine.desk.explain import examples, explain, pages
+from engine.desk.explain import explain, pages
 from engine.desk.explore import explore
 from engine.story.problem import CODES
 
+EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"^# ([\w-]+\.yaml)\n", re.MULTILINE)
 
 
@@ -41,7 +42,7 @@ def test_every_code_has_one_page_with_its_own_heading() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_the_example_has_the_problem_and_the_mended_one_has_none(code: str, tmp_path: Path) -> None:
     """What the page shows as wrong is found, and what it says to type instead is clean."""
-    wrong, mended = examples(code)
+    wrong, mended = EXAMPLE.findall(pages()[code].read_text("utf-8"))
     found = codes_of(wrong, tmp_path, code in PROVED)
     assert code in found
     assert not found - {code} - CONSEQUENCES
