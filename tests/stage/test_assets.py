@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pygame
 
-from engine.stage.assets import Assets
+from engine.desk import missing
+from engine.stage.assets import PICTURES, SOUNDS, Assets
 
 
 def test_the_storys_own_pictures_come_first(tmp_path: Path) -> None:
@@ -39,3 +40,8 @@ def test_a_broken_picture_is_none(tmp_path: Path) -> None:
     assets = Assets((tmp_path,))
     assert assets.picture("places", "hall") is None
     assert assets.person("ann") is None
+
+
+def test_check_looks_for_what_the_game_finds() -> None:
+    """The two rooms know nothing of each other, and must not come to differ."""
+    assert (missing.PICTURES, missing.SOUNDS) == (PICTURES, SOUNDS)
