@@ -6,6 +6,7 @@ Law: a line is set whole before its first letter shows; narration never looks li
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from engine.screens import quick
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.paragraph import Paragraph
@@ -23,10 +24,10 @@ class Speaker(NamedTuple):
 
 
 class Box:
-    """One line at a time; empty, it is not drawn."""
+    """One line at a time; empty, it is not drawn. `has_row`: the row of words stands at its foot."""
 
-    def __init__(self, least_height: float = theme.BOX[3]) -> None:
-        self.least_height = least_height
+    def __init__(self, least_height: float = theme.BOX[3], has_row: bool = True) -> None:
+        self.least_height, self.has_row = least_height, has_row
         self.speaker: Speaker | None = None
         self.edge: Color = theme.NOBODY
         self._words: Paragraph | None = None
@@ -115,7 +116,7 @@ class Box:
         """The pane; it grows upward with a long line."""
         left, top, width, height = theme.BOX
         self._fit(canvas)
-        wanted = (self._words.height(canvas) if self._words else 0) + 2 * theme.BOX_PADDING
+        wanted = (self._words.height(canvas) if self._words else 0) + self._margins(canvas)
         tall = max(self.least_height, wanted)
         return Rect(left, top + height - tall, width, tall)
 
@@ -145,7 +146,12 @@ class Box:
             return
         extra = min(max(0.0, canvas.taste.size - 1) * theme.BOX_STRETCH, theme.BOX_MOST_STRETCH)
         self._fitted, self._left, self._words.width = key, left - extra / 2, width + extra
-        self._words.fit(canvas, theme.BOX_TALLEST - 2 * theme.BOX_PADDING)
+        self._words.fit(canvas, theme.BOX_TALLEST - self._margins(canvas))
+
+    def _margins(self, canvas: Canvas) -> float:
+        """What is left free above the words and below them, where the row has its place."""
+        row = quick.height(canvas) + theme.QUICK_ABOVE if self.has_row else 0.0
+        return theme.BOX_PADDING + max(theme.BOX_PADDING, row)
 
     def draw(self, canvas: Canvas, has_mark: bool = True) -> None:
         """The pane, the plate, the words so far."""

@@ -44,13 +44,13 @@ class Quick:
     def draw(self, canvas: Canvas, pane: Rect, left: float) -> None:
         """The row, in the lower padding of the box."""
         self.places, x = [], left
+        tall = height(canvas)
+        top = pane.bottom - tall
         for index, (word, _) in enumerate(self.words):
             width = canvas.width(word, theme.QUICK)
-            self.places.append(
-                Rect(x - 8, pane.bottom - theme.QUICK_RISE - 3, width + 16, theme.QUICK_RISE + 3)
-            )
+            self.places.append(Rect(x - 8, top - 3, width + 16, tall + 3))
             color = theme.AMBER if index == self._lit else theme.DIM
-            canvas.text(word, x, pane.bottom - theme.QUICK_RISE, theme.QUICK, color)
+            canvas.text(word, x, top, theme.QUICK, color)
             x += width + theme.QUICK_GAP
 
     def hide(self) -> None:
@@ -60,3 +60,8 @@ class Quick:
     def _at(self, intent: Intent) -> int | None:
         inside = (index for index, place in enumerate(self.places) if place.collidepoint(intent.x, intent.y))
         return next(inside, None)
+
+
+def height(canvas: Canvas) -> float:
+    """How much of the box's foot the row takes, in the reader's taste."""
+    return theme.QUICK_RISE * canvas.taste.style(theme.QUICK).size / theme.QUICK.size

@@ -56,7 +56,7 @@ class SettingsScreen(Screen):
         self.page = 0
         self.rows = laid_out(PAGES[0])
         self.focus = 0
-        self.box = Box(PREVIEW_HEIGHT)
+        self.box = Box(PREVIEW_HEIGHT, has_row=False)
         self._note = Paragraph([], theme.SETTING_NOTE, theme.DIM, NOTE_WIDE)
         self._show_preview()
 

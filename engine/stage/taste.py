@@ -33,6 +33,7 @@ SHARES = {
     theme.NOTICE: 0.6,
     theme.SMALL: 0.4,
     theme.LABEL: 0.25,
+    theme.QUICK: 0.6,
     theme.PASS_FIELD: 0.3,
     theme.PASS_OWNER: 0.4,
     theme.PASS_SCENE: 0.4,
