@@ -10,15 +10,17 @@ from engine.saves.telling import to_departure
 from engine.screens.box import Speaker
 from engine.screens.screen import Go
 from engine.screens.survey import Stop
-from engine.screens.widgets import Entry, Menu, MenuScreen
+from engine.screens.widgets import Entry, Menu, MenuScreen, middle
 from engine.stage import board, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph, fit_alike
 
 PANE = Rect(40, 552, 1200, 150)
+MENU_TOP = PANE.y + 8
 TITLE_WIDTH, MADE_LEFT, MADE_WIDTH, MADE_GAP, MENU_LEFT, ROW = 330, 420, 500, 7, 946, 44
 FLAP = (15, 24)
+KEYS = "{up} and {down} choose · {confirm} does it · {menu} goes back to the map"
 UNKNOWN, NOT_YET = "Not visited yet", "Nobody has been here so far."
 UNREAD, READ_THROUGH = "Words here are not read yet", "Read through"
 TO_GO, GONE = "minutes to departure", "departed"
@@ -58,7 +60,8 @@ class Leaflet:
         self._draw_stop(canvas)
         self._draw_made(canvas)
         for number, label in enumerate(self.offers):
-            canvas.text(label, MENU_LEFT + 18, PANE.y + 16 + number * ROW, theme.MENU, theme.FAINT)
+            line = Rect(MENU_LEFT, MENU_TOP + number * ROW, PANE.right - MENU_LEFT, ROW)
+            canvas.text(label, line.x + 18, middle(canvas, line, theme.MENU), theme.MENU, theme.TEXT)
 
     def _draw_stop(self, canvas: Canvas) -> None:
         x, y = PANE.x + 24, PANE.y + 12
@@ -114,12 +117,12 @@ class _Made:
 
 
 class StopScreen(MenuScreen):
-    """A leaflet unfolded: what can be done at its stop; the map stays in sight."""
+    """A leaflet unfolded: what can be done at its stop, nothing of it chosen yet; the map stays in sight."""
 
     def __init__(self, leaflet: Leaflet, entries: Sequence[Entry], under: Callable[[Canvas], None]) -> None:
         super().__init__()
         self.leaflet, self._under = leaflet, under
-        self.menu = Menu(entries, MENU_LEFT, PANE.y + 8, 270, focus=0)
+        self.menu = Menu(entries, MENU_LEFT, MENU_TOP, 270)
         self.menu.row = ROW
 
     @property
@@ -136,6 +139,8 @@ class StopScreen(MenuScreen):
         is_away = intent.kind == "press" and not self.menu.rect.collidepoint(intent.x, intent.y)
         if intent.kind == "menu" or is_away:
             return Go("pop")
+        if self.menu.wake(intent, self.damage):
+            return None
         return self.menu.answer(intent, self.damage)
 
     def draw(self, canvas: Canvas) -> None:

@@ -6,6 +6,7 @@ Law: looking changes nothing; going somewhere saves this moment first, or asks.
 from engine.play.consequence import Consequence, consequences, decisive
 from engine.play.session import Session
 from engine.screens import views
+from engine.screens.leaflet import KEYS as LEAFLET_KEYS
 from engine.screens.leaflet import PANE, UNKNOWN, Leaflet, StopScreen
 from engine.screens.mapview import STRIP, WINDOW, MapView
 from engine.screens.onward import safely, to_new
@@ -117,12 +118,19 @@ class MapScreen(Screen):
 
     def draw(self, canvas: Canvas) -> None:
         """The heading, the map, the leaflet."""
+        self._draw(canvas, KEYS)
+
+    def _draw_below(self, canvas: Canvas) -> None:
+        """All of it, below a leaflet that is unfolded."""
+        self._draw(canvas, LEAFLET_KEYS)
+
+    def _draw(self, canvas: Canvas, keys: str) -> None:
         self.veil.draw(canvas)
         canvas.panel(WHOLE, theme.OVERLAY)
         canvas.text(HEADING, WINDOW.x, 24, theme.HEADING, theme.TEXT)
         canvas.text(self.counts, WINDOW.right, 26, theme.SMALL, theme.TEXT, 1)
         self._draw_legend(canvas)
-        canvas.text(keymap.hint(KEYS), WINDOW.right, 50, theme.KEYS, theme.DIM, 1)
+        canvas.text(keymap.hint(keys), WINDOW.right, 50, theme.KEYS, theme.DIM, 1)
         self.view.draw(canvas, self.focus)
         self.leaflet.draw(canvas)
 
@@ -140,7 +148,7 @@ class MapScreen(Screen):
 
     def _open(self, intent: Intent) -> Go | None:
         """Unfold what can be done at the focused stop; a click on one of it does it at once."""
-        unfolded = StopScreen(self.leaflet, self._entries(self.survey.stops[self.focus]), self.draw)
+        unfolded = StopScreen(self.leaflet, self._entries(self.survey.stops[self.focus]), self._draw_below)
         if intent.kind == "release" and unfolded.menu.rect.collidepoint(intent.x, intent.y):
             return unfolded.handle(intent._replace(kind="press"))
         return Go("push", unfolded)

@@ -54,10 +54,8 @@ class TitleScreen(MenuScreen):
         return [self.title]
 
     def handle(self, intent: Intent) -> Go | None:
-        """The menu answers; Enter or Space before a choice of entry starts."""
-        if intent.kind in ("confirm", "advance") and self.menu.focus is None:
-            self.menu.focus = 0
-            self.damage.add(self.menu.rect)
+        """The menu answers."""
+        if self.menu.wake(intent, self.damage):
             return None
         return self.menu.answer(intent, self.damage)
 

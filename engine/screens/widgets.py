@@ -43,8 +43,8 @@ class Menu:
         before = self.focus
         chosen: int | None = None
         match intent.kind:
-            case "up" | "down":
-                self.focus = moved(self.focus, intent.kind == "down", len(self.entries))
+            case "up" | "down" | "toggle_skip":  # Tab goes on, as everywhere on a desktop
+                self.focus = moved(self.focus, intent.kind != "up", len(self.entries))
             case "point":
                 found = self._at(intent)
                 self.focus = found if found is not None else self.focus
@@ -55,6 +55,14 @@ class Menu:
             case "pick" if intent.number <= len(self.entries):
                 chosen = self.focus = intent.number - 1
         return self.focus != before, self.entries[chosen].action() if chosen is not None else None
+
+    def wake(self, intent: Intent, damage: Damage) -> bool:
+        """Let Enter, before anything is chosen, choose the first entry and do nothing; whether that was it."""
+        if self.focus is not None or intent.kind not in ("confirm", "advance"):
+            return False
+        self.focus = 0
+        damage.add(self.rect)
+        return True
 
     def answer(self, intent: Intent, damage: Damage) -> Go | None:
         """Handle an intent, have the menu drawn again where its focus moved; where to go."""

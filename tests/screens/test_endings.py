@@ -62,7 +62,7 @@ def test_an_ending_says_what_led_there_and_leads_to_the_board(tmp_path: Path) ->
     player.want("menu", "menu")
     player.enter("Map")
     player.settle()
-    player.want("confirm", "confirm")
+    player.want("confirm", "confirm", "confirm")
     player.settle()
     assert isinstance(player.game.screen, EndingScreen), "going back to an ending shows it again"
     player.enter("Title")

@@ -7,6 +7,7 @@ import pytest
 from engine.play.journal import Journal
 from engine.play.move import Advance, Choose
 from engine.play.read import ReadLines
+from engine.screens.leaflet import PANE, StopScreen
 from engine.screens.map import ARROWS, MapScreen, neighbour
 from engine.screens.mapview import WINDOW
 from engine.screens.survey import survey
@@ -62,7 +63,7 @@ def test_one_goes_back_with_the_state_one_had_and_can_go_forward_again(player: P
     assert screen.focused == "The old quay. Ann. 30 minutes to departure. Read through. " + (
         "Well? Light it. (5 minutes · remembered in The blue boat)"
     )
-    player.want("confirm", "confirm")
+    player.want("confirm", "confirm", "confirm")
     player.settle()
     assert player.game.screen is play
     assert play.reading() == ["The lamp is out."]
@@ -84,11 +85,26 @@ def test_from_the_title_one_goes_back_to_an_earlier_evening(player: Player) -> N
     screen = player.game.screen
     assert isinstance(screen, MapScreen)
     screen.look_at("mole")
-    player.want("confirm", "confirm")
+    player.want("confirm")
+    assert player.game.screen.at() is None, "one Enter too many goes nowhere"
+    player.want("menu")
+    player.want("confirm", "confirm", "confirm")
     player.settle()
     play = player.play_screen()
     assert play.reading() == ["Spray."]
     assert play.session.roll_back()
+    player.close()
+
+
+def test_the_click_that_opened_the_map_opens_no_stop(player: Player) -> None:
+    """The button is let go over the map, wherever it was pressed."""
+    player.start()
+    screen = map_of(player)
+    spot = PANE.center
+    player.want(Intent("release", *spot))
+    assert player.game.screen is screen
+    player.want(Intent("press", *spot), Intent("release", *spot))
+    assert isinstance(player.game.screen, StopScreen)
     player.close()
 
 

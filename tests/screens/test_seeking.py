@@ -67,7 +67,7 @@ def test_a_scene_watched_again_leaves_the_evening_as_it_is(player: Player) -> No
     choose(player, "Light it.")
     turns = list(play.session.turns)
     screen = map_of(player)
-    player.want("left", "confirm", "down", "confirm")
+    player.want("left", "confirm", "down", "down", "confirm")
     player.settle()
     again = player.game.screen
     assert isinstance(again, AgainScreen)
