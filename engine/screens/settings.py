@@ -5,11 +5,12 @@ Law: the rows are `engine.settings.GROUPS`; what a value does is known elsewhere
 
 from typing import Literal, NamedTuple
 
+from engine.screens import dial
 from engine.screens.ask import AskScreen
 from engine.screens.box import Box, Speaker
 from engine.screens.keys import KeysScreen
 from engine.screens.screen import CLOSE, Backstage, Go, Screen, Veil, over
-from engine.screens.widgets import draw_button, middle, moved
+from engine.screens.widgets import draw_button, moved
 from engine.settings import GROUPS, Setting, Settings, changed, place, spoken
 from engine.stage import theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
@@ -19,7 +20,6 @@ from engine.stage.paragraph import Paragraph
 LEFT, WIDE = 84, 1112
 TABS_Y, TABS_HEIGHT, TAB_WIDE = 92, 40, 150
 TOP, ROW, ROW_WIDE, ROWS = 142, 40, 706, 7
-VALUE_X, VALUE_WIDE, ARROW_WIDE = 322, 328, 28
 NOTE_X, NOTE_WIDE = 830, 366
 ACTIONS_Y, ACTION_WIDE, ACTION_GAP, PREVIEW_HEIGHT = 440, 226, 14, 124
 PREVIEW = "The rain has not let up since noon. At the gate, nobody says why the board still reads ‘on time’."
@@ -56,6 +56,7 @@ class SettingsScreen(Screen):
         self.page = 0
         self.rows = laid_out(PAGES[0])
         self.focus = 0
+        self._held: Row | None = None
         self.box = Box(PREVIEW_HEIGHT, has_row=False)
         self._note = Paragraph([], theme.SETTING_NOTE, theme.DIM, NOTE_WIDE)
         self._show_preview()
@@ -87,14 +88,17 @@ class SettingsScreen(Screen):
         return ACTIONS[row.what]
 
     def handle(self, intent: Intent) -> Go | None:
-        """Up and down choose a row, left and right change it, Enter and clicks do both; Page Down turns the page."""
+        """Up and down choose a row, left and right change it, Enter and clicks do both; Page Down turns the page.
+
+        A click on a bar goes where it was clicked, and a drag along it follows the hand.
+        """
         before = self.focus
         go: Go | None = None
         match intent.kind:
             case "menu":
                 return CLOSE
-            case "up" | "down":
-                self.focus = moved(before, intent.kind == "down", len(self.rows)) or 0
+            case "up" | "down" | "toggle_skip":
+                self.focus = moved(before, intent.kind != "up", len(self.rows)) or 0
             case "left" | "right":
                 self._step(1 if intent.kind == "right" else -1)
             case "back" | "forward":
@@ -103,6 +107,10 @@ class SettingsScreen(Screen):
                 self._turn(intent.number - 1)
             case "confirm" | "advance":
                 go = self._do(1)
+            case "release":
+                self._held = None
+            case "point" if self._held:
+                self._drag(intent, self._held)
             case "point":
                 self.focus = self._under(intent, before)
             case "press" if (found := self._under(intent, -1)) >= 0:
@@ -126,11 +134,15 @@ class SettingsScreen(Screen):
         self._draw_pages(canvas)
         for index, row in enumerate(self.rows):
             if isinstance(row.what, Setting):
-                self._draw_setting(canvas, row.rect, row.what, index == self.focus)
+                dial.draw(canvas, row.rect, row.what, self.backstage.settings, index == self.focus)
             elif row.what != "pages":
                 draw_button(canvas, row.rect, ACTIONS[row.what], theme.SETTING, index == self.focus)
         self._draw_note(canvas)
         self.box.draw(canvas, has_mark=False)
+
+    def resized(self) -> None:
+        """The bar is no more where the hand took hold of it."""
+        self._held = None
 
     def _show_preview(self) -> None:
         wish = self.backstage.settings
@@ -164,7 +176,23 @@ class SettingsScreen(Screen):
         if row.what == "pages":
             self._turn(int((intent.x - LEFT) // TAB_WIDE))
             return None
-        return self._do(-1 if is_on_less(row, intent) else 1)
+        part = dial.part_at(row.rect, row.what, intent) if isinstance(row.what, Setting) else "row"
+        match part:
+            case "row":
+                return self._do(1)
+            case "bar":
+                self._held = row
+                self._drag(intent, row)
+            case "less" | "more":
+                self._step(-1 if part == "less" else 1)
+        return None
+
+    def _drag(self, intent: Intent, row: Row) -> None:
+        """Have the value of the tick that the hand is at, or the nearest to it."""
+        assert isinstance(row.what, Setting)
+        before = self.backstage.settings
+        way = dial.tick_at(row.rect, row.what, intent) - place(before, row.what)
+        self._take(changed(before, row.what, way), row.what)
 
     def _do(self, way: int) -> Go | None:
         match self.rows[self.focus].what:
@@ -218,24 +246,6 @@ class SettingsScreen(Screen):
                 canvas.fill(Rect(tab.x + 14, tab.bottom - 3, tab.w - 28, 2), theme.AMBER)
         canvas.fill(Rect(LEFT, TABS_Y + TABS_HEIGHT, WIDE, 1), theme.RULE)
 
-    def _draw_setting(self, canvas: Canvas, rect: Rect, row: Setting, is_focused: bool) -> None:
-        color = theme.AMBER if is_focused else theme.TEXT
-        if is_focused:
-            canvas.panel(rect.inflate(4, -2), theme.OPTION_FOCUS, (*theme.AMBER, 120), 6)
-        y = middle(canvas, rect, theme.SETTING)
-        canvas.text(row.label, rect.x + 12, y, theme.SETTING, color)
-        settings, left = self.backstage.settings, rect.x + VALUE_X
-        at, last = place(settings, row), len(row.choices) - 1
-        less = theme.FAINT if at == 0 and last > 1 else color
-        more = theme.FAINT if at == last and last > 1 else color
-        canvas.text("‹", left + ARROW_WIDE / 2, y - 2, theme.SETTING, less, 0.5)
-        canvas.text("›", left + VALUE_WIDE + ARROW_WIDE * 1.5, y - 2, theme.SETTING, more, 0.5)
-        words = spoken(settings, row)
-        canvas.text(words, left + ARROW_WIDE + VALUE_WIDE / 2, y - 1, theme.SETTING, color, 0.5)
-        if last > 1:
-            ticks = Rect(left + ARROW_WIDE + 50, rect.bottom - 5, VALUE_WIDE - 100, 2)
-            _draw_ticks(canvas, ticks, at, last)
-
     def _draw_note(self, canvas: Canvas) -> None:
         """What the row does that one is at."""
         row = self.rows[self.focus]
@@ -261,17 +271,3 @@ def laid_out(page: str) -> list[Row]:
         left = LEFT + index * (ACTION_WIDE + ACTION_GAP)
         rows.append(Row(action, Rect(left, ACTIONS_Y, ACTION_WIDE, ROW - 4)))
     return rows
-
-
-def is_on_less(row: Row, intent: Intent) -> bool:
-    """Whether the mouse is on the arrow to the left."""
-    left = row.rect.x + VALUE_X
-    return isinstance(row.what, Setting) and left - 8 <= intent.x <= left + ARROW_WIDE + 8
-
-
-def _draw_ticks(canvas: Canvas, rect: Rect, at: int, last: int) -> None:
-    """A short line of ticks: how many values there are, and which it is."""
-    wide = rect.w / (last + 1)
-    for tick in range(last + 1):
-        color = theme.AMBER if tick == at else theme.RULE
-        canvas.fill(Rect(rect.x + tick * wide + 1, rect.y, wide - 2, rect.h), color)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.screens.settings import PAGES, VALUE_X, SettingsScreen
+from engine.screens.dial import ARROW_WIDE, BAR_WIDE, BAR_X, VALUE_WIDE, VALUE_X
+from engine.screens.settings import PAGES, SettingsScreen
 from engine.settings import BOUND, SETTINGS, Setting, Settings, changed, load_settings, place, spoken
 from engine.settings.rows import FACES
 from engine.stage import theme
@@ -94,6 +95,25 @@ def test_a_row_is_changed_by_key_and_by_mouse_and_felt_at_once(player: Player, k
     assert player.game.backstage.settings != before
     player.want(Intent("press", row.rect.x + VALUE_X + 6, y))
     assert player.game.backstage.settings == before
+
+
+def test_a_bar_is_clicked_and_dragged_and_an_arrow_ends_at_the_last_value(player: Player) -> None:
+    """The value goes to the hand and follows it until it lets go, and stays at the ends."""
+    screen = opened(player)
+    row = screen.rows[focus(player, screen, "music_volume")].rect
+    bar, y = row.x + BAR_X, row.centery
+
+    def volume() -> float:
+        return player.game.backstage.settings.music_volume
+
+    player.want(Intent("press", bar + 2, y))
+    assert volume() == 0.0
+    player.want(Intent("point", bar + BAR_WIDE / 2, y + 60))
+    assert volume() == 0.5
+    player.want(Intent("point", bar + 2 * BAR_WIDE, y), Intent("release", bar + 2 * BAR_WIDE, y))
+    assert volume() == 1.0
+    player.want(Intent("press", row.x + VALUE_X + VALUE_WIDE + ARROW_WIDE * 1.5, y), Intent("point", bar, y))
+    assert volume() == 1.0
 
 
 def test_settings_are_kept_when_the_screen_is_left(player: Player, tmp_path: Path) -> None:
