@@ -144,7 +144,7 @@ class Box:
         key = (canvas.taste, canvas.scale)
         if self._words is None or self._fitted == key:
             return
-        extra = min(max(0.0, canvas.taste.size - 1) * theme.BOX_STRETCH, theme.BOX_MOST_STRETCH)
+        extra = stretch(canvas)
         self._fitted, self._left, self._words.width = key, left - extra / 2, width + extra
         self._words.fit(canvas, theme.BOX_TALLEST - self._margins(canvas))
 
@@ -179,6 +179,11 @@ class Box:
     def _draw_mark(self, canvas: Canvas, pane: Rect) -> None:
         """A small dash at the lower right: the line is whole."""
         canvas.fill(Rect(pane.right - 46, pane.bottom - 24, 18, 2), theme.AMBER_DIM)
+
+
+def stretch(canvas: Canvas) -> float:
+    """How much wider lines are in the reader's taste, half of it on either side."""
+    return min(max(0.0, canvas.taste.size - 1) * theme.BOX_STRETCH, theme.BOX_MOST_STRETCH)
 
 
 def plate_height(canvas: Canvas) -> float:

@@ -51,7 +51,7 @@ def draw(canvas: Canvas, rect: Rect, setting: Setting, settings: Settings, is_fo
         spoken(settings, setting), left + ARROW_WIDE + VALUE_WIDE / 2, y - 1, theme.SETTING, color, 0.5
     )
     if last > 1:
-        _draw_ticks(canvas, Rect(rect.x + BAR_X, rect.bottom - 6, BAR_WIDE, BAR_TALL), at, last)
+        _draw_ticks(canvas, Rect(rect.x + BAR_X, rect.bottom - 5, BAR_WIDE, BAR_TALL), at, last)
 
 
 def _draw_ticks(canvas: Canvas, rect: Rect, at: int, last: int) -> None:

@@ -147,9 +147,8 @@ class StopScreen(MenuScreen):
         """The map, and the menu in its leaflet."""
         self._under(canvas)
         rect = self.menu.rect
-        canvas.panel(
-            Rect(rect.x, PANE.y + 2, PANE.right - 2 - rect.x, PANE.h - 4), (*theme.PANEL[:3], 255), None, 6
-        )
+        pane = Rect(rect.x, PANE.y + 2, PANE.right - 2 - rect.x, PANE.h - 4)
+        canvas.panel(pane, (*theme.PANEL[:3], 255), (*theme.AMBER, 120), 6)
         self.menu.draw(canvas)
 
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from engine.play.effect import Offer, Over
 from engine.play.session import Session
 from engine.screens import views
-from engine.screens.box import Box
+from engine.screens.box import Box, stretch
 from engine.screens.chapter import ChapterScreen
 from engine.screens.choices import Choices
 from engine.screens.clock import Clock
@@ -28,10 +28,9 @@ from engine.story.model import Enter, Flash, Pause, Say
 
 
 class PlayScreen(Screen):
-    """Plays a session; `is_kept` tells whether it is the evening that is saved."""
+    """Plays a session; `is_kept` tells whether it is the evening that is saved, `row` which words stand at the foot."""
 
-    is_kept = True
-    row = WORDS
+    is_kept, row = True, WORDS
 
     def __init__(self, session: Session, backstage: Backstage) -> None:
         super().__init__()
@@ -163,7 +162,7 @@ class PlayScreen(Screen):
             self.choices.draw(canvas, theme.HEIGHT if self.box.is_empty else self.box.rect(canvas).y)
         self.box.draw(canvas, has_mark=not self.choices)
         if not self.box.is_empty:
-            self.quick.draw(canvas, self.box.rect(canvas), theme.SPEECH_LEFT)
+            self.quick.draw(canvas, self.box.rect(canvas), theme.SPEECH_LEFT - stretch(canvas) / 2)
         self.clock.draw(canvas)
         views.draw_owner(canvas, self.session)
         self.forward.draw(canvas)

@@ -186,7 +186,11 @@ def test_the_largest_text_stays_on_the_screen(
     canvas = player.game.canvas
     screen = player.start()
     player.want("advance")
-    assert WHOLE.contains(screen.box.rect(canvas))
+    pane = screen.box.rect(canvas)
+    assert WHOLE.contains(pane)
+    assert screen.box._words
+    words = pane.y + theme.BOX_PADDING + 4 + screen.box._words.height(canvas)
+    assert screen.quick.places[0].y >= words, "the row of words stands below the line"
     player.want("advance", "advance")
     player.settle()
     assert screen.choices
