@@ -21,6 +21,7 @@ from engine.story.network import ending_id
 
 HEADING = "Endings"
 NOT_YET = "Not reached yet."
+UNKNOWN = "You have not come to this ending yet, so it is on no map."
 KEYS = "{up} and {down} choose a line · {confirm} finds it on the map · {menu} closes"
 LEAST_COLUMNS, MOST_COLUMNS = 12, 24
 LEFT, TOP, PITCH, CELL, SHOWN = 60, 128, 54, 36, 10
@@ -146,6 +147,7 @@ class DeparturesScreen(Screen):
     def _find(self, row: int) -> Go | None:
         """To the stop of an ending on the map, where it was reached."""
         if not self.rows[row].title:
+            self.backstage.say(UNKNOWN)
             return None
         from engine.screens.map import MapScreen
 

@@ -32,8 +32,15 @@ class Row(NamedTuple):
     name: Paragraph | None
 
     def height(self, canvas: Canvas) -> float:
-        """How tall it is, with the gap after it."""
+        """How tall it is, with the gap around it."""
         return self.words.height(canvas) + (self.name.height(canvas) if self.name else 0) + GAP
+
+    def seams(self, canvas: Canvas, top: float) -> list[float]:
+        """Where it can be cut without cutting a line of type."""
+        first = top + GAP / 2 + (self.name.height(canvas) if self.name else 0)
+        lines = len(self.words.lines(canvas))
+        between = [first + line * self.words.style.leading for line in range(lines + 1)]
+        return [top, top + GAP / 2, *between, top + self.height(canvas)]
 
 
 class HistoryScreen(Screen):
@@ -92,12 +99,20 @@ class HistoryScreen(Screen):
         canvas.fill(Rect(WINDOW.x, WINDOW.y - 1, WINDOW.w, 1), theme.RULE)
         self._place(canvas)
         clip = canvas.surface.get_clip()
-        canvas.surface.set_clip(clip.clip(canvas.area(WINDOW.inflate(48, 0))))
+        canvas.surface.set_clip(clip.clip(canvas.area(self.seen(canvas).inflate(48, 0))))
         for index, rect in enumerate(self.rects):
             if rect.bottom > WINDOW.y and rect.y < WINDOW.bottom:
                 self._draw_row(canvas, index, rect)
         canvas.surface.set_clip(clip)
         self._draw_bar(canvas)
+
+    def seen(self, canvas: Canvas) -> Rect:
+        """The part of the window that holds whole lines only."""
+        rows = zip(self.rows, self.rects, strict=True)
+        near = [(row, rect) for row, rect in rows if rect.bottom > WINDOW.y and rect.y < WINDOW.bottom]
+        seams = [seam for row, rect in near for seam in row.seams(canvas, rect.y)]
+        inside = [seam for seam in seams if WINDOW.y <= seam <= WINDOW.bottom] or [WINDOW.y, WINDOW.bottom]
+        return Rect(WINDOW.x, min(inside), WINDOW.w, max(inside) - min(inside))
 
     def _place(self, canvas: Canvas) -> None:
         """Where each line is, with the focused one in view."""

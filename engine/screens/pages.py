@@ -48,5 +48,10 @@ class Page(NamedTuple):
         return slots, [shelf.held(slot) for slot in slots]
 
 
-ROLLED = (Page("Auto", AUTO), Page("older", AUTO, SIX), Page("Quick", QUICK), Page("older", QUICK, SIX))
+ROLLED = (
+    Page("Auto", AUTO),
+    Page("Auto, older", AUTO, SIX),
+    Page("Quick", QUICK),
+    Page("Quick, older", QUICK, SIX),
+)
 NUMBERED = tuple(Page(str(number), str(number)) for number in range(1, PAGES + 1))

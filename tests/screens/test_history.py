@@ -7,7 +7,7 @@ import pytest
 
 from engine.play.effect import Offer
 from engine.play.move import ADVANCE, Choose
-from engine.screens.history import HistoryScreen
+from engine.screens.history import GAP, WINDOW, HistoryScreen
 from engine.settings import Settings
 from engine.stage.intents import Intent
 from engine.story.model import Story
@@ -82,6 +82,33 @@ def test_from_the_pause_menu_it_leads_back_into_play_as_well(player: Player) -> 
     player.enter("History")
     player.want("up", "up", "up", "up", "confirm")
     assert player.play_screen().reading() == ["Ann: It has begun."]
+
+
+def test_no_line_is_cut_however_far_it_is_scrolled(tmp_path: Path) -> None:
+    """A line of type is there or not there; half of it never is."""
+    lines = "".join(f"    - ann: {'The rain comes down. ' * count}\n" for count in range(1, 12))
+    story = story_at(tmp_path / "long.yaml", f"hall:\n  beats:\n{lines}    - end: away\n")
+    player = Player(story, settings=Settings(text_speed=0, text_size=1.2))
+    player.start()
+    for _ in range(10):
+        player.make(ADVANCE)
+    screen, canvas = history(player), player.game.canvas
+    for _ in range(12):
+        screen._offset -= 41.0
+        player.want("point")
+        screen.damage.all()
+        player.frame()
+        seen = screen.seen(canvas)
+        assert WINDOW.contains(seen)
+        for row, rect in zip(screen.rows, screen.rects, strict=True):
+            foot = rect.bottom - GAP / 2
+            for line in range(len(row.words.lines(canvas))):
+                top = foot - (line + 1) * row.words.style.leading
+                is_cut = any(
+                    top + 1 < edge < top + row.words.style.leading - 1 for edge in (seen.y, seen.bottom)
+                )
+                assert not is_cut
+    player.close()
 
 
 @pytest.mark.parametrize("way", ["menu", "advance", "confirm"])
