@@ -209,7 +209,8 @@ class Compiler:
             return counters[0]
 
         text = self.text(words, counter)
-        if when_worded(text) == NEVER and not self.is_explained(words):
+        is_empty = not text.plain.strip() if text.is_fixed else when_worded(text) == NEVER
+        if is_empty and not self.is_explained(words):
             self.reader.at(
                 "E006",
                 words,
