@@ -17,6 +17,7 @@ from engine.story.evaluate import Tree, Value, closure
 from engine.story.habits import sign_at
 
 MAX_DEPTH: Final = 40
+MOST_TERMS: Final = 100  # a row of terms is a tree as deep as it is long, and whoever walks it goes as deep
 
 _TOKEN: Final = re.compile(r"\s*(?:(\d+)|([^\W\d]\w*)|(==|!=|<=|>=|<|>|\+|-|\*|\(|\)))")
 _COMPARISONS: Final = ("==", "!=", "<", "<=", ">", ">=")
@@ -82,7 +83,7 @@ class _Parser:
         self.names = names
         self.tokens = _tokens(text)
         self.at = 0
-        self.depth = 0
+        self.depth = self.terms = 0
 
     def whole(self) -> Expression:
         tree, kind, start = self.either()
@@ -176,6 +177,8 @@ class _Parser:
         word, start = self.take()
         if not word:
             raise Misread("E020", start, "something is missing at the end of this expression")
+        if word not in ("(", "-"):
+            self.more(start)
         if word.isdecimal():
             return ("value", _number(word, start)), "number", start
         if word in ("true", "false"):
@@ -229,6 +232,11 @@ class _Parser:
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise Misread("E020", start, "this expression is nested too deeply", "split it up")
+
+    def more(self, start: int) -> None:
+        self.terms += 1
+        if self.terms > MOST_TERMS:
+            raise Misread("E020", start, f"this expression has more than {MOST_TERMS} terms", "split it up")
 
     def want(self, kind: str, tree: Tree, given: str, offset: int) -> None:
         if given != kind:

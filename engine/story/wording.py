@@ -64,13 +64,14 @@ def _in_turn(counter: int, texts: Sequence[Tree]) -> Iterable[Tree]:
 
 
 def _any(trees: Iterable[Tree]) -> Tree:
-    found = NEVER
-    for tree in trees:
-        if tree == ALWAYS:
-            return ALWAYS
-        if tree != NEVER:
-            found = tree if found == NEVER else ("or", found, tree)
-    return found
+    """One or another of them, halved and halved again, so that a long text is no deep tree."""
+    found = [tree for tree in trees if tree != NEVER]
+    if ALWAYS in found:
+        return ALWAYS
+    while len(found) > 1:
+        pairs = zip(found[::2], found[1::2], strict=False)
+        found = [*(("or", *pair) for pair in pairs), *found[len(found) & ~1 :]]
+    return found[0] if found else NEVER
 
 
 def _both(one: Tree, other: Tree) -> Tree:

@@ -64,5 +64,13 @@ TRAPS = (
         ("a word", "min:"),
     ),
     Typed("a clock of yes and no", _CLOCK % ("true", ""), "E021", 3, 10, ("yes-or-no",)),
+    Typed(
+        "a condition without an end",
+        _CLOCK % ("0", "== 0" + " or n == 0" * 100),
+        "E020",
+        5,
+        514,
+        ("100 terms", "split it up"),
+    ),
     Typed("a digit written high", _CLOCK % ("0", "== ²"), "E020", 5, 19, ("'²'",)),
 )
