@@ -196,6 +196,11 @@ def _rounds(lines: list[str], stop: Stop) -> Iterator[list[Guess]]:
 
 _SAID: Final = (
     ("unacceptable character", "there is a character here that no text file should have", "retype this line"),
+    (
+        "an escape for no text",
+        r"a \ in these quotation marks makes a character that no text should have",
+        r"for a \ that is to be read, type two:  \\",
+    ),
     ("nested too deeply", "this is nested too deeply", "split it into scenes"),
     ("second document", "a line of --- begins a second document", "take it out"),
 )

@@ -11,6 +11,8 @@ from typing import Final, NamedTuple, final
 import yaml
 
 MAX_DEPTH: Final = 100
+# What an escape in double quotes can put into a text, and nothing can show: it would end a line, or steer a terminal.
+_UNSHOWN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -167,6 +169,8 @@ def _node(event: yaml.NodeEvent) -> Node:
     if event.anchor or event.tag:  # type: ignore[attr-defined]
         raise _Refused(line, column, "a tag or an anchor")
     if isinstance(event, yaml.ScalarEvent):
+        if event.style == '"' and _UNSHOWN.search(event.value):
+            raise _Refused(line, column, "an escape for no text")
         plain = not event.style and start.line == event.end_mark.line  # type: ignore[union-attr]
         return Scalar(event.value, plain, line, column)
     kind = Mapping if isinstance(event, yaml.MappingStartEvent) else Sequence

@@ -51,6 +51,9 @@ TRAPS = [
     Typed("a leading !", "    - mark: !Stop there.", "E071", 1, 13, ('- mark: "!Stop there."',)),
     Typed("a leading @", "    - @lexie writes.", "E071", 1, 7, ('- "@lexie writes."',)),
     Typed("a leading %", "    - mark: %100 sure.", "E071", 1, 13, ('- mark: "%100 sure."',)),
+    Typed("an escape for a character of no text", r'    - "Up \0 and \e[2J away."', "E001", 1, 7, ("\\\\",)),
+    Typed("an escape for a backspace", r'    - mark: "C:\boot"', "E001", 1, 13, ("\\\\",)),
+    Typed("escapes that are words", r'    - "One\ttwo \"three\" \u00e9\_\\ \U0001F600."', "", 0, 0, ()),
     Typed("a leading backtick", "    - `so` he says.", "E071", 1, 7, ('- "`so` he says."',)),
     Typed(
         "a leading dash", "    - - And then he left.", "E004", 1, 7, ("take out one '- '", "double quotes")
