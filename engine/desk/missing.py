@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from engine.desk.pointing import pointed
 from engine.story.model import Enter, Insert, Play, Show, Story
-from engine.story.problem import TITLE_FILE, Position, Problem
+from engine.story.problem import Position, Problem
 
 ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
 PICTURES = (".webp", ".png", ".jpg")
@@ -63,7 +63,7 @@ def missing(story: Story) -> list[Problem]:
 
 def wanted(story: Story) -> Iterator[Wanted]:
     """Every file that the story names: on its title page, then beat by beat."""
-    title = Position(next((name for name in story.files if Path(name).name == TITLE_FILE), story.files[0]))
+    title = Position(story.files[0])  # the title page is read first
     told = set()  # a variant has from its place what it does not say itself
     for place in story.places.values():
         for folder, kind, name in (

@@ -11,20 +11,19 @@ from pathlib import Path
 from typing import Final
 
 from engine.story.claims import read_claims
-from engine.story.compiler import SCENE_KEYS, Compiler
+from engine.story.compiler import Compiler
+from engine.story.contents import contents
 from engine.story.directives import DIRECTIVES
 from engine.story.document import read
 from engine.story.endings import read_endings
 from engine.story.graph import close, endless_calls, reachable, silent_loops
-from engine.story.mending import apart
 from engine.story.model import Claim, End, Story
 from engine.story.peek import as_id, is_id, legible, peek, title_of
 from engine.story.problem import OF_YAML, TITLE_FILE, Position, Problem, did_you_mean, in_order
 from engine.story.reader import Reader
-from engine.story.source import Mapping, Node, Scalar
-from engine.story.titlepage import TitlePage, read_title_page
+from engine.story.source import Node
+from engine.story.titlepage import TitlePage
 
-TITLE_KEY: Final = "story"
 ENDINGS: Final = (".yaml", ".yml")
 MAX_BYTES: Final = 64_000_000
 
@@ -68,7 +67,7 @@ _NO_STORY: Final = "a story is a folder of .yaml files, or one such file with a 
 def _documents(
     root: Path, problems: list[Problem], unread: list[str]
 ) -> Iterator[tuple[Reader, Node | None]]:
-    """Each file's root, and its reader; the files that stop being YAML are listed in `unread`."""
+    """Each file's root, and its reader; the files that cannot be read to the end are listed in `unread`."""
     try:
         files = story_files(root)
         if not root.exists():
@@ -81,18 +80,9 @@ def _documents(
         problems.append(Problem("E002", Position(named), f"this cannot be read: {error.strerror}"))
     for path in files:
         name = shown(path)
-        try:
-            if path.stat().st_size > MAX_BYTES:
-                problems.append(Problem("E002", Position(name), "this file is too large to be a story"))
-                continue
-            text = path.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError:
-            problems.append(
-                Problem("E001", Position(name), "this file is not UTF-8 text", "save it as UTF-8")
-            )
-            continue
-        except OSError as error:
-            problems.append(Problem("E002", Position(name), f"this file cannot be read: {error.strerror}"))
+        text = _text(path, name, problems)
+        if text is None:
+            unread.append(name)
             continue
         found = read(text)
         reader = Reader(name, text, problems, found.document)
@@ -104,12 +94,26 @@ def _documents(
         yield reader, found.document.root
 
 
+def _text(path: Path, name: str, problems: list[Problem]) -> str | None:
+    """What is written in a file; None, with a problem noted, where that cannot be read."""
+    try:
+        if path.stat().st_size <= MAX_BYTES:
+            return path.read_bytes().decode("utf-8-sig")
+        problem = Problem("E002", Position(name), "this file is too large to be a story")
+    except UnicodeDecodeError:
+        problem = Problem("E001", Position(name), "this file is not UTF-8 text", "save it as UTF-8")
+    except OSError as error:
+        problem = Problem("E002", Position(name), f"this file cannot be read: {error.strerror}")
+    problems.append(problem)
+    return None
+
+
 def story_files(root: Path) -> list[Path]:
     """The files that a story is read from, in order. Raises `OSError` where it cannot be told which they are."""
     if root.is_file():
         return [root]
     found = [path for path in root.rglob("*") if path.suffix in ENDINGS and _is_inside(path, root)]
-    return sorted(found, key=lambda path: (path.name != TITLE_FILE, path.as_posix()))
+    return sorted(found, key=lambda path: (path != root / TITLE_FILE, path.as_posix()))
 
 
 def _is_inside(path: Path, root: Path) -> bool:
@@ -127,19 +131,8 @@ def shown(path: Path) -> str:
 
 
 def _assemble(root: Path, documents: list[tuple[Reader, Node]], problems: list[Problem]) -> Story | None:
-    page = TitlePage()
-    scenes: list[tuple[Reader, int, Scalar, Node]] = []
-    for number, (reader, node) in enumerate(documents):
-        if Path(reader.file).name == TITLE_FILE and root.is_dir():
-            page = read_title_page(reader, node, number)
-            continue
-        mapping = reader.mapping(node, "a story file")
-        for key, value in mapping.pairs if mapping else ():
-            if key.value == TITLE_KEY:
-                page = read_title_page(reader, value, number)
-            else:
-                scenes += [(reader, number, *scene) for scene in _scenes(reader, key, value)]
-    compiler = Compiler(page, (key.value for _, _, key, _ in scenes), DIRECTIVES)
+    page, scenes = contents(documents, shown(root / TITLE_FILE) if root.is_dir() else "")
+    compiler = Compiler(page, (part.key.value for part in scenes), DIRECTIVES)
     for reader, number, key, value in scenes:
         if key.value in compiler.scenes:
             file, line, _ = compiler.spots[compiler.scenes[key.value].start]
@@ -174,21 +167,6 @@ def _look_at_id(root: Path, page: TitlePage, readers: list[Reader]) -> None:
         message = "this id is not found before the story is read"
         hint = f"put it on a line of its own near the top of the title page:  id: {given}"
     readers[page.number].at("E004", page.id, message, hint)
-
-
-def _scenes(reader: Reader, key: Scalar, node: Node) -> Iterator[tuple[Scalar, Node]]:
-    """A scene, and those that stand inside it as if they were keys of its own, which is noted."""
-    if type(node) is not Mapping or all(known.value in SCENE_KEYS for known, _ in node.pairs):
-        yield key, node
-        return
-    own, strays = apart(node, SCENE_KEYS)
-    yield key, own
-    for name, stray in strays:
-        message = (
-            f"the scene '{name.value}' begins {name.column - 1} spaces in, inside the scene '{key.value}'"
-        )
-        reader.at("E074", name, message, f"begin it at the edge, with no space before it:  {name.value}:")
-        yield name, stray
 
 
 def _is_name(text: str) -> bool:
