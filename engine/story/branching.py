@@ -75,7 +75,7 @@ def choose(compiler: Compiler, node: Mapping, value: Node) -> bool:
         compiler.reader.at("E031", node, "a choice without options", "add options: and a list under it")
         compiler.is_choosing = True
         return True
-    own = compiler.reader.text(fields.get("id"), "an id")
+    own = _own_id(compiler, fields.get("id"))
     at = compiler.emit(UNPATCHED, node)
     options, outs = _options(compiler, listed.items)
     after = len(compiler.code)
@@ -85,6 +85,17 @@ def choose(compiler: Compiler, node: Mapping, value: Node) -> bool:
     named = compiler.question(own, asked, "|".join(option.id for option in options))
     compiler.code[at] = Choice(named, compiler.owner, prompt, tuple(options), after)
     return bool(outs)
+
+
+def _own_id(compiler: Compiler, node: Node | None) -> str | None:
+    """The id that a choice was given, which no other choice of its scene has."""
+    own = compiler.reader.text(node, "an id")
+    if node is not None and own:
+        if own in compiler.choices:
+            message = f"two choices called '{short(own)}' in this scene"
+            compiler.reader.at("E033", node, message, "give one of them another id, or take it out")
+        compiler.choices.add(own)
+    return own
 
 
 def _options(compiler: Compiler, nodes: list[Node]) -> tuple[list[Option], list[int]]:

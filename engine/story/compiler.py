@@ -66,6 +66,7 @@ class Compiler:
         self.scene = ""
         self.owner: str | None = None
         self.ids: dict[str, int] = {}
+        self.choices: set[str] = set()  # the ids that choices of this scene were given
         self.is_choosing = False  # a choice had no options: lists that follow are taken for them
 
     def visit(self, scene: str) -> int | None:
@@ -89,7 +90,8 @@ class Compiler:
 
     def compile_scene(self, reader: Reader, file: int, key: Scalar, node: Node) -> None:
         """Compile one scene; a list of beats alone is a scene too."""
-        self.reader, self.file, self.scene, self.ids = reader, file, key.value, {}
+        self.reader, self.file, self.scene = reader, file, key.value
+        self.ids, self.choices = {}, set()
         self.is_choosing = False
         bare: dict[str, Node] = {"beats": node}
         listed = type(node) is Sequence and not slips.are_keys(self, node)

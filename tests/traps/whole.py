@@ -56,6 +56,16 @@ TRAPS = (
         (),
     ),
     Typed(
+        "two choices with one id",
+        "story: {title: One}\nhall:\n"
+        + "  - choose: Well?\n    id: same\n    options:\n      - A.\n      - B.\n" * 2
+        + "  - goto: gate\ngate:\n  - choose: Well?\n    id: same\n    options:\n      - A.\n  - end: home",
+        "E033",
+        9,
+        9,
+        ("same", "another id"),
+    ),
+    Typed(
         "a word for a clock",
         _CLOCK % ("{start: x, one_of: [x, y]}", "== x"),
         "E021",
