@@ -21,6 +21,7 @@ from engine.story.model import Choice, End, Enter, Pause, Say, Story, Variable
 
 TRAIL = 40
 NEAR, BESIDE = 8, 3
+CHANGED = "what leads to it has changed"
 NAMED = (Say, Choice, Enter, End)
 STOPS = (Say, Choice, Pause, End)
 
@@ -29,6 +30,7 @@ class Bookmark(NamedTuple):
     """A place in a playthrough: the moves to it, the last stops by identity, this one last, what is remembered.
 
     `ahead` are the next stops, up to a choice or an ending: so that one knows a line that is gone from a reworded one.
+    Where a rewritten story was taken up in the middle, the moves do not lead here from the beginning.
     """
 
     moves: tuple[Move, ...]
@@ -38,6 +40,7 @@ class Bookmark(NamedTuple):
     calls: tuple[str, ...]
     seed: int
     ahead: tuple[str, ...] = ()
+    begins_at_start: bool = True
 
     @property
     def is_in_pause(self) -> bool:
@@ -85,6 +88,7 @@ def bookmark(session: Session) -> Bookmark:
         calls=tuple(identity(story, at - 1) for at in state.calls),
         seed=state.seed,
         ahead=tuple(islice(_names(story, ahead(story, session.turn)), AHEAD)),
+        begins_at_start=session.begins_at_start,
     )
 
 
@@ -112,8 +116,8 @@ def scene_of(story: Story, at: int) -> str:
 def find(story: Story, mark: Bookmark) -> Found:
     """The place of a bookmark in a story, which may have been rewritten since."""
     session = Session(story, mark.seed)
-    lost = _choose_again(session, mark.moves)
-    if mark.is_in_pause:
+    lost = _choose_again(session, mark.moves) if mark.begins_at_start else CHANGED
+    if mark.is_in_pause and (mark.begins_at_start or not mark.trail):
         return Found(session, Fit.QUESTION if lost else Fit.EXACT, lost)
     old = mark.stretch
     turns = [] if lost else [session.turn, *ahead(story, session.turn)]
@@ -126,7 +130,7 @@ def find(story: Story, mark: Bookmark) -> Found:
     restored = _restore(story, mark, bool(lost)) if lost or not old.has_likes else None
     if restored and not (near and near.is_reworded and identity(story, restored.state.at) != old.here):
         is_there = stretch.is_same(identity(story, restored.state.at), old.here)
-        why = lost or ("what leads to it has changed" if is_there else "that line has no words now")
+        why = lost or (CHANGED if is_there else "that line has no words now")
         return Found(restored, Fit.MOVED if is_there else Fit.NEAREST, why)
     if near is None:
         return Found(session, Fit.QUESTION, lost or "no line near it is left")

@@ -41,7 +41,8 @@ class Save(NamedTuple):
     @property
     def trace(self) -> int:
         """The same for two saves of one moment of one playthrough."""
-        return hash((self.mark.moves, self.mark.trail))
+        mark = self.mark
+        return hash((mark.moves, mark.trail, tuple(mark.values.items()), mark.seed, mark.begins_at_start))
 
 
 class Damaged(ValueError):
@@ -61,6 +62,7 @@ def encode(save: Save) -> str:
             "calls": mark.calls,
             "seed": mark.seed,
             "ahead": mark.ahead,
+            "begins_at_start": mark.begins_at_start,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -95,12 +97,12 @@ def _sum(payload: str) -> str:
 def _save(data: Mapping[str, object]) -> Save:
     card, tableau, values = data["card"], data["tableau"], data["values"]
     trail, calls, seed = data["trail"], data["calls"], data["seed"]
-    ahead = data.get("ahead", [])  # the first saves had none
+    ahead, begins = data.get("ahead", []), data.get("begins_at_start", True)  # the first saves had none
     if not (isinstance(card, dict) and isinstance(tableau, dict) and isinstance(values, dict)):
         raise Damaged("it is not a save")
     if not (isinstance(trail, list) and trail and isinstance(calls, list) and isinstance(seed, int)):
         raise Damaged("it is not a save")
-    if not isinstance(ahead, list):
+    if not isinstance(ahead, list) or not isinstance(begins, bool):
         raise Damaged("it is not a save")
     figures = tuple(Figure(*map(_word, figure)) for figure in tableau.pop("figures"))
     mark = Bookmark(
@@ -111,6 +113,7 @@ def _save(data: Mapping[str, object]) -> Save:
         calls=tuple(map(str, calls)),
         seed=seed,
         ahead=tuple(map(str, ahead)),
+        begins_at_start=begins,
     )
     return Save(_card(card), mark)
 

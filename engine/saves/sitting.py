@@ -42,12 +42,12 @@ class Sitting:
 
     def at_choice(self, session: "Session", when: float) -> "Save | None":
         """The choice that is put, if this evening has not saved it."""
-        save = self.moment(session, when) if session.moves else None
+        save = self.moment(session, when) if _has_begun(session) else None
         return save if save and save.trace not in self._saved else None
 
     def on_leaving(self, session: "Session", when: float, shelf: "Shelf") -> "Save | None":
         """This moment, if leaving would lose it."""
-        if session.is_over or not session.moves:
+        if session.is_over or not _has_begun(session):
             return None
         save = self.moment(session, when)
         return save if save and not shelf.leads_to(save) else None
@@ -59,3 +59,8 @@ class Sitting:
     def forget(self) -> None:
         """What was thought to be saved may not be."""
         self._saved.clear()
+
+
+def _has_begun(session: "Session") -> bool:
+    """Whether anything was played: a save of a rewritten story may be taken up in the middle, without a move."""
+    return bool(session.moves) or not session.begins_at_start

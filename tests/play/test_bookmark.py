@@ -248,3 +248,18 @@ def test_a_pause_after_an_option_is_found_again(tmp_path: Path) -> None:
     session.choose("me")
     found = find(story, bookmark(session))
     assert (found.fit, found.session.turn) == (Fit.EXACT, session.turn)
+
+
+def test_who_was_taken_up_in_the_middle_keeps_their_place(tmp_path: Path) -> None:
+    """No moves lead there from the beginning; saved there again, or further on, one is where one was."""
+    asked = TALE.replace(
+        "  - The door", "  - choose: Who calls?\n    options: [Me., {text: Him., id: him}]\n  - The door"
+    )
+    session = Session(story_of(tmp_path, asked))
+    session.replay(parse_all("advance 2\nchoose me\nadvance 1"))
+    new = story_of(tmp_path, asked.replace("id: me", "id: nobody"))
+    resumed = find(new, bookmark(session)).session
+    for move in parse_all("choose him\nadvance 2"):
+        found = find(new, bookmark(resumed))
+        assert (found.fit, found.session.state) == (Fit.MOVED, resumed.state)
+        resumed.replay([move])

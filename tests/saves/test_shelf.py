@@ -46,7 +46,17 @@ MOVES = st.lists(st.just(ADVANCE) | st.builds(Choose, st.from_regex(r"[a-z]\w{0,
     tuple
 )
 VALUES = st.dictionaries(TEXT, st.booleans() | st.integers() | TEXT, max_size=5)
-MARKS = st.builds(Bookmark, MOVES, st.tuples(TEXT, TEXT), VALUES, TABLEAUS, st.just(()), st.integers())
+MARKS = st.builds(
+    Bookmark,
+    MOVES,
+    st.tuples(TEXT, TEXT),
+    VALUES,
+    TABLEAUS,
+    st.just(()),
+    st.integers(),
+    st.just(()),
+    st.booleans(),
+)
 
 
 @given(st.builds(Save, CARDS, MARKS))
