@@ -37,7 +37,7 @@ class Choices:
         self.offer, self.decider, self.lock_seconds = offer, decider, lock_seconds
         self.focus: int | None = None
         self._first = 0
-        self._age = 0.0
+        self._rested: float | None = None
         self._is_tight = len(offer.answers) > 6
         style: Style = theme.OPTION_TIGHT if self._is_tight else theme.OPTION
         self._style = style
@@ -56,7 +56,7 @@ class Choices:
     @property
     def is_moving(self) -> bool:
         """Whether it is still locked."""
-        return self._age < self.lock_seconds
+        return (self._rested or 0.0) < self.lock_seconds
 
     @property
     def labels(self) -> list[str]:
@@ -67,15 +67,15 @@ class Choices:
         ]
 
     def update(self, dt: float) -> None:
-        """Let time pass."""
-        self._age += dt
+        """Let time pass; the frame in which it was put, or hastily answered, had its time before that."""
+        self._rested = 0.0 if self._rested is None else self._rested + dt
 
     def handle(self, intent: Intent) -> tuple[bool, str | None]:
         """Whether it looks different now, and the id of the option picked."""
         before = self.focus
         picked: int | None = None
         if self.is_moving and intent.kind in HASTY:
-            self._age = 0.0
+            self._rested = None
             return False, None
         match intent.kind:
             case "up" | "down":

@@ -36,10 +36,10 @@ class Row(NamedTuple):
         return self.words.height(canvas) + (self.name.height(canvas) if self.name else 0) + GAP
 
     def seams(self, canvas: Canvas, top: float) -> list[float]:
-        """Where it can be cut without cutting a line of type."""
+        """Where it can be cut without cutting a line of type, or a name from its words."""
         first = top + GAP / 2 + (self.name.height(canvas) if self.name else 0)
         lines = len(self.words.lines(canvas))
-        between = [first + line * self.words.style.leading for line in range(lines + 1)]
+        between = [first + line * self.words.style.leading for line in range(1, lines + 1)]
         return [top, top + GAP / 2, *between, top + self.height(canvas)]
 
 
