@@ -99,6 +99,19 @@ def test_a_new_title_is_shown_at_once(player: Player, tale: Path) -> None:
     assert (player.game.exit_code, player.game.screen.words()) == (0, ["Saga"])
 
 
+def test_a_picture_is_kept_and_told_and_the_next_one_is_not_of_what_was_told(
+    player: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its folder; two of the same screen are the same."""
+    monkeypatch.setenv("FLIGHT_2837_HOME", str(tmp_path))
+    player.settle()
+    player.want("screenshot", "screenshot")
+    assert player.game.cover.notice
+    assert player.game.cover.notice.lines[0].words == f"Picture kept in {tmp_path / 'screenshots'}."
+    one, other = (tmp_path / "screenshots").iterdir()
+    assert one.read_bytes() == other.read_bytes()
+
+
 def test_a_picture_that_cannot_be_kept_is_told(
     player: Player, tale: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ import gc
 from collections.abc import Callable, Iterable
 from math import inf
 from pathlib import Path
+from time import strftime
 from typing import TYPE_CHECKING
 
 from engine.game.evening import Evening
@@ -117,6 +118,7 @@ class Game:
         for event in events:
             if intent := self.intents.of(event, self.screen.is_listening):
                 self.intend(intent)
+                self.intents.writing.turn(self.screen.is_writing)
         if keymap.held(self.intents.is_pad):
             self.screen.damage.all()
         if self._is_stale:
@@ -283,10 +285,16 @@ class Game:
         self.preferences.note_fullscreen(is_full)
 
     def _keep_screenshot(self) -> None:
-        from time import strftime
+        """Keep the picture without the notice over it, and say where."""
+        from engine.screens.notice import told
 
+        if self.cover.notice and not self._is_stale:
+            self.cover.notice = None
+            self.screen.damage.all()
+            self._draw()
         folder = screenshots_folder()
-        if fault := self.window.save(folder / strftime("%Y-%m-%d-%H%M%S.png")):
-            from engine.screens.notice import told
-
-            self.say(told(f"The picture could not be kept in {folder}: {fault}.", True))
+        fault = self.window.save(folder / strftime("%Y-%m-%d-%H%M%S.png"))
+        said = (
+            f"The picture could not be kept in {folder}: {fault}." if fault else f"Picture kept in {folder}."
+        )
+        self.say(told(said, bool(fault)))
