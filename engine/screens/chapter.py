@@ -30,8 +30,10 @@ class ChapterScreen(Screen):
         return list(dict.fromkeys([self.chapter, self.title]))
 
     def handle(self, intent: Intent) -> Go | None:
-        """Anything but a moving mouse goes on."""
-        return None if intent.kind in ("point", "skip_end") else Go("pop", None, theme.SCREEN_SECONDS)
+        """Anything goes on but a moving mouse, and what was pressed before being let go."""
+        return (
+            None if intent.kind in ("point", "release", "skip_end") else Go("pop", None, theme.SCREEN_SECONDS)
+        )
 
     def update(self, dt: float) -> Go | None:
         """Let the flaps fall, then go on."""

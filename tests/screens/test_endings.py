@@ -5,7 +5,7 @@ from pathlib import Path
 from engine.play.journal import Journal
 from engine.play.move import Choose
 from engine.play.record import Reached
-from engine.screens.departures import DeparturesScreen
+from engine.screens.departures import UNKNOWN, DeparturesScreen
 from engine.screens.ending import EndingScreen
 from engine.screens.history import HistoryScreen
 from engine.screens.pause import PauseScreen
@@ -86,6 +86,10 @@ def test_an_ending_has_the_menu_the_history_and_quick_saves_of_any_line(tmp_path
     player.want("quick_save")
     settle(player)
     assert told(player) == "Quick save made."
+    player.enter("Endings")
+    player.want("down", "down", "confirm")
+    assert told(player) == UNKNOWN, "and one not come to is answered for"
+    player.want("menu")
     player.enter("Menu")
     player.enter("Title")
     player.enter("Yes, leave")

@@ -7,8 +7,10 @@ import pytest
 
 from engine.play.effect import Offer
 from engine.play.move import ADVANCE, Choose
+from engine.screens.chapter import ChapterScreen
 from engine.screens.ending import EndingScreen
 from engine.screens.pause import PauseScreen
+from engine.screens.play import PlayScreen
 from engine.screens.title import TitleScreen
 from engine.settings import Settings
 from engine.stage import theme
@@ -153,6 +155,29 @@ def test_who_clicks_through_lines_does_not_click_through_a_choice(player: Player
     player.wait(0.3)
     player.want(Intent("press", *spot))
     assert not isinstance(screen.session.stop, Offer)
+
+
+def test_the_click_that_led_to_a_chapter_does_not_end_its_card(player: Player) -> None:
+    """The button is let go when the card is there already."""
+    title = player.game.screen
+    assert isinstance(title, TitleScreen)
+    spot = title.menu._rect([entry.label for entry in title.menu.entries].index("Start")).center
+    player.want(Intent("press", *spot))
+    player.frame()
+    player.want(Intent("release", *spot))
+    assert isinstance(player.game.screen, ChapterScreen)
+    player.want(Intent("press", *spot))
+    assert isinstance(player.game.screen, PlayScreen)
+
+
+def test_tab_goes_on_in_every_menu(player: Player) -> None:
+    """As on any desktop; Enter before that only chooses the first."""
+    title = player.game.screen
+    player.want("confirm", "toggle_skip")
+    assert (player.game.screen, title.at()) == (title, 1)
+    player.start()
+    player.want("menu", "toggle_skip", "toggle_skip")
+    assert player.game.screen.at() == 1
 
 
 def test_an_option_is_picked_by_the_mouse(player: Player) -> None:
