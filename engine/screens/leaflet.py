@@ -119,9 +119,15 @@ class _Made:
 class StopScreen(MenuScreen):
     """A leaflet unfolded: what can be done at its stop, nothing of it chosen yet; the map stays in sight."""
 
-    def __init__(self, leaflet: Leaflet, entries: Sequence[Entry], under: Callable[[Canvas], None]) -> None:
+    def __init__(
+        self,
+        leaflet: Leaflet,
+        entries: Sequence[Entry],
+        under: Callable[[Canvas], None],
+        elsewhere: Callable[[Intent], object],
+    ) -> None:
         super().__init__()
-        self.leaflet, self._under = leaflet, under
+        self.leaflet, self._under, self._elsewhere = leaflet, under, elsewhere
         self.menu = Menu(entries, MENU_LEFT, MENU_TOP, 270)
         self.menu.row = ROW
 
@@ -135,8 +141,10 @@ class StopScreen(MenuScreen):
         return [self.leaflet.title]
 
     def handle(self, intent: Intent) -> Go | None:
-        """Menu, or a click elsewhere, folds it up again."""
+        """Menu, or a click elsewhere, folds it up again; the map takes hold where it was clicked."""
         is_away = intent.kind == "press" and not self.menu.rect.collidepoint(intent.x, intent.y)
+        if is_away and not PANE.collidepoint(intent.x, intent.y):
+            self._elsewhere(intent)
         if intent.kind == "menu" or is_away:
             return Go("pop")
         if self.menu.wake(intent, self.damage):

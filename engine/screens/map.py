@@ -148,7 +148,8 @@ class MapScreen(Screen):
 
     def _open(self, intent: Intent) -> Go | None:
         """Unfold what can be done at the focused stop; a click on one of it does it at once."""
-        unfolded = StopScreen(self.leaflet, self._entries(self.survey.stops[self.focus]), self._draw_below)
+        entries = self._entries(self.survey.stops[self.focus])
+        unfolded = StopScreen(self.leaflet, entries, self._draw_below, self._point)
         if intent.kind == "release" and unfolded.menu.rect.collidepoint(intent.x, intent.y):
             return unfolded.handle(intent._replace(kind="press"))
         return Go("push", unfolded)

@@ -105,6 +105,12 @@ def test_the_click_that_opened_the_map_opens_no_stop(player: Player) -> None:
     assert player.game.screen is screen
     player.want(Intent("press", *spot), Intent("release", *spot))
     assert isinstance(player.game.screen, StopScreen)
+    other = next(stop for stop in screen.order if stop != screen.focus)
+    spot = screen.view.at(other)
+    player.want(Intent("press", *spot), Intent("release", *spot))
+    assert (player.game.screen, screen.focus) == (screen, other), (
+        "one click folds it up and goes to another stop"
+    )
     player.close()
 
 
