@@ -18,7 +18,7 @@ from engine.stage.text import Pace, Runs
 from engine.stage.theme import Color, Style
 from engine.story.markup import Text
 
-HASTY = ("press", "advance", "confirm", "pick")
+HASTY = ("press", "confirm", "pick")
 
 
 class Decider(NamedTuple):
