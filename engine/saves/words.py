@@ -15,8 +15,12 @@ UNSHOWN = ("Cc", "Cs", "Cn")
 
 
 def named(words: str) -> str:
-    """A player's own name for a save: one line, not too long, nothing in it that writes over its neighbours."""
-    return " ".join(cut(written(words), LONGEST_NAME).split())
+    """A player's own name for a save: one line, not too long, nothing in it that writes over its neighbours.
+
+    Signs that nobody sees are no name by themselves; among others they join and part them.
+    """
+    name = " ".join(cut(written(words), LONGEST_NAME).split())
+    return name if any(sign != " " and unicodedata.category(sign) != "Cf" for sign in name) else ""
 
 
 def written(words: str) -> str:

@@ -33,9 +33,8 @@ def stand_in(size: tuple[int, int], title: str) -> pygame.Surface:
     soft.fill((96, 104, 132), special_flags=pygame.BLEND_RGB_MULT)
     scale = height / theme.HEIGHT
     style = theme.STAND_IN
-    words = fonts.font(style.face, round(style.size * scale)).render(
-        title, True, theme.mix(theme.NIGHT, theme.TEXT, 0.8)
-    )
+    face = fonts.font(style.face, round(style.size * scale))
+    words = fonts.printed(face, title, theme.mix(theme.NIGHT, theme.TEXT, 0.8))
     top = round(height * 0.035)  # over the heads of whoever stands there
     soft.blit(words, ((width - words.get_width()) // 2, top))
     rule = pygame.Rect(0, 0, round(64 * scale), max(1, round(2 * scale)))

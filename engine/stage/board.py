@@ -163,7 +163,7 @@ def _print(leaf: pygame.Surface, letter: str, color: Color) -> None:
     """The letter, condensed to the cell and set on its middle by its capital height."""
     width, height = leaf.get_size()
     face = fonts.font("sans_semibold", round(height * 1.06))
-    glyph = face.render(letter, True, color)
+    glyph = fonts.printed(face, letter, color)
     box = glyph.get_bounding_rect()
     capital = face.render("H", True, color).get_bounding_rect()
     room = round(width * 0.74)

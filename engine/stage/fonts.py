@@ -60,10 +60,16 @@ def as_set(words: str) -> str:
     return words.replace("…", "...")
 
 
+def printed(face: pygame.font.Font, words: str, color: Color) -> pygame.Surface:
+    """Words as a picture; of signs that take no room, as a joiner or a soft hyphen alone, one without width."""
+    words = as_set(words)
+    return face.render(words if face.size(words)[0] else "", True, color)
+
+
 @lru_cache(maxsize=160)
 def label(words: str, face: str, size_px: int, color: Color) -> pygame.Surface:
     """A single line of type as a picture."""
-    return font(face, size_px, strange(words)).render(as_set(words), True, color)
+    return printed(font(face, size_px, strange(words)), words, color)
 
 
 def forget() -> None:

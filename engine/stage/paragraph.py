@@ -149,7 +149,7 @@ class Paragraph:
         return self._font(emphasis).size(fonts.as_set(words))[0]
 
     def _render(self, words: str, emphasis: bool) -> pygame.Surface:
-        return self._font(emphasis).render(fonts.as_set(words), True, self.color)
+        return fonts.printed(self._font(emphasis), words, self.color)
 
 
 def fit_alike(paragraphs: Sequence[Paragraph], fits: Callable[[], bool]) -> None:

@@ -224,6 +224,13 @@ def test_a_name_is_one_short_line_and_naming_it_again_changes_nothing(words: str
     name.encode()
 
 
+@pytest.mark.parametrize("words", ["\u200b", "\u00ad \u2060", "\u200d"])
+def test_a_name_that_nobody_sees_is_none(words: str) -> None:
+    """So that a pass never has an empty line for a name."""
+    assert named(words) == ""
+    assert named(f"a{words}b") != "ab"
+
+
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
 THUMB = "\U0001f44d\U0001f3fd"
 FLAG = "\U0001f1fa\U0001f1f8"

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.stage import fonts, strange
+from engine.stage import fonts, strange, theme
+from engine.stage.canvas import Canvas
+from engine.stage.paragraph import Paragraph
 from engine.stage.text import Pace, balanced, reveal_times, shown_at, wrap
 
 WORDS = st.text(
@@ -114,3 +116,13 @@ def test_every_sign_has_the_room_it_is_drawn_in(face: str) -> None:
         room = type_face.size(fonts.as_set(sign) + "|")[0] - type_face.size("|")[0]
         ink = type_face.render(fonts.as_set(sign), True, (255, 255, 255)).get_bounding_rect().w
         assert ink <= room + 8, (sign, ink, room)
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\u200d"])
+def test_a_sign_without_width_is_drawn_as_nothing(sign: str) -> None:
+    """In a style of its own, in a line of its own or as a label: no sign that a text may have ends the window."""
+    pygame.font.init()
+    canvas = Canvas(pygame.Surface((640, 360)))
+    Paragraph([("a ", False), (sign, True), (" b", False)], theme.SPEECH, theme.TEXT, 400).draw(canvas, 0, 0)
+    assert canvas.text(sign, 0, 0, theme.SPEECH, theme.TEXT) == 0
+    assert fonts.printed(fonts.font("sans", 20), sign, theme.TEXT).get_width() == 0
