@@ -11,6 +11,7 @@ import pygame
 
 PICTURES = (".webp", ".png", ".jpg")
 SOUNDS = (".ogg", ".opus", ".wav", ".mp3", ".flac")
+LONGEST = 8192
 Layers = tuple[tuple[Path, tuple[int, int]], ...]
 
 
@@ -112,13 +113,13 @@ def _manifest(path: Path) -> Manifest | None:
 
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-        width, height = (int(side) for side in raw["canvas"])
-        if not (0 < width <= 8192 and 0 < height <= 8192):
+        width, height = _spot(raw["canvas"])
+        if width <= 0 or height <= 0:
             return None
         outfits = {str(name): _bodies(path.parent, row) for name, row in raw["outfits"].items()}
         moods = {str(name): _head(path.parent, row) for name, row in raw["moods"].items()}
-        return Manifest((width, height), float(raw.get("drop", 0)), outfits, moods)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Manifest((width, height), _length(raw.get("drop", 0)), outfits, moods)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -142,9 +143,16 @@ def _head(folder: Path, raw: dict[str, object]) -> Head:
     return Head(behind, front, str(raw.get("stance", "")), blink, talk)
 
 
-def _spot(raw: tuple[int, int] | list[int]) -> tuple[int, int]:
+def _spot(raw: Iterable[float]) -> tuple[int, int]:
     x, y = raw
-    return int(x), int(y)
+    return int(_length(x)), int(_length(y))
+
+
+def _length(raw: float) -> float:
+    """A length in pixels of the canvas; raises `ValueError` where no canvas is so long, nor any that is no number."""
+    if not -LONGEST <= raw <= LONGEST:
+        raise ValueError("not a length")
+    return float(raw)
 
 
 def _layers(folder: Path, raw: list[dict[str, object]]) -> Layers:
@@ -153,5 +161,5 @@ def _layers(folder: Path, raw: list[dict[str, object]]) -> Layers:
         path = _within(folder, folder / str(layer["file"]))
         at = layer["at"]
         if path and isinstance(at, list):
-            found.append((path, (int(at[0]), int(at[1]))))
+            found.append((path, _spot(at)))
     return tuple(found)

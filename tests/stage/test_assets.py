@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pygame
+import pytest
 
 from engine.desk import missing
 from engine.stage.assets import PICTURES, SOUNDS, Assets
@@ -45,3 +46,23 @@ def test_a_broken_picture_is_none(tmp_path: Path) -> None:
 def test_check_looks_for_what_the_game_finds() -> None:
     """The two rooms know nothing of each other, and must not come to differ."""
     assert (missing.PICTURES, missing.SOUNDS) == (PICTURES, SOUNDS)
+
+
+BROKEN = {
+    "half a place": '{"canvas": [9, 9], "outfits": {"o": [{"file": "a.png", "at": [1]}]}, "moods": {}}',
+    "a canvas without end": '{"canvas": [1e999, 9], "outfits": {}, "moods": {}}',
+    "a drop that is no number": '{"canvas": [9, 9], "drop": NaN, "outfits": {}, "moods": {}}',
+    "a drop off every canvas": '{"canvas": [9, 9], "drop": 1e308, "outfits": {}, "moods": {}}',
+    "lists in lists": "[" * 100_000,
+    "not a manifest": "7",
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_broken_manifest_is_none(fault: str, tmp_path: Path) -> None:
+    """Whoever it is about is then a silhouette, and the game goes on."""
+    folder = tmp_path / "people" / "ann"
+    folder.mkdir(parents=True)
+    pygame.image.save(pygame.Surface((4, 4)), folder / "a.png")
+    (folder / "manifest.json").write_text(BROKEN[fault], "utf-8")
+    assert Assets((tmp_path,)).person("ann") is None
