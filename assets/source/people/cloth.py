@@ -31,7 +31,7 @@ class Cloth:
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
     light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.12), darker(base, 0.22), darker(base, 0.29), darker(base, 0.66))
+    return Cloth(light, base, darker(base, 0.12), darker(base, 0.20), darker(base, 0.26), darker(base, 0.66))
 
 
 WHITE = Cloth("#f1eee8", "#dadde6", "#c3c8d9", "#a7aec8", "#8a92b2", "#565d84")

@@ -14,7 +14,7 @@ import numpy as np
 from tidy import without_islands
 
 # how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
-BORDERS = ((0.10, 3.2, 55), (0.40, 2.4, 55), (0.56, 2.4, 55), (1.06, 7.0, 130))
+BORDERS = ((-0.08, 3.2, 55), (0.30, 2.4, 55), (0.50, 2.4, 55), (1.06, 7.0, 130))
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ SIZE, THUMB, ACROSS = (1280, 720), (640, 360), 3
 GROUND = (98, 99, 107)
 MAIN = ("mark", "lexie", "derek", "callie")
 EVENINGS = 300
-PORTRAIT = pygame.Rect(430, 0, 420, 520)
+PORTRAIT = pygame.Rect(370, 0, 500, 520)
 HEAD = pygame.Rect(520, 20, 240, 300)
 
 
