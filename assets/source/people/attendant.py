@@ -135,6 +135,6 @@ ATTENDANT = Person(
                            lids=1.12, corner=3.2, gap=0.2, jaw=2.0),
         "amused": replace(MOODS["amused"], nod=5.0, bow=-4.0, turn=1.0, brow_in=-5.4, brow_mid=-5.0, brow_out=-2.0,
                           skew=-2.4, corner=-9.0, smirk=1.2, mouth_width=1.18, gap=0.38, jaw=3.6, teeth=1.0,
-                          squint=0.60, cheek=1.3, flush=0.6),
+                          squint=0.60, cheek=0.8, flush=0.6),
     },
 )

@@ -84,5 +84,5 @@ CALLIE = Person(
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, squint=0.34, flush=0.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
-    stances=dict.fromkeys(("guarded", "angry"), "folded") | dict.fromkeys(("amused", "joyful"), "offer") | {"tender": "chest"},
+    stances={"angry": "folded", "tender": "chest", "joyful": "offer"},
 )

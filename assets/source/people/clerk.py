@@ -120,12 +120,11 @@ CLERK = Person(
     bearing=Attitude(16, 3),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("clasped", "offer"))},
+    outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("clasped",))},
     moods=("neutral", "worried", "amused"),
     build=BUILD,
     neck=1.02,
     throat=True,
-    stances={"amused": "offer"},
     own={
         # the manual says smile; he is new, and does it with the brows
         "neutral": replace(MOODS["neutral"], nod=-2.6, brow_in=-5.4, brow_mid=-4.4, brow_out=-1.6, lids=0.94,
@@ -133,6 +132,6 @@ CLERK = Person(
         "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, brow_in=-12.5, brow_mid=-3.4, brow_out=3.0, lids=1.12,
                            furrow=0.35, corner=3.4, gap=0.22, jaw=2.0),
         "amused": replace(MOODS["amused"], nod=5.0, bow=-3.5, corner=-9.0, smirk=1.2, gap=0.40, jaw=3.8, teeth=1.0,
-                          mouth_width=1.18, squint=0.60, cheek=1.3, flush=0.6),
+                          mouth_width=1.18, squint=0.60, cheek=0.9, flush=0.6),
     },
 )

@@ -38,7 +38,7 @@ FACE = Face(
     lids=0.96,
 )
 
-POSE = Pose((416, 211), 0.86, 1.0)
+POSE = Pose((416, 208), 0.90, 1.0)
 BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
               neck=0.047, lean=2.5, turn=31)
 
@@ -152,9 +152,10 @@ DEREK = Person(
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
         "hurt": replace(MOODS["hurt"], corner=2.0, quiver=0.0, press=0.2),
-        "crying": replace(MOODS["crying"], corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
-        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.84, teeth=0.5, lids=1.10),
+        "crying": replace(MOODS["crying"], nod=-3.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
+        "stunned": replace(MOODS["stunned"], gap=0.44, jaw=8.0, mouth_width=0.94, teeth=0.6, lids=1.08),
+        "tender": replace(MOODS["tender"], brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
-    stances=dict.fromkeys(("pleading", "amused", "joyful"), "offer") | {"worried": "clasped", "angry": "hip"},
+    stances=dict.fromkeys(("pleading", "joyful"), "offer") | {"worried": "clasped", "angry": "hip"},
 )

@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
-_BONES = ((1, 16, -3.2), (36, 19, 1.3), (84, 19, -2.8))
+_BONES = ((1, 17, -2.2), (36, 18, 0.4), (84, 19, -1.6))
 _FAR_SIDE = -60
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side

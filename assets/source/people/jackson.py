@@ -19,12 +19,12 @@ HAIR = Dye("#433126", "#1c120d", "#7a604c")
 FACE = Face(
     skin=Skin("#c9976f", "#efc8a0", "#9e6a4a", "#714635", "#472820", "#bd6450", "#89685f"),
     brow_side=((-85, -100), (-94, -62), (-98.5, -34), (-96, -4), (-97, 24)),
-    jaw=((-97, 24), (-94, 50), (-86, 86), (-77, 118), (-66, 141), (-50, 151), (-31, 153), (-12, 150),
-         (14, 139), (50, 116), (74, 90), (84, 60), (86, 42)),
+    jaw=((-97, 24), (-93, 50), (-85, 86), (-76, 116), (-64, 138), (-49, 149), (-31, 151), (-12, 148),
+         (12, 137), (45, 114), (69, 88), (81, 60), (86, 40)),
     skull=((88, 0), (91, -60), (77, -116), (30, -144), (-40, -140)),
     eye_near=Eye((-13.2, 12.5), (38.9, 6.5), 14.1, 6.9),
     eye_far=Eye((-54, 12.5), (-86, 7.5), 13.4, 6.5),
-    iris=Iris("#2a4644", "#5c857c", "#9dbba6", 12.3, 13.4, 9.4),
+    iris=Iris("#22403c", "#4d7a6c", "#86a890", 12.6, 13.6, 9.6),
     lash=Lash("#170e0c", 3.4, 2.6, False),
     brow=Brow("#241812", ((-13, -7.5), (5, -12.5), (24, -17.5), (40, -16.5), (52, -7.5)),
               ((-55, -7.5), (-65, -12), (-77, -16), (-86, -14.5), (-93.5, -7.5)), 8.4, 0.9, 0.95),
@@ -32,10 +32,11 @@ FACE = Face(
     mouth=Mouth((-64, 108), (-3, 107), 0.43, 7.6, 11.2, "#a05f53", "#4b231f", "#b37062"),
     ear=(90, 15),
     age=0.12,
+    lids=0.92,
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
-POSE = Pose((431, 212), 0.88, 1.0)
+POSE = Pose((431, 210), 0.91, 1.0)
 BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.344, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.044, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-92, -62), (-87, -76), (-80, -86), (-66, -92), (-46, -87), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
@@ -50,14 +51,13 @@ JACKSON = Person(
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
-        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("behind", "offer")),
-        "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy", "offer")),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("down",)),
+        "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy",)),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.06,
     throat=True,
-    stances={"amused": "offer"},
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down

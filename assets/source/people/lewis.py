@@ -169,12 +169,12 @@ LEWIS = Person(
     bearing=Attitude(13, 0),
     window=Window(190, 0, 720, 490),
     hair=_hair,
-    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "offer", "chest"))},
+    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "chest"))},
     moods=("neutral", "amused", "tender"),
     build=BUILD,
     neck=1.04,
     throat=True,
-    stances={"amused": "offer", "tender": "chest"},
+    stances={"tender": "chest"},
     own={
         # the attention of a host at the door; his delight; and what he will not say aloud
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-4.0, brow_mid=-5.0, brow_out=-1.0, skew=-1.6,

@@ -119,9 +119,9 @@ LEXIE = Person(
     window=Window(210, 20, 720, 680),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("down", "hug", "clasped", "chest", "offer")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("down", "hug", "clasped", "chest", "offer")),
-        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("down", "hug", "clasped", "chest", "offer")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), ("down", "hug", "clasped", "chest")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("down", "hug", "clasped", "chest")),
+        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("down", "hug", "clasped", "chest")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic"),
@@ -135,5 +135,5 @@ LEXIE = Person(
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
-    stances=dict.fromkeys(("hurt", "crying"), "hug") | {"worried": "clasped", "panic": "chest", "amused": "offer"},
+    stances=dict.fromkeys(("hurt", "crying"), "hug") | {"worried": "clasped", "panic": "chest"},
 )

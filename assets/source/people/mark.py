@@ -22,16 +22,16 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-80, -100), (-90, -68), (-99, -34), (-99, -4), (-102, 26)),
-    jaw=((-102, 26), (-97, 54), (-89, 90), (-81, 120), (-69, 144), (-54, 156), (-32, 158), (-6, 156),
-         (30, 146), (63, 124), (83, 95), (90, 62), (91, 42)),
+    brow_side=((-80, -100), (-89, -68), (-95, -34), (-95, -4), (-96, 26)),
+    jaw=((-96, 26), (-92.5, 54), (-86, 90), (-79, 120), (-67, 143), (-51, 155), (-31, 158), (-6, 156),
+         (27, 146), (57, 124), (77, 95), (86, 62), (89, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-14.1, 12.5), (36.8, 9.5), 12.8, 6.9),
-    eye_far=Eye((-54, 12.5), (-86, 10.5), 12.1, 6.5),
-    iris=Iris("#1c2f3a", "#3e6577", "#86aab6", 12.5, 13.6, 9.5),
+    eye_near=Eye((-15.2, 12.5), (36.8, 10), 14.0, 7.4),
+    eye_far=Eye((-52.5, 12.5), (-83, 11), 13.2, 7.0),
+    iris=Iris("#1c2f3a", "#3e6577", "#86aab6", 13.0, 14.2, 9.9),
     lash=Lash("#2a1a15", 3.2, 2.5, False),
     brow=Brow("#5a4030", ((-15, -8), (5, -11.5), (24, -14.5), (40, -12.5), (53, -3)),
-              ((-57, -8), (-67, -11), (-78, -13), (-87.5, -10.5), (-95, -2.5)), 10.4, 1.0, 0.86),
+              ((-55, -8), (-65, -11), (-75, -13), (-84, -10.5), (-91, -2.5)), 10.4, 1.0, 0.86),
     nose=Nose((-60, 60), 1.24, 0.7),
     mouth=Mouth((-67, 107), (1, 106), 0.43, 4.6, 8.0, "#ac6658", "#5a2a25", "#b97767"),
     ear=(95, 14),
@@ -40,8 +40,8 @@ FACE = Face(
     lids=0.90,
 )
 
-POSE = Pose((427, 209), 0.88, -1.5)
-BUILD = Build(1.86, shoulder=0.187, shoulder_drop=0.354, slope=0.078, chest=0.184, waist=0.160, hip=0.178, depth=0.122, limb=1.06, neck=0.054, hand=1.06)
+POSE = Pose((427, 206), 0.93, -1.5)
+BUILD = Build(1.86, shoulder=0.178, shoulder_drop=0.354, slope=0.078, chest=0.174, waist=0.154, hip=0.172, depth=0.118, limb=1.0, neck=0.053, hand=1.06)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -68,7 +68,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 def _far_temple(layer: Layer) -> None:
     """What is cut short over the far temple: a thin strip along the contour, gone grey."""
-    front, back = [(-74, -98), (-81, -84), (-88, -70), (-95, -56)], [(-80, -108), (-87, -90), (-92, -72), (-98, -50)]
+    front, back = [(-74, -98), (-81, -84), (-87, -70), (-92, -56)], [(-80, -108), (-86, -90), (-90, -72), (-94, -50)]
     sheet(layer, [front, back], HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.4), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
 
 
@@ -154,18 +154,18 @@ MARK = Person(
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
     build=BUILD,
-    neck=1.22,
+    neck=1.16,
     throat=True,
     own={
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts
         "amused": replace(MOODS["amused"], bow=-4.0, gap=0.0, jaw=0.0, teeth=0.0, corner=-7.0, smirk=3.4, skew=-6.0, squint=0.6, cheek=1.0),
-        "crying": replace(MOODS["crying"], corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
+        "crying": replace(MOODS["crying"], nod=-2.6, bow=4.5, turn=3.0, lids=0.76, corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
         "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.80, teeth=0.5, lids=1.10),
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
-        "hurt": replace(MOODS["hurt"], brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
+        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
     stances={"angry": "folded", "worried": "strap", "breaking": "chest"}
-    | dict.fromkeys(("tender", "hurt", "crying", "stunned"), "easy") | dict.fromkeys(("amused", "joyful"), "offer"),
+    | dict.fromkeys(("tender", "hurt", "crying", "stunned"), "easy") | {"joyful": "offer"},
 )

@@ -34,7 +34,7 @@ FACE = Face(
     nose=Nose((-58, 58), 0.88, 0.42),
     mouth=Mouth((-58, 103), (3, 102), 0.44, 6.0, 9.8, "#b1635e", "#6d332f", "#c47d76"),
     ear=(86, 18),
-    age=0.24,
+    age=0.12,
     lids=0.96,
 )
 
@@ -129,14 +129,14 @@ MEREDITH = Person(
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("down", "folded", "offer")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("easy", "folded", "offer")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("down", "hip")),
+        "coat": Dress(coat_over_scrubs("#86abc4"), ("easy", "hip")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
-    stances={"guarded": "folded", "amused": "offer"},
+    stances={"guarded": "hip"},
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
-        "guarded": replace(MOODS["guarded"], turn=7, bow=-2.5, lids=0.80, brow_in=0.4, brow_mid=0.8, skew=-4.0, corner=0.8),
+        "guarded": replace(MOODS["guarded"], turn=7, bow=-2.5, lids=0.84, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
         "amused": replace(MOODS["amused"], nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.78, look_x=1.8, corner=-4.6, smirk=5.0, skew=-8.5, brow_in=-1.5, brow_mid=-1.0),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),
     },

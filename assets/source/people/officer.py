@@ -121,12 +121,12 @@ OFFICER = Person(
     bearing=Attitude(7, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("down", "offer"))},
+    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("down", "clasped"))},
     moods=("neutral", "worried", "tender"),
     build=BUILD,
     neck=1.18,
     throat=True,
-    stances={"worried": "offer"},
+    stances={"worried": "clasped"},
     own={
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
         "neutral": replace(MOODS["neutral"], nod=1.6, bow=-3.0, brow_in=1.8, brow_mid=0.6, brow_out=-0.6, skew=-4.4,

@@ -1,7 +1,7 @@
 """Tears: water that stands on the lower lid, and the wet track of the one that has run.
 
-Law: water has no colour and no outline: it is the skin, a touch darker and glossier. What runs follows the cheek, and one
-has run, over the near one.
+Law: water has no colour and no outline: it is the skin, a touch darker and glossier. What runs follows the cheek, on
+both, and dries before it comes to the mouth.
 Units: face units; t runs along a track from the lid (0) to where it dries (1).
 """
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from anatomy import Face
 from canvas import Layer
-from curves import curve_through, mix, normals, resample, ribbon, spline
+from curves import curve_through, mix, normals, resample, spline
 from moods import Mood
 
 RUNS = 1.0  # `Mood.tears` from here on: they run; less is held back
@@ -20,29 +20,28 @@ _T = np.linspace(0, 1, _COUNT)
 _WIDTH = 7.6  # of a track where it is broadest
 _UNEVEN = ((0, 0.08, 0.22, 0.38, 0.52, 0.66, 0.74, 0.84, 1), (0.70, 0.72, 0.80, 0.80, 0.86, 0.90, 1.0, 0.80, 0.40))
 _WET = ((0, 80, 0.16), (2, 34, 0.10), (38, 70, 0.14))  # from where to where a track is wet, and how much: it fades in and out
-_GLEAMS = ((1, 34, 0.60), (28, 60, 0.66))  # and where it is glossy
+_GLEAMS = ((1, 34, 0.46), (28, 60, 0.50))  # and where it is glossy
 _DROP_AT, _DROP = 60, 3.3  # where on its track a drop hangs, how broad
 _OVER_CHEEK = ((0.25, 4.0), (0.55, 6.5), (0.80, 4.5))  # on its way to the mouth a track goes round the apple of the cheek
-_DRIES = 0.74  # of the way to the corner of the mouth
-_STARTS = 24  # where on the near lid
+_DRIES = (0.58, 0.40)  # of the way to the corner of the mouth, on the near cheek and on the far one
+_STARTS = (24, 22)  # where on the lids
+_NARROW = 0.62  # a track on the far cheek, which turns away
 _BRIMS = ((6, 12, 0.45), (16, 30, 0.95), (34, 39, 0.60))  # from where to where light stands on a lid, and how much
 _SHUT_BRIM = 0.4  # how much light stands on a shut lid
-_FAR_WET = (23, 7.0)  # the far eye is only wet: where on its lid, how far down
 
 
 def tears(layer: Layer, face: Face, mood: Mood, far_lid: np.ndarray, near_lid: np.ndarray) -> None:
-    """Held back: brimming rims. Running: under the far eye a wet gleam, over the near cheek a track with a drop in it."""
+    """Held back: brimming rims. Running: a wet track over each cheek, on the near one with a drop in it."""
     for lid in (near_lid, far_lid):
         _rim(layer, face, lid, min(1, _SHUT_BRIM + mood.lids))
     if mood.tears < RUNS:
         return
-    at, down = _FAR_WET
-    (x, y) = far_lid[at]
-    layer.ellipse(x, y + down, 7.5, 3.4, mix(face.skin.shade, face.skin.deep, 0.2), 0.34, 2.0, "atop", turn=8)
-    layer.ellipse(x + 1, y + down * 0.8, 4.6, 1.2, mix(face.skin.light, "#ffffff", 0.4), 0.50, 1.0, "atop", turn=8)
-    track = _way(face, near_lid)
-    _track(layer, face, track)
-    _drop(layer, face, *track[_DROP_AT])
+    (mx, my), (nx, ny) = face.mouth.far, face.mouth.near
+    near = _way(near_lid[_STARTS[0]], (nx + 3, ny), _DRIES[0], 1.0)
+    far = _way(far_lid[_STARTS[1]], (mx - 8, my), _DRIES[1], -0.3)
+    _track(layer, face, near, 1.0)
+    _track(layer, face, far, _NARROW)
+    _drop(layer, face, *near[_DROP_AT])
 
 
 def _rim(layer: Layer, face: Face, lid: np.ndarray, lit: float) -> None:
@@ -54,16 +53,16 @@ def _rim(layer: Layer, face: Face, lid: np.ndarray, lit: float) -> None:
         layer.ink(lid[first:last] + [0, 0.8], 2.8 * strength, mix(s.light, "#ffffff", 0.8), 0.92 * strength * lit, 0.5, 0.5, 0.35, "atop")
 
 
-def _way(face: Face, lid: np.ndarray) -> np.ndarray:
+def _way(lid: np.ndarray, corner: tuple[float, float], dries: float, round_: float) -> np.ndarray:
     """Down from the lid, round the apple of the cheek, towards the corner of the mouth."""
-    start, to = lid[_STARTS] + [0, 1.5], np.array(face.mouth.near) + [3, 0]
-    bends = [start + (to - start) * t * _DRIES + [out, 0] for t, out in (*_OVER_CHEEK, (1.0, 0.0))]
+    start, to = lid + [0, 1.5], np.array(corner)
+    bends = [start + (to - start) * t * dries + [out * round_, 0] for t, out in (*_OVER_CHEEK, (1.0, 0.0))]
     return resample(spline([tuple(start), *(tuple(p) for p in bends)]), _COUNT)
 
 
-def _track(layer: Layer, face: Face, line: np.ndarray) -> None:
+def _track(layer: Layer, face: Face, line: np.ndarray, broad: float) -> None:
     """Skin that is wet: a touch darker, without an edge, and a broad light along it."""
-    s, widths = face.skin, _WIDTH * curve_through(_T, *_UNEVEN)
+    s, widths = face.skin, _WIDTH * broad * curve_through(_T, *_UNEVEN)
     for first, last, strength in _WET:
         layer.ink(line[first:last], float(widths[first:last].max()), mix(s.shade, s.deep, 0.25), strength, 0.4, 0.5, 1.3, "atop")
     side = normals(line)

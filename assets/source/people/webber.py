@@ -97,6 +97,6 @@ WEBBER = Person(
                           fold=0.6, flush=0.6),
         "worried": replace(MOODS["worried"], bow=3.0, brow_in=-12.0, brow_out=3.4, lids=1.10, corner=3.0, gap=0.16,
                            jaw=1.6),
-        "hurt": replace(MOODS["hurt"], nod=-5.4, bow=8.0, brow_in=-9.0, brow_out=5.4, lids=0.66, corner=4.2),
+        "hurt": replace(MOODS["hurt"], nod=-4.0, bow=5.0, turn=4.0, brow_in=-9.0, brow_out=5.4, lids=0.72, corner=3.8),
     },
 )
