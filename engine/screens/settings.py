@@ -97,8 +97,8 @@ class SettingsScreen(Screen):
         match intent.kind:
             case "menu":
                 return CLOSE
-            case "up" | "down" | "toggle_skip":
-                self.focus = moved(before, intent.kind != "up", len(self.rows)) or 0
+            case "up" | "down" | "toggle_skip" | "previous":
+                self.focus = moved(before, intent.kind in ("down", "toggle_skip"), len(self.rows)) or 0
             case "left" | "right":
                 self._step(1 if intent.kind == "right" else -1)
             case "back" | "forward":

@@ -43,8 +43,9 @@ class Menu:
         before = self.focus
         chosen: int | None = None
         match intent.kind:
-            case "up" | "down" | "toggle_skip":  # Tab goes on, as everywhere on a desktop
-                self.focus = moved(self.focus, intent.kind != "up", len(self.entries))
+            case "up" | "down" | "toggle_skip" | "previous":  # Tab goes on, as everywhere on a desktop
+                is_on = intent.kind in ("down", "toggle_skip")
+                self.focus = moved(self.focus, is_on, len(self.entries))
             case "point":
                 found = self._at(intent)
                 self.focus = found if found is not None else self.focus

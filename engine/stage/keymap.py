@@ -38,9 +38,9 @@ MEANINGS: dict[Kind, str] = {
     "toggle_clipboard": "copy the words to the clipboard",
     "panel": "backstage, for authors",
 }
-# What stays where it is, and what only authors press: their own guide tells of that.
+# What stays where it is; and what is not told of: what only authors press, and Shift+Tab, which any desktop has.
 UNMOVED: tuple[Kind, ...] = ("press", "pick")
-UNTOLD: tuple[Kind, ...] = ("panel",)
+UNTOLD: tuple[Kind, ...] = ("panel", "previous")
 BINDABLE = tuple(kind for kind in MEANINGS if kind not in UNMOVED)
 MOUSE_NAMES = {1: "left click", 2: "middle click", 3: "right click"}
 WHEEL_NAMES = {1: "wheel up", -1: "wheel down"}

@@ -171,12 +171,12 @@ def test_the_click_that_led_to_a_chapter_does_not_end_its_card(player: Player) -
 
 
 def test_tab_goes_on_in_every_menu(player: Player) -> None:
-    """As on any desktop; Enter before that only chooses the first."""
+    """As on any desktop, and with Shift back; Enter before that only chooses the first."""
     title = player.game.screen
     player.want("confirm", "toggle_skip")
     assert (player.game.screen, title.at()) == (title, 1)
     player.start()
-    player.want("menu", "toggle_skip", "toggle_skip")
+    player.want("menu", "toggle_skip", "toggle_skip", "toggle_skip", "previous")
     assert player.game.screen.at() == 1
 
 
