@@ -64,14 +64,14 @@ def test_bad_input_is_told_in_a_sentence(
 
 
 def test_what_is_not_drawn_yet_is_a_warning(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A story without pictures, with a cast that has moods, is content with exit code 0, as JSON too."""
+    """A story without pictures, with a cast that has moods, can be played: `check` says these are warnings."""
     page = b"cast: {ada: {name: Ada, moods: [neutral, tired]}}\nplaces: {sea: {picture: see}}\n"
     beats = b"s:\n  place: sea\n  beats:\n  - show: {ada: left}\n  - ada (tired): Rain.\n  - end: x\n"
     folder = str(folder_of(tmp_path, {"story.yaml": page, "a.yaml": beats}))
-    assert main(["check", folder]) == 0
+    assert main(["check", folder]) == 1
     out = capsys.readouterr().out
     assert all(words in out for words in ("no picture 'see'", "a silhouette", "2 warnings, and nothing"))
-    assert main(["check", folder, "--json"]) == 0
+    assert main(["explore", folder]) == 0
 
 
 def test_a_clean_story_checks_and_explores_clean(capsys: pytest.CaptureFixture[str]) -> None:

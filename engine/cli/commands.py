@@ -1,7 +1,7 @@
 """The table of commands, and the command line read by it.
 
-Law: exit 0 is clean, for `check` with warnings too, 1 is problems, 2 is a wrong call; pygame is imported by nothing but
-playing in a window.
+Law: exit 0 is clean, 1 is problems, warnings too, 2 is a wrong call; pygame is imported by nothing but playing in a
+window.
 """
 
 import os

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.saying import exit_code, print_problems, refuse, say
+from engine.cli.saying import print_problems, refuse, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -22,7 +22,7 @@ def check(options: "Namespace") -> int:
         from engine.desk.print import as_json
 
         print(as_json(problems))
-        return exit_code(problems)
+        return 1 if problems else 0
     return print_problems(problems, options.story)
 
 

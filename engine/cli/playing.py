@@ -39,7 +39,6 @@ def play(options: "Namespace") -> int:
         return 2
     if (options.moves or options.text) and (idle := _idle(options, given)):
         say(idle)
-        return 2
     return _play_text(options, given) if options.text else _play_window(options, given)
 
 
@@ -130,13 +129,13 @@ def _play_window(options: "Namespace", given: "Given") -> int:
 
 
 def _idle(options: "Namespace", given: "Given") -> str:
-    """What was asked for and could do nothing, as a sentence."""
+    """What was asked for and can do nothing, as a sentence."""
     from engine.play.code import Code
 
     if options.seed is not None and isinstance(given, Code):
-        return "A code has its own seed: leave out --seed, or the code."
+        return "A code has its own seed: --seed is left out."
     if options.text and (options.size or options.fullscreen):
-        return "--size and --fullscreen are for the window: leave them out, or --text."
+        return "--size and --fullscreen are for the window: they are left out here."
     return ""
 
 
