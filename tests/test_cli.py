@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from engine.cli.commands import main
-from engine.play.code import Code, written
 from engine.story.peek import legible
 from tests.conftest import STORIES
 
@@ -94,8 +93,6 @@ def test_a_clean_story_checks_and_explores_clean(capsys: pytest.CaptureFixture[s
         ["explain", "E999"],
         ["play", "--moves", "/no"],
         ["play", "--seed", "9" * 5000],
-        ["play", "--seed", "9", "--moves", written(Code(0, 0, 0, 0, ()))],
-        ["play", "--text", "--fullscreen"],
     ],
 )
 def test_a_wrong_call_exits_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
