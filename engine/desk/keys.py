@@ -42,6 +42,7 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
         "ambience": "what one hears there",
         "light": "the light that people stand in",
         "overlays": "what moves in the picture, a list; or none",
+        "seated": "true: people sit here, as in a car: nearer, and lower",
         "variants": "other looks of the place, by name: each says only what is different",
     },
     "overlay": {**{name: kind.use for name, kind in KINDS.items()}, **OPTIONS},

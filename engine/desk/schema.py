@@ -160,7 +160,14 @@ def _member() -> Schema:
 def _place() -> Schema:
     light = {"type": "object", **_object("light", dict.fromkeys(KNOWN["light"], _COLOR), KNOWN["light"])}
     overlays: Schema = {"type": ["array", "string"], "pattern": "^none$", "items": _overlay()}
-    shapes = {"title": _LABEL, "picture": _LABEL, "ambience": _LABEL, "light": light, "overlays": overlays}
+    shapes = {
+        "title": _LABEL,
+        "picture": _LABEL,
+        "ambience": _LABEL,
+        "light": light,
+        "overlays": overlays,
+        "seated": _BOOL,
+    }
     properties: Schema = {key: {"description": USES["place"][key], **shapes[key]} for key in VARIANT_KEYS}
     variant: Schema = {
         "type": [*_SCALAR, "null", "object"],

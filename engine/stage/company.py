@@ -1,4 +1,4 @@
-"""The people of a view: where they stand, and how they blink, talk and breathe beside a line.
+"""The people of a view: where they stand or sit, and how they blink, talk and breathe beside a line.
 
 Law: everybody is drawn from the back to the front, still or alive, by the same hand; a still company costs nothing.
 """
@@ -26,19 +26,28 @@ class Company(NamedTuple):
     sprites: Sprites
     light: Light
     people: tuple[Standing, ...]
+    is_seated: bool = False
+
+    def top(self, slot: str) -> float:
+        """Where the canvas of a figure begins, in units."""
+        return theme.SEATED_TOP if self._sits(slot) else theme.FIGURE_TOP
+
+    def _sits(self, slot: str) -> bool:
+        """Where people sit, those at the far sides stand behind them."""
+        return self.is_seated and slot not in theme.SLOT_SCALE
 
     def draw(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Everybody as they stand, on a picture of the canvas whose corner is at (left, top)."""
         for person in self._from_the_back():
             sprite = self.sprite(canvas, person)
-            x, y = _corner(canvas, person, sprite)
+            x, y = self._corner(canvas, person, sprite)
             surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
 
     def cut_out(self, sheet: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Take everybody's shape, with room for a breath, from a sheet whose corner is at (left, top) of the canvas."""
         for person in self.people:
             sprite = self.sprite(canvas, person)
-            x, y = _corner(canvas, person, sprite)
+            x, y = self._corner(canvas, person, sprite)
             for rise in {0, canvas.px(theme.BREATH)}:
                 sheet.blit(sprite.picture, (x - left, y - top - rise), special_flags=pygame.BLEND_RGBA_SUB)
 
@@ -52,7 +61,7 @@ class Company(NamedTuple):
             )
             for sprite in (self.sprite(canvas, person), *crops):
                 if sprite:
-                    x, y = _corner(canvas, person, sprite)
+                    x, y = self._corner(canvas, person, sprite)
                     at = (canvas.left + x, canvas.top + y - sign.breath)
                     canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
 
@@ -71,7 +80,7 @@ class Company(NamedTuple):
             if not sprites:
                 sprites += [self._crop(canvas, person, "blink", step) for step in {a.lids} ^ {b.lids}]
                 sprites += [self._crop(canvas, person, "talk", step) for step in {a.mouth} ^ {b.mouth}]
-            rects += [_rect(canvas, person, sprite) for sprite in sprites if sprite]
+            rects += [self._rect(canvas, person, sprite) for sprite in sprites if sprite]
         return rects
 
     def prepare(self, canvas: Canvas) -> None:
@@ -93,7 +102,8 @@ class Company(NamedTuple):
 
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""
-        return self.faces_right(person), canvas.scale * theme.SLOT_SCALE.get(person.slot, 1)
+        nearness = theme.SEATED_SCALE if self._sits(person.slot) else 1
+        return self.faces_right(person), canvas.scale * theme.SLOT_SCALE.get(person.slot, 1) * nearness
 
     def faces_right(self, person: Standing) -> bool:
         """The sides look inward; the middle looks to where more people are, so that eyes meet."""
@@ -105,14 +115,14 @@ class Company(NamedTuple):
     def _from_the_back(self) -> list[Standing]:
         return sorted(self.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
 
+    def _corner(self, canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:
+        return canvas.px(theme.SLOT_X[person.slot]) + sprite.left, canvas.px(
+            self.top(person.slot)
+        ) + sprite.top
 
-def _corner(canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:
-    return canvas.px(theme.SLOT_X[person.slot]) + sprite.left, canvas.px(theme.FIGURE_TOP) + sprite.top
-
-
-def _rect(canvas: Canvas, person: Standing, sprite: Sprite) -> Rect:
-    """What a sprite covers, with room for a breath."""
-    x, y = (pixels / canvas.scale for pixels in _corner(canvas, person, sprite))
-    wide, high = (pixels / canvas.scale for pixels in sprite.picture.get_size())
-    room = theme.BREATH + 1
-    return Rect(x, y - room, wide, high + room).clip(Rect(0, 0, theme.WIDTH, theme.HEIGHT))
+    def _rect(self, canvas: Canvas, person: Standing, sprite: Sprite) -> Rect:
+        """What a sprite covers, with room for a breath."""
+        x, y = (pixels / canvas.scale for pixels in self._corner(canvas, person, sprite))
+        wide, high = (pixels / canvas.scale for pixels in sprite.picture.get_size())
+        room = theme.BREATH + 1
+        return Rect(x, y - room, wide, high + room).clip(Rect(0, 0, theme.WIDTH, theme.HEIGHT))

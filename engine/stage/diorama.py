@@ -31,6 +31,7 @@ class View(NamedTuple):
     people: tuple[Standing, ...] = ()
     insert: str | None = None
     overlays: tuple[Overlay, ...] = ()
+    is_seated: bool = False
 
     @property
     def place(self) -> tuple[str | None, str]:
@@ -223,12 +224,13 @@ class Diorama:
         return self._places[key]
 
     def _company(self, view: View) -> Company:
-        return Company(self.sprites, view.light, view.people)
+        return Company(self.sprites, view.light, view.people, view.is_seated)
 
     def _draw_walking(self, canvas: Canvas, old: Standing, new: Standing, t: float) -> None:
-        sprite = self._company(self.view).sprite(canvas, new)
+        company = self._company(self.view)
+        sprite = company.sprite(canvas, new)
         x = tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t)
-        corner = canvas.at(x, theme.FIGURE_TOP)
+        corner = canvas.at(x, company.top(new.slot))
         at = (corner[0] + sprite.left, corner[1] + sprite.top)
         canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
 

@@ -60,6 +60,7 @@ class Place(NamedTuple):
     ambience: str | None = None
     light: Light | None = None
     overlays: tuple[Overlay, ...] = ()
+    is_seated: bool = False
 
 
 NOWHERE: Final = (0, 1, 1)

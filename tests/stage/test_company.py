@@ -1,8 +1,10 @@
 """The people of a view look at each other."""
 
+import pygame
 import pytest
 
 from engine.stage.assets import Assets
+from engine.stage.canvas import Canvas
 from engine.stage.company import Company, Standing
 from engine.stage.sprites import Light, Look, Sprites
 
@@ -23,3 +25,14 @@ def test_the_middle_looks_to_where_more_people_are(others: tuple[str, ...], is_t
     company = Company(Sprites(Assets(())), Light(), (ann, *rest))
     assert company.faces_right(ann) is is_turned
     assert [company.faces_right(other) for other in rest] == [slot.endswith("left") for slot in others]
+
+
+@pytest.mark.parametrize(("slot", "sits"), [("left", True), ("center", True), ("far_right", False)])
+def test_where_people_sit_they_are_nearer_and_lower(slot: str, sits: bool) -> None:
+    """In a car nobody stands; whoever is at a far side stands behind those who sit."""
+    person = Standing(Look("ann", None, None), slot)
+    canvas = Canvas(pygame.Surface((1280, 720)))
+    standing, seated = (Company(Sprites(Assets(())), Light(), (person,), sit) for sit in (False, True))
+    assert (seated.top(slot) > standing.top(slot)) is sits
+    small, large = (company.sprite(canvas, person).picture.get_height() for company in (standing, seated))
+    assert (large > small) is sits
