@@ -54,8 +54,10 @@ class Paragraph:
         return self._lines
 
     def fit(self, canvas: Canvas, tallest: float) -> None:
-        """Be set smaller until it is no taller than this."""
+        """Be set smaller until it is no taller than this; what is far too tall is set smallest at once."""
         self.shrink = 1.0
+        if self.height(canvas) * LEAST_SHRINK**2 > 2 * tallest:
+            self.shrink = LEAST_SHRINK
         while self.height(canvas) > tallest and self.shrink > LEAST_SHRINK:
             self.shrink *= SHRINK_STEP
 

@@ -258,6 +258,7 @@ class Compiler:
                 error.offset += offset
                 raise
 
+        self.reader.measure(words)
         if self.reader.comments:
             self.reader.words(words)
         try:

@@ -18,6 +18,7 @@ from engine.story.source import Document, Mapping, Node, Scalar, Sequence
 from engine.story.traps import arrow, bullet, glued_dash, sign_message
 
 Known = Names[str, Iterable[str]]
+LONGEST = 4_000  # in the smallest type that one can read, the box is full
 UNREAD = (*OF_YAML, "E010", "E031")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 NOTHING_UNDER = (
@@ -168,7 +169,17 @@ class Reader:
     def text(self, node: Node | None, what: str) -> str | None:
         """The words of a scalar; None where there is no node or it is something else."""
         scalar = self.scalar(node, what) if node is not None else None
+        if scalar:
+            self.measure(scalar)
         return scalar.value if scalar else None
+
+    def measure(self, node: Scalar) -> None:
+        """Note a text that no screen has room for."""
+        if len(node.value) > LONGEST:
+            message = (
+                f"this text has {len(node.value)} letters, and there is never room for more than {LONGEST}"
+            )
+            self.at("E004", node, message, "divide it into several, each on a line that begins with '- '")
 
     def filled(self, node: Node, wanted: str) -> Scalar | None:
         """The node as text that is not empty; None, with a problem noted, where it is."""

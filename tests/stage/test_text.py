@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from engine.stage import fonts, strange, theme
 from engine.stage.canvas import Canvas
-from engine.stage.paragraph import Paragraph
+from engine.stage.paragraph import LEAST_SHRINK, Paragraph
 from engine.stage.text import Pace, balanced, reveal_times, shown_at, wrap
 
 WORDS = st.text(
@@ -126,3 +126,21 @@ def test_a_sign_without_width_is_drawn_as_nothing(sign: str) -> None:
     Paragraph([("a ", False), (sign, True), (" b", False)], theme.SPEECH, theme.TEXT, 400).draw(canvas, 0, 0)
     assert canvas.text(sign, 0, 0, theme.SPEECH, theme.TEXT) == 0
     assert fonts.printed(fonts.font("sans", 20), sign, theme.TEXT).get_width() == 0
+
+
+def test_what_is_far_too_tall_is_set_smallest_at_once() -> None:
+    """It would take as long as it is; what does fit in smaller type is as large as it can be."""
+    pygame.font.init()
+    canvas = Canvas(pygame.Surface((640, 360)))
+    shrinks: list[list[float]] = []
+    for count in (3000, 200):
+        paragraph = Paragraph([("word " * count, False)], theme.SPEECH, theme.TEXT, 600)
+        tried: list[float] = []
+        paragraph._set = lambda *given, tried=tried, paragraph=paragraph: (
+            tried.append(paragraph.shrink) or wrap(*given)
+        )
+        paragraph.fit(canvas, 500)
+        shrinks.append(tried)
+    assert shrinks[0] == [1.0, LEAST_SHRINK]
+    assert len(shrinks[1]) > 2
+    assert shrinks[1][-1] > LEAST_SHRINK

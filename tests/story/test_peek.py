@@ -41,7 +41,7 @@ WRONG = [
     "  id: _",
     f"  id: {'x' * 61}",
     "  {id: dusk}",
-    f"  about: {'x' * 5000}\n  id: dusk",
+    f"  about: {'x' * 3900}\n  title: {'y' * 300}\n  id: dusk",
 ]
 
 
