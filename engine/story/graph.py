@@ -63,11 +63,12 @@ def reachable(code: Sequence[Instruction], start: int) -> set[int]:
 
 def silent_loops(code: Sequence[Instruction]) -> list[int]:
     """Where a path comes back to itself without a line, a pause, an ending or an open choice on it."""
-    returning = _silent_returns(code)
+    stops = [_stops(instruction) for instruction in code]
+    returning = _silent_returns(code, stops)
     done = bytearray(len(code))
     loops: list[int] = []
     for root in range(len(code)):
-        if done[root] or _stops(code[root]):
+        if done[root] or stops[root]:
             continue
         path = [(root, iter(_silent(code, root, returning)))]
         done[root] = 1
@@ -79,7 +80,7 @@ def silent_loops(code: Sequence[Instruction]) -> list[int]:
                 path.pop()
             elif done[after] == 1:
                 loops.append(after)
-            elif not done[after] and not _stops(code[after]):
+            elif not done[after] and not stops[after]:
                 done[after] = 1
                 path.append((after, iter(_silent(code, after, returning))))
     return sorted(set(loops))
@@ -118,11 +119,11 @@ def _stops(instruction: Instruction) -> bool:
     return type(instruction) in (Pause, End)
 
 
-def _silent_returns(code: Sequence[Instruction]) -> set[int]:
+def _silent_returns(code: Sequence[Instruction], stops: Sequence[bool]) -> set[int]:
     """Where playing can come to a `return:` without having shown anything; found from the returns backwards."""
     before: dict[int, list[int]] = {}
-    for at, instruction in enumerate(code):
-        if not _stops(instruction):
+    for at, is_stop in enumerate(stops):
+        if not is_stop:
             for after in _onward(code, at):
                 before.setdefault(after, []).append(at)
     found: set[int] = set()
