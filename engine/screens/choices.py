@@ -1,7 +1,8 @@
 """A choice put to the player: who decides, and the ways to answer.
 
 Law: nothing is focused at first, Space never picks, and nothing is picked before the hand has rested for a fifth of
-a second: whoever clicks through lines does not click through a choice.
+a second: whoever clicks through lines does not click through a choice. A number goes through no lines, and is answered
+as soon as the choice has stood so long.
 """
 
 from itertools import accumulate
@@ -18,7 +19,7 @@ from engine.stage.text import Pace, Runs
 from engine.stage.theme import Color, Style
 from engine.story.markup import Text
 
-HASTY = ("press", "confirm", "pick")
+HASTY = ("press", "confirm")
 
 
 class Decider(NamedTuple):
@@ -38,6 +39,7 @@ class Choices:
         self.focus: int | None = None
         self._first = 0
         self._rested: float | None = None
+        self._stood: float | None = None
         self._is_tight = len(offer.answers) > 6
         style: Style = theme.OPTION_TIGHT if self._is_tight else theme.OPTION
         self._style = style
@@ -59,6 +61,10 @@ class Choices:
         return (self._rested or 0.0) < self.lock_seconds
 
     @property
+    def _has_stood(self) -> bool:
+        return self._stood is not None and self._stood >= self.lock_seconds
+
+    @property
     def labels(self) -> list[str]:
         """What can be answered."""
         return [
@@ -69,6 +75,7 @@ class Choices:
     def update(self, dt: float) -> None:
         """Let time pass; the frame in which it was put, or hastily answered, had its time before that."""
         self._rested = 0.0 if self._rested is None else self._rested + dt
+        self._stood = 0.0 if self._stood is None else self._stood + dt
 
     def handle(self, intent: Intent) -> tuple[bool, str | None]:
         """Whether it looks different now, and the id of the option picked."""
@@ -89,7 +96,7 @@ class Choices:
                 picked = self._at(intent)
             case "confirm":
                 picked = self.focus
-            case "pick" if intent.number <= len(self._words):
+            case "pick" if intent.number <= len(self._words) and self._has_stood:
                 picked = intent.number - 1
         if picked is None or self.offer.answers[picked].reason:
             return self.focus != before, None

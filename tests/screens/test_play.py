@@ -157,6 +157,20 @@ def test_who_clicks_through_lines_does_not_click_through_a_choice(player: Player
     assert not isinstance(screen.session.stop, Offer)
 
 
+def test_a_number_answers_between_hasty_keys(player: Player) -> None:
+    """A number goes through no lines: it need not wait for the hand that does."""
+    to_the_choice(player)
+    player.want("back")
+    player.settle()
+    screen = player.play_screen()
+    player.want("advance")
+    for _ in range(4):
+        player.frame(0.1)
+        player.game.intend(Intent("confirm"))
+        player.game.intend(Intent("pick", number=2))
+    assert not isinstance(screen.session.stop, Offer)
+
+
 def test_the_click_that_led_to_a_chapter_does_not_end_its_card(player: Player) -> None:
     """The button is let go when the card is there already."""
     title = player.game.screen
