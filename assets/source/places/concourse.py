@@ -131,7 +131,7 @@ def board(late):
     box2((x0 - .06, BOARD_Y - .0, z0 - .06), (x1 + .06, BOARD_Y + .03, z1 + .06), face, bev=0, idx=1)
     white, dim = emis("flap_white", "#e6e2d2", 1.0), emis("flap_dim", "#c9c6ba", .62)
     yellow, ours = emis("flap_yellow", "#ffb040", .85), emis("flap_ours", "#ffc24a", 3.2)
-    text("DEPARTURES", (x0 + .05, BOARD_Y - .01, z1 + .32), .36, emis("hall_white", "#eaf2ff", 2.2), font="Roboto-Bold", align="LEFT", idx=1, spacing=1.08)
+    text("DEPARTURES", (x0 + .29*(x1 - x0), BOARD_Y - .01, z1 + .32), .36, emis("hall_white", "#eaf2ff", 2.2), font="Roboto-Bold", align="LEFT", idx=1, spacing=1.08)
     text("SEATTLE", (x1 - .05, BOARD_Y - .01, z1 + .32), .36, yellow, font="Roboto-Bold", align="RIGHT", idx=1)
     pitch, wide = (z1 - z0)/LINES, (x1 - x0)/COLUMNS
     flap, lit = mat("flap", "#23282e", rough=.45, var=.10, scale=3), mat("flap_lit", "#5c3d12", rough=.45, var=.08, emit="#ff9a2e", strength=.16)
@@ -211,8 +211,8 @@ def passed(late):
     text("WET", (1.15, 9.05, .40), .10, ink, rot=(math.pi/2 - .17, 0, 0), font="Roboto-Black", idx=1)
     banner()
     if not late:                                                                           # a balloon that somebody let go of; a trolley with its load
-        lathe([(0, -.26), (.12, -.20), (.21, -.04), (.20, .10), (.11, .21), (0, .25)], mat("balloon", "#a8342a", rough=.25, var=.08, coat=.5), loc=(3.1, 8.8, 5.35), seg=28)
-        tube([(3.1, 8.8, 5.08), (3.06, 8.8, 4.6), (3.13, 8.8, 4.2), (3.09, 8.8, 3.7)], .008, mat("balloon_string", "#c9c3b2", rough=.9), bez=True)
+        lathe([(0, -.26), (.12, -.20), (.21, -.04), (.20, .10), (.11, .21), (0, .25)], mat("balloon", "#a8342a", rough=.25, var=.08, coat=.5), loc=(1.75, 8.8, 5.35), seg=28)
+        tube([(1.75, 8.8, 5.08), (1.71, 8.8, 4.6), (1.78, 8.8, 4.2), (1.74, 8.8, 3.7)], .008, mat("balloon_string", "#c9c3b2", rough=.9), bez=True)
         box((-4.3, 8.2, .20), (.70, .46, .40), mat("case_brown", "#5c3a2c", rough=.45, var=.15, coat=.2), bev=.05, seg=3, rot=(0, 0, .2))
         box((-4.25, 8.2, .54), (.56, .40, .26), mat("case_navy", "#2a3b52", rough=.45, var=.12, coat=.3), bev=.05, seg=3, rot=(0, 0, .1))
         return
