@@ -20,6 +20,7 @@ from engine.story.model import (
     Choice,
     End,
     Enter,
+    Instruction,
     Jump,
     Option,
     Pause,
@@ -31,6 +32,7 @@ from engine.story.model import (
 )
 
 Watch = Callable[[int, tuple[Value, ...]], None]
+_STOPS = frozenset((Choice, Pause, End, Return))
 
 
 class Turn(NamedTuple):
@@ -149,7 +151,7 @@ def changed(variables: tuple[Variable, ...], values: tuple[Value, ...], change: 
 
 def _run(story: Story, state: State, skip: int, watch: Watch | None) -> Turn:
     """Carry out instructions to the next stop; loading has refused loops without one."""
-    # In one piece, and asked by `is`: every walk of the proof comes here, and `match` asks nearly three times as long.
+    # Asked by `is`: every walk of the proof comes here, and `match` asks nearly three times as long.
     at, values, tableau, calls, seed = state
     at += skip
     code = story.code
@@ -166,42 +168,44 @@ def _run(story: Story, state: State, skip: int, watch: Watch | None) -> Turn:
                     tableau = with_look(tableau, said)
                 effects.append(said)
                 break
-            values = _counted(story, values, said)
-            at += 1
+            values, at = _counted(story, values, said), at + 1
         elif kind is Branch:
             at = at + 1 if instruction.condition.run(values) else instruction.otherwise  # type: ignore[union-attr]
         elif kind is Jump:
             at = instruction.target  # type: ignore[union-attr]
         elif kind is Set:
-            values = changed(story.variables, values, instruction)  # type: ignore[arg-type]
-            at += 1
-        elif kind is Choice:
-            if any(is_open(option, values) for option in instruction.options):  # type: ignore[union-attr]
-                effects.append(_offer(instruction, values, seed))  # type: ignore[arg-type]
-                break
-            at = instruction.after  # type: ignore[union-attr]
+            values, at = changed(story.variables, values, instruction), at + 1  # type: ignore[arg-type]
         elif kind is Call:
-            calls = (*calls, at + 1)
-            at = instruction.target  # type: ignore[union-attr]
+            calls, at = (*calls, at + 1), instruction.target  # type: ignore[union-attr]
         elif kind is Return and calls:
-            *rest, at = calls
-            calls = tuple(rest)
-        elif kind is Pause:
-            effects.append(instruction)  # type: ignore[arg-type]
+            at, calls = calls[-1], calls[:-1]
+        elif kind in _STOPS and (stop := _stop(story, instruction, values, seed)) is not None:
+            effects.append(stop)
             break
-        elif kind is End:
-            effects.append(_over(story, instruction, values, seed))  # type: ignore[arg-type]
-            break
-        elif kind is Return:
-            effects.append(Over(None))
-            break
+        elif kind is Choice:
+            at = instruction.after  # type: ignore[union-attr]
         else:
-            if kind is Enter and instruction.visited is not None:  # type: ignore[union-attr]
-                values = put(values, instruction.visited, True)  # type: ignore[union-attr]
+            values, at = _visited(values, instruction), at + 1
             tableau = staged(story, instruction, tableau)  # type: ignore[arg-type]
             effects.append(instruction)  # type: ignore[arg-type]
-            at += 1
     return Turn(State(at, values, tableau, calls, seed), tuple(effects))
+
+
+def _visited(values: tuple[Value, ...], instruction: Instruction) -> tuple[Value, ...]:
+    """The values, with a scene marked as visited where it is entered."""
+    if type(instruction) is Enter and instruction.visited is not None:
+        return put(values, instruction.visited, True)
+    return values
+
+
+def _stop(story: Story, instruction: Instruction, values: tuple[Value, ...], seed: int) -> Stop | None:
+    """What one of `_STOPS` stops with; None for a choice that nothing can be chosen in."""
+    if type(instruction) is Choice:
+        is_offered = any(is_open(option, values) for option in instruction.options)
+        return _offer(instruction, values, seed) if is_offered else None
+    if type(instruction) is Pause:
+        return instruction
+    return _over(story, instruction, values, seed) if type(instruction) is End else Over(None)
 
 
 def _said(line: Say, values: tuple[Value, ...], seed: int) -> Say:
