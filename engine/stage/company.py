@@ -116,9 +116,8 @@ class Company(NamedTuple):
         return sorted(self.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
 
     def _corner(self, canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:
-        return canvas.px(theme.SLOT_X[person.slot]) + sprite.left, canvas.px(
-            self.top(person.slot)
-        ) + sprite.top
+        x, y = theme.SLOT_X[person.slot], self.top(person.slot)
+        return canvas.px(x) + sprite.left, canvas.px(y) + sprite.top
 
     def _rect(self, canvas: Canvas, person: Standing, sprite: Sprite) -> Rect:
         """What a sprite covers, with room for a breath."""

@@ -179,12 +179,7 @@ def _reason(compiler: Compiler, fields: dict[str, Node]) -> Text | None:
 
 def _used(compiler: Compiler, fields: dict[str, Node], identity: str) -> int | None:
     """The hidden variable that remembers that a once-only option was taken."""
-    once = compiler.reader.text(fields.get("once"), "once")
-    if once not in (None, "true", "false"):
-        compiler.reader.at(
-            "E021", fields["once"], f"'{short(once or '')}' is a word here", "write true or false"
-        )
-    if once != "true":
+    if not compiler.reader.truth(fields.get("once"), "once"):
         return None
     return compiler.remember(Variable(f"taken {compiler.identity('once' + identity)}", False, is_hidden=True))
 

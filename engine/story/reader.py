@@ -10,7 +10,7 @@ from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
 from engine.story.habits import assignment, with_sign
-from engine.story.line import NAME, anatomy, quoted, shown
+from engine.story.line import NAME, anatomy, quoted, short, shown
 from engine.story.mending import as_map
 from engine.story.place import place_of
 from engine.story.problem import OF_YAML, Position, Problem, closest, did_you_mean
@@ -172,6 +172,13 @@ class Reader:
         if scalar:
             self.measure(scalar)
         return scalar.value if scalar else None
+
+    def truth(self, node: Node | None, what: str) -> bool:
+        """Whether `true` stands there; False where there is no node or something else."""
+        text = self.text(node, what)
+        if node is not None and text not in (None, "true", "false"):
+            self.at("E021", node, f"'{short(text or '')}' is a word here", "write true or false")
+        return text == "true"
 
     def measure(self, node: Scalar) -> None:
         """Note a text that no screen has room for."""

@@ -55,15 +55,8 @@ def _with(reader: Reader, usual: Place, fields: dict[str, Node]) -> Place:
         reader.text(fields.get("ambience"), "an ambience") or usual.ambience,
         _light(reader, fields["light"]) if "light" in fields else usual.light,
         read_overlays(reader, fields["overlays"]) if "overlays" in fields else usual.overlays,
-        _truth(reader, fields["seated"], "seated") if "seated" in fields else usual.is_seated,
+        reader.truth(fields["seated"], "seated") if "seated" in fields else usual.is_seated,
     )
-
-
-def _truth(reader: Reader, node: Node, what: str) -> bool:
-    text = reader.text(node, what)
-    if text is not None and text not in ("true", "false"):
-        reader.at("E021", node, f"'{text[:40]}' is a word here", "write true or false")
-    return text == "true"
 
 
 def _light(reader: Reader, node: Node) -> Light | None:

@@ -163,10 +163,7 @@ def _variable(reader: Reader, key: Scalar, node: Node) -> Variable | None:
             "E022", fields["start"], f"{start} is not between {low} and {high}", "change start, min or max"
         )
         return None
-    clamp = reader.text(fields.get("clamp"), "clamp")
-    if clamp not in (None, "true", "false"):
-        reader.at("E021", fields["clamp"], f"'{clamp}' is a word here", "write true or false")
-    return Variable(key.value, start, low, high, clamp=clamp == "true")
+    return Variable(key.value, start, low, high, clamp=reader.truth(fields.get("clamp"), "clamp"))
 
 
 def _simple(reader: Reader, key: Scalar, node: Scalar) -> Variable | None:
