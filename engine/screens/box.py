@@ -1,10 +1,11 @@
-"""The text box: who speaks, what is said, how much of it is shown.
+"""The text box: who speaks, what is said, how much of it is shown; and, where something is asked, the answers below it.
 
-Law: a line is set whole before its first letter shows; narration never looks like speech.
+Law: a line is set whole before its first letter shows; narration never looks like speech. Whatever is to be read
+stands in this one pane at the foot, so that faces stay free.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from engine.screens import quick
 from engine.stage import theme
@@ -23,6 +24,15 @@ class Speaker(NamedTuple):
     color: Color
 
 
+class Answers(Protocol):
+    """What stands below a question, and who is asked."""
+
+    @property
+    def plate(self) -> tuple[str, Color] | None: ...
+    def height(self, canvas: Canvas, width: float, tallest: float) -> float: ...
+    def draw(self, canvas: Canvas, area: Rect) -> None: ...
+
+
 class Box:
     """One line at a time; empty, it is not drawn. `has_row`: the row of words stands at its foot."""
 
@@ -30,6 +40,8 @@ class Box:
         self.least_height, self.has_row = least_height, has_row
         self.speaker: Speaker | None = None
         self.edge: Color = theme.NOBODY
+        self._plate: tuple[str, Color] | None = None
+        self._answers: Answers | None = None
         self._words: Paragraph | None = None
         self._fitted: tuple[Taste, float] | None = None
         self._left: float = theme.SPEECH_LEFT
@@ -79,12 +91,18 @@ class Box:
             if speaker
             else (theme.NARRATION, theme.NARRATION_TEXT, theme.NARRATION_WIDTH)
         )
-        self.speaker, self.edge = speaker, edge
+        self.speaker, self.edge, self._answers = speaker, edge, None
+        self._plate = (speaker.name, speaker.color) if speaker else None
         self._words = Paragraph(runs, style, color, width)
         self._fitted = None
         self._times = reveal_times(self._words.plain, speed, paces, has_sign_pauses)
         self._seconds = 0.0
         self._shown = shown_at(self._times, 0.0)
+
+    def ask(self, runs: Runs, answers: Answers, edge: Color) -> None:
+        """Put a question in, which may have no words, with its answers."""
+        self.set(runs, None, edge, 0)
+        self._plate, self._answers = answers.plate, answers
 
     def clear(self) -> None:
         """Take the box away."""
@@ -116,9 +134,27 @@ class Box:
         """The pane; it grows upward with a long line."""
         left, top, width, height = theme.BOX
         self._fit(canvas)
-        wanted = (self._words.height(canvas) if self._words else 0) + self._margins(canvas)
+        wanted = self._said(canvas) + self._margins(canvas)
+        if self._answers and self._words:
+            wanted += self._answers.height(canvas, self._wide, theme.BOX_TALLEST - wanted)
         tall = max(self.least_height, wanted)
         return Rect(left, top + height - tall, width, tall)
+
+    def _said(self, canvas: Canvas) -> float:
+        """How tall the words are."""
+        return self._words.height(canvas) if self._words and self._words.plain else 0.0
+
+    @property
+    def _wide(self) -> float:
+        """How wide the answers are: their words begin below those of the question."""
+        return (self._words.width if self._words else 0) + theme.OPTION_LEFT + theme.OPTION_RIGHT
+
+    def _answers_rect(self, canvas: Canvas, pane: Rect) -> Rect:
+        """Where the answers stand, below the words and above the row."""
+        said = self._said(canvas)
+        above = theme.BOX_PADDING + (said + theme.OPTIONS_ABOVE if said else 0)
+        tall = pane.h - above - max(theme.BOX_PADDING, self._row(canvas)) - theme.OPTIONS_BELOW
+        return Rect(self._left - theme.OPTION_LEFT, pane.y + above, self._wide, tall)
 
     def text_rect(self, canvas: Canvas) -> Rect:
         """Where letters appear."""
@@ -146,12 +182,17 @@ class Box:
             return
         extra = stretch(canvas)
         self._fitted, self._left, self._words.width = key, left - extra / 2, width + extra
-        self._words.fit(canvas, theme.BOX_TALLEST - self._margins(canvas))
+        least = theme.OPTIONS_LEAST if self._answers else 0
+        self._words.fit(canvas, theme.BOX_TALLEST - self._margins(canvas) - least)
 
     def _margins(self, canvas: Canvas) -> float:
         """What is left free above the words and below them, where the row has its place."""
-        row = quick.height(canvas) + theme.QUICK_ABOVE if self.has_row else 0.0
-        return theme.BOX_PADDING + max(theme.BOX_PADDING, row)
+        around = theme.OPTIONS_BELOW + (theme.OPTIONS_ABOVE if self.plain else 0) if self._answers else 0
+        return theme.BOX_PADDING + around + max(theme.BOX_PADDING, self._row(canvas))
+
+    def _row(self, canvas: Canvas) -> float:
+        """How much the row of words takes, with what is free above it."""
+        return quick.height(canvas) + theme.QUICK_ABOVE if self.has_row else 0.0
 
     def draw(self, canvas: Canvas, has_mark: bool = True) -> None:
         """The pane, the plate, the words so far."""
@@ -163,18 +204,20 @@ class Box:
             Rect(pane.x, pane.y + theme.BOX_RADIUS, theme.OWNER_BAR, pane.h - 2 * theme.BOX_RADIUS),
             (*self.edge, 255),
         )
-        if self.speaker:
-            self._draw_plate(canvas, pane, self.speaker)
+        if self._plate:
+            self._draw_plate(canvas, pane, *self._plate)
         moved = self._moved if self._trembles else None
         self._words.draw(canvas, self._left, pane.y + theme.BOX_PADDING + 4, self._shown, moved=moved)
-        if self.is_complete and has_mark:
+        if self._answers:
+            self._answers.draw(canvas, self._answers_rect(canvas, pane))
+        elif self.is_complete and has_mark:
             self._draw_mark(canvas, pane)
 
-    def _draw_plate(self, canvas: Canvas, pane: Rect, speaker: Speaker) -> None:
-        width, height = canvas.width(speaker.name, theme.PLATE) + 36, plate_height(canvas)
+    def _draw_plate(self, canvas: Canvas, pane: Rect, words: str, color: Color) -> None:
+        width, height = canvas.width(words, theme.PLATE) + 36, plate_height(canvas)
         plate = Rect(self._left - 16, pane.y - height / 2, width, height)
-        canvas.panel(plate, theme.PLATE_FILL, (*speaker.color, 130), height / 2)
-        canvas.text(speaker.name, plate.x + 18, plate.y + height / 9, theme.PLATE, speaker.color)
+        canvas.panel(plate, theme.PLATE_FILL, (*color, 130), height / 2)
+        canvas.text(words, plate.x + 18, plate.y + height / 9, theme.PLATE, color)
 
     def _draw_mark(self, canvas: Canvas, pane: Rect) -> None:
         """A small dash at the lower right: the line is whole."""

@@ -1,20 +1,20 @@
 """A choice put to the player: who decides, and the ways to answer.
 
-Law: nothing is focused at first, Space never picks, and nothing is picked before the hand has rested for a fifth of
-a second: whoever clicks through lines does not click through a choice. A number goes through no lines, and is answered
-as soon as the choice has stood so long.
+Law: nothing is focused at first, Space never picks, a press takes only what is lit and lights what is not, and nothing
+is picked before the hand has rested for a fifth of a second: whoever clicks through lines does not click through a
+choice, though it stands where the lines stood. A number goes through no lines, and is answered as soon as the choice
+has stood so long.
 """
 
 from itertools import accumulate
 from typing import NamedTuple
 
 from engine.play.effect import Offer
-from engine.screens.box import plate_height
 from engine.screens.widgets import moved
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
-from engine.stage.paragraph import Paragraph
+from engine.stage.paragraph import Paragraph, fit_alike
 from engine.stage.text import Pace, Runs
 from engine.stage.theme import Color, Style
 from engine.story.markup import Text
@@ -40,10 +40,12 @@ class Choices:
         self._first = 0
         self._rested: float | None = None
         self._stood: float | None = None
-        self._is_tight = len(offer.answers) > 6
-        style: Style = theme.OPTION_TIGHT if self._is_tight else theme.OPTION
-        self._style = style
-        width = theme.OPTION_WIDTH - theme.OPTION_INSET
+        is_tight = len(offer.answers) > 6
+        style: Style = theme.OPTION_TIGHT if is_tight else theme.OPTION
+        self._least = theme.OPTION_HEIGHT_TIGHT if is_tight else theme.OPTION_HEIGHT
+        self._gap = theme.OPTION_GAP_TIGHT if is_tight else theme.OPTION_GAP
+        self._air = self._least - style.leading
+        width = theme.NARRATION_WIDTH
         self._words = [Paragraph(runs(answer.text), style, theme.TEXT, width) for answer in offer.answers]
         self._lit = [Paragraph(runs(answer.text), style, theme.AMBER, width) for answer in offer.answers]
         self._reasons = [
@@ -53,7 +55,12 @@ class Choices:
         self._faint = [Paragraph(runs(answer.text), style, theme.FAINT, width) for answer in offer.answers]
         self.rects: list[Rect] = []
         self._more: list[tuple[Rect, int]] = []
-        self._bottom: float = theme.OPTIONS_BOTTOM
+        self._window = Rect(0, 0, 0, 0)
+
+    @property
+    def plate(self) -> tuple[str, Color] | None:
+        """Whose choice it is, in words."""
+        return (f"{self.decider.name} decides", self.decider.color) if self.decider else None
 
     @property
     def is_moving(self) -> bool:
@@ -87,13 +94,11 @@ class Choices:
         match intent.kind:
             case "up" | "down":
                 self.focus = moved(self.focus, intent.kind == "down", len(self._words))
-            case "point":
-                found = self._at(intent)
-                self.focus = found if found is not None else self.focus
             case "press" if (more := self._more_at(intent)) is not None:
                 self.focus = more
-            case "press":
-                picked = self._at(intent)
+            case "point" | "press" if (found := self._at(intent)) is not None:
+                picked = found if intent.kind == "press" and found == self.focus else None
+                self.focus = found
             case "confirm":
                 picked = self.focus
             case "pick" if intent.number <= len(self._words) and self._has_stood:
@@ -102,44 +107,50 @@ class Choices:
             return self.focus != before, None
         return True, self.offer.answers[picked].id
 
-    def draw(self, canvas: Canvas, bottom: float = theme.HEIGHT) -> None:
-        """The shade over the room, whose choice it is, the options, all above `bottom`."""
-        canvas.dim(theme.SHADE)
-        self._bottom = min(theme.OPTIONS_BOTTOM, bottom - theme.OPTION_MARGIN)
-        self.rects = self._places(canvas)
-        if self.decider:
-            self._draw_decider(canvas, self.rects[self._first].y)
+    def height(self, canvas: Canvas, width: float, tallest: float) -> float:
+        """How tall the list is in this width; no taller than `tallest`, for it can be scrolled.
+
+        All are set smaller, alike, where one alone would not fit.
+        """
+        words = [*self._words, *self._lit, *self._faint, *filter(None, self._reasons)]
+        for paragraph in words:
+            paragraph.width = width - theme.OPTION_LEFT - theme.OPTION_RIGHT
+        most = tallest - 2 * theme.OPTIONS_MORE
+        fit_alike(words, lambda: max(self._heights(canvas)) <= most)
+        return min(tallest, sum(heights := self._heights(canvas)) + self._gap * (len(heights) - 1))
+
+    def draw(self, canvas: Canvas, area: Rect) -> None:
+        """The options in their place, from its top; where they are too many, those that fit."""
+        self.rects = self._places(canvas, area)
         for index, rect in enumerate(self.rects):
             if self._is_seen(rect):
                 self._draw_option(canvas, index, rect)
-        self._draw_more(canvas)
+        self._draw_more(canvas, area)
 
-    def _places(self, canvas: Canvas) -> list[Rect]:
+    def _heights(self, canvas: Canvas) -> list[float]:
+        return [max(self._least, self._tall(canvas, at) + self._air) for at in range(len(self._words))]
+
+    def _places(self, canvas: Canvas, area: Rect) -> list[Rect]:
         """Where each option is; those scrolled away lie outside."""
-        wide = theme.OPTION_WIDTH + max(0.0, canvas.taste.size - 1) * theme.OPTION_STRETCH
-        for words in (*self._words, *self._lit, *self._faint, *filter(None, self._reasons)):
-            words.width = wide - theme.OPTION_INSET
-        least = theme.OPTION_HEIGHT_TIGHT if self._is_tight else theme.OPTION_HEIGHT
-        gap = theme.OPTION_GAP / 2 if self._is_tight else theme.OPTION_GAP
-        heights = [
-            max(least, self._tall(canvas, index) + least - self._style.leading)
-            for index in range(len(self._words))
-        ]
-        room = self._bottom - theme.OPTIONS_TOP
-        total = sum(heights) + gap * (len(heights) - 1)
-        top = theme.OPTIONS_TOP + max(0.0, room - total)
-        self._scroll(heights, gap, room)
-        top -= sum(heights[: self._first]) + gap * self._first
-        left = (theme.WIDTH - wide) / 2
+        heights = self._heights(canvas)
+        self._window = Rect(area)
+        if sum(heights) + self._gap * (len(heights) - 1) > area.h + 1:
+            self._window.inflate_ip(0, -2 * theme.OPTIONS_MORE)
+        self._scroll(heights, self._gap, self._window.h)
+        top = self._window.y - sum(heights[: self._first]) - self._gap * self._first
         rects = []
         for height in heights:
-            rects.append(Rect(left, top, wide, height))
-            top += height + gap
+            rects.append(Rect(area.x, top, area.w, height))
+            top += height + self._gap
         return rects
 
     def _tall(self, canvas: Canvas, index: int) -> float:
-        reason = self._reasons[index]
-        return self._words[index].height(canvas) + (reason.height(canvas) if reason else 0)
+        """How tall its type is: what a reader wants free between lines is not wanted below the last."""
+        words, reason = self._words[index], self._reasons[index]
+        tall = words.height(canvas)
+        if reason and not _is_beside(canvas, words, reason):
+            tall += reason.height(canvas)
+        return tall - max(0.0, words.style.leading - words.style.size * theme.LINE_OF_SIZE)
 
     def _scroll(self, heights: list[float], gap: float, room: float) -> None:
         """Bring the focused option into view."""
@@ -151,55 +162,56 @@ class Choices:
             self._first += 1
 
     def _is_seen(self, rect: Rect) -> bool:
-        return rect.y >= theme.OPTIONS_TOP - 1 and rect.bottom <= self._bottom + 1
+        return rect.y >= self._window.y - 1 and rect.bottom <= self._window.bottom + 1
 
-    def _draw_more(self, canvas: Canvas) -> None:
+    def _draw_more(self, canvas: Canvas, area: Rect) -> None:
         """How many options lie outside, above and below; a click on it brings them in."""
         seen = [index for index, rect in enumerate(self.rects) if self._is_seen(rect)]
         above, below = (seen[0], len(self.rects) - 1 - seen[-1]) if seen else (0, 0)
         self._more = []
         if above:
-            self._tell_more(canvas, f"▲  {above} more above", theme.OPTIONS_TOP - 26, seen[0] - 1)
+            self._tell_more(canvas, f"▲  {above} more above", area, area.y - 4, seen[0] - 1)
         if below:
-            self._tell_more(canvas, f"▼  {below} more below", self._bottom + 4, seen[-1] + 1)
+            self._tell_more(canvas, f"▼  {below} more below", area, area.bottom - 22, seen[-1] + 1)
 
-    def _tell_more(self, canvas: Canvas, words: str, y: float, goal: int) -> None:
-        plate = Rect(theme.WIDTH / 2 - 90, y, 180, 26)
+    def _tell_more(self, canvas: Canvas, words: str, area: Rect, y: float, goal: int) -> None:
+        plate = Rect(area.centerx - 90, y, 180, 26)
         canvas.panel(plate, theme.PANEL, theme.PANEL_EDGE, 13)
-        canvas.text(words, theme.WIDTH / 2, y + 4, theme.LABEL, theme.AMBER, 0.5)
+        canvas.text(words, area.centerx, y + 4, theme.LABEL, theme.AMBER, 0.5)
         self._more.append((plate, goal))
 
     def _more_at(self, intent: Intent) -> int | None:
         return next((goal for rect, goal in self._more if rect.collidepoint(intent.x, intent.y)), None)
 
-    def _draw_decider(self, canvas: Canvas, top: float) -> None:
-        assert self.decider
-        words = f"{self.decider.name} decides"
-        width, height = canvas.width(words, theme.PLATE) + 44, plate_height(canvas)
-        plate = Rect((theme.WIDTH - width) / 2, top - height - 16, width, height)
-        canvas.panel(plate, theme.PLATE_FILL, (*self.decider.color, 190), height / 2)
-        canvas.text(words, theme.WIDTH / 2, plate.y + height / 9, theme.PLATE, self.decider.color, 0.5)
-
     def _draw_option(self, canvas: Canvas, index: int, rect: Rect) -> None:
         reason = self._reasons[index]
         is_focused = index == self.focus and not reason
         edge = (*theme.AMBER, 220) if is_focused else theme.PANEL_EDGE
-        canvas.panel(rect, theme.OPTION_FOCUS if is_focused else theme.OPTION_FILL, edge, 9)
+        canvas.panel(rect, theme.OPTION_FOCUS if is_focused else theme.OPTION_ROW, edge, 8)
         words = (self._faint if reason else self._lit if is_focused else self._words)[index]
         top = rect.y + (rect.h - self._tall(canvas, index)) / 2 - 1
-        if reason:
-            reason.draw(canvas, rect.x + 52, top + words.height(canvas) + 1)
+        if reason and _is_beside(canvas, words, reason):
+            lower = (words.style.size - reason.style.size) * theme.LOWER
+            reason.draw(canvas, rect.x + theme.OPTION_LEFT, top + lower, align=1)
+        elif reason:
+            reason.draw(canvas, rect.x + theme.OPTION_LEFT, top + words.height(canvas) + 1)
         if index < 9:
             color = theme.AMBER if is_focused else theme.FAINT
             drop = (words.style.size - canvas.taste.style(theme.OPTION_KEY).size) * theme.LOWER
             canvas.text(str(index + 1), rect.x + 26, top + drop, theme.OPTION_KEY, color, 0.5)
-        words.draw(canvas, rect.x + 52, top)
+        words.draw(canvas, rect.x + theme.OPTION_LEFT, top)
 
     def _at(self, intent: Intent) -> int | None:
         for index, rect in enumerate(self.rects):
             if rect.collidepoint(intent.x, intent.y) and self._is_seen(rect):
                 return index
         return None
+
+
+def _is_beside(canvas: Canvas, words: Paragraph, reason: Paragraph) -> bool:
+    """Whether a reason has room on the line of its option."""
+    is_one = len(words.lines(canvas)) == len(reason.lines(canvas)) == 1
+    return is_one and words.widest(canvas) + theme.REASON_LEFT + reason.widest(canvas) <= words.width
 
 
 def paces(text: Text) -> list[Pace]:
@@ -218,6 +230,6 @@ def shaking(text: Text) -> list[range]:
     ]
 
 
-def runs(text: Text) -> Runs:
+def runs(text: Text | None) -> Runs:
     """A rendered text as the stage takes it."""
-    return [(run.text, run.emphasis) for run in text.runs]
+    return [(run.text, run.emphasis) for run in text.runs] if text else []

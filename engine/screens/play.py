@@ -159,8 +159,8 @@ class PlayScreen(Screen):
         if self._is_hidden:
             return
         if self.choices:
-            self.choices.draw(canvas, theme.HEIGHT if self.box.is_empty else self.box.rect(canvas).y)
-        self.box.draw(canvas, has_mark=not self.choices)
+            canvas.dim(theme.WAITING)
+        self.box.draw(canvas)
         if not self.box.is_empty:
             self.quick.draw(canvas, self.box.rect(canvas), theme.SPEECH_LEFT - stretch(canvas) / 2)
         self.clock.draw(canvas)
@@ -255,7 +255,7 @@ class PlayScreen(Screen):
             case Offer():
                 lock = self.backstage.settings.choice_lock_seconds
                 self.choices = Choices(stop, views.decider(story, stop.owner), lock)
-                self.box.set(views.runs(stop.prompt), None, edge, 0) if stop.prompt else self.box.clear()
+                self.box.ask(views.runs(stop.prompt), self.choices, edge)
             case Pause():
                 self.box.clear()
                 self.passing.be_silent(stop.seconds)

@@ -138,7 +138,7 @@ def test_a_choice_is_locked_for_a_moment(player: Player) -> None:
 
 
 def test_who_clicks_through_lines_does_not_click_through_a_choice(player: Player) -> None:
-    """However long the clicks go on, none answers that comes hastily upon the one before."""
+    """However long the clicks go on, none answers that comes hastily upon the one before, or where nothing is lit."""
     to_the_choice(player)
     player.want("back")
     player.settle()
@@ -153,6 +153,8 @@ def test_who_clicks_through_lines_does_not_click_through_a_choice(player: Player
         player.frame(0.1)  # a slow frame: most of its time had passed before the click
     assert isinstance(screen.session.stop, Offer)
     player.wait(0.3)
+    player.want(Intent("press", *spot))
+    assert isinstance(screen.session.stop, Offer), "what was not lit is lit"
     player.want(Intent("press", *spot))
     assert not isinstance(screen.session.stop, Offer)
 
@@ -205,6 +207,24 @@ def test_an_option_is_picked_by_the_mouse(player: Player) -> None:
     player.want(Intent("press", *spot))
     player.frame()
     assert player.game.screen.reading()[0] == "AWAY"
+
+
+@pytest.mark.parametrize("prompt", ["What now?", ""])
+def test_a_choice_leaves_faces_free(tmp_path: Path, prompt: str) -> None:
+    """The options stand in the box, over its row of words, whether or not something is asked."""
+    (tmp_path / "story.yaml").write_text(PAGE, "utf-8")
+    (tmp_path / "hall.yaml").write_text(SCENES.replace("What now?", prompt), "utf-8")
+    player = Player(story_at(tmp_path))
+    to_the_choice(player)
+    player.settle()
+    screen = player.play_screen()
+    assert screen.choices
+    pane = screen.box.rect(player.game.canvas)
+    assert all(pane.contains(rect) for rect in screen.choices.rects)
+    assert screen.choices.rects[-1].bottom <= screen.quick.places[0].y
+    assert pane.y > theme.HEIGHT * 0.7
+    assert screen.names() == ["1. Stay.", "2. Go."]
+    player.close()
 
 
 def test_rolling_back_and_forward_finds_the_same_lines(player: Player) -> None:
