@@ -41,9 +41,13 @@ class Evening:
         self.saving.sitting.count(time.monotonic(), is_playing)
 
     def quick(self, kind: Literal["quick_save", "quick_load"]) -> Go | None:
-        """Quick save or quick load, where the story is on screen; any other screen answers for itself."""
-        if self.saving.play is None or self.game.screen is not self.saving.play:
-            return self.game.screen.handle(Intent(kind))
+        """Quick save or quick load of the evening being played, whatever lies over it.
+
+        A scene that is only watched again answers for itself.
+        """
+        last = next(reversed(self._played()), None)
+        if last and not last.is_kept:
+            return last.handle(Intent(kind))
         if kind == "quick_load":
             return self.saving.quick_load()
         self.saving.quick_save()
@@ -76,11 +80,14 @@ class Evening:
         return ""
 
     def _play(self) -> "PlayScreen | None":
+        return next((screen for screen in self._played() if screen.is_kept), None)
+
+    def _played(self) -> "list[PlayScreen]":
+        """Where the story is played, on screen or below it; the last is seen last."""
         from sys import modules
 
         if "engine.screens.play" not in modules:
-            return None
+            return []
         from engine.screens.play import PlayScreen
 
-        shown = (screen for screen in self.game.screens if isinstance(screen, PlayScreen))
-        return next((screen for screen in shown if screen.is_kept), None)
+        return [screen for screen in self.game.screens if isinstance(screen, PlayScreen)]

@@ -1,6 +1,6 @@
 """An ending: the board turns to its title, its words stand below, and under them the choices that led there.
 
-Law: an ending may be rolled back like any line, and has the menu, the history and quick saves of any line.
+Law: an ending may be rolled back like any line, and has the menu and the history of any line.
 """
 
 from collections.abc import Callable
@@ -88,10 +88,6 @@ class EndingScreen(MenuScreen):
                 return self._pause()
             case "history":
                 return over(HistoryScreen(self.session, Veil(self.draw)))
-            case "quick_load" if self.backstage.saving:
-                return self.backstage.saving.quick_load()
-            case "quick_save" if self.backstage.saving:
-                self.backstage.saving.quick_save()
         if self.board.is_moving and intent.kind in ("advance", "confirm", "press"):
             self.board.finish()
             self.damage.all()

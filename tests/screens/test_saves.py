@@ -157,6 +157,40 @@ def test_quick_saves_roll_and_the_latest_is_loaded(player: Player) -> None:
     assert newest.card.line == "What now?"
 
 
+OVER = [
+    ("menu",),
+    ("menu", "Map"),
+    ("menu", "History"),
+    ("menu", "Settings"),
+    ("menu", "Load"),
+    ("menu", "Quit"),
+]
+
+
+@pytest.mark.parametrize("way", OVER, ids=" ".join)
+def test_a_quick_save_is_made_whatever_lies_over_the_story(player: Player, way: tuple[str, ...]) -> None:
+    """F5 and F9 do on the map, in a menu or before a question what they do beside a line."""
+    player.start()
+    player.make(ADVANCE)
+    player.want(way[0])
+    for label in way[1:]:
+        player.enter(label)
+    over = player.game.screen
+    player.want("quick_save")
+    settle(player)
+    assert player.game.screen is over
+    assert told(player) == "Quick save made."
+    player.want("quick_load")
+    assert on_line(player, "Is it late?")
+
+
+def test_before_an_evening_there_is_nothing_to_quick_save(player: Player) -> None:
+    """And F5 says so."""
+    player.want("quick_save")
+    player.frame()
+    assert told(player) == "There is nothing to save yet."
+
+
 def test_a_save_that_settles_for_less_says_so(player: Player, story: Story, folder: Path) -> None:
     """After loading into a rewritten story, one sentence says what has changed."""
     player.start()
