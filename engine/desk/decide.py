@@ -16,6 +16,7 @@ from engine.desk.spot import Spot, onward
 from engine.desk.terms import Undecided, is_true
 from engine.play.effect import Offer
 from engine.play.step import Turn
+from engine.story.counted import counted
 from engine.story.model import Story
 from engine.story.parts import Part, parts
 
@@ -109,8 +110,8 @@ class _Proof:
         unknown = [target for target in every if target not in self.impossible]
         for done, target in enumerate(unknown):
             if target not in self.facts.possible:
-                loops = f", loops followed {self.turns} times" if self.turns else ""
-                self.tell(f"{done:,} of {len(unknown):,} questions answered{loops}")
+                loops = f", loops followed {counted(self.turns, 'time')}" if self.turns else ""
+                self.tell(f"{done:,} of {counted(len(unknown), 'question')} answered{loops}")
                 yield target
 
     def is_settled(self, formula: StoryFormula, target: Target, deadline: float) -> bool:
@@ -152,7 +153,7 @@ class _Proof:
         """Look for the shortest way to each thing that is worth showing."""
         shown = [target for target in self.facts.possible if target.kind in SHOWN and target.kind != "stuck"]
         for done, target in enumerate(shown):
-            self.tell(f"{done:,} of {len(shown):,} shortest ways found")
+            self.tell(f"{done:,} of {counted(len(shown), 'shortest way')} found")
             moves = formula.shorter(formula.target(target), self.facts.moves[target])
             self.facts.add(target, moves)
             if formula.loops:

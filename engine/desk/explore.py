@@ -15,6 +15,7 @@ from engine.desk.odds import Spread, shares, spread
 from engine.desk.playthroughs import Sample, margin, sample
 from engine.desk.walk import Walk, walk
 from engine.desk.walk_facts import facts_of
+from engine.story.counted import counted
 from engine.story.liveness import live_before
 from engine.story.model import Story
 from engine.story.problem import Problem, in_order
@@ -95,16 +96,21 @@ def _decided(story: Story, known: Facts, tell: Tell) -> _Verdict | None:
     except ImportError:
         return None
     decision = decide(story, known, tell)
-    loops = f", its loops followed {decision.turns} times and by leaps" if decision.loops else ""
+    loops = f", its loops followed {counted(decision.turns, 'time')} and by leaps" if decision.loops else ""
     how = f"too many states to walk: decided as one formula over all choices{loops}"
     return _Verdict(decision.facts, how, decision.loops)
 
 
 def _walked(found: Walk) -> str:
-    part = "all" if found.closed else "the first"
+    part = "the first " if not found.closed else "all " if found.states > 1 else ""
     more = "" if found.closed or found.interrupted else _solver_hint()
-    differ = f"{len(found.nodes):,} of them choices and endings that differ"
-    return f"walked {part} {found.states:,} states, {differ}{more}"
+    count = len(found.nodes)
+    differ = (
+        "1 of them a choice or an ending"
+        if count == 1
+        else f"{count:,} of them choices and endings that differ"
+    )
+    return f"walked {part}{counted(found.states, 'state')}, {differ}{more}"
 
 
 def _solver_hint() -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
+from engine.story.counted import counted
 from engine.story.problem import Problem
 
 COLORS = {"error": "bold red", "warning": "bold yellow"}
@@ -30,10 +31,9 @@ def print_problems(problems: Sequence[Problem], subject: str, console: Console) 
 
 
 def _count(problems: Sequence[Problem]) -> str:
-    many = "s" if len(problems) > 1 else ""
     if any(problem.severity == "error" for problem in problems):
-        return f"{len(problems)} problem{many}."
-    return f"{len(problems)} warning{many}, and nothing that keeps the story from being played."
+        return f"{counted(len(problems), 'problem')}."
+    return f"{counted(len(problems), 'warning')}, and nothing that keeps the story from being played."
 
 
 def in_colors(problem: Problem) -> Text:

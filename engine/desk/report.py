@@ -14,6 +14,7 @@ from rich.text import Text
 
 from engine.desk.explore import Exploration
 from engine.desk.print import in_colors, plain_console, rows_of
+from engine.story.counted import between
 from engine.story.model import Choice, Say, Story
 
 WORDS_PER_MINUTE = 180
@@ -53,9 +54,9 @@ def print_exploration(story: Story, found: Exploration) -> None:
         _print_unsettled(story, found, console, how)
     console.print(_endings(found))
     console.print(
-        f"A route: {found.words.min:,} to {found.words.max:,} words, half over {found.words.median:,} "
-        f"({_minutes(found.words.min)} to {_minutes(found.words.max)} minutes, "
-        f"{found.choices.min} to {found.choices.max} choices), in random playthroughs."
+        f"A route: {between(found.words.min, found.words.max, 'word')}, half over {found.words.median:,} "
+        f"({between(_minutes(found.words.min), _minutes(found.words.max), 'minute')}, "
+        f"{between(found.choices.min, found.choices.max, 'choice')}), in random playthroughs."
     )
     for at in found.idle_choices:
         console.print(f"{_where(story, at)}: this choice changes nothing later")
@@ -73,8 +74,8 @@ def _print_unsettled(story: Story, found: Exploration, console: Console, how: st
         )
     for (file, line, _), words in found.unsettled[:MOST_UNSETTLED]:
         console.print(f"{story.files[file]}:{line}: {words}")
-    if len(found.unsettled) > MOST_UNSETTLED:
-        console.print(f"… and {len(found.unsettled) - MOST_UNSETTLED:,} more that are not settled")
+    if (more := len(found.unsettled) - MOST_UNSETTLED) > 0:
+        console.print(f"… and {more:,} more that {'is' if more == 1 else 'are'} not settled")
 
 
 def _endings(found: Exploration) -> Table:

@@ -5,6 +5,7 @@ from rich.table import Table
 from engine.desk.check_saves import Report
 from engine.desk.print import plain_console
 from engine.play.bookmark import Fit
+from engine.story.counted import counted
 from engine.story.model import Choice, Say, Story
 
 MEANING = {
@@ -29,8 +30,9 @@ def print_saves(old: Story, report: Report) -> None:
         console.print(f"{old.files[file]}:{line} {_words(old, place.at)}: {place.fit.value} ({place.reason})")
     if len(worse) > SHOWN:
         console.print(f"… and {len(worse) - SHOWN:,} more")
-    if report.unseen:
-        console.print(f"{len(report.unseen):,} lines that no playthrough comes to were left out.")
+    if count := len(report.unseen):
+        were = "was" if count == 1 else "were"
+        console.print(f"{counted(count, 'line')} that no playthrough comes to {were} left out.")
 
 
 def _words(story: Story, at: int) -> str:

@@ -11,6 +11,7 @@ from rich.text import Text
 from engine.desk.odds import Spread
 from engine.desk.print import plain_console
 from engine.desk.stats import Amount, Stats, minutes
+from engine.story.counted import between, counted
 from engine.story.model import Story
 
 Numbers = dict[str, object]
@@ -70,8 +71,9 @@ def print_stats(story: Story, found: Stats) -> None:
     whole = found.whole
     console.print(story.title, style="bold")
     console.print(
-        f"{whole.words:,} words in {whole.lines:,} lines, {len(found.scenes)} scenes, {whole.choices} choices "
-        f"with {whole.options} options, {found.endings} endings; {_spoken(whole.words)} minutes to read all of it."
+        f"{counted(whole.words, 'word')} in {counted(whole.lines, 'line')}, {counted(len(found.scenes), 'scene')}, "
+        f"{counted(whole.choices, 'choice')} with {counted(whole.options, 'option')}, "
+        f"{counted(found.endings, 'ending')}; {_spoken(whole.words)} minutes to read all of it."
     )
     for sentence in _routes(found):
         console.print(sentence)
@@ -90,16 +92,21 @@ def _routes(found: Stats) -> list[Text]:
     words, choices = found.routes.words, found.routes.choices
     least = "" if words.least_is_exact else " or fewer"
     most = "" if words.most_is_exact else " or more"
-    route = Text(
-        f"A route: {words.min:,}{least} to {words.max:,}{most} words, half of them over {words.median:,}; "
-        f"{_spoken(words.min)} to {_spoken(words.max)} minutes; {choices.min} to {choices.max} choices."
-    )
+    span = f"{words.min:,}{least} to {words.max:,}{most} words, half of them over {words.median:,}"
+    if words.min == words.max and not least + most:
+        span = counted(words.max, "word")
+    took = " to ".join(dict.fromkeys((_spoken(words.min), _spoken(words.max))))
+    route = Text(f"A route: {span}; {took} minutes; {between(choices.min, choices.max, 'choice')}.")
     if words.least_is_exact and words.most_is_exact:
-        note = f"Least and most are exact; the middle is that of {found.routes.played:,} random playthroughs."
+        note = f"Least and most are exact; the middle is that of {counted(found.routes.played, 'random playthrough')}."
         return [route, Text(note, style="dim")]
     known = "The least is exact; the rest is" if words.least_is_exact else "These are"
-    bound = f" No route has more than {found.routes.most_words:,} words." if found.routes.most_words else ""
-    note = f"{known} from {found.routes.played:,} random playthroughs.{bound}"
+    bound = (
+        f" No route has more than {counted(found.routes.most_words, 'word')}."
+        if found.routes.most_words
+        else ""
+    )
+    note = f"{known} from {counted(found.routes.played, 'random playthrough')}.{bound}"
     return [route, Text(note, style="dim")]
 
 

@@ -16,6 +16,7 @@ from engine.play.move import Choose
 from engine.play.state import State, Tableau
 from engine.play.step import Turn, ahead, begin, step
 from engine.story.claims import is_kept
+from engine.story.counted import counted
 from engine.story.evaluate import Value
 from engine.story.liveness import live_before, mask_of
 from engine.story.markup import Either
@@ -88,7 +89,7 @@ def walk(story: Story, limit: int, tell: Callable[[str], None] = lambda words: N
             for target in walker.expand(node):
                 waiting.append(target)
             if not node & 1023:
-                tell(f"{node:,} states walked, {len(waiting):,} waiting")
+                tell(f"{counted(node, 'state')} walked, {len(waiting):,} waiting")
     except KeyboardInterrupt:
         found.interrupted = True
         return found

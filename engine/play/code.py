@@ -197,7 +197,9 @@ def _reason(story: Story, code: Code, count: int, is_short: bool) -> str:
     why = "It was made in another version of the story" if is_other else "It does not fit this story"
     if not code.choices:
         return f"{why}. You are at the last place that fits."
-    fits = f"{count} of its choices still fit" if count else "none of its choices fits any more"
+    fits = "none of its choices fits any more"
+    if count:
+        fits = f"{count} of its choices still {'fits' if count == 1 else 'fit'}"
     return f"{why}: {fits}. You are at the last place that fits."
 
 

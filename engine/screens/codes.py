@@ -16,6 +16,7 @@ from engine.stage import clipboard, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
+from engine.story.counted import counted
 
 LONGEST_CODE = 400
 ABOUT = "A code holds every choice made. Whoever has it can play on from where you are."
@@ -130,6 +131,6 @@ class CodesScreen(MenuScreen):
 def held_by(session: Session) -> str:
     """What a code of this session holds, in words."""
     count = sum(isinstance(move, Choose) for move in session.moves)
-    choices = f"{count or 'no'} choice{'' if count == 1 else 's'}"
+    choices = counted(count, "choice") if count else "no choices"
     holds = f"It holds {choices} and leads here"
     return spoken((holds, *place_of(session.story, card(session, 0.0, 0.0))))

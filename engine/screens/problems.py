@@ -11,6 +11,7 @@ from engine.stage import keymap, theme
 from engine.stage.canvas import WHOLE, Canvas, Rect
 from engine.stage.intents import Intent
 from engine.stage.paragraph import Paragraph
+from engine.story.counted import counted
 from engine.story.problem import Problem
 
 WINDOW = Rect(120, 190, 1030, 440)
@@ -53,7 +54,7 @@ class ProblemsScreen(Screen):
         canvas.fill(WHOLE, theme.NIGHT)
         count = len(self.problems)
         canvas.text("This story cannot be played yet", 120, 80, theme.HEADING, theme.TEXT)
-        things = "is one thing" if count == 1 else f"are {count} things"
+        things = "is one thing" if count == 1 else f"are {counted(count, 'thing')}"
         words = keymap.hint(f"There {things} to put right first. {{menu}} closes the window.")
         canvas.text(words, 121, 138, theme.SMALL, theme.DIM)
         self.scroll.draw(canvas)

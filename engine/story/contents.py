@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from engine.story.compiler import SCENE_KEYS
+from engine.story.counted import counted
 from engine.story.mending import apart
 from engine.story.problem import TITLE_FILE
 from engine.story.reader import Reader
@@ -85,8 +86,7 @@ def _scenes(reader: Reader, key: Scalar, node: Node) -> Iterator[tuple[Scalar, N
     own, strays = apart(node, SCENE_KEYS)
     yield key, own
     for name, stray in strays:
-        message = (
-            f"the scene '{name.value}' begins {name.column - 1} spaces in, inside the scene '{key.value}'"
-        )
+        far = counted(name.column - 1, "space")
+        message = f"the scene '{name.value}' begins {far} in, inside the scene '{key.value}'"
         reader.at("E074", name, message, f"begin it at the edge, with no space before it:  {name.value}:")
         yield name, stray

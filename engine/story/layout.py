@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from engine.story.counted import counted
 from engine.story.line import anatomy, indent, shown
 from engine.story.outline import INNER, Guess, optionless
 from engine.story.source import Document
@@ -128,7 +129,7 @@ def _columns(lines: list[str], number: int) -> dict[int, tuple[str, bool]]:
 
 
 def _spaces(count: int) -> str:
-    return "1 space" if count == 1 else f"{count} spaces" if count else "no space"
+    return counted(count, "space") if count else "no space"
 
 
 # lines that were taken for the rest of the line above

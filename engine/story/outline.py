@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from engine.story.counted import counted
 from engine.story.line import indent
 from engine.story.trap import Trap
 
@@ -41,7 +42,7 @@ def _heading(lines: list[str], number: int) -> Iterator[Trap]:
             return
         message = "a scene is a name and a colon: its line does not begin with '- '"
     else:
-        message = f"this scene begins {len(found[1])} spaces in, inside the one above it"
+        message = f"this scene begins {counted(len(found[1]), 'space')} in, inside the one above it"
     mended = f"{found[3]}:"
     yield Trap(
         "E074", len(found[1]) + 1, message, f"begin it at the edge, with nothing before it:  {mended}", mended
@@ -79,5 +80,5 @@ def optionless(lines: list[str], number: int) -> Iterator[Trap]:
         and indent(lines[number + 1]) > indent(lines[number])
     ):
         column = indent(lines[number]) + 2
-        hint = f"under this line, {column} spaces in, above its list, type a line of its own:  options:"
+        hint = f"under this line, {counted(column, 'space')} in, above its list, type a line of its own:  options:"
         yield Trap("E031", column + 1, "a choice without options:", hint, choice[0])

@@ -12,6 +12,7 @@ from engine.play.route import visits
 from engine.saves.shelf import Held
 from engine.saves.telling import spoken, to_departure, told_of
 from engine.saves.words import named
+from engine.story.counted import counted
 from engine.terminal.told import said
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def map_(terminal: "Terminal", rest: str) -> None:
             if (words := terminal.answer_at(position)) is not None:
                 terminal.print(f"   You chose: {words}")
     seen = len(terminal.keeping.journal.stops & set(story.scenes))
-    terminal.print(f"{seen} of {len(story.scenes)} scenes seen, over all playthroughs.")
+    terminal.print(f"{seen} of {counted(len(story.scenes), 'scene')} seen, over all playthroughs.")
     terminal.print("Type go and a number to go back to one of these.")
 
 
@@ -99,7 +100,7 @@ def endings(terminal: "Terminal", rest: str) -> None:
         elif ending.hint and journal.gives_hints:
             terminal.print(f"Not found yet: {ending.hint}")
     found = len(journal.endings.keys() & story.endings.keys())
-    terminal.print(f"{found} of {len(story.endings)} endings found, over all playthroughs.")
+    terminal.print(f"{found} of {counted(len(story.endings), 'ending')} found, over all playthroughs.")
 
 
 def save(terminal: "Terminal", rest: str) -> None:

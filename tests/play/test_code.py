@@ -114,7 +114,7 @@ REWRITES = {
     "lines taken out": (
         TALE.replace("  - Ninety-one steps.\n  - The door sticks.\n", ""),
         "Over",
-        "1 of its choices still fit",
+        "1 of its choices still fits",
     ),
 }
 

@@ -139,7 +139,7 @@ def test_save_list_load_and_delete_are_plain_words(typed: Type, shelf: Shelf) ->
 
 def test_the_map_leads_back(typed: Type) -> None:
     """The scenes with what was chosen, and a way to each."""
-    assert typed("", "", "1", "map").startswith("1. Shore. You chose: I will. 1 of 1 scenes seen")
+    assert typed("", "", "1", "map").startswith("1. Shore. You chose: I will. 1 of 1 scene seen")
     assert typed("", "", "", "1", "go 1") == "(back) -- Shore -- The boat is late."
     assert typed("", "", "go 7") == "Type go and a number from 1 to 1; map shows them."
 
@@ -147,7 +147,7 @@ def test_the_map_leads_back(typed: Type) -> None:
 def test_endings_are_counted_over_all_evenings(typed: Type) -> None:
     """A found ending is named at the next start too."""
     assert "The story is over." in typed("", "", "1", "", "", "", "")
-    assert typed("", "endings") == "NIGHT: found. 1 of 1 endings found, over all playthroughs."
+    assert typed("", "endings") == "NIGHT: found. 1 of 1 ending found, over all playthroughs."
 
 
 def test_a_code_leads_to_the_same_line(typed: Type, tmp_path: Path) -> None:

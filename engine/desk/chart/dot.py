@@ -6,7 +6,8 @@ Law: whatever a writer wrote stands in a quoted string and cannot leave it.
 from collections.abc import Iterator
 
 from engine.desk.chart.model import Chart, Link, Stop
-from engine.desk.chart.phrase import counted, short
+from engine.desk.chart.phrase import short
+from engine.story.counted import counted
 
 LABEL_LENGTH = 40
 FAULT = "#e5484d"

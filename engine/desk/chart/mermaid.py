@@ -6,7 +6,8 @@ Law: whatever a writer wrote stands in quotes with its signs as entities, so tha
 from collections.abc import Iterator
 
 from engine.desk.chart.model import Chart, Link, Stop
-from engine.desk.chart.phrase import counted, short
+from engine.desk.chart.phrase import short
+from engine.story.counted import counted
 
 LABEL_LENGTH = 40
 

@@ -19,6 +19,7 @@ from engine.desk.chart.outline import Entry
 from engine.desk.chart.plan import Plan
 from engine.desk.chart.svg import color_of, in_order, svg
 from engine.desk.stats import minutes
+from engine.story.counted import counted, plural
 from engine.story.model import Branch, Call, Choice, End, Jump, Pause, Return, Say, Set
 
 Row = dict[str, str | int]
@@ -73,8 +74,9 @@ def _stop(plan: Plan, stop: Stop, came: list[Way], goes: list[Way]) -> dict[str,
 
 
 def _facts(stop: Stop) -> str:
-    facts = f"{phrase.counted(stop.words, 'word')}, {minutes(stop.words):g} minutes to read all of it"
-    return f"{facts}, {phrase.counted(stop.choices, 'choice')}" if stop.choices else facts
+    read = minutes(stop.words)
+    facts = f"{counted(stop.words, 'word')}, {read:g} {plural(read, 'minute')} to read all of it"
+    return f"{facts}, {counted(stop.choices, 'choice')}" if stop.choices else facts
 
 
 def _link(link: Link, other: str) -> Way:
@@ -121,7 +123,8 @@ def _row(plan: Plan, entry: Entry) -> Row | None:
         case Return():
             return {"kind": "if", "words": "back to where it was called"}
         case Pause():
-            return {"kind": "change", "words": f"a pause of {instruction.seconds:g} seconds"}
+            pause = f"a pause of {instruction.seconds:g} {plural(instruction.seconds, 'second')}"
+            return {"kind": "change", "words": pause}
     return None
 
 

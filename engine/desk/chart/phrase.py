@@ -30,11 +30,6 @@ def change(story: Story, instruction: Set) -> str:
     return ", ".join(_change(story, index, value.tree) for index, value in instruction.changes)
 
 
-def counted(number: int, thing: str) -> str:
-    """`1 word`, `2,000 words`."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
-
-
 def short(words: str, length: int) -> str:
     """The words cut at a word's end, with … where they are more than `length` letters."""
     line = " ".join(words.split())

@@ -10,9 +10,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 from engine.desk.chart.columns import Band
 from engine.desk.chart.model import Stop
-from engine.desk.chart.phrase import counted, short
+from engine.desk.chart.phrase import short
 from engine.desk.chart.plan import Box, Plan, Rail
 from engine.desk.chart.sizes import BOX_HEIGHT, BOX_WIDTH, label_width
+from engine.story.counted import counted
 
 AMBER: Final = "#f2a93b"
 NOBODY: Final = "#96a4ba"
@@ -106,11 +107,7 @@ def _heading(plan: Plan) -> Iterator[str]:
     yield _text("head", 56, 70, story.title)
     yield _text("under", 57, 97, under)
     if faults:
-        wrong = (
-            f"{faults} "
-            + ("stop" if faults == 1 else "stops")
-            + " in red: nothing leads in, or nothing leads out"
-        )
+        wrong = f"{counted(faults, 'stop')} in red: nothing leads in, or nothing leads out"
         yield _text("why", 57, 118, wrong)
 
 
