@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.commands import main
+from engine.desk.report import progress
 from engine.story.peek import legible
 from tests.conftest import STORIES
 
@@ -83,6 +84,16 @@ def test_a_clean_story_checks_and_explores_clean(capsys: pytest.CaptureFixture[s
     assert proof["proved"] is True
     assert proof["endings"]["dark"] == {"reachable": True, "moves": ["choose Let him."], "share": 0.5}
     assert set(proof) == {"proved", "states", "seconds", "endings", "problems"}
+
+
+def test_a_long_proof_tells_once_that_it_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    """Beside a pipe, on standard error; what is asked for stays alone on standard output."""
+    moments = iter([0.0, 1.0, 5.0, 6.0])
+    with progress(is_terminal=False, now=lambda: next(moments)) as tell:
+        for words in ("1 state walked", "2 states walked", "3 states walked"):
+            tell(words)
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "Exploring goes on: 2 states walked.\n")
 
 
 @pytest.mark.parametrize(

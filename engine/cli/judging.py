@@ -35,7 +35,7 @@ def explore(options: "Namespace") -> int:
     story, problems = check(options.story)
     if story is None:
         return refuse(problems, options.story)
-    with progress(sys.stderr.isatty() and not options.json) as tell:
+    with progress(sys.stderr.isatty()) as tell:
         found = explore(story, tell=tell)
     if options.json:
         print(exploration_as_json(found))

@@ -4,8 +4,10 @@ Law: nothing is decided here.
 """
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 from rich.console import Console
 from rich.progress import Progress, TextColumn
@@ -19,6 +21,7 @@ from engine.story.model import Choice, Say, Story
 
 WORDS_PER_MINUTE = 180
 MOST_UNSETTLED = 5
+PATIENCE_SECONDS = 4.0
 
 
 def exploration_as_json(found: Exploration) -> str:
@@ -106,12 +109,28 @@ def _where(story: Story, at: int) -> str:
 
 
 @contextmanager
-def progress(is_shown: bool) -> Iterator[Callable[[str], None]]:
-    """A line on the terminal that tells how far a walk is; Ctrl-C stops the walk with what it has."""
-    if not is_shown:
-        yield lambda words: None
+def progress(is_terminal: bool, now: Callable[[], float] = monotonic) -> Iterator[Callable[[str], None]]:
+    """How far a walk is, on standard error: on a terminal a line that changes, elsewhere one sentence if it takes long.
+
+    Ctrl-C stops the walk with what it has.
+    """
+    if not is_terminal:
+        yield _told_once(now)
         return
     columns = TextColumn("{task.description}")
     with Progress(columns, transient=True, console=Console(stderr=True)) as bar:
         task = bar.add_task("walking", total=None)
         yield lambda words: bar.update(task, description=f"{words} (Ctrl-C stops with what is known)")
+
+
+def _told_once(now: Callable[[], float]) -> Callable[[str], None]:
+    """Whoever waits for a pipe or reads a log learns that it goes on, once."""
+    due, has_told = now() + PATIENCE_SECONDS, False
+
+    def tell(words: str) -> None:
+        nonlocal has_told
+        if not has_told and now() >= due:
+            has_told = True
+            print(f"Exploring goes on: {words}.", file=sys.stderr, flush=True)
+
+    return tell
