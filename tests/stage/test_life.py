@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pygame
+import pytest
 
 from engine.stage import life, theme
 from engine.stage.assets import Assets
@@ -14,8 +15,8 @@ from engine.stage.life import Signs
 from engine.stage.sprites import Light, Look, Sprites, compose
 
 
-def person(root: Path) -> Path:
-    """A grey figure with a red eyelid and a blue mouth."""
+def person(root: Path, parts: tuple[str, ...] = ("blink", "talk")) -> Path:
+    """A grey figure with a red eyelid and a blue mouth, or with one of them, or with neither."""
     folder = root / "people" / "ann"
     folder.mkdir(parents=True)
     shapes = {"body": (900, 1200, "grey40"), "lid": (60, 20, "red"), "mouth": (60, 20, "blue")}
@@ -24,7 +25,7 @@ def person(root: Path) -> Path:
         picture.fill(color)
         pygame.image.save(picture, folder / f"{name}.png")
     crops = {key: [{"file": f"{name}.png", "at": at}] * 2 for key, name, at in
-             (("blink", "lid", [400, 200]), ("talk", "mouth", [400, 300]))}  # fmt: skip
+             (("blink", "lid", [400, 200]), ("talk", "mouth", [400, 300])) if key in parts}  # fmt: skip
     manifest = {
         "canvas": [900, 1200],
         "outfits": {"coat": {"easy": {"layers": [{"file": "body.png", "at": [0, 0]}]}}},
@@ -34,10 +35,10 @@ def person(root: Path) -> Path:
     return root
 
 
-def stage(root: Path) -> tuple[Diorama, Canvas]:
+def stage(root: Path, parts: tuple[str, ...] = ("blink", "talk")) -> tuple[Diorama, Canvas]:
     """Ann on the stage, drawn once."""
     pygame.display.set_mode((1280, 720), pygame.HIDDEN)
-    assets = Assets((person(root),))
+    assets = Assets((person(root, parts),))
     diorama, canvas = Diorama(assets, Sprites(assets)), Canvas(pygame.Surface((1280, 720)))
     diorama.show(
         View(None, "Hall", Light(), (Standing(Look("ann", "calm", "coat"), "center"),)), at_once=True
@@ -77,6 +78,22 @@ def test_a_living_picture_goes_back_to_the_still_one(tmp_path: Path) -> None:
         diorama.live(0.02, "ann", False)
     diorama.draw(canvas)
     assert pygame.image.tobytes(canvas.surface, "RGB") == before
+
+
+@pytest.mark.parametrize("parts", [(), ("blink",), ("talk",)], ids=lambda parts: " ".join(parts) or "neither")
+def test_a_mood_without_crops_neither_blinks_nor_talks(tmp_path: Path, parts: tuple[str, ...]) -> None:
+    """A mouth that stands open stays as it is painted; and there is still breath in them."""
+    diorama, canvas = stage(tmp_path, parts)
+    seen, breaths = set(), set()
+    for _ in range(400):
+        diorama.live(0.02, "ann", True)
+        diorama.draw(canvas)
+        breaths.add(diorama._signs["ann"].breath)
+        face = canvas.surface.subsurface((580, 160, 120, 120))
+        seen |= {tuple(face.get_at((60, y)))[:3] for y in range(0, 120, 4)}
+    assert len(breaths) > 1
+    is_red, is_blue = any(r > 2 * b for r, _, b in seen), any(b > 2 * r for r, _, b in seen)
+    assert (is_red, is_blue) == ("blink" in parts, "talk" in parts)
 
 
 def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> None:
