@@ -20,6 +20,7 @@ from tests.play.test_bookmark import MOVES, TALE, line, story_of
 STORY = next(story for story in load(Path(__file__).parents[2] / "story") if isinstance(story, Story))
 DEMOS = [story for path in sorted(STORIES.glob("*.yaml")) if (story := load(path)[0])]
 assert len(DEMOS) > 10
+PLAYED = {story.title: story for story in (STORY, *DEMOS)}
 
 
 def played(story: Story, seed: int, picks: list[int], lines: int) -> Session:
@@ -38,15 +39,18 @@ def played(story: Story, seed: int, picks: list[int], lines: int) -> Session:
 
 
 @given(
-    st.sampled_from([STORY, *DEMOS]),
+    st.sampled_from(
+        list(PLAYED)
+    ),  # a story itself is far too long to be printed, where one example is to be told
     st.integers(),
     st.lists(st.integers(0, 20), max_size=60),
     st.integers(0, 40),
 )
 def test_any_playthrough_has_a_code_that_leads_to_the_same_place(
-    story: Story, seed: int, picks: list[int], lines: int
+    title: str, seed: int, picks: list[int], lines: int
 ) -> None:
     """The same moves and the same state, and nothing to say about it."""
+    story = PLAYED[title]
     session = played(story, seed, picks, lines)
     again = retrace(story, read_code(code_of(session)))
     assert again.session.moves == session.moves
@@ -55,23 +59,23 @@ def test_any_playthrough_has_a_code_that_leads_to_the_same_place(
 
 
 CODE = code_of(played(STORY, 0, [1, 0, 2, 1, 0, 0, 1, 2], 3))
+WRITTEN = [at for at in range(len(PREFIX), len(CODE)) if CODE[at] != "-"]
+UNLIKE = [at for at in WRITTEN[:-1] if CODE[at + 1] not in (CODE[at], "-")]
 
 
-@given(st.integers(len(PREFIX), len(CODE) - 1), st.sampled_from(LETTERS))
+@given(st.sampled_from(WRITTEN), st.sampled_from(LETTERS))
 def test_a_wrong_letter_is_found(at: int, letter: str) -> None:
     """Whichever it is and wherever it stands; it is refused with a sentence."""
-    assume(CODE[at] not in (letter, "-"))
+    assume(CODE[at] != letter)
     with pytest.raises(NotACode):
         read_code(CODE[:at] + letter + CODE[at + 1 :])
 
 
-@given(st.integers(len(PREFIX), len(CODE) - 2))
+@pytest.mark.parametrize("at", UNLIKE)
 def test_two_letters_exchanged_are_found(at: int) -> None:
     """The commonest slip of a typist."""
-    one, other = CODE[at], CODE[at + 1]
-    assume(one != other and "-" not in (one, other))
     with pytest.raises(NotACode):
-        read_code(CODE[:at] + other + one + CODE[at + 2 :])
+        read_code(CODE[:at] + CODE[at + 1] + CODE[at] + CODE[at + 2 :])
 
 
 @given(st.text(max_size=200))
