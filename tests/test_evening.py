@@ -1,4 +1,4 @@
-"""The shipped story: proved, and five evenings word for word, one for each kind of ending, a lonely one among them.
+"""The shipped story: proved, and six evenings word for word: each kind of ending, a lonely one, a first date.
 
 `evening/home.moves` are the choices, `evening/home.txt` the transcript.
 """
