@@ -142,7 +142,9 @@ class Box:
 
     def _said(self, canvas: Canvas) -> float:
         """How tall the words are."""
-        return self._words.height(canvas) if self._words and self._words.plain else 0.0
+        if self._words is None or not self._words.plain:
+            return 0.0
+        return self._words.inked(canvas) if self._answers else self._words.height(canvas)
 
     @property
     def _wide(self) -> float:

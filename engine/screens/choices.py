@@ -145,12 +145,10 @@ class Choices:
         return rects
 
     def _tall(self, canvas: Canvas, index: int) -> float:
-        """How tall its type is: what a reader wants free between lines is not wanted below the last."""
         words, reason = self._words[index], self._reasons[index]
-        tall = words.height(canvas)
-        if reason and not _is_beside(canvas, words, reason):
-            tall += reason.height(canvas)
-        return tall - max(0.0, words.style.leading - words.style.size * theme.LINE_OF_SIZE)
+        if reason is None or _is_beside(canvas, words, reason):
+            return words.inked(canvas)
+        return words.height(canvas) + reason.inked(canvas)
 
     def _scroll(self, heights: list[float], gap: float, room: float) -> None:
         """Bring the focused option into view."""

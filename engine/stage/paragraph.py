@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from engine.stage import fonts
+from engine.stage import fonts, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.strange import strange
 from engine.stage.taste import Taste
@@ -64,6 +64,11 @@ class Paragraph:
     def height(self, canvas: Canvas) -> float:
         """How tall it is, in units."""
         return len(self.lines(canvas)) * self.style.leading
+
+    def inked(self, canvas: Canvas) -> float:
+        """How tall its type is: what a reader wants free between lines is not wanted below the last."""
+        tall = self.height(canvas)
+        return tall - max(0.0, self.style.leading - self.style.size * theme.LINE_OF_SIZE)
 
     def widest(self, canvas: Canvas) -> float:
         """How wide its widest line is, in units."""
