@@ -17,7 +17,7 @@ from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
-from wardrobe import coat_over_scrubs, scrubs_alone
+from wardrobe import scrubs_alone
 
 HAIR = Dye("#2a2226", "#0c090c", "#6f5f66")
 _ON_BROW = (Shadow(-2, 6, 10, 0.36, "#7d504c"),)  # soft: the face goes in under the hair
@@ -160,12 +160,11 @@ CHRISTINA = Person(
     drop=95,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(10, -2),
+    bearing=Attitude(13, -2),
     window=Window(160, 0, 780, 620),
     hair=_hair,
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "down", "offer")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("folded", "down", "offer")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,

@@ -35,11 +35,11 @@ class Collar:
 
 COAT = Collar(
     fold=((0.080, 0.000), (0.081, -0.048)),
-    edge=((0.140, 0.004), (0.142, -0.036), (0.116, -0.062)),
+    edge=((0.136, 0.004), (0.134, -0.034), (0.100, -0.058)),
 )
 JACKET = Collar(
-    fold=((0.082, 0.010), (0.086, -0.040), (0.082, -0.096)),
-    edge=((0.128, 0.016), (0.132, -0.040), (0.096, -0.120)),
+    fold=((0.082, 0.008), (0.081, -0.048)),
+    edge=((0.130, 0.012), (0.128, -0.032), (0.098, -0.058)),
     stand=0.036,
 )
 BLAZER = Collar(
@@ -48,8 +48,8 @@ BLAZER = Collar(
     stand=0.026, fall=0.046,
 )
 TRENCH = Collar(
-    fold=((0.086, 0.004), (0.100, -0.054)),
-    edge=((0.148, 0.010), (0.158, -0.040), (0.116, -0.068)),
+    fold=((0.084, 0.004), (0.082, -0.050)),
+    edge=((0.148, 0.010), (0.150, -0.036), (0.106, -0.062)),
     stand=0.034, fall=0.060,
 )
 
@@ -60,15 +60,19 @@ def collar(build: Build, stance: Stance, cut: Collar) -> Fall:
     stand = [inner + (fold - inner) * t for t in np.linspace(0, 1, _ROWS[0])[:-1]]
     fall = [fold + (edge - fold) * t + _roll(fold, edge, cut.thick, t) for t in np.linspace(0, 1, _ROWS[1])]
     grid = np.array([*stand, *fall])
+    rest = grid.reshape(-1, 3)
+    return strip(leaned(build, rest, stance).reshape(grid.shape), rest)
+
+
+def strip(grid: np.ndarray, rest: np.ndarray) -> Fall:
+    """Cloth between rows of points (rows x columns x 3), seen from either side."""
     rows, columns = grid.shape[:2]
     at = np.arange(rows * columns).reshape(rows, columns)
     a, b, c, d = (v.ravel() for v in (at[:-1, :-1], at[:-1, 1:], at[1:, 1:], at[1:, :-1]))
-    rest = grid.reshape(-1, 3)
-    points = leaned(build, rest, stance)
-    normal = np.cross(*(np.gradient(points.reshape(grid.shape), axis=k) for k in (1, 0)))
+    normal = np.cross(*(np.gradient(grid, axis=k) for k in (1, 0)))
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True) + 1e-9
     triangles = np.vstack([np.c_[a, c, b], np.c_[a, d, c], np.c_[a, b, c], np.c_[a, c, d]]).astype(np.int32)
-    return Fall(points, normal.reshape(-1, 3), rest, triangles)
+    return Fall(grid.reshape(-1, 3), normal.reshape(-1, 3), rest, triangles)
 
 
 def _lines(b: Build, cut: Collar) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

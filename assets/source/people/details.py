@@ -27,11 +27,5 @@ def badge(layer: Layer, x: float, y: float, turn: float) -> None:
     layer.c.restore()
 
 
-def pen(layer: Layer, x: float, y: float) -> None:
-    """A pen in a breast pocket, hanging from (x, y)."""
-    layer.ink(spline([(x, y), (x, y + 60)]), 5, "#2b3350", 1, 0.1, 0.1)
-    layer.ink(spline([(x - 1, y + 4), (x - 1, y + 58)]), 1.2, "#9fb0d8", 0.7, 0.1, 0.1)
-
-
 def _box(left: float, top: float, right: float, bottom: float) -> np.ndarray:
     return np.array([(left, top), (right, top), (right, bottom), (left, bottom)])

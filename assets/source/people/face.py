@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
-_BONES = ((1, 17, -2.2), (36, 18, 0.4), (84, 19, -1.6))
+_BONES = ((1, 17, -1.2), (36, 18, 0.2), (84, 19, -1.4))
 _FAR_SIDE = -60
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
@@ -76,15 +76,15 @@ def _hill(y: float, at: float, wide: float) -> float:
 
 def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     s = who.skin
-    soft = [(64, -150), (52, -70), (50, -30), (62, 6), (56, 40), (34, 78), (6, 112), (-14, 134), (-20, 160),
+    soft = [(54, -150), (43, -70), (42, -30), (52, 6), (46, 40), (28, 78), (4, 112), (-14, 134), (-20, 160),
             (120, 160), (120, -150)]
-    crisp = [(80, -150), (62, -90), (57, -44), (66, -10), (71, 18), (60, 46), (40, 74), (22, 100), (10, 122),
+    crisp = [(72, -150), (54, -90), (48, -44), (55, -10), (60, 16), (50, 42), (31, 70), (17, 98), (8, 122),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
-    layer.fill(spline(soft, True), s.shade, 0.55, 12)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.30), 0.62, 4.2)
+    layer.fill(spline(soft, True), s.shade, 0.58, 12)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.34), 0.72, 4.6)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
-    edge = spline([(56, -50), (65, -10), (70, 18), (59, 46), (39, 74), (21, 100)])
+    edge = spline([(47, -50), (54, -10), (59, 16), (49, 42), (30, 70), (16, 98)])
     layer.ink(edge, 5, s.blush, 0.24, 0.4, 0.4, 3, "atop")
     under = [(-70, 150), (-56, 143), (-30, 146), (0, 136), (40, 108), (66, 74), (120, 60), (60, 180),
              (-60, 180)]

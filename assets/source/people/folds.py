@@ -16,6 +16,7 @@ from mannequin import Build, rest_way
 from relief import Spots
 
 _THICK = 0.056  # half a sleeve
+_LINE = 0.0019  # half a crease, in metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +38,63 @@ TRUNK = (
     Fold((0.84, -0.105), (0.46, -0.190), 10), Fold((0.88, -0.150), (0.52, -0.290), 12), Fold((0.86, -0.215), (0.66, -0.350), 9),
     Fold((0.78, -0.020), (0.64, -0.110), 7), Fold((0.52, -0.360), (0.58, -0.600), 11, 0.016),
 )
+# what is worn under an open front: it hangs from the breast, and is drawn a little to where it is held
+INNER = (
+    Fold((0.50, -0.130), (0.02, -0.225), 26), Fold((-0.50, -0.150), (-0.12, -0.235), 24),
+    Fold((0.48, -0.215), (0.10, -0.310), 26), Fold((-0.46, -0.235), (-0.06, -0.330), 24),
+    Fold((0.50, -0.310), (0.02, -0.400), 26, 0.014), Fold((-0.44, -0.350), (-0.16, -0.520), 24, 0.014),
+    Fold((0.16, -0.330), (0.06, -0.640), 26, 0.016), Fold((-0.06, -0.340), (-0.14, -0.660), 22, 0.016),
+)
 
 
-def folded(build: Build, strength: float = 1.0) -> Callable[[Spots], np.ndarray]:
-    """How high the folds stand at each spot of a garment with sleeves."""
-    way, (jx, _, jz) = rest_way(1), build.joint
+@dataclass(frozen=True, slots=True)
+class Drapery:
+    """The decided folds of one garment on one body."""
 
-    def high(s: Spots) -> np.ndarray:
+    build: Build
+    strength: float = 1.0
+    trunk: Sequence[Fold] = TRUNK
+    is_even: bool = True  # the far half as the near one
+
+    def high(self, s: Spots) -> np.ndarray:
+        """How high they stand at each spot, in pixels."""
+        return self.strength * self._laid(s, _ridge)
+
+    def creased(self, s: Spots) -> np.ndarray:
+        """How much of a line runs under each, 0 to 1."""
+        return self._laid(s, _crease)
+
+    def _laid(self, s: Spots, shape: Callable[[Fold, np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
+        b, way, (jx, _, jz) = self.build, rest_way(1), self.build.joint
         x = abs(s.x)
-        out = ((x - jx) * -way[2] + (s.z - jz) * way[0]) / (_THICK * build.limb)
-        sleeve = _ridges(SLEEVE, s.arm, out * _THICK, build.upper, _THICK)
-        trunk = _ridges(TRUNK, x, s.z - jz, build.shoulder, 1.0)
-        return strength * np.where(s.arm > 0.012, sleeve, np.where(s.y < 0.03, trunk, 0.0)).astype(np.float32)
+        out = (x - jx) * -way[2] + (s.z - jz) * way[0]
+        thick = _THICK * b.limb
+        sleeve = _most(SLEEVE, s.arm, out / thick * _THICK, (b.upper, _THICK), shape)
+        trunk = _most(self.trunk, x if self.is_even else s.x, s.z - jz, (b.shoulder, 1.0), shape)
+        return np.where(s.arm > 0.012, sleeve, np.where(s.y < 0.03, trunk, 0.0)).astype(np.float32)
 
-    return high
 
-
-def _ridges(folds: Sequence[Fold], u: np.ndarray, v: np.ndarray, u_unit: float, v_unit: float) -> np.ndarray:
+def _most(folds: Sequence[Fold], u: np.ndarray, v: np.ndarray, unit: tuple[float, float],
+          shape: Callable[[Fold, np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
     total = np.zeros(u.shape, np.float32)
     for fold in folds:
-        (a, b), (c, d) = ((p[0] * u_unit, p[1] * v_unit) for p in (fold.start, fold.end))
+        (a, b), (c, d) = ((p[0] * unit[0], p[1] * unit[1]) for p in (fold.start, fold.end))
         length = float(np.hypot(c - a, d - b))
         along = ((u - a) * (c - a) + (v - b) * (d - b)) / length**2
         off = ((u - a) * (d - b) - (v - b) * (c - a)) / length
-        width = fold.wide * (0.6 + 0.7 * np.clip(along, 0, 1)) * np.where(off > 0, 1.0, 0.40)
-        fade = np.clip((along + 0.12) / 0.2, 0, 1) * np.clip((1.05 - along) / 0.6, 0, 1)
-        total = np.maximum(total, fold.high * fade * np.exp(-((off / width) ** 2)))
+        total = np.maximum(total, shape(fold, along, off))
     return total
+
+
+def _ridge(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
+    width = fold.wide * (0.6 + 0.7 * np.clip(along, 0, 1)) * np.where(off > 0, 1.0, 0.40)
+    fade = np.clip((along + 0.12) / 0.2, 0, 1) * np.clip((1.05 - along) / 0.6, 0, 1)
+    return np.asarray(fold.high * fade * np.exp(-((off / width) ** 2)))
+
+
+def _crease(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
+    """A line at the foot of the steep side, that thins out."""
+    bow = 0.10 * fold.wide / 0.012 * np.clip(along, 0, 1) * (1 - np.clip(along, 0, 1))
+    width = _LINE * np.clip((along + 0.02) / 0.15, 0, 1) * np.clip((0.80 - along) / 0.55, 0, 1)
+    foot = -fold.wide * (0.30 + 0.25 * np.clip(along, 0, 1)) + 0.02 * bow
+    return np.asarray(np.exp(-((off - foot) ** 2) / np.maximum(width, 1e-5) ** 2) * (width > 1e-4))

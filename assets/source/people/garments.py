@@ -12,14 +12,16 @@ from dataclasses import replace
 import numpy as np
 
 import collars
+import lapels
 from anatomy import Skin
 from breast import still, untorn
 from cloth import WHITE, Cloth, dyed, skin_cloth
 from collars import Collar, collar
 from curves import Colour, darker, lighter, mix
 from drape import Cut, fallen, hand, skin
-from folds import folded
+from folds import INNER, Drapery
 from knuckles import marks
+from lapels import Lapel, lapel
 from mannequin import SIDES, Build, along_arm
 from relief import Patch, Piece, Spots
 from stances import Stance
@@ -29,15 +31,14 @@ COAT = Cut(ease=0.013, sleeve_ease=0.013, hem=0.62, cuff=0.97, flare=0.06, loose
 SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loose=0.004, stiff=1.2)
 SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)
 JACKET = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.96, flare=0.0, loose=0.006, stiff=6.0, is_held=True)
+_FAR_HEIGHTS, _FAR = (-0.32, -0.26, -0.10, -0.06), (0.0, 0.022, 0.022, 0.0)
 TRENCH = Cut(ease=0.014, sleeve_ease=0.013, hem=0.55, cuff=0.97, flare=0.08, loose=0.010, stiff=4.0, is_held=True)
 
 
 def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
     """A doctor's coat, open."""
     j = build.joint[2]
-    open_ = opening(j, ((-0.9, 0.115), (-0.5, 0.090), (-0.34, 0.070), (-0.1, 0.082), (0.12, 0.075)))
-    lapel = [(0.0, 0.07), (0.105, 0.055), (0.120, -0.058), (0.108, -0.064), (0.146, -0.082), (0.130, -0.180),
-             (0.060, -0.350), (0.0, -0.350)]
+    open_ = opening(j, ((-0.9, 0.100), (-0.6, 0.060), (-0.45, 0.040), (-0.34, 0.041), (-0.23, 0.070), (-0.13, 0.083), (-0.05, 0.076), (0.12, 0.076)))
     pocket = [(0.072, -0.150), (0.160, -0.146), (0.160, -0.262), (0.116, -0.276), (0.072, -0.262)]
     low = [(0.085, -0.46), (0.205, -0.45), (0.205, -0.66), (0.085, -0.67)]
     patches = [
@@ -47,10 +48,10 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
         Patch(lambda s: (abs(s.x) < open_(s.z) + 0.016) & s.front & (s.z < j - 0.30), 0, line=0.30, width=1.2),
         Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
         Patch(on_front(j, low), 4.0, line=0.45, width=1.3),
-        Patch(on_front(j, lapel), 7.0, line=0.75),
     ]
-    whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
-    return [*untorn(whole, build, stance, COAT), laid(build, stance, collars.COAT, cloth)]
+    whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, soft=10.0,
+                  folds=Drapery(build))
+    return [*untorn(whole, build, stance, COAT), *lapelled(build, stance, lapels.COAT, cloth), laid(build, stance, collars.COAT, cloth)]
 
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
@@ -66,9 +67,10 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
         Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
     ]
     if under_coat:
-        return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches)]
+        return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(s), patches,
+                      folds=Drapery(build, trunk=INNER, is_even=False))]
     whole = Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8,
-                  outer=sleeve_end(build, SCRUBS) + 0.02, folds=folded(build, 0.8))
+                  outer=sleeve_end(build, SCRUBS) + 0.02, folds=Drapery(build, 0.8))
     return untorn(whole, build, stance, SCRUBS)
 
 
@@ -86,7 +88,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
     whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(s) | (s.arm > shown) & (_off_arm(build, s) < 0.11)), patches,
-                  folds=folded(build, 0.7))
+                  folds=Drapery(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 
 
@@ -97,60 +99,72 @@ def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
                  step=8)
 
 
-def sweater(build: Build, stance: Stance, colour: Colour) -> Piece:
-    """A round-necked shirt without visible sleeves."""
-    round_ = round_neck(build, -0.030, 0.092, 0.072)
+def sweater(build: Build, stance: Stance, colour: Colour, deep: float = -0.030) -> Piece:
+    """A round-necked shirt without visible sleeves; its neck comes down so `deep`."""
+    round_ = round_neck(build, deep, 0.092, 0.072)
     band = Patch(lambda s: round_(s) > -0.024, 3.0, dyed(darker(colour, 0.06)), line=0.6)
-    return Piece(fallen(build, still(stance), SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(s), [band])
+    return Piece(fallen(build, still(stance), SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(s), [band],
+                 folds=Drapery(build, trunk=INNER, is_even=False))
 
 
-def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET) -> list[Piece]:
-    """A dark short jacket with a standing collar, open; `strap`, a bag hangs from the near shoulder."""
+def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET, rolled: Lapel | None = lapels.JACKET) -> list[Piece]:
+    """A dark short jacket, open, its lapels `rolled` back or none; `strap`, a bag hangs from the near shoulder."""
     cloth, j = dyed(colour), build.joint[2]
-    open_ = opening(j, ((-0.9, 0.100), (-0.5, 0.085), (-0.25, 0.074), (0.02, 0.080), (0.12, 0.072)))
+    open_ = opening(j, ((-0.9, 0.090), (-0.5, 0.058), (-0.29, 0.050), (-0.2, 0.072), (-0.12, 0.080), (0.02, 0.078), (0.12, 0.072)))
     pocket = [(0.088, -0.160), (0.178, -0.152), (0.178, -0.196), (0.132, -0.206), (0.088, -0.204)]
     patches = [
         Patch(lambda s: s.arm > 0.004, 4.0, line=0.7),
         thick(build, cut),
         Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.045, 2.0, line=0.5),
-        Patch(lambda s: (abs(s.x) < open_(s.z) + 0.014) & s.front, 2.0, dyed(darker(colour, 0.35)), line=0.6),
+        Patch(lambda s: (abs(s.x) < open_(s.z) + 0.012) & s.front & (s.z < j - 0.26), 0, line=0.5, width=1.3),
         Patch(lambda s: (s.z < j - 0.105) & (s.arm < 0.01), 0, line=0.4, width=1.2),
         Patch(on_front(j, pocket), 4.0, line=0.6),
     ]
     if strap:
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
-    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
-    return [*untorn(body, build, stance, cut), laid(build, stance, collars.JACKET, cloth)]
+    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
+    turned = lapelled(build, stance, rolled, cloth) if rolled else []
+    return [*untorn(body, build, stance, cut), *turned, laid(build, stance, collars.JACKET, cloth)]
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A trench coat, open, belted loosely, with wide lapels and shoulder straps."""
     cloth, j = dyed(colour), build.joint[2]
-    open_ = opening(j, ((-0.9, 0.110), (-0.5, 0.075), (-0.36, 0.055), (-0.1, 0.080), (0.12, 0.074)))
-    lapel = [(0.0, 0.07), (0.105, 0.050), (0.150, -0.060), (0.112, -0.070), (0.158, -0.096), (0.136, -0.200),
-             (0.050, -0.330), (0.0, -0.330)]
+    open_ = opening(j, ((-0.9, 0.110), (-0.5, 0.060), (-0.32, 0.042), (-0.22, 0.070), (-0.1, 0.082), (0.12, 0.074)))
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
         thick(build, TRENCH),
         Patch(lambda s: (s.arm > sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.6),
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
-        Patch(on_front(j, lapel), 7.0, line=0.75),
     ]
-    whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build))
-    return [*untorn(whole, build, stance, TRENCH), laid(build, stance, collars.TRENCH, cloth)]
+    whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
+    return [*untorn(whole, build, stance, TRENCH), *lapelled(build, stance, lapels.TRENCH, cloth), laid(build, stance, collars.TRENCH, cloth)]
 
 
 def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = -0.006) -> Callable[[Spots], np.ndarray]:
-    """The cloth of a garment that is open down the front and ends under its collar, so `high` over the shoulder's slope."""
-    top = build.joint[2] + build.slope + high
-    return lambda s: ~((abs(s.x) < open_(s.z)) & (s.y < 0.03)) & (s.z < top)
+    """The cloth of a garment that is open down the front and ends under its collar, so `high` over the shoulder's slope.
+
+    Under the far lapel it is cut away farther: from there one would look behind the roll.
+    """
+    top, joint = build.joint[2] + build.slope + high, build.joint[2]
+
+    def kept(s: Spots) -> np.ndarray:
+        far = np.where(s.x < 0, np.interp(s.z - joint, _FAR_HEIGHTS, _FAR), 0.0)
+        return ~((abs(s.x) < open_(s.z) + far) & (s.y < 0.03)) & (s.z < top)
+
+    return kept
 
 
 def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
     """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=64, step=6, soft=5.0)
+    return Piece(collar(build, stance, cut), cloth, over=64, step=6, soft=5.0, hemmed=0.6)
+
+
+def lapelled(build: Build, stance: Stance, cut: Lapel, cloth: Cloth) -> list[Piece]:
+    """Both lapels."""
+    return [Piece(lapel(build, stance, cut, side), cloth, over=36, step=6, soft=5.0, hemmed=0.7) for side in SIDES]
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
@@ -197,7 +211,7 @@ def _flesh(tones: Skin) -> Cloth:
 
 def middle(s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat."""
-    return (abs(s.x) < 0.125) & (s.y < 0.03) & ((s.arm < 0.03) | (abs(s.x) < 0.10))
+    return (abs(s.x) < 0.125) & (s.y < 0.03) & ((s.arm < 0.06) | (abs(s.x) < 0.10))
 
 
 def thick(build: Build, cut: Cut) -> Patch:

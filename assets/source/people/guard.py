@@ -57,7 +57,7 @@ _BONES = Marks(
     ),
 )
 
-POSE = Pose((433, 196), 0.83, -1.5)
+POSE = Pose((433, 198), 0.87, -1.5)
 BUILD = Build(
     1.88,
     shoulder=0.186,
@@ -68,7 +68,7 @@ BUILD = Build(
     hip=0.204,
     depth=0.142,
     limb=1.14,
-    neck=0.068,
+    neck=0.060,
     hand=1.12,
     turn=26,
 )

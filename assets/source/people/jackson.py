@@ -12,7 +12,7 @@ from mannequin import Build
 from moods import MOODS
 from person import Dress, Person
 from strands import Dye
-from wardrobe import coat_over_scrubs, scrubs_alone
+from wardrobe import scrubs_alone
 
 HAIR = Dye("#433126", "#1c120d", "#7a604c")
 
@@ -52,7 +52,6 @@ JACKSON = Person(
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
         "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("down",)),
-        "coat": Dress(coat_over_scrubs("#7fa9c6", "#6d7480"), ("easy",)),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,

@@ -84,16 +84,19 @@ def front(b: Build, x: float, z: float, ease: float = 0.0) -> float:
     """How far forward (y) the trunk reaches at a place of its front."""
     heights, wide, deep, mid = (np.array(v) for v in list(zip(*_rows(b), strict=True)))
     w, d, y = (float(np.interp(z, heights, v)) for v in (wide, deep, mid))
-    return y - (d + ease) * max(0.0, 1 - min(1.0, abs(x) / (w + ease)) ** 2.3) ** (1 / 2.3)
+    flat = y - (d + ease) * max(0.0, 1 - min(1.0, abs(x) / (w + ease)) ** 2.3) ** (1 / 2.3)
+    over = [at[1] - np.sqrt(max(0.0, radius**2 - (x - at[0]) ** 2 - (z - at[2]) ** 2)) for at, radius in _swells(b, ease)]
+    return float(min([flat, *(v for v, (at, _) in zip(over, _swells(b, ease), strict=True) if v < at[1])]))
 
 
 def busts(b: Build, ease: float = 0.0) -> list[Mesh]:
     """Two soft swellings on the chest."""
-    if not b.bust:
-        return []
+    return [ball(at, radius) for at, radius in _swells(b, ease)]
+
+
+def _swells(b: Build, ease: float) -> list[tuple[np.ndarray, float]]:
     z = b.joint[2] - 0.165
-    at = [np.array([s * b.chest * 0.45, -b.depth * 0.62, z]) for s in SIDES]
-    return [ball(p, b.bust + ease * 0.6) for p in at]
+    return [(np.array([s * b.chest * 0.45, -b.depth * 0.62, z]), b.bust + ease * 0.6) for s in SIDES if b.bust]
 
 
 def arm(b: Build, side: int, ease: float = 0.0, loose: float = 0.0) -> list[Mesh]:

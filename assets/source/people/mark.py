@@ -40,8 +40,8 @@ FACE = Face(
     lids=0.90,
 )
 
-POSE = Pose((427, 206), 0.93, -1.5)
-BUILD = Build(1.86, shoulder=0.178, shoulder_drop=0.354, slope=0.078, chest=0.174, waist=0.154, hip=0.172, depth=0.118, limb=1.0, neck=0.053, hand=1.06)
+POSE = Pose((427, 211), 0.94, -1.5)
+BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.354, slope=0.078, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=1.06)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -75,12 +75,12 @@ def _far_temple(layer: Layer) -> None:
 def _outline(layer: Layer) -> None:
     """Tips that leave the mass, or the head wears a cap."""
     r, line = np.random.RandomState(5), resample(spline(_CROWN), 101)
-    for i in range(15):
-        at = int(3 + 86 * (i + r.uniform(-0.35, 0.35) + 0.35) / 15)
-        part = resample(line[at : at + r.randint(10, 15)], 5)
-        part += _outward(part) * np.linspace(-6, r.uniform(4, 12), 5)[:, None]
-        comb = Comb(12, 120 + i, (0.7, 2.2), 4, 0.4, 0.4, 0.8, fine=0.5, grey=0.12)
-        lock(layer, [(x, y) for x, y in part], r.uniform(7, 12), HAIR, comb, Sheen(0.5, 0.3, r.uniform(0.1, 0.6), root=0.2, tip=0.1),
+    for i in range(24):
+        at = int(3 + 80 * (i + r.uniform(-0.35, 0.35) + 0.35) / 24)
+        part = resample(line[at : at + r.randint(14, 20)], 6)
+        part += _outward(part) * (np.linspace(0, 1, 6) ** 1.6 * r.choice((3, 6, 10, 17)) - 4)[:, None]
+        comb = Comb(9, 120 + i, (0.7, 2.0), 3, 0.3, 0.4, 0.8, fine=0.5, grey=0.12)
+        lock(layer, [(x, y) for x, y in part], r.uniform(3.5, 7), HAIR, comb, Sheen(0.5, 0.3, r.uniform(0.1, 0.6), root=0.2, tip=0.1),
              r.uniform(-0.1, 0.1), (0.5, 1.0, 1.0, 0.75, 0.08), 0.15)
 
 
@@ -149,7 +149,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "offer", "chest")),
-        "street": Dress(jacket_over_sweater("#4a5469", "#8d98a4", "#7d6748"), ("loose", "easy", "folded", "strap", "chest", "offer")),
+        "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("loose", "easy", "folded", "strap", "chest", "offer")),
     },
     moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),

@@ -15,7 +15,7 @@ from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
-from wardrobe import coat_over_scrubs, scrubs_alone
+from wardrobe import scrubs_alone
 
 HAIR = Dye("#846849", "#3b2a1b", "#cfae7d")
 
@@ -130,7 +130,6 @@ MEREDITH = Person(
     hair=_hair,
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("down", "hip")),
-        "coat": Dress(coat_over_scrubs("#86abc4"), ("easy", "hip")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from anatomy import Face
 from attitude import Attitude
@@ -11,6 +11,8 @@ from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS, Mood
 from wardrobe import Outfit
+
+_FARTHEST = 20.0  # degrees that a head may be turned out of its drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +56,6 @@ class Person:
         return self.own.get(name, MOODS[name])
 
     def held(self, mood: Mood) -> Attitude:
-        """How the head is held in a mood."""
-        return self.bearing + Attitude(mood.turn, mood.bow)
+        """How the head is held in a mood; no farther to the viewer than a drawing can be turned."""
+        whole = self.bearing + Attitude(mood.turn, mood.bow)
+        return replace(whole, yaw=min(whole.yaw, _FARTHEST))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
@@ -25,6 +26,7 @@ from tidy import evened, specks
 PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
 _NOWHERE = -1e6
+_CREASE = 0.85  # how dark the line under a fold is
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,16 @@ class Patch:
     width: float = 1.6
 
 
+class Folds(Protocol):
+    """Folds that a hand decides."""
+
+    def high(self, s: Spots) -> np.ndarray:
+        """How high they stand (pixels)."""
+
+    def creased(self, s: Spots) -> np.ndarray:
+        """How much of a line runs under them, 0 to 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A garment or skin: its fall, its colours, what is cut away, what is sewn on."""
@@ -68,7 +80,8 @@ class Piece:
     step: float = 14.0  # a fall in depth that is inked
     soft: float = 7.0  # the finest shape of light and shade that it shows
     is_skin: bool = False
-    folds: Callable[[Spots], np.ndarray] | None = None  # how high decided folds stand (pixels)
+    folds: Folds | None = None  # those that are decided
+    hemmed: float = 0.0  # how dark a line runs along its own border, whatever lies behind
 
 
 @dataclass(slots=True)
@@ -119,10 +132,19 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
 
 def anchor(seen: Seen, piece: Piece, x: float, z: float) -> tuple[float, float]:
     """Where on the canvas a measured point of the front of a piece has come to lie."""
-    s = seen.spots[seen.index(piece)]
-    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where(s.front & seen.mask(piece) & seen.trunk, 0, 9)
+    away = _away(seen, piece, x, z)
     row, column = np.unravel_index(int(np.argmin(away)), away.shape)
     return (column + seen.left) / SCALE, (row + seen.top) / SCALE
+
+
+def is_seen(seen: Seen, piece: Piece, x: float, z: float, within: float) -> bool:
+    """Whether something of the front of a piece is seen as near as that to a measured point (metres)."""
+    return bool(_away(seen, piece, x, z).min() < within**2)
+
+
+def _away(seen: Seen, piece: Piece, x: float, z: float) -> np.ndarray:
+    s = seen.spots[seen.index(piece)]
+    return (s.x - x) ** 2 + (s.z - z) ** 2 + np.where((s.y < 0.02) & seen.mask(piece) & seen.trunk, 0, 9)
 
 
 def clipped(sheet: Sheet, seen: Seen, where: np.ndarray) -> Sheet:
@@ -247,7 +269,10 @@ def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> 
     lines: list[tuple[np.ndarray, float]] = []
     other: list[tuple[np.ndarray, Cloth]] = []
     if piece.folds:
-        light = light + _slanted(gaussian_filter(piece.folds(spots), 2.0), whole)
+        light = light + _slanted(gaussian_filter(piece.folds.high(spots), 2.0), whole)
+        lines.append(((piece.folds.creased(spots) * whole)[mine] / 2.4, _CREASE))
+    if piece.hemmed:
+        lines.append((gaussian_filter((mine & ~minimum_filter(mine, 3)).astype(np.float32), 1.0)[mine], piece.hemmed))
     calm, shapes = planes(light, ground(mine, seen.depth, 2 * piece.step), piece.soft)
     for patch in piece.patches:
         part = patch.where(spots) & mine

@@ -41,7 +41,7 @@ class Stance:
 
 NEAR_DOWN = Arm((0.10, 0.04, -1), (0.02, -0.26, -0.95), palm=(-1, 0, 0))
 FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
-NEAR_EASY = Arm((0.22, 0.16, -1), (-0.10, -0.42, -0.9), palm=(-0.9, 0.3, 0), point=(-0.06, -0.30, -0.95))
+NEAR_EASY = Arm((0.17, 0.16, -1), (-0.10, -0.42, -0.9), palm=(-0.9, 0.3, 0), point=(-0.06, -0.30, -0.95))
 
 STANCES: dict[str, Stance] = {
     "easy": Stance(NEAR_EASY, FAR_DOWN),
@@ -57,8 +57,8 @@ STANCES: dict[str, Stance] = {
         lean=1.5,
     ),
     "loose": Stance(  # the elbows out, the hands before the pockets
-        Arm((0.34, 0.20, -1), (-0.26, -0.40, -0.86), hand="easy", palm=(-0.8, 0.55, 0.0), point=(-0.22, -0.34, -0.92)),
-        Arm((-0.34, 0.20, -1), (0.26, -0.40, -0.86), hand="easy", palm=(0.8, 0.55, 0.0), point=(0.22, -0.34, -0.92)),
+        Arm((0.27, 0.20, -1), (-0.20, -0.40, -0.86), hand="easy", palm=(-0.8, 0.55, 0.0), point=(-0.22, -0.34, -0.92)),
+        Arm((-0.27, 0.20, -1), (0.20, -0.40, -0.86), hand="easy", palm=(0.8, 0.55, 0.0), point=(0.22, -0.34, -0.92)),
         lean=-1.0,
     ),
     "strap": Stance(
@@ -93,11 +93,6 @@ STANCES: dict[str, Stance] = {
         Arm((0.14, -0.16, -1), (-0.30, -0.75, 0.57), hand="hold", palm=(-0.3, 0.9, 0.2)),
         Arm((-0.22, -0.20, -1), (0.45, -0.75, 0.56), hand="hold", palm=(0.6, 0.6, 0.3)),
         lean=2.0,
-    ),
-    "counter": Stance(  # leaning on folded forearms
-        Arm((0.06, -0.62, -0.85), (-0.93, -0.30, 0.02), hand="flat", palm=(0, 0.25, -1)),
-        Arm((-0.04, -0.74, -0.85), (0.93, -0.32, 0.08), hand="wrap", palm=(0.1, 0.5, -1), point=(0.96, 0.0, 0.02)),
-        lean=5.0,
     ),
     "clasped": Stance(
         Arm((0.30, -0.36, -1), (-0.60, -0.70, 0.20), hand="hold", palm=(-0.2, 1, -0.4)),

@@ -10,13 +10,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import collars
+import lapels
 from blend import Sheet
 from breast import still
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen
-from folds import folded
-from garments import jacket, laid, lining, middle, on_front, opening, parted, round_neck, sleeve_end, v_neck
+from folds import Drapery
+from garments import (
+    jacket,
+    laid,
+    lapelled,
+    lining,
+    middle,
+    on_front,
+    opening,
+    parted,
+    round_neck,
+    sleeve_end,
+    v_neck,
+)
 from mannequin import Build
 from neckwear import collar, shield
 from relief import Patch, Piece, anchor
@@ -57,7 +70,7 @@ def shirt(
         patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
     if under:
         return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(s), patches)
-    return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build))
+    return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build))
 
 
 def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
@@ -71,7 +84,7 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
         _straps(j, darker(colour, 0.22)),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
     ]
-    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, folds=folded(build, 0.8))
+    return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, soft=10.0, folds=Drapery(build, 0.8))
 
 
 def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL) -> Piece:
@@ -97,25 +110,15 @@ def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL) -> P
             for z in (-0.245, -0.330, -0.415)
         ),
     ]
-    return Piece(fallen(build, stance, cut), cloth, lambda s: neck(s) < 0, patches, over=16, folds=folded(build, 0.8))
+    return Piece(fallen(build, stance, cut), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build, 0.8))
 
 
 def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A blazer, buttoned."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(
-        j, ((-0.9, 0.03), (-0.42, 0.0), (-0.255, 0.0), (-0.22, 0.012), (0.02, 0.072), (0.12, 0.070))
+        j, ((-0.9, 0.03), (-0.42, 0.0), (-0.255, 0.0), (-0.22, 0.030), (-0.12, 0.062), (0.02, 0.072), (0.12, 0.070))
     )
-    lapel = [
-        (0.0, 0.07),
-        (0.100, 0.050),
-        (0.128, -0.044),
-        (0.100, -0.054),
-        (0.134, -0.072),
-        (0.112, -0.150),
-        (0.012, -0.262),
-        (0.0, -0.262),
-    ]
     patches = [
         Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
         Patch(lambda s: s.arm > sleeve_end(build, BLAZER) - 0.012, 1.5, BRASS, line=0.5),
@@ -125,10 +128,10 @@ def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
             BRASS,
             0.7,
         ),
-        Patch(on_front(j, lapel), 6.0, line=0.75),
     ]
     return [
-        Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=folded(build)),
+        Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build)),
+        *lapelled(build, stance, lapels.BLAZER, cloth),
         laid(build, stance, collars.BLAZER, cloth),
     ]
 
@@ -231,7 +234,7 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         b, s, j = w.build, w.stance, w.build.joint[2]
-        coat = jacket(b, s, parka, cut=PARKA)
+        coat = jacket(b, s, parka, cut=PARKA, rolled=None)
         sheets, seen = dressed(w, [_satin(b, s, satin), *coat])
         edges = (
             [(0.100, 0.100), (0.118, 0.050), (0.108, -0.030), (0.088, -0.120), (0.082, -0.220)],

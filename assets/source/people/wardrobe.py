@@ -14,10 +14,10 @@ from blend import Sheet, on_canvas
 from breast import between
 from canvas import Layer, Pose, Shadow, Window
 from curves import Colour
-from details import badge, pen
+from details import badge
 from mannequin import Build
 from necks import chain, throat
-from relief import CROWN, PER_METRE, Piece, Seen, anchor, clipped, painted
+from relief import CROWN, PER_METRE, Piece, Seen, anchor, clipped, is_seen, painted
 from stances import Stance
 
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
@@ -47,7 +47,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, between(inner, outer, w.stance))
-        return [*sheets, *_badge(seen, outer[0], w, 0.118)]
+        return [*sheets, *_badge(seen, outer[0], w, 0.062 + 0.49 * w.build.shoulder, -0.200)]
 
     return dress
 
@@ -63,7 +63,7 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
         sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25)
-        return [*sheets, *_badge(seen, top[0], w, 0.105, with_pen=False)]
+        return [*sheets, *_badge(seen, top[0], w, 0.105)]
 
     return dress
 
@@ -72,7 +72,7 @@ def jacket_over_sweater(jacket: Colour, sweater: Colour, strap: Colour | None = 
     """For the street: a dark jacket over a grey shirt, and a bag on the shoulder."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        inner, outer = garments.sweater(w.build, w.stance, sweater), garments.jacket(w.build, w.stance, jacket, strap)
+        inner, outer = garments.sweater(w.build, w.stance, sweater, deep=-0.008), garments.jacket(w.build, w.stance, jacket, strap)
         return dressed(w, between([inner], outer, w.stance))[0]
 
     return dress
@@ -103,20 +103,18 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     return [back, front, clipped(on_canvas(marks), seen, seen.mask(neck))], seen
 
 
-def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, with_pen: bool = True) -> list[Sheet]:
-    """A badge on the breast pocket, the pen beside it; none where an arm would leave a sliver of them."""
-    if w.stance.is_crossed:
+def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, z: float = -0.180) -> list[Sheet]:
+    """A badge on the breast pocket; none where an arm would leave a sliver of them."""
+    z += w.build.joint[2]
+    if w.stance.is_crossed or not is_seen(seen, piece, x, z, 0.025):
         return []
-    at = anchor(seen, piece, x, w.build.joint[2] - 0.180)
+    at = anchor(seen, piece, x, z)
     layer = Layer(Window(int(at[0]) - 60, int(at[1]) - 100, int(at[0]) + 90, int(at[1]) + 60))
     layer.c.save()
     layer.c.translate(*at)
     layer.c.scale(0.80, 0.80)
     badge(layer, 0, 0, 3)
     layer.c.restore()
-    if with_pen:
-        px, py = anchor(seen, piece, x + 0.034, w.build.joint[2] - 0.122)
-        pen(layer, px, py)
     whole = on_canvas(layer)
     shown = clipped(whole, seen, seen.trunk)
     return [shown] if shown.pixels[..., 3].sum() > 0.85 * whole.pixels[..., 3].sum() else []
