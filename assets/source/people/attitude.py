@@ -1,7 +1,7 @@
 """How a head is held: what was drawn at one angle is turned out of it by its depth.
 
 Law: a head is one surface; whatever lies on it (hair, glasses, tears) goes where the surface goes, and the
-outline stays almost where it was. Good for a dozen degrees either way.
+outline stays where it was: what turns are the features within it. Good for twenty degrees to the viewer.
 Units: face units and degrees; `yaw` > 0 turns the face to the viewer, `pitch` > 0 lowers the chin.
 """
 
@@ -17,8 +17,9 @@ from scipy.ndimage import map_coordinates
 from blend import Sheet
 from canvas import SCALE, Layer, Pose, Window
 
-_CENTRE, _REACH = (8.0, -8.0), (122.0, 186.0)  # the skull as it is drawn, hair and all
-_DEPTH = 104.0
+_CENTRE, _REACH = (2.0, -8.0), 186.0  # the face as it is drawn; how high
+_WIDE = {-1: 105.0, 1: 102.0}  # and how far to its outline, far and near: there nothing moves
+_DEPTH = 112.0
 # what stands out of the skull: where, how wide and high, how far (nose, chin, mouth)
 _STANDS_OUT = (
     ((-57.0, 58.0), (20.0, 30.0), 24.0),
@@ -83,8 +84,9 @@ def shown_at(box: Sequence[float], attitude: Attitude) -> tuple[float, float, fl
 
 def depth(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """How far the head stands out of the picture at face units x, y; 0 outside of it."""
-    r2 = ((x - _CENTRE[0]) / _REACH[0]) ** 2 + ((y - _CENTRE[1]) / _REACH[1]) ** 2
-    z = _DEPTH * np.clip(1 - r2, 0, 1) ** 0.85
+    wide = np.where(x < _CENTRE[0], _WIDE[-1], _WIDE[1])
+    r2 = ((x - _CENTRE[0]) / wide) ** 2 + ((y - _CENTRE[1]) / _REACH) ** 2
+    z = _DEPTH * np.clip(1 - r2, 0, 1)
     for (cx, cy), (w, h), out in _STANDS_OUT:
         z = z + out * np.exp(-(((x - cx) / w) ** 2) - ((y - cy) / h) ** 2)
     return z

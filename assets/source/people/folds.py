@@ -43,7 +43,7 @@ INNER = (
     Fold((0.50, -0.130), (0.02, -0.225), 26), Fold((-0.50, -0.150), (-0.12, -0.235), 24),
     Fold((0.48, -0.215), (0.10, -0.310), 26), Fold((-0.46, -0.235), (-0.06, -0.330), 24),
     Fold((0.50, -0.310), (0.02, -0.400), 26, 0.014), Fold((-0.44, -0.350), (-0.16, -0.520), 24, 0.014),
-    Fold((0.16, -0.330), (0.06, -0.640), 26, 0.016), Fold((-0.06, -0.340), (-0.14, -0.660), 22, 0.016),
+    Fold((0.22, -0.350), (0.14, -0.640), 16, 0.014), Fold((-0.14, -0.330), (-0.20, -0.660), 14, 0.014),
 )
 
 
@@ -68,8 +68,7 @@ class Drapery:
         b, way, (jx, _, jz) = self.build, rest_way(1), self.build.joint
         x = abs(s.x)
         out = (x - jx) * -way[2] + (s.z - jz) * way[0]
-        thick = _THICK * b.limb
-        sleeve = _most(SLEEVE, s.arm, out / thick * _THICK, (b.upper, _THICK), shape)
+        sleeve = _most(SLEEVE, s.arm, out / b.limb, (b.upper, _THICK), shape)
         trunk = _most(self.trunk, x if self.is_even else s.x, s.z - jz, (b.shoulder, 1.0), shape)
         return np.where(s.arm > 0.012, sleeve, np.where(s.y < 0.03, trunk, 0.0)).astype(np.float32)
 
@@ -94,7 +93,7 @@ def _ridge(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
 
 def _crease(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
     """A line at the foot of the steep side, that thins out."""
-    bow = 0.10 * fold.wide / 0.012 * np.clip(along, 0, 1) * (1 - np.clip(along, 0, 1))
+    t = np.clip(along, 0, 1)
     width = _LINE * np.clip((along + 0.02) / 0.15, 0, 1) * np.clip((0.80 - along) / 0.55, 0, 1)
-    foot = -fold.wide * (0.30 + 0.25 * np.clip(along, 0, 1)) + 0.02 * bow
+    foot = fold.wide * (t * (1 - t) / 6 - 0.30 - 0.25 * t)
     return np.asarray(np.exp(-((off - foot) ** 2) / np.maximum(width, 1e-5) ** 2) * (width > 1e-4))

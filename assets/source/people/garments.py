@@ -51,7 +51,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
     ]
     whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, soft=10.0,
                   folds=Drapery(build))
-    return [*untorn(whole, build, stance, COAT), *lapelled(build, stance, lapels.COAT, cloth), laid(build, stance, collars.COAT, cloth)]
+    return [*untorn(whole, build, stance, COAT), *turned(build, stance, cloth, collars.COAT, lapels.COAT)]
 
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
@@ -124,8 +124,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = 
         web = replace(dyed(strap), line=darker(strap, 0.7))
         patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
     body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
-    turned = lapelled(build, stance, rolled, cloth) if rolled else []
-    return [*untorn(body, build, stance, cut), *turned, laid(build, stance, collars.JACKET, cloth)]
+    return [*untorn(body, build, stance, cut), *turned(build, stance, cloth, collars.JACKET, rolled)]
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
@@ -140,7 +139,7 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
     ]
     whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
-    return [*untorn(whole, build, stance, TRENCH), *lapelled(build, stance, lapels.TRENCH, cloth), laid(build, stance, collars.TRENCH, cloth)]
+    return [*untorn(whole, build, stance, TRENCH), *turned(build, stance, cloth, collars.TRENCH, lapels.TRENCH)]
 
 
 def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = -0.006) -> Callable[[Spots], np.ndarray]:
@@ -157,14 +156,11 @@ def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float 
     return kept
 
 
-def laid(build: Build, stance: Stance, cut: Collar, cloth: Cloth) -> Piece:
-    """A collar; it lies over whatever is less than its thickness before it."""
-    return Piece(collar(build, stance, cut), cloth, over=64, step=6, soft=5.0, hemmed=0.6)
-
-
-def lapelled(build: Build, stance: Stance, cut: Lapel, cloth: Cloth) -> list[Piece]:
-    """Both lapels."""
-    return [Piece(lapel(build, stance, cut, side), cloth, over=36, step=6, soft=5.0, hemmed=0.7) for side in SIDES]
+def turned(build: Build, stance: Stance, cloth: Cloth, cut: Collar, rolled: Lapel | None) -> list[Piece]:
+    """Lapels, if there are any, and a collar; each lies over whatever is less than its thickness before it."""
+    pair = [lapel(build, stance, rolled, side) for side in SIDES] if rolled else []
+    return [*(Piece(fall, cloth, over=36, step=6, soft=5.0, hemmed=0.7) for fall in pair),
+            Piece(collar(build, stance, cut), cloth, over=64, step=6, soft=5.0, hemmed=0.6)]
 
 
 def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
@@ -206,7 +202,7 @@ def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
 
 def _flesh(tones: Skin) -> Cloth:
     cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
-    return replace(cloth, light=mix(tones.base, tones.light, 0.4), half=mix(tones.base, tones.shade, 0.34), shade=mix(tones.base, tones.shade, 0.66), deep=tones.shade)
+    return replace(cloth, light=mix(tones.base, tones.light, 0.4), half=mix(tones.base, tones.shade, 0.24), shade=mix(tones.base, tones.shade, 0.48), deep=mix(tones.base, tones.shade, 0.80))
 
 
 def middle(s: Spots) -> np.ndarray:

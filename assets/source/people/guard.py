@@ -79,7 +79,9 @@ CROP = Crop(
     thick=13.0,
     fade=0.75,
     curl=0.35,
-    knot=6.0,
+    knot=8.0,
+    soft=15.0,
+    grain=0.6,
 )
 
 GUARD = Person(

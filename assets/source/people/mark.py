@@ -57,7 +57,6 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     comb = Comb(300, 2, (1.6, 6.0), 13, 0.9, fine=0.35, grey=0.12)
     sheet(front, lowered(_TOP, -9), HAIR, comb, Sheen(0.4, 0.3, 0.4, root=0.12, tip=0.3), [-0.1, -0.05, -0.1, -0.06, -0.12, -0.18, -0.28])
     _combed(front)
-    _outline(front)
     rooted(front, HAIR, _TOP, 460, 7)
     rooted(front, HAIR, _SIDES[1:], 150, 4)
     fringe(front, HAIR, _FALLEN)
@@ -70,18 +69,6 @@ def _far_temple(layer: Layer) -> None:
     """What is cut short over the far temple: a thin strip along the contour, gone grey."""
     front, back = [(-74, -98), (-81, -84), (-87, -70), (-92, -56)], [(-80, -108), (-86, -90), (-90, -72), (-94, -50)]
     sheet(layer, [front, back], HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.4), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
-
-
-def _outline(layer: Layer) -> None:
-    """Tips that leave the mass, or the head wears a cap."""
-    r, line = np.random.RandomState(5), resample(spline(_CROWN), 101)
-    for i in range(24):
-        at = int(3 + 80 * (i + r.uniform(-0.35, 0.35) + 0.35) / 24)
-        part = resample(line[at : at + r.randint(14, 20)], 6)
-        part += _outward(part) * (np.linspace(0, 1, 6) ** 1.6 * r.choice((3, 6, 10, 17)) - 4)[:, None]
-        comb = Comb(9, 120 + i, (0.7, 2.0), 3, 0.3, 0.4, 0.8, fine=0.5, grey=0.12)
-        lock(layer, [(x, y) for x, y in part], r.uniform(3.5, 7), HAIR, comb, Sheen(0.5, 0.3, r.uniform(0.1, 0.6), root=0.2, tip=0.1),
-             r.uniform(-0.1, 0.1), (0.5, 1.0, 1.0, 0.75, 0.08), 0.15)
 
 
 def _outward(line: np.ndarray) -> np.ndarray:
@@ -102,7 +89,7 @@ def _combed(layer: Layer) -> None:
             comb = Comb(20, 40 + 20 * row + i, (0.7, 2.6), 5, 0.35, 0.4, 0.75, fine=0.5, grey=0.06 + 0.05 * f)
             sheen = Sheen(r.uniform(0.3, 0.5), 0.2, r.uniform(0.25, 0.75), root=0.15, tip=0.1)
             lock(layer, [(x, y) for x, y in part], width * r.uniform(0.7, 1.2), HAIR, comb, sheen,
-                 r.uniform(-0.12, 0.12), (0.5, 1.0, 0.9, 0.5, 0.03), 0.26)
+                 r.uniform(-0.08, 0.08), (0.5, 1.0, 0.9, 0.5, 0.03), 0.12)
 
 
 _TOP = (
@@ -120,7 +107,6 @@ _SIDES = (
     [(66, -40), (82, -40), (99, -30), (112, 4), (110, 44)],
     [(76, -14), (84, -24), (98, -22), (109, -4), (107, 24)],
 )
-_CROWN = ((-79, -96), (-81, -112), (-68, -134), (-38, -151), (8, -158), (54, -151), (86, -131), (108, -102), (119, -70))
 # where along the guides the locks begin and end, how many, how broad; from the crown to the forehead
 _ROWS = ((18, 42, 12, 17), (9, 36, 13, 15), (4, 30, 15, 13))
 # what does not stay back
@@ -135,6 +121,11 @@ _STRAYS = (
     [(-80, -112), (-83, -134), (-70, -150)],
     [(-78, -104), (-88, -122), (-86, -138)],
     [(86, -126), (106, -112), (118, -92)],
+    [(-6, -150), (20, -160), (46, -163)],
+    [(50, -146), (74, -152), (92, -146)],
+    [(-72, -126), (-62, -148), (-44, -158)],
+    [(66, -140), (92, -136), (108, -120)],
+    [(-46, -150), (-28, -158), (-6, -162)],
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )

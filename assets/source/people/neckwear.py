@@ -15,7 +15,8 @@ from blend import on_canvas as sheet_on_canvas
 from canvas import SCALE, Layer, Shadow, Window
 from curves import Colour, Point, darker, lighter, spline
 from mannequin import leaned
-from relief import PER_METRE, Piece, Seen, anchor, clipped, on_canvas
+from pinned import anchor, clipped
+from relief import PER_METRE, Piece, Seen, on_canvas
 from wardrobe import Wearer
 
 Edges = Sequence[Sequence[Point]]

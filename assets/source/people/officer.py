@@ -53,7 +53,7 @@ BUILD = Build(
     hip=0.186,
     depth=0.150,
     limb=1.0,
-    neck=0.060,
+    neck=0.055,
     lean=-1.0,
     turn=27,
 )
@@ -121,7 +121,7 @@ OFFICER = Person(
     bearing=Attitude(13, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("down", "clasped"))},
+    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped"))},
     moods=("neutral", "worried", "tender"),
     build=BUILD,
     neck=1.18,

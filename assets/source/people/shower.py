@@ -15,7 +15,7 @@ from canvas import Layer, Shadow, Window, path
 from curves import Colour, Point, darker, lighter, spline
 from garments import bare_arms
 from neckwear import neck
-from relief import clipped
+from pinned import clipped
 from wardrobe import Outfit, Wearer, dressed
 
 _CAST = (Shadow(3, 9, 9, 0.45, "#6a3436"), Shadow(1, 3, 3, 0.30, "#6a3436"))

@@ -19,8 +19,6 @@ from drape import Cut, fallen
 from folds import Drapery
 from garments import (
     jacket,
-    laid,
-    lapelled,
     lining,
     middle,
     on_front,
@@ -28,11 +26,13 @@ from garments import (
     parted,
     round_neck,
     sleeve_end,
+    turned,
     v_neck,
 )
 from mannequin import Build
 from neckwear import collar, shield
-from relief import Patch, Piece, anchor
+from pinned import anchor
+from relief import Patch, Piece
 from stances import Stance
 from trimmings import fur, silk
 from wardrobe import Outfit, Wearer, dressed
@@ -131,8 +131,7 @@ def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     ]
     return [
         Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build)),
-        *lapelled(build, stance, lapels.BLAZER, cloth),
-        laid(build, stance, collars.BLAZER, cloth),
+        *turned(build, stance, cloth, collars.BLAZER, lapels.BLAZER),
     ]
 
 

@@ -17,7 +17,8 @@ from curves import Colour
 from details import badge
 from mannequin import Build
 from necks import chain, throat
-from relief import CROWN, PER_METRE, Piece, Seen, anchor, clipped, is_seen, painted
+from pinned import anchor, clipped, is_seen
+from relief import CROWN, PER_METRE, Piece, Seen, painted
 from stances import Stance
 
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
