@@ -85,8 +85,7 @@ def shown_at(box: Sequence[float], attitude: Attitude) -> tuple[float, float, fl
 def depth(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """How far the head stands out of the picture at face units x, y; 0 outside of it."""
     wide = np.where(x < _CENTRE[0], _WIDE[-1], _WIDE[1])
-    r2 = ((x - _CENTRE[0]) / wide) ** 2 + ((y - _CENTRE[1]) / _REACH) ** 2
-    z = _DEPTH * np.clip(1 - r2, 0, 1)
+    z = _DEPTH * np.clip(1 - ((x - _CENTRE[0]) / wide) ** 2, 0, 1) * np.clip(1 - ((y - _CENTRE[1]) / _REACH) ** 2, 0, 1)
     for (cx, cy), (w, h), out in _STANDS_OUT:
         z = z + out * np.exp(-(((x - cx) / w) ** 2) - ((y - cy) / h) ** 2)
     return z

@@ -71,7 +71,7 @@ def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, se
         length = r.uniform(2.8, 5.4) * (1 if full else 0.55)
         pick, grey_until = r.rand() * (1 if full else 0.45), 0.94 if y > 118 and -70 < x < 13 else 0.80
         y += _fall(y, jaw)
-        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55):
+        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55) or (x < -80 and y < 96):
             continue
         colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
         tip = (x + math.cos(way) * length, y + math.sin(way) * length)

@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
-_BONES = ((1, 17, -1.2), (36, 18, 0.2), (84, 19, -1.4))
+_BONES = ((1, 17, -1.0), (36, 18, 0.2), (84, 19, -1.2))
 _FAR_SIDE = -60
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side

@@ -27,12 +27,12 @@ from relief import Patch, Piece, Spots
 from stances import Stance
 
 Dots = Sequence[tuple[float, float]]
-COAT = Cut(ease=0.013, sleeve_ease=0.013, hem=0.62, cuff=0.97, flare=0.06, loose=0.010, stiff=3.0, is_held=True)
+COAT = Cut(ease=0.010, sleeve_ease=0.008, hem=0.62, cuff=0.97, flare=0.03, loose=0.004, stiff=3.0, is_held=True)
 SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loose=0.004, stiff=1.2)
 SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)
-JACKET = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.96, flare=0.0, loose=0.006, stiff=6.0, is_held=True)
+JACKET = Cut(ease=0.011, sleeve_ease=0.010, hem=0.80, cuff=0.96, flare=0.0, loose=0.003, stiff=6.0, is_held=True)
 _FAR_HEIGHTS, _FAR = (-0.32, -0.26, -0.10, -0.06), (0.0, 0.022, 0.022, 0.0)
-TRENCH = Cut(ease=0.014, sleeve_ease=0.013, hem=0.55, cuff=0.97, flare=0.08, loose=0.010, stiff=4.0, is_held=True)
+TRENCH = Cut(ease=0.011, sleeve_ease=0.009, hem=0.55, cuff=0.97, flare=0.05, loose=0.005, stiff=4.0, is_held=True)
 
 
 def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:

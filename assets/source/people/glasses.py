@@ -29,8 +29,8 @@ def half_glasses(pose: Pose, window: Window, frame: Colour) -> Layer:
         layer.fill(lens, "#dfe8ef", 0.13)
         with layer.inside(lens):
             x = dots[0][0]
-            layer.ink(spline([(x + 22, 26), (x + 2, 60)]), 9, "#ffffff", 0.26, 0.1, 0.1, 1.5)
-            layer.ink(spline([(x + 36, 26), (x + 18, 60)]), 3, "#ffffff", 0.22, 0.1, 0.1, 1.0)
+            layer.ink(spline([(x + 22, 26), (x + 2, 60)]), 9, "#ffffff", 0.10, 0.1, 0.1, 1.5)
+            layer.ink(spline([(x + 36, 26), (x + 18, 60)]), 3, "#ffffff", 0.10, 0.1, 0.1, 1.0)
         layer.outline(lens, 3.0, darker(frame, 0.25), 0.95, mode="over")
         layer.ink(spline(dots[:4]), 1.3, lighter(frame, 0.55), 0.7, 0.3, 0.3)
     layer.ink(spline(_BRIDGE), 3.6, darker(frame, 0.25), 1, 0.1, 0.1)

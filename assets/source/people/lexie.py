@@ -103,7 +103,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     for i, k in enumerate(_OVER):
         comb = Comb(40, 7 + i, (1.0, 4.0), 5, 0.4, 0.25, 0.92, fine=0.3)
         lock(over, k.spine, k.width, STYLE.dye, comb, STYLE.sheen, k.tone, (0.15, 0.8, 1.0, 1.0, 0.8, 0.5, 0.1), 0.3)
-    return Hair(hair.behind, [*hair.front, ear_layer(face, pose, window), over])
+    return Hair(hair.behind, [*hair.front, over])
 
 
 POSE = Pose((430, 196), 0.84, 2.5)

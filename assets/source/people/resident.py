@@ -45,7 +45,7 @@ BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.334, slope=0.064, chest=0.14
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
-    hair = trimmed(HAIR, _WET, face, pose, window, _freckles(face, pose, window), _drops(pose, window))
+    hair = trimmed(HAIR, _WET, face, pose, window, _freckles(face, pose, window))
     fringe(hair.front[0], HAIR, _STUCK)
     return hair
 
@@ -61,17 +61,6 @@ def _freckles(face: Face, pose: Pose, window: Window) -> Layer:
     return layer
 
 
-def _drops(pose: Pose, window: Window) -> Layer:
-    """Water that has not dried: a dark edge below, the light above it and through it."""
-    layer = Layer(window, rim=0.0).pose(pose)
-    for x, y, size in _DROPS:
-        layer.ellipse(x + 0.6, y + 1.6, size, size * 1.3, "#8a4f40", 0.42, 0.8)
-        layer.ellipse(x, y, size, size * 1.3, "#fff3e8", 0.38, 0.5)
-        layer.ellipse(x - size * 0.3, y - size * 0.5, size * 0.38, size * 0.45, "#ffffff", 0.95, 0.3)
-    return layer
-
-
-_DROPS = ((-56, -21, 2.2), (45, -22, 2.0), (-20, -40, 1.5), (28, 74, 1.8), (-76, 84, 1.6), (64, 26, 1.8), (4, -58, 1.4))
 # where they are, how wide they are strewn, how many: near cheek, far cheek, nose, forehead
 _FRECKLES = (
     ((10, 44), (20, 9), 46),

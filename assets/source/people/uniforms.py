@@ -75,7 +75,7 @@ def shirt(
 
 def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A guard's wool pullover with cloth on the shoulders."""
-    cloth, j = dyed(colour), build.joint[2]
+    cloth, j = replace(dyed(colour), light=lighter(colour, 0.025)), build.joint[2]  # wool takes little light
     neck = v_neck(build, -0.125, 0.092, 0.080)
     yoke = dyed(darker(colour, 0.22))
     patches = [
