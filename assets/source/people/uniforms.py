@@ -77,7 +77,7 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A guard's wool pullover with cloth on the shoulders."""
     cloth, j = replace(dyed(colour), light=lighter(colour, 0.025)), build.joint[2]  # wool takes little light
     neck = v_neck(build, -0.125, 0.092, 0.080)
-    yoke = dyed(darker(colour, 0.22))
+    yoke = replace(dyed(darker(colour, 0.22)), light=darker(colour, 0.20))
     patches = [
         Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
         Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
