@@ -34,6 +34,7 @@ ITALIC = {
     "lexend": "lexend_italic",
     "atkinson": "atkinson_italic",
 }
+_SINGLY = str.maketrans({"…": "...", "“": "‘‘", "”": "’’", "„": "‚‚"})
 
 
 @lru_cache(maxsize=64)
@@ -56,8 +57,8 @@ def style(face: str, emphasis: bool) -> str:
 
 
 def as_set(words: str) -> str:
-    """The words as type has them: the serif's ellipsis is no wider than one stop, so three stops are set."""
-    return words.replace("…", "...")
+    """The words as type has them: letters run into the serif's ellipsis and double quotes, so single ones are set."""
+    return words.translate(_SINGLY)
 
 
 def printed(face: pygame.font.Font, words: str, color: Color) -> pygame.Surface:

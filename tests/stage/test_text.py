@@ -112,10 +112,21 @@ def test_a_sign_that_our_face_lacks_is_set_in_one_that_has_it(monkeypatch: pytes
 def test_every_sign_has_the_room_it_is_drawn_in(face: str) -> None:
     """Nothing a story is likely to say is printed over by what follows it."""
     type_face = fonts.font(face, 48)
-    for sign in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"-–—…’‘“”×°é":
+    for sign in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"-–—…’‘“”„×°é":
         room = type_face.size(fonts.as_set(sign) + "|")[0] - type_face.size("|")[0]
         ink = type_face.render(fonts.as_set(sign), True, (255, 255, 255)).get_bounding_rect().w
         assert ink <= room + 8, (sign, ink, room)
+
+
+@pytest.mark.parametrize("face", fonts.FACES)
+def test_no_letter_runs_into_a_quotation_mark(face: str) -> None:
+    """Between letters, and before a space, marks keep most of their room."""
+    type_face = fonts.font(face, 48)
+    for sign, before, after in (("“", "n", "I"), ("“", " ", "Y"), ("”", ",", " "), ("„", "n", "I")):
+        words = fonts.as_set(before + sign + after)
+        room = type_face.size(words)[0] - type_face.size(before + after)[0]
+        ink = type_face.render(fonts.as_set(sign), True, (255, 255, 255)).get_bounding_rect().w
+        assert room >= 0.6 * ink, (sign, ink, room)
 
 
 @pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\u200d"])
