@@ -17,7 +17,7 @@ from relief import Piece, Spots
 from stances import STANCES, Stance
 
 _OUT, _LAID, _LOW = 0.125, 0.155, -0.90  # how far from the middle cloth is taken out and laid anew, and how far down
-_IN = 0.105  # how far what is worn under it goes
+_IN = 0.134  # how far what is worn under it goes
 _OVER, _WITHIN = 0.12, 0.24  # how far down the arms the front, and what is worn under it, lie over what was torn
 
 

@@ -102,7 +102,7 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     far, near = np.array(m.far, float), np.array(m.near, float)
     middle = far * (1 - c) + near * c
     wide = mood.mouth_width
-    far, near = middle + (far - middle) * [1 + (wide - 1) * (0.55 if wide > 1 else 1), 1], middle + (near - middle) * [wide, 1]
+    far, near = middle + (far - middle) * [1 + (wide - 1) * (0.15 if wide > 1 else 1), 1], middle + (near - middle) * [wide, 1]
     fall = mood.jaw * 0.32
     up_far, up_near = (_FAR_RISE, _NEAR_RISE) if mood.corner < 0 else (0.92, 1.0)
     smirk = mood.smirk * (_LEVEL if mood.gap else 1)

@@ -26,6 +26,7 @@ from tidy import evened, specks
 PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
 _NOWHERE = -1e6
+_AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
 _CREASE = 0.85  # how dark the line under a fold is
 
 
@@ -112,9 +113,9 @@ class Seen:
 
 
 def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: Sequence[Shadow] = (),
-            rim: float = 0.6) -> tuple[Sheet, Seen]:
-    """The outer side of all pieces as one sheet, or their `inside`."""
-    seen = _seen(pieces, build, inside)
+            rim: float = 0.6, is_shut: bool = False) -> tuple[Sheet, Seen]:
+    """The outer side of all pieces as one sheet, or their `inside`; `is_shut`, arms lie across the front."""
+    seen = _seen(pieces, build, inside, is_shut)
     light = _light(seen) - (0.50 if inside else 0)
     image = np.zeros((*seen.depth.shape, 4), np.float32)
     for i, piece in enumerate(pieces):
@@ -137,7 +138,7 @@ def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:
     return np.c_[SPINE + x * PER_METRE, CROWN + (build.height - points[:, 2]) * PER_METRE, -y * PER_METRE] * SCALE
 
 
-def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
+def _seen(pieces: Sequence[Piece], build: Build, inside: bool, is_shut: bool) -> Seen:
     placed = [on_canvas(build, piece.fall.points.astype(float)) for piece in pieces]
     left, top = (max(0, int(min(p[:, i].min() for p in placed)) - 4) for i in (0, 1))
     right = min(WIDTH * SCALE, int(max(p[:, 0].max() for p in placed)) + 4)
@@ -159,9 +160,11 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool) -> Seen:
             wins |= (z > _NOWHERE) & cloth[owner] & (arm < piece.outer)
         depth[wins], owner[wins], normal[wins], arm[wins] = z[wins], i, here[wins], s.arm[wins]
     if not inside:
-        small, near = specks(owner)
+        small, near = specks(owner, is_shut)
+        hollow = small & (owner < 0)
         for values in (depth, owner, normal, arm, *(part for s in spots for part in (s.x, s.y, s.z, s.arm))):
             values[small] = values[near][small]
+        normal[hollow] = _AWAY
     return Seen(top, left, depth, owner, normal, spots, pieces, arm)
 
 

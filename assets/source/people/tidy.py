@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter, label
 
-_SOFT, _LOOSE, _SPECK, _HOLE = 2.6, 1500, 1400, 160
+_SOFT, _LOOSE, _SPECK, _HOLE, _GAP = 2.6, 1500, 1400, 160, 2500
 Place = tuple[np.ndarray, np.ndarray]
 
 
@@ -27,12 +27,15 @@ def evened(on: np.ndarray) -> tuple[np.ndarray, Place]:
     return smooth, _nearest(on)
 
 
-def specks(owner: np.ndarray) -> tuple[np.ndarray, Place]:
-    """The small parts of what is seen of each piece, and of the ground; and what to take instead."""
+def specks(owner: np.ndarray, is_shut: bool = False) -> tuple[np.ndarray, Place]:
+    """The small parts of what is seen of each piece, and of the ground; and what to take instead.
+
+    Where arms shut a front, the ground is not seen through gaps that are larger either.
+    """
     small = np.zeros(owner.shape, bool)
     for i in range(-1, int(owner.max()) + 1):
         mine = owner == i
-        small |= mine & ~without_islands(mine, _HOLE if i < 0 else _SPECK)
+        small |= mine & ~without_islands(mine, (_GAP if is_shut else _HOLE) if i < 0 else _SPECK)
     return small, _nearest(~small)
 
 

@@ -84,18 +84,21 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         inner, outer = garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)
-        return dressed(w, between([inner], outer, w.stance), jewel=True)[0]
+        return dressed(w, between([inner], outer, w.stance), jewel=True, is_full=True)[0]
 
     return dress
 
 
-def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67) -> tuple[list[Sheet], Seen]:
-    """The inside of the clothes behind the neck, and all the rest before it; the neck is marked as a throat is."""
+def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67, is_full: bool = False) -> tuple[list[Sheet], Seen]:
+    """The inside of the clothes behind the neck, and all the rest before it; the neck is marked as a throat is.
+
+    `is_full`, a coat so full that nothing is seen through it where arms shut it.
+    """
     skin = w.face.skin
     neck = garments.bare_neck(w.build, w.stance, skin)
     pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]
     back, _ = painted(cloth, w.build, inside=True)
-    front, seen = painted(pieces, w.build, casts=ON_NECK)
+    front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
     marks = Layer(Window(280, 140, 720, 760))
     pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
     throat(marks, w.face, w.pose, pit, w.broad, w.throat)
