@@ -153,7 +153,7 @@ DEREK = Person(
         "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
         "hurt": replace(MOODS["hurt"], corner=2.0, quiver=0.0, press=0.2),
         "crying": replace(MOODS["crying"], nod=-3.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
-        "stunned": replace(MOODS["stunned"], gap=0.44, jaw=8.0, mouth_width=0.94, teeth=0.6, lids=1.08),
+        "stunned": replace(MOODS["stunned"], gap=0.50, jaw=9.0, mouth_width=0.76, teeth=0.6, lids=1.08),
         "tender": replace(MOODS["tender"], brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
