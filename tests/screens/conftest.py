@@ -7,12 +7,13 @@ import pytest
 
 from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.saving import LOOP, read, settle
+from tests.screens.hall import hall
+from tests.screens.saving import LOOP, settle
 
 
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
-    return read(tmp_path / "tale", LOOP.replace("  rest:", "  away: {title: AWAY}\n  rest:"))
+    return hall(tmp_path / "tale", LOOP.replace("  rest:", "  away: {title: AWAY}\n  rest:"))
 
 
 @pytest.fixture

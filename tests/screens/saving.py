@@ -1,15 +1,11 @@
 """A small story to save in, and what a player does with saves, by keys alone."""
 
-from pathlib import Path
-
 from engine.screens.archive import Archive
 from engine.screens.ask import AskScreen
 from engine.screens.play import PlayScreen
 from engine.screens.saves import SavesScreen
-from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.test_play import PAGE, SCENES
-from tests.tales import story_at
+from tests.screens.hall import SCENES
 
 LOOP = SCENES.replace(
     """        - text: Go.
@@ -20,13 +16,6 @@ LOOP = SCENES.replace(
           id: again
           beats: [bob: Once more., goto: hall]""",
 )
-
-
-def read(folder: Path, scenes: str) -> Story:
-    folder.mkdir(exist_ok=True)
-    (folder / "story.yaml").write_text(PAGE, "utf-8")
-    (folder / "hall.yaml").write_text(scenes, "utf-8")
-    return story_at(folder)
 
 
 def archive(player: Player) -> Archive:

@@ -12,13 +12,13 @@ from engine.settings import HOME_VARIABLE, saves_folder
 from engine.stage.intents import Intent
 from engine.story.model import Story
 from tests.screens.driver import Player
+from tests.screens.hall import hall
 from tests.screens.saving import (
     LOOP,
     answer,
     archive,
     on_line,
     page,
-    read,
     save_here,
     settle,
     told,
@@ -196,7 +196,7 @@ def test_a_save_that_settles_for_less_says_so(player: Player, story: Story, fold
     player.start()
     player.make(ADVANCE)
     save_here(player)
-    rewritten = read(
+    rewritten = hall(
         Path(story.root), LOOP.replace("- ann: Is it late?", "- bob: No.").replace("bob: Once", "ann: Once")
     )
     again = Player(rewritten, saves=folder)
