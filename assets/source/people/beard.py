@@ -23,6 +23,7 @@ _AREA = ((-99, 62), (-93, 92), (-84, 122), (-70, 147), (-54, 158), (-30, 160), (
 _EDGE = ((-84, 112), (-66, 140), (-30, 146), (10, 134), (46, 108), (70, 76), (92, 60), (80, 130), (0, 176), (-70, 166))
 _LIP = ((-70, 100), (-58, 88), (-42, 87), (-24, 85), (-6, 91), (5, 106), (-2, 104), (-22, 98), (-40, 99), (-58, 99))
 _CHIN = ((-68, 126), (-54, 122), (-37, 121), (-15, 123), (1, 132), (-1, 152), (-33, 158), (-56, 152))
+_FAR_CHEEK = -80  # beyond it nothing grows over the mouth: turned, it would look like scuff
 
 
 def beard(layer: Layer, who: Face, jaw: float, gap: float, wide: float) -> None:
@@ -71,7 +72,7 @@ def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, se
         length = r.uniform(2.8, 5.4) * (1 if full else 0.55)
         pick, grey_until = r.rand() * (1 if full else 0.45), 0.94 if y > 118 and -70 < x < 13 else 0.80
         y += _fall(y, jaw)
-        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55) or (x < -80 and y < 96):
+        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55) or (x < _FAR_CHEEK and y < 96):
             continue
         colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
         tip = (x + math.cos(way) * length, y + math.sin(way) * length)

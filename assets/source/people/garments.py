@@ -31,8 +31,9 @@ COAT = Cut(ease=0.010, sleeve_ease=0.008, hem=0.62, cuff=0.97, flare=0.03, loose
 SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loose=0.004, stiff=1.2)
 SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)
 JACKET = Cut(ease=0.011, sleeve_ease=0.010, hem=0.80, cuff=0.96, flare=0.0, loose=0.003, stiff=6.0, is_held=True)
-_FAR_HEIGHTS, _FAR = (-0.32, -0.26, -0.10, -0.06), (0.0, 0.022, 0.022, 0.0)
 TRENCH = Cut(ease=0.011, sleeve_ease=0.009, hem=0.55, cuff=0.97, flare=0.05, loose=0.005, stiff=4.0, is_held=True)
+# how much farther a front is cut away under its far lapel, by height over the joint
+_FAR_HEIGHTS, _FAR = (-0.32, -0.26, -0.10, -0.06), (0.0, 0.022, 0.022, 0.0)
 
 
 def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
@@ -67,7 +68,7 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
         Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
     ]
     if under_coat:
-        return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(build)(s), patches,
+        return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(build, s), patches,
                       folds=Drapery(build, trunk=INNER, is_even=False))]
     whole = Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8,
                   outer=sleeve_end(build, SCRUBS) + 0.02, folds=Drapery(build, 0.8))
@@ -87,7 +88,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
-    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build)(s) | (s.arm > shown) & (_off_arm(build, s) < 0.11)), patches,
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) | (s.arm > shown) & (_off_arm(build, s) < 0.11)), patches,
                   folds=Drapery(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 
@@ -103,7 +104,7 @@ def sweater(build: Build, stance: Stance, colour: Colour, deep: float = -0.030) 
     """A round-necked shirt without visible sleeves; its neck comes down so `deep`."""
     round_ = round_neck(build, deep, 0.092, 0.072)
     band = Patch(lambda s: round_(s) > -0.024, 3.0, dyed(darker(colour, 0.06)), line=0.6)
-    return Piece(fallen(build, still(stance), SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(build)(s), [band],
+    return Piece(fallen(build, still(stance), SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(build, s), [band],
                  folds=Drapery(build, trunk=INNER, is_even=False))
 
 
@@ -205,10 +206,10 @@ def _flesh(tones: Skin) -> Cloth:
     return replace(cloth, light=mix(tones.base, tones.light, 0.4), half=mix(tones.base, tones.shade, 0.24), shade=mix(tones.base, tones.shade, 0.48), deep=mix(tones.base, tones.shade, 0.80))
 
 
-def middle(build: Build) -> Callable[[Spots], np.ndarray]:
+def middle(build: Build, s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat: more over the breast, where they part."""
     waist = build.joint[2] - 0.28
-    return lambda s: (abs(s.x) < np.where(s.z > waist, 0.136, 0.095)) & (s.y < 0.03)
+    return (abs(s.x) < np.where(s.z > waist, 0.136, 0.095)) & (s.y < 0.03)
 
 
 def thick(build: Build, cut: Cut) -> Patch:

@@ -57,10 +57,9 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     for group, suffix in (("behind", "-behind"), ("front", "")):
         picture, corner = finished(groups[group], person.pose, person.window)
         out[group] = [_saved(picture, corner, f"{mood}{suffix}.webp", folder)]
-    shut: tuple[Mood, ...] = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
-    if row.lids > 1 and row.gap > 0.3:  # eyes that stare do not blink; shut over an open mouth they would sneeze
-        shut = ()
-    for key, box, rows in (("blink", EYES, shut), ("talk", LIPS, () if person.mute else _talking(row))):
+    shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
+    stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
+    for key, box, rows in (("blink", EYES, () if stares else shut), ("talk", LIPS, () if person.mute else _talking(row))):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
                     for i, m in enumerate(rows)]
     if person.stances.get(mood):

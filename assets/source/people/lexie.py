@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ear_layer
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build

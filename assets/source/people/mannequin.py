@@ -85,8 +85,10 @@ def front(b: Build, x: float, z: float, ease: float = 0.0) -> float:
     heights, wide, deep, mid = (np.array(v) for v in list(zip(*_rows(b), strict=True)))
     w, d, y = (float(np.interp(z, heights, v)) for v in (wide, deep, mid))
     flat = y - (d + ease) * max(0.0, 1 - min(1.0, abs(x) / (w + ease)) ** 2.3) ** (1 / 2.3)
-    over = [at[1] - np.sqrt(max(0.0, radius**2 - (x - at[0]) ** 2 - (z - at[2]) ** 2)) for at, radius in _swells(b, ease)]
-    return float(min([flat, *(v for v, (at, _) in zip(over, _swells(b, ease), strict=True) if v < at[1])]))
+    for at, radius in _swells(b, ease):
+        off = (x - at[0]) ** 2 + (z - at[2]) ** 2
+        flat = min(flat, at[1] - np.sqrt(radius**2 - off)) if off < radius**2 else flat
+    return float(flat)
 
 
 def busts(b: Build, ease: float = 0.0) -> list[Mesh]:

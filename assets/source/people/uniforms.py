@@ -69,7 +69,7 @@ def shirt(
         silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
         patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
     if under:
-        return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(build)(s), patches)
+        return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(build, s), patches)
     return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build))
 
 
@@ -253,7 +253,7 @@ def _satin(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(on_front(j, drawn), 5.0, line=0.5),
         Patch(lambda s: abs(s.z - (j - 0.335)) < 0.020, 4.0, line=0.6),
     ]
-    return Piece(fallen(build, still(stance), SHIRT), sheen, lambda s: (neck(s) < 0) & middle(build)(s), patches)
+    return Piece(fallen(build, still(stance), SHIRT), sheen, lambda s: (neck(s) < 0) & middle(build, s), patches)
 
 
 def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:

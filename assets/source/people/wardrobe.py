@@ -21,6 +21,7 @@ from pinned import anchor, clipped, is_seen
 from relief import CROWN, PER_METRE, Piece, Seen, painted
 from stances import Stance
 
+_BESIDE_LAPEL = 0.062  # a badge is pinned so far out, and farther on broad shoulders
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
 
 
@@ -48,7 +49,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, between(inner, outer, w.stance))
-        return [*sheets, *_badge(seen, outer[0], w, 0.062 + 0.49 * w.build.shoulder, -0.200)]
+        return [*sheets, *_badge(seen, outer[0], w, _BESIDE_LAPEL + 0.49 * w.build.shoulder, -0.200)]
 
     return dress
 
