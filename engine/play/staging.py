@@ -63,8 +63,8 @@ def _moved(story: Story, tableau: Tableau, place: str) -> Tableau:
 
 def _with_figure(tableau: Tableau, figure: Figure) -> Tableau:
     before = next((other for other in tableau.figures if other.who == figure.who), None)
-    if before:
-        figure = figure._replace(mood=figure.mood or before.mood, outfit=figure.outfit or before.outfit)
+    slot, mood, outfit = (before or Figure(figure.who, "center", None, None))[1:]
+    figure = Figure(figure.who, figure.slot or slot, figure.mood or mood, figure.outfit or outfit)
     others = tuple(
         other for other in tableau.figures if other.who != figure.who and other.slot != figure.slot
     )

@@ -140,7 +140,7 @@ class Say(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """Someone on stage; mood and outfit None mean: as they were, or their first."""
+    """Someone on stage; no slot, mood or outfit means: as they were, or the middle, their first ones."""
 
     who: str
     slot: str

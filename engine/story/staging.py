@@ -44,8 +44,8 @@ def _figure(compiler: Compiler, key: Scalar, slot: Node | None) -> Figure | None
             )
             compiler.reader.at("E011", key, f"'{short(key.value)}' is nobody", hint)
         return None
-    where = "center" if slot is None else compiler.reader.text(slot, "a slot") or "center"
-    if slot is not None and where not in SLOTS:
+    where = "" if slot is None else compiler.reader.text(slot, "a slot") or ""
+    if slot is not None and where and where not in SLOTS:
         compiler.reader.at("E017", slot, f"there is no slot '{where}'", did_you_mean(where, SLOTS))
     compiler.company.shows(compiler.reader, key, match[1])
     return Figure(match[1], where, *compiler.company.look(compiler.reader, key, match[1], match[2] or ""))
