@@ -16,6 +16,7 @@ from engine.stage.intents import Intent, Intents
 from engine.story.load import load
 from engine.story.model import Story
 from tests.screens.driver import Player
+from tests.screens.recorder import Recorder
 from tests.tales import RAIN, story_at
 
 KEYS = [row.key for row in SETTINGS]
@@ -31,6 +32,7 @@ def story(tmp_path: Path) -> Story:
 def player(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     monkeypatch.setattr("engine.settings.keep.settings_file", lambda: tmp_path / "settings.json")
     player = Player(story)
+    player.game.voice.mouth = Recorder()
     yield player
     player.close()
 
