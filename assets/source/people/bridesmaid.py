@@ -152,9 +152,10 @@ BRIDESMAID = Person(
     bearing=Attitude(16, 1.5),
     window=Window(190, 0, 730, 500),
     hair=_hair,
-    outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("easy",))},
+    outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed"))},
     moods=("neutral", "amused", "hurt"),
     build=BUILD,
+    stances={"hurt": "bowed"},
     own={
         # three drinks wiser than the bride
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-1.2, brow_mid=-0.4, skew=-5.0, lids=0.80,

@@ -60,6 +60,7 @@ STYLE = moved(
 POSE = Pose((430, 190), 0.86, -1.0)
 BUILD = Build(1.75, shoulder=0.154, shoulder_drop=0.336, slope=0.054, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.046, upper=0.282, fore=0.250, bust=0.078, hand=0.92, turn=24, sway=1.5)
+_STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "offer", "chest")
 
 CALLIE = Person(
     name="callie",
@@ -70,10 +71,10 @@ CALLIE = Person(
     window=Window(180, 10, 760, 680),
     hair=lambda face, pose, window: long_hair(STYLE, pose, window),
     outfits={
-        "coat": Dress(coat_over_scrubs("#2f4468"), ("hip", "folded", "offer", "chest")),
-        "scrubs": Dress(scrubs_alone("#2f4468"), ("hip", "folded", "offer", "chest")),
+        "coat": Dress(coat_over_scrubs("#2f4468"), _STANCES),
+        "scrubs": Dress(scrubs_alone("#2f4468"), _STANCES),
     },
-    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
+    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned"),
     build=BUILD,
     neck=1.05,
     own={
@@ -84,5 +85,6 @@ CALLIE = Person(
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, squint=0.34, flush=0.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
-    stances={"angry": "folded", "tender": "chest", "joyful": "offer"},
+    stances={"guarded": "away", "tender": "chest", "joyful": "offer", "angry": "folded", "stunned": "square"}
+    | dict.fromkeys(("listening", "amused"), "weight") | dict.fromkeys(("worried", "hurt", "crying"), "bowed"),
 )

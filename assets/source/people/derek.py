@@ -128,6 +128,7 @@ _STRAYS = (
     [(-70, -150), (-92, -150), (-98, -136)],
     [(30, -188), (64, -196), (92, -184)],
 )
+_STANCES = ("pockets", "weight", "away", "bowed", "square", "offer", "clasped", "hip")
 
 DEREK = Person(
     name="derek",
@@ -138,10 +139,10 @@ DEREK = Person(
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("loose", "offer", "clasped", "hip")),
-        "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), ("down", "offer", "clasped", "hip")),
+        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), _STANCES),
+        "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), _STANCES),
     },
-    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
+    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "pleading"),
     build=BUILD,
     neck=1.10,
@@ -157,5 +158,7 @@ DEREK = Person(
         "tender": replace(MOODS["tender"], brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
-    stances=dict.fromkeys(("pleading", "joyful"), "offer") | {"worried": "clasped", "angry": "hip"},
+    stances={"guarded": "away", "stunned": "square", "worried": "clasped", "angry": "hip"}
+    | dict.fromkeys(("pleading", "joyful"), "offer") | dict.fromkeys(("listening", "amused"), "weight")
+    | dict.fromkeys(("tender", "hurt", "crying"), "bowed"),
 )

@@ -23,7 +23,7 @@ from mannequin import SIDES, Build, Mesh
 from stances import Arm, Stance
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flight-2837" / "drape"
-_VERSION = 7
+_VERSION = 9
 _VOXEL = 0.014
 
 
@@ -139,21 +139,22 @@ def _cut_out(build: Build, cut: Cut) -> bpy.types.Object:
     for height, way in ((cut.hem * build.height / 1.8, -1), (build.collar, 1)):
         everything = [*mesh.verts, *mesh.edges, *mesh.faces]
         bmesh.ops.bisect_plane(mesh, geom=everything, plane_co=(0, 0, height), plane_no=(0, 0, way), clear_outer=True)
-    _shorten(mesh, build, cut.cuff)
+    _shorten(mesh, build, cut)
     mesh.to_mesh(ob.data)
     mesh.free()
     _remember(ob, _points(ob.data))
     return ob
 
 
-def _shorten(mesh: bmesh.types.BMesh, build: Build, cuff: float) -> None:
-    """Cut the sleeves off straight at the cuffs."""
+def _shorten(mesh: bmesh.types.BMesh, build: Build, cut: Cut) -> None:
+    """Cut the sleeves off straight at the cuffs, and nothing of the flank beside them."""
+    thick = 0.05 * build.limb + cut.sleeve_ease + cut.loose + 0.003
     for side in SIDES:
         way, joint = mannequin.rest_way(side), mannequin.side_of(build.joint, side)
-        at = joint + way * cuff * (build.upper + build.fore)
+        at = joint + way * cut.cuff * (build.upper + build.fore)
         points = np.array([v.co for v in mesh.verts])
         along, off = mannequin.along_arm(build, points, side)
-        mine = {i for i in np.flatnonzero((along > 0.05) & (off < 0.16) & (points[:, 0] * side > 0.12))}
+        mine = {i for i in np.flatnonzero((along > 0.05) & (off < thick) & (points[:, 0] * side > 0.12))}
         mesh.verts.ensure_lookup_table()
         faces = [f for f in mesh.faces if all(v.index in mine for v in f.verts)]
         geometry = [*{v for f in faces for v in f.verts}, *{e for f in faces for e in f.edges}, *faces]

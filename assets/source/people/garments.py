@@ -57,7 +57,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
     """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
-    cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.075)
+    cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.066)
     j = build.joint[2]
     pocket = [(0.060, -0.150), (0.150, -0.148), (0.150, -0.262), (0.060, -0.266)]
     patches = [
@@ -88,7 +88,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
-    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) | (s.arm > shown) & (_off_arm(build, s) < 0.11)), patches,
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) | (s.arm > shown) & (_off_arm(build, s) < 0.080 * build.limb + 0.010)), patches,
                   folds=Drapery(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 
@@ -176,7 +176,7 @@ def bare_neck(build: Build, stance: Stance, tones: Skin) -> Piece:
 def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece:
     """The forearms that cloth leaves bare; `sleeve` is how much of the arm it covers, at least."""
     start = sleeve * (build.upper + build.fore)
-    shown = (stance.near.hand != "none", stance.far.hand != "none")
+    shown = tuple(one.hand != "none" or not stance.is_crossed for one in (stance.near, stance.far))
 
     def bare(s: Spots) -> np.ndarray:
         return (s.arm > start) & (_off_arm(build, s) < 0.060 * build.limb) & np.where(s.x > 0, *shown)

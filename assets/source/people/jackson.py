@@ -51,12 +51,13 @@ JACKSON = Person(
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
-        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("down",)),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "pockets", "bowed")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.06,
     throat=True,
+    stances={"guarded": "away", "amused": "pockets"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down

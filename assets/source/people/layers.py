@@ -154,7 +154,8 @@ def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet
 def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
     """The head's pose in a stance, and how far the stance moves the head (canvas pixels)."""
     b, top = person.build, np.array([[0.0, 0.0, person.build.height - 0.2]])
-    here, there = (on_canvas(b, mannequin.leaned(b, top, s))[0] for s in (STANCES["down"], STANCES[stance]))
+    here = on_canvas(b, mannequin.leaned(b, top, STANCES["down"]))[0]
+    there = on_canvas(mannequin.turned(b, STANCES[stance]), mannequin.leaned(b, top, STANCES[stance]))[0]
     dx, dy = (round(float(v) / SCALE) for v in (there - here)[:2])
     x, y = person.pose.origin
     return replace(person.pose, origin=(x + dx, y + dy)), (dx, dy)
@@ -170,7 +171,8 @@ def _clothes(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
     dress = person.outfits[outfit]
     pose, _ = _carried(person, stance)
     chosen: Stance = mannequin.fitted(person.build, STANCES[stance])
-    return tuple(dress.outfit(Wearer(person.face, pose, person.build, chosen, person.neck, person.throat)))
+    build = mannequin.turned(person.build, chosen)
+    return tuple(dress.outfit(Wearer(person.face, pose, build, chosen, person.neck, person.throat)))
 
 
 def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Path) -> Rows:

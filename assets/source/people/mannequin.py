@@ -163,6 +163,11 @@ def fitted(b: Build, stance: Stance) -> Stance:
     return replace(stance, far=replace(stance.far, upper=(out, *stance.far.upper[1:])))
 
 
+def turned(b: Build, stance: Stance) -> Build:
+    """The body as a stance turns it."""
+    return replace(b, turn=b.turn + stance.turn)
+
+
 def leaned(b: Build, points: np.ndarray, stance: Stance) -> np.ndarray:
     """The whole body bent at the hips and swayed."""
     hips = np.array([0, 0, 0.95])

@@ -129,6 +129,7 @@ _STRAYS = (
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )
+_STANCES = ("weight", "away", "pockets", "bowed", "square", "folded", "offer", "chest")
 
 MARK = Person(
     name="mark",
@@ -139,10 +140,10 @@ MARK = Person(
     window=Window(190, 0, 720, 470),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), ("easy", "folded", "offer", "chest")),
-        "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("loose", "easy", "folded", "strap", "chest", "offer")),
+        "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
+        "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), (*_STANCES, "strap")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
+    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
     build=BUILD,
     neck=1.16,
@@ -157,6 +158,6 @@ MARK = Person(
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
-    stances={"angry": "folded", "worried": "strap", "breaking": "chest"}
-    | dict.fromkeys(("tender", "hurt", "crying", "stunned"), "easy") | {"joyful": "offer"},
+    stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "strap", "stunned": "square",
+             "breaking": "chest"} | dict.fromkeys(("tender", "hurt", "crying"), "bowed"),
 )

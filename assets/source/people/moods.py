@@ -66,6 +66,10 @@ MOODS: dict[str, Mood] = {
         nod=0.4, bow=2, turn=-2.5, brow_in=-10.6, brow_mid=-1.8, brow_out=2.6, lids=1.05, look_x=-0.8, look_y=-0.6,
         corner=2.2, mouth_width=0.86, gap=0.12, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
     ),
+    "listening": Mood(  # the head a little to one side, the eyes on you, the mouth waiting
+        nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10, look_x=-1.0,
+        corner=-1.0, mouth_width=0.96, gloss=0.45,
+    ),
     "hurt": Mood(  # eyes down and away
         nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.66, squint=0.18, look_x=1.6,
         look_y=2.6, corner=3.4, mouth_width=0.94, press=0.35, quiver=0.25, furrow=0.6, red=0.55, gloss=1,

@@ -33,7 +33,7 @@ def _cascade(first: Curl, more: Curl) -> tuple[Curl, Curl, Curl, Curl]:
 
 GRIPS: dict[str, Grip] = {
     "easy": Grip(_cascade((12, 26, 14), (7, 6, 3)), -0.6, (20, 34, 14)),
-    "open": Grip(_cascade((2, 9, 6), (3, 4, 2)), 1.0, (36, 14, 10)),
+    "open": Grip(_cascade((4, 12, 8), (6, 6, 3)), 2.2, (40, 12, 10)),
     "flat": Grip(_cascade((6, 10, 6), (2, 4, 2)), 0.3, (34, 4, 10)),
     "hold": Grip(_cascade((30, 40, 20), (3, 3, 2)), -0.3, (30, 20, 14)),
     "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),

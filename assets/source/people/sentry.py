@@ -138,11 +138,11 @@ SENTRY = Person(
     bearing=Attitude(12, -1),
     window=Window(190, 0, 720, 520),
     hair=_hair,
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("folded", "down"))},
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("folded", "weight"))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
     neck=1.12,
-    stances={"worried": "down"},
+    stances={"worried": "weight"},
     own={
         # at rest she looks at what is far away, and finds nothing wrong with it
         "neutral": replace(MOODS["neutral"], nod=1.4, bow=-1.5, brow_in=-1.0, brow_mid=-1.0, brow_out=-0.6, lids=0.80,

@@ -32,6 +32,7 @@ class Stance:
     far: Arm
     lean: float = 0.0  # degrees forward
     sway: float = 0.0  # degrees to the side
+    turn: float = 0.0  # degrees; > 0: the body turns away from the viewer
 
     @property
     def is_crossed(self) -> bool:
@@ -41,10 +42,8 @@ class Stance:
 
 NEAR_DOWN = Arm((0.10, 0.04, -1), (0.02, -0.26, -0.95), palm=(-1, 0, 0))
 FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
-NEAR_EASY = Arm((0.17, 0.16, -1), (-0.10, -0.42, -0.9), palm=(-0.9, 0.3, 0), point=(-0.06, -0.30, -0.95))
 
 STANCES: dict[str, Stance] = {
-    "easy": Stance(NEAR_EASY, FAR_DOWN),
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(  # the far hand holds the near upper arm, and half of its fingers are behind it
         Arm((-0.18, -0.60, -1), (-0.93, -0.12, 0.06), hand="none"),
@@ -53,13 +52,8 @@ STANCES: dict[str, Stance] = {
     ),
     "offer": Stance(  # to the one spoken to
         NEAR_DOWN,
-        Arm((-0.06, -0.26, -1), (0.0, -0.56, 0.84), hand="open", palm=(0.25, -0.15, 0.95), point=(-0.24, -0.59, 0.73)),
-        lean=1.5,
-    ),
-    "loose": Stance(  # the elbows out, the hands before the pockets
-        Arm((0.27, 0.20, -1), (-0.20, -0.40, -0.86), hand="easy", palm=(-0.8, 0.55, 0.0), point=(-0.22, -0.34, -0.92)),
-        Arm((-0.27, 0.20, -1), (0.20, -0.40, -0.86), hand="easy", palm=(0.8, 0.55, 0.0), point=(0.22, -0.34, -0.92)),
-        lean=-1.0,
+        Arm((0.12, -0.22, -1), (0.0, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
+        lean=1.5, sway=2.0, turn=6.0,
     ),
     "strap": Stance(
         Arm((0.30, 0.16, -1), (-0.36, -0.40, 0.86), hand="fist", palm=(-0.45, 0.9, 0.1), point=(-0.40, -0.25, 0.85)),
@@ -98,6 +92,30 @@ STANCES: dict[str, Stance] = {
         Arm((0.30, -0.36, -1), (-0.60, -0.70, 0.20), hand="hold", palm=(-0.2, 1, -0.4)),
         Arm((-0.30, -0.36, -1), (0.60, -0.72, 0.16), hand="fist", palm=(0.2, 1, -0.3)),
         lean=-1.0,
+    ),
+    "weight": Stance(  # on one leg, the near shoulder low, the far one before it
+        Arm((0.19, 0.12, -1), (-0.02, -0.30, -0.95), palm=(-1, 0, 0)),
+        Arm((-0.16, 0.10, -1), (0.10, -0.36, -0.93), palm=(1, 0, 0), shrug=0.012),
+        lean=-1.0, sway=4.0, turn=12.0,
+    ),
+    "pockets": Stance(  # both hands in them, the elbows out and back
+        Arm((0.34, 0.34, -1), (-0.40, -0.34, -0.86), hand="none", shrug=0.010),
+        Arm((-0.34, 0.34, -1), (0.40, -0.34, -0.86), hand="none", shrug=0.016),
+        lean=-2.0, sway=-2.0, turn=-12.0,
+    ),
+    "away": Stance(  # the body goes, the head looks back
+        Arm((0.15, 0.20, -1), (0.0, -0.22, -0.97), palm=(-1, 0, 0)),
+        FAR_DOWN, lean=-1.5, sway=-1.0, turn=24.0,
+    ),
+    "bowed": Stance(  # the shoulders fall forward
+        Arm((0.17, -0.10, -1), (-0.06, -0.34, -0.93), palm=(-1, 0.2, 0), shrug=-0.012),
+        Arm((-0.08, -0.14, -1), (0.06, -0.34, -0.93), palm=(1, 0.2, 0), shrug=-0.012),
+        lean=5.0, sway=1.5, turn=8.0,
+    ),
+    "square": Stance(  # full face to whoever it is, the arms off the sides
+        Arm((0.20, 0.12, -1), (0.02, -0.30, -0.95), palm=(-1, 0, 0), shrug=0.010),
+        Arm((-0.20, 0.12, -1), (-0.02, -0.30, -0.95), palm=(1, 0, 0), shrug=0.010),
+        lean=-3.0, turn=-20.0,
     ),
     "draped": Stance(
         Arm((0.16, -0.10, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),

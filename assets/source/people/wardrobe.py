@@ -122,4 +122,4 @@ def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, z: float = -0.180) -> 
     layer.c.restore()
     whole = on_canvas(layer)
     shown = clipped(whole, seen, seen.trunk)
-    return [shown] if shown.pixels[..., 3].sum() > 0.85 * whole.pixels[..., 3].sum() else []
+    return [shown] if shown.pixels[..., 3].sum() > 0.96 * whole.pixels[..., 3].sum() else []

@@ -75,12 +75,12 @@ WEBBER = Person(
     bearing=Attitude(15, -3),
     window=Window(190, 0, 730, 490),
     hair=_hair,
-    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "down"))},
+    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "weight", "away", "bowed"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.36,
     throat=True,
-    stances=dict.fromkeys(("worried", "hurt"), "down"),
+    stances={"guarded": "away", "amused": "weight"} | dict.fromkeys(("worried", "hurt"), "bowed"),
     own={
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
