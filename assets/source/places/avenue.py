@@ -1,4 +1,4 @@
-"""The avenue ahead of the taxi: buildings on both sides, shop fronts, the Needle at its end. Not a place itself."""
+"""The avenue behind the taxi: buildings on both sides, shop fronts, the Needle at its end. Not a place itself."""
 from kit import *
 
 HAZE = (("#141d2e", .5), ("#1d2a42", .52), ("#2a3858", .56), ("#3c4870", .62), ("#555a86", .68))    # each further one paler
