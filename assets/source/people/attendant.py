@@ -96,7 +96,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [marked(_BONES, face, pose, window), *hair.front])
 
 
-POSE = Pose((430, 194), 0.84, 1.0)
+POSE = Pose((430, 198), 0.84, 1.0)
 BUILD = Build(
     1.74,
     shoulder=0.138,

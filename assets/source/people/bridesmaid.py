@@ -56,7 +56,7 @@ FACE = Face(
     lids=0.86,
 )
 
-POSE = Pose((430, 196), 0.84, -2.5)
+POSE = Pose((430, 202), 0.84, -2.5)
 BUILD = Build(
     1.70,
     shoulder=0.145,

@@ -40,7 +40,7 @@ FACE = Face(
     lids=0.94,
 )
 
-POSE = Pose((428, 200), 0.86, 2.0)
+POSE = Pose((428, 209), 0.86, 2.0)
 BUILD = Build(
     1.70,
     shoulder=0.148,

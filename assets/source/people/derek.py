@@ -38,7 +38,7 @@ FACE = Face(
     lids=0.96,
 )
 
-POSE = Pose((416, 208), 0.90, 1.0)
+POSE = Pose((416, 219), 0.90, 1.0)
 BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
               neck=0.047, lean=2.5, turn=31)
 

@@ -47,7 +47,7 @@ FACE = Face(
     lids=0.84,
 )
 
-POSE = Pose((423, 200), 0.86, 1.5)
+POSE = Pose((423, 209), 0.86, 1.5)
 BUILD = Build(
     1.75,
     shoulder=0.156,

@@ -27,6 +27,7 @@ from relief import Patch, Piece, Spots
 from stances import Stance
 
 Dots = Sequence[tuple[float, float]]
+_WRIST = -0.012  # where a hand begins, on its own axis (metres)
 COAT = Cut(ease=0.010, sleeve_ease=0.008, hem=0.62, cuff=0.97, flare=0.03, loose=0.004, stiff=3.0, is_held=True)
 SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loose=0.004, stiff=1.2)
 SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)
@@ -57,7 +58,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
     """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
-    cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.066)
+    cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.042)
     j = build.joint[2]
     pocket = [(0.060, -0.150), (0.150, -0.148), (0.150, -0.262), (0.060, -0.266)]
     patches = [
@@ -196,8 +197,8 @@ def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
     for one, side in ((stance.near, 1), (stance.far, -1)):
         fall = hand(build, one, side, stance)
         if fall:
-            found.append(Piece(fall, flesh, lambda s: s.z > -0.038, marks(one.hand, build.hand, flesh, tones), step=7.0,
-                               soft=2.2, over=9, is_skin=True))
+            found.append(Piece(fall, flesh, lambda s: s.z > _WRIST, marks(one.hand, build.hand, flesh, tones), step=7.0,
+                               soft=2.2, over=9, is_skin=True, joined=0.012))
     return found
 
 

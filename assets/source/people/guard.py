@@ -57,17 +57,17 @@ _BONES = Marks(
     ),
 )
 
-POSE = Pose((433, 198), 0.87, -1.5)
+POSE = Pose((433, 202), 0.87, -1.5)
 BUILD = Build(
     1.88,
-    shoulder=0.186,
+    shoulder=0.173,
     shoulder_drop=0.340,
-    chest=0.2,
+    chest=0.188,
     slope=0.070,
     waist=0.206,
     hip=0.204,
     depth=0.142,
-    limb=1.14,
+    limb=1.06,
     neck=0.060,
     hand=1.12,
     turn=26,

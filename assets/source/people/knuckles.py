@@ -30,8 +30,9 @@ class _Place:
 def marks(shape: str, scale: float, flesh: Cloth, tones: Skin) -> list[Patch]:
     """What is drawn on a hand."""
     hand = fingers(shape, scale)
-    dark = _flat(mix(tones.deep, tones.line, 0.35))
-    soft = replace(flesh, light=flesh.half, base=flesh.half, half=flesh.shade, shade=flesh.deep)
+    dark = _flat(mix(tones.deep, tones.line, 0.15))
+    pale_half = mix(flesh.base, flesh.half, 0.6)
+    soft = replace(flesh, light=pale_half, base=pale_half, half=mix(flesh.half, flesh.shade, 0.6))
     pale = mix(mix(tones.light, tones.base, 0.35), "#f3c4bd", 0.25)
     nail = replace(flesh, light=pale, base=pale, half=mix(pale, tones.base, 0.6))
     return [

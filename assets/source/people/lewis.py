@@ -40,7 +40,7 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((418, 196), 0.85, 1.0)
+POSE = Pose((418, 201), 0.85, 1.0)
 BUILD = Build(1.79, shoulder=0.152, shoulder_drop=0.350, chest=0.150, slope=0.066, waist=0.150, hip=0.160, depth=0.104,
               limb=0.84, neck=0.049, turn=29, lean=2.0)
 

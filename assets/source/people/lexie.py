@@ -105,9 +105,9 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, over])
 
 
-POSE = Pose((430, 196), 0.84, 2.5)
+POSE = Pose((430, 203), 0.84, 2.5)
 BUILD = Build(1.66, shoulder=0.136, shoulder_drop=0.322, slope=0.052, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
-              neck=0.042, upper=0.265, fore=0.232, bust=0.058, hand=0.86)
+              neck=0.042, upper=0.265, fore=0.232, bust=0.058, hand=0.82)
 _STANCES = ("weight", "away", "hip", "bowed", "square", "hug", "clasped", "chest")
 
 LEXIE = Person(

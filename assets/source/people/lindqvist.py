@@ -58,7 +58,7 @@ FACE = Face(
     lids=0.92,
 )
 
-POSE = Pose((414, 206), 0.87, 2.5)
+POSE = Pose((414, 211), 0.87, 2.5)
 BUILD = Build(
     1.80,
     shoulder=0.158,

@@ -40,8 +40,8 @@ FACE = Face(
     lids=0.90,
 )
 
-POSE = Pose((427, 211), 0.94, -1.5)
-BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.354, slope=0.078, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=1.06)
+POSE = Pose((427, 218), 0.94, -1.5)
+BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.354, slope=0.078, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=1.0)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -129,7 +129,7 @@ _STRAYS = (
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "square", "folded", "offer", "chest")
+_STANCES = ("weight", "away", "pockets", "bowed", "square", "folded", "offer", "chest", "clasped")
 
 MARK = Person(
     name="mark",
@@ -141,7 +141,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
-        "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), (*_STANCES, "strap")),
+        "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
@@ -158,6 +158,6 @@ MARK = Person(
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
-    stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "strap", "stunned": "square",
+    stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | dict.fromkeys(("tender", "hurt", "crying"), "bowed"),
 )

@@ -71,7 +71,7 @@ MOODS: dict[str, Mood] = {
         corner=-1.0, mouth_width=0.96, gloss=0.45,
     ),
     "hurt": Mood(  # eyes down and away
-        nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.66, squint=0.18, look_x=1.6,
+        nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.75, squint=0.18, look_x=1.6,
         look_y=2.6, corner=3.4, mouth_width=0.94, press=0.35, quiver=0.25, furrow=0.6, red=0.55, gloss=1,
     ),
     "angry": Mood(

@@ -44,6 +44,8 @@ _LOOP = (((-0.66, 0.42), (-0.52, 0.38), (-0.36, 0.44)), ((-0.36, 0.44), (-0.34, 
          ((-0.37, 0.74), (-0.52, 0.78), (-0.65, 0.72)), ((-0.65, 0.72), (-0.68, 0.58), (-0.66, 0.42)))
 _SHIELD = ((-15, -16), (0, -21), (15, -16), (16, 2), (10, 15), (0, 23), (-10, 15), (-16, 2))
 _BRASS = "#c9a552"
+_DRAWN = 0.47  # the sine of the turn that all this is drawn at
+_MIDDLE, _TO_NEAR, _TO_FAR = -0.5, 1.6, 0.75  # the front of the neck, and how far it is to its sides
 
 
 def collar(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, under: Sequence[Piece] = (),
@@ -53,15 +55,16 @@ def collar(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, und
     layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)), _CAST)
     layer.c.translate(x, y)
     layer.c.scale(r / 60, r / 60)
+    swung = -1.05 * (np.sin(np.radians(w.build.turn)) - _DRAWN)
     if tie:
-        _cloth(layer, _KNOT, tie, ((-0.46, 0.42), (-0.42, 0.70), (-0.46, 1.0)))
+        _cloth(layer, _KNOT, tie, ((-0.46, 0.42), (-0.42, 0.70), (-0.46, 1.0)), swung)
     near, far = _OPEN if is_open else (_NEAR, _FAR)
-    _cloth(layer, far, lighter(colour, 0.10), None)
-    _cloth(layer, near, lighter(colour, 0.06), ((1.12, -0.40), (0.86, 0.10), (0.34, 0.80)))
+    _cloth(layer, far, lighter(colour, 0.10), None, swung)
+    _cloth(layer, near, lighter(colour, 0.06), ((1.12, -0.40), (0.86, 0.10), (0.34, 0.80)), swung)
     if bow:
         for wing in _WINGS:
-            _cloth(layer, wing, bow, (wing[0][0], (wing[1][1][0] * 0.5 - 0.25, 0.60), wing[2][-1]))
-        _cloth(layer, _LOOP, lighter(bow, 0.08), ((-0.40, 0.42), (-0.38, 0.58), (-0.40, 0.74)))
+            _cloth(layer, wing, bow, (wing[0][0], (wing[1][1][0] * 0.5 - 0.25, 0.60), wing[2][-1]), swung)
+        _cloth(layer, _LOOP, lighter(bow, 0.08), ((-0.40, 0.42), (-0.38, 0.58), (-0.40, 0.74)), swung)
     hidden = np.isin(seen.owner, [seen.index(piece) for piece in under])
     return clipped(sheet_on_canvas(layer), seen, ~hidden)
 
@@ -91,8 +94,14 @@ def shield(w: Wearer, seen: Seen, piece: Piece) -> Sheet:
     return clipped(sheet_on_canvas(layer), seen, seen.trunk)
 
 
-def _cloth(layer: Layer, edges: Edges, colour: Colour, shade: Sequence[Point] | None) -> None:
+def _swung(points: Sequence[Point], by: float) -> list[Point]:
+    """Points on the front of a neck, where they are when the body turns; nothing moves at its sides."""
+    return [(x + by * max(0.0, 1 - ((x - _MIDDLE) / (_TO_NEAR if x > _MIDDLE else _TO_FAR)) ** 2), y) for x, y in points]
+
+
+def _cloth(layer: Layer, edges: Edges, colour: Colour, shade: Sequence[Point] | None, swung: float) -> None:
     """A piece of cloth with corners where its edges meet, in shadow along a line."""
+    edges, shade = [_swung(edge, swung) for edge in edges], _swung(shade, swung) if shade else None
     shape = np.vstack([spline([(x * 60, y * 60) for x, y in edge]) for edge in edges])
     layer.fill(shape, colour)
     with layer.inside(shape):

@@ -43,7 +43,7 @@ FACE = Face(
     lids=0.86,
 )
 
-POSE = Pose((429, 198), 0.87, -2.0)
+POSE = Pose((429, 204), 0.87, -2.0)
 BUILD = Build(
     1.77,
     shoulder=0.172,

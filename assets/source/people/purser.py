@@ -39,7 +39,7 @@ FACE = Face(
     lids=0.92,
 )
 
-POSE = Pose((424, 203), 0.90, 0.5)
+POSE = Pose((424, 209), 0.90, 0.5)
 BUILD = Build(1.76, shoulder=0.148, shoulder_drop=0.344, chest=0.147, waist=0.138, hip=0.156, depth=0.102, limb=0.84,
               neck=0.049, turn=27, lean=-0.5)
 

@@ -27,6 +27,7 @@ PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
 _NOWHERE = -1e6
 _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
+_SEAM = 9.0  # how softly skin goes over into skin
 _CREASE = 0.85  # how dark the line under a fold is
 
 
@@ -83,6 +84,7 @@ class Piece:
     is_skin: bool = False
     folds: Folds | None = None  # those that are decided
     hemmed: float = 0.0  # how dark a line runs along its own border, whatever lies behind
+    joined: float = 0.0  # below this height (metres) it goes over into the skin beside it
 
 
 @dataclass(slots=True)
@@ -113,7 +115,7 @@ class Seen:
 
 
 def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: Sequence[Shadow] = (),
-            rim: float = 0.6, is_shut: bool = False) -> tuple[Sheet, Seen]:
+            rim: float = 0.48, is_shut: bool = False) -> tuple[Sheet, Seen]:
     """The outer side of all pieces as one sheet, or their `inside`; `is_shut`, arms lie across the front."""
     seen = _seen(pieces, build, inside, is_shut)
     light = _light(seen) - (0.50 if inside else 0)
@@ -127,8 +129,31 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
                     seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]], [piece], seen.arm[box])
         colour = _coloured(piece, light[box], part, mine[box])
         image[box][mine[box], :3], image[box][mine[box], 3] = colour, 1
+    for i, piece in enumerate(pieces):
+        if piece.joined:
+            _blended(image, seen, (seen.owner == i) & (seen.spots[i].z < piece.joined))
     image[..., :3] *= image[..., 3:]
     return Sheet(image, seen.top, seen.left, tuple(casts), rim), seen
+
+
+def _blended(image: np.ndarray, seen: Seen, root: np.ndarray) -> None:
+    """Let the root of a hand and the arm it grows from go over into each other."""
+    skin = np.array([p.is_skin and not p.joined for p in seen.pieces] + [False])[seen.owner]
+    seam = maximum_filter(root, 5) & maximum_filter(skin, 5)
+    if not seam.any():
+        return
+    box = _box(seam, 60)
+    near = gaussian_filter(seam[box].astype(np.float32), _SEAM)
+    weight = np.clip(near / max(float(near.max()), 1e-6) * 1.6, 0, 1) * (root | skin)[box]
+    flesh = (skin | maximum_filter(root, 41) & (image[..., 3] > 0) & ~_is_cloth(seen))[box].astype(np.float32)
+    share = np.maximum(gaussian_filter(flesh, _SEAM), 1e-3)
+    for channel in range(3):
+        soft = gaussian_filter(image[box][..., channel] * flesh, _SEAM) / share
+        image[box][..., channel] += (soft - image[box][..., channel]) * weight
+
+
+def _is_cloth(seen: Seen) -> np.ndarray:
+    return np.array([not p.is_skin for p in seen.pieces] + [False])[seen.owner]
 
 
 def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:

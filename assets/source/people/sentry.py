@@ -37,7 +37,7 @@ FACE = Face(
     lids=0.90,
 )
 
-POSE = Pose((427, 198), 0.86, -1.0)
+POSE = Pose((427, 204), 0.86, -1.0)
 BUILD = Build(1.72, shoulder=0.151, shoulder_drop=0.336, chest=0.160, waist=0.160, hip=0.184, depth=0.116, limb=0.94,
               neck=0.047, upper=0.278, fore=0.248, bust=0.066, turn=27)
 

@@ -11,11 +11,13 @@ from dataclasses import replace
 import numpy as np
 
 from blend import Sheet, on_canvas
-from canvas import Layer, Shadow, Window, path
+from canvas import SCALE, Layer, Shadow, Window, path
 from curves import Colour, Point, darker, lighter, spline
 from garments import bare_arms
+from mannequin import SIDES, front, leaned
 from neckwear import neck
 from pinned import clipped
+from relief import on_canvas as places
 from wardrobe import Outfit, Wearer, dressed
 
 _CAST = (Shadow(3, 9, 9, 0.45, "#6a3436"), Shadow(1, 3, 3, 0.30, "#6a3436"))
@@ -38,9 +40,30 @@ def towel(colour: Colour) -> Outfit:
         body = replace(bare_arms(w.build, w.stance, w.face.skin, 0.0), keep=lambda s: s.arm < 0.20, over=3)
         sheets, seen = dressed(w, [body], sleeve=0.0)
         held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
-        return [*sheets, clipped(_towel(w, colour), seen, ~held)]
+        return [*sheets, clipped(_breast(w), seen, seen.mask(body)), clipped(_towel(w, colour), seen, ~held)]
 
     return dress
+
+
+def _breast(w: Wearer) -> Sheet:
+    """What a bare breast shows: the line down its middle, and under each side of it."""
+    s, b = w.face.skin, w.build
+    layer = Layer(Window(200, 200, 760, 1000))
+
+    def at(*dots: tuple[float, float]) -> np.ndarray:
+        points = np.array([(x, front(b, x, b.joint[2] + z), b.joint[2] + z) for x, z in dots])
+        return spline([(x, y) for x, y in places(b, leaned(b, points, w.stance))[:, :2] / SCALE])
+
+    for line in (((0.0, -0.06), (0.0, -0.12), (0.0, -0.20)), ((0.0, -0.24), (0.0, -0.30), (0.0, -0.38))):
+        layer.ink(at(*line), 7, s.shade, 0.60, 0.5, 0.5, 3)
+    for side in SIDES:
+        under = at((side * 0.014, -0.185), (side * 0.07, -0.200), (side * 0.118, -0.165))
+        layer.ink(under, 9, s.shade, 0.75, 0.4, 0.6, 3.4)
+        layer.ink(under - [0, 8], 8, s.light, 0.30, 0.4, 0.6, 4)
+        x, y = at((side * 0.080, -0.156), (side * 0.082, -0.156), (side * 0.084, -0.156))[0]
+        layer.ellipse(x, y, 6.5, 5.0, s.blush, 0.85, 1.4)
+        layer.ellipse(x + 0.8, y + 0.8, 2.2, 1.8, s.deep, 0.6, 0.8)
+    return on_canvas(layer)
 
 
 def _towel(w: Wearer, colour: Colour) -> Sheet:

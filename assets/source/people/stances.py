@@ -55,10 +55,6 @@ STANCES: dict[str, Stance] = {
         Arm((0.12, -0.22, -1), (0.0, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
         lean=1.5, sway=2.0, turn=6.0,
     ),
-    "strap": Stance(
-        Arm((0.30, 0.16, -1), (-0.36, -0.40, 0.86), hand="fist", palm=(-0.45, 0.9, 0.1), point=(-0.40, -0.25, 0.85)),
-        FAR_DOWN,
-    ),
     "chest": Stance(
         NEAR_DOWN,
         Arm((-0.16, -0.40, -1), (0.80, -0.40, 0.46), hand="flat", palm=(0.1, 1, -0.1), point=(0.86, 0.0, 0.52)),
@@ -70,7 +66,7 @@ STANCES: dict[str, Stance] = {
         lean=2.0,
     ),
     "hip": Stance(
-        Arm((0.58, 0.20, -0.85), (-0.48, -0.22, -0.80), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
+        Arm((0.48, 0.24, -0.88), (-0.42, -0.22, -0.84), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
         FAR_DOWN, sway=-1.5,
     ),
     "belt": Stance(  # both thumbs in it, the elbows wide
@@ -90,7 +86,7 @@ STANCES: dict[str, Stance] = {
     ),
     "clasped": Stance(
         Arm((0.30, -0.36, -1), (-0.60, -0.70, 0.20), hand="hold", palm=(-0.2, 1, -0.4)),
-        Arm((-0.30, -0.36, -1), (0.60, -0.72, 0.16), hand="fist", palm=(0.2, 1, -0.3)),
+        Arm((-0.30, -0.32, -1), (0.62, -0.62, 0.16), hand="fist", palm=(0.2, 1, -0.3)),
         lean=-1.0,
     ),
     "weight": Stance(  # on one leg, the near shoulder low, the far one before it
@@ -101,7 +97,7 @@ STANCES: dict[str, Stance] = {
     "pockets": Stance(  # both hands in them, the elbows out and back
         Arm((0.34, 0.34, -1), (-0.40, -0.34, -0.86), hand="none", shrug=0.010),
         Arm((-0.34, 0.34, -1), (0.40, -0.34, -0.86), hand="none", shrug=0.016),
-        lean=-2.0, sway=-2.0, turn=-12.0,
+        lean=-2.0, sway=-2.0, turn=-3.0,
     ),
     "away": Stance(  # the body goes, the head looks back
         Arm((0.15, 0.20, -1), (0.0, -0.22, -0.97), palm=(-1, 0, 0)),
@@ -115,7 +111,7 @@ STANCES: dict[str, Stance] = {
     "square": Stance(  # full face to whoever it is, the arms off the sides
         Arm((0.20, 0.12, -1), (0.02, -0.30, -0.95), palm=(-1, 0, 0), shrug=0.010),
         Arm((-0.20, 0.12, -1), (-0.02, -0.30, -0.95), palm=(1, 0, 0), shrug=0.010),
-        lean=-3.0, turn=-20.0,
+        lean=-3.0, turn=-10.0,
     ),
     "draped": Stance(
         Arm((0.16, -0.10, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),

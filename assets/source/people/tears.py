@@ -20,10 +20,10 @@ _T = np.linspace(0, 1, _COUNT)
 _WIDTH = 7.6  # of a track where it is broadest
 _UNEVEN = ((0, 0.08, 0.22, 0.38, 0.52, 0.66, 0.74, 0.84, 1), (0.70, 0.72, 0.80, 0.80, 0.86, 0.90, 1.0, 0.80, 0.40))
 _WET = ((0, 80, 0.16), (2, 34, 0.10), (38, 70, 0.14))  # from where to where a track is wet, and how much: it fades in and out
-_GLEAMS = ((1, 34, 0.46), (28, 60, 0.50))  # and where it is glossy
+_GLEAMS = ((1, 34, 0.34), (30, 60, 0.40))  # and where it is glossy
 _DROP_AT, _DROP = 60, 3.3  # where on its track a drop hangs, how broad
 _OVER_CHEEK = ((0.25, 4.0), (0.55, 6.5), (0.80, 4.5))  # on its way to the mouth a track goes round the apple of the cheek
-_DRIES = (0.58, 0.40)  # of the way to the corner of the mouth, on the near cheek and on the far one
+_DRIES = (0.58, 0.26)  # of the way to the corner of the mouth, on the near cheek and on the far one
 _STARTS = (24, 22)  # where on the lids
 _NARROW = 0.62  # a track on the far cheek, which turns away
 _BRIMS = ((6, 12, 0.45), (16, 30, 0.95), (34, 39, 0.60))  # from where to where light stands on a lid, and how much
@@ -68,7 +68,7 @@ def _track(layer: Layer, face: Face, line: np.ndarray, broad: float) -> None:
     side = normals(line)
     lit = np.where(side[:, :1] > 0, -side, side) * widths[:, None] * 0.22
     for first, last, strength in _GLEAMS:
-        layer.ink((line + lit)[first:last], float(widths[last]) * 0.56, mix(s.light, "#ffffff", 0.7), strength, 0.5, 0.6, 0.6, "atop")
+        layer.ink((line + lit)[first:last], float(widths[last]) * 0.56, mix(s.light, "#ffffff", 0.55), strength * (0.4 + 0.6 * broad), 0.5, 0.6, 0.9, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float) -> None:
