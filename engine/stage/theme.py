@@ -165,8 +165,8 @@ WRITE_PITCH = 78
 
 # People
 FIGURE_HEIGHT = 792
-FIGURE_TOP, SEATED_TOP = 43, 118
-SEATED_SCALE = 1.24
+FIGURE_TOP, SEATED_TOP = 43, 84
+SEATED_SCALE = 1.18
 BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
 SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}
