@@ -89,7 +89,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
                Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
-    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) | (s.arm > shown) & (_off_arm(build, s) < 0.080 * build.limb + 0.010)), patches,
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) & (s.z > build.joint[2] - 0.22) | (s.arm > shown) & (_off_arm(build, s) < 0.080 * build.limb + 0.010)), patches,
                   folds=Drapery(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 

@@ -12,14 +12,17 @@ import numpy as np
 
 from blend import Sheet, on_canvas
 from canvas import SCALE, Layer, Shadow, Window, path
+from cloth import dyed
 from curves import Colour, Point, darker, lighter, spline
 from garments import bare_arms
 from mannequin import SIDES, front, leaned
 from neckwear import neck
 from pinned import clipped
+from relief import Patch
 from relief import on_canvas as places
 from wardrobe import Outfit, Wearer, dressed
 
+_TROUSERS = 0.375  # how far below the shoulders they begin (metres)
 _CAST = (Shadow(3, 9, 9, 0.45, "#6a3436"), Shadow(1, 3, 3, 0.30, "#6a3436"))
 # the inner edge, the end, the outer edge back to the neck
 _FAR = (((-1.00, -0.25), (-0.98, 0.24), (-1.06, 1.05), (-1.10, 2.3), (-1.08, 5.6)),
@@ -37,7 +40,8 @@ def towel(colour: Colour) -> Outfit:
     """Bare shoulders, and a striped towel whose ends hang down in front, under the hand that holds one."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body = replace(bare_arms(w.build, w.stance, w.face.skin, 0.0), keep=lambda s: s.arm < 0.20, over=3)
+        body = replace(bare_arms(w.build, w.stance, w.face.skin, 0.0), keep=lambda s: s.arm < 0.20, over=3,
+                       patches=[Patch(lambda s: s.z < w.build.joint[2] - _TROUSERS, 3.0, dyed(darker(colour, 0.35)), line=0.7)])
         sheets, seen = dressed(w, [body], sleeve=0.0)
         held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
         return [*sheets, clipped(_breast(w), seen, seen.mask(body)), clipped(_towel(w, colour), seen, ~held)]
@@ -60,7 +64,7 @@ def _breast(w: Wearer) -> Sheet:
         under = at((side * 0.014, -0.185), (side * 0.07, -0.200), (side * 0.118, -0.165))
         layer.ink(under, 9, s.shade, 0.75, 0.4, 0.6, 3.4)
         layer.ink(under - [0, 8], 8, s.light, 0.30, 0.4, 0.6, 4)
-        x, y = at((side * 0.080, -0.156), (side * 0.082, -0.156), (side * 0.084, -0.156))[0]
+        x, y = at((side * 0.066, -0.156), (side * 0.068, -0.156), (side * 0.070, -0.156))[0]
         layer.ellipse(x, y, 6.5, 5.0, s.blush, 0.85, 1.4)
         layer.ellipse(x + 0.8, y + 0.8, 2.2, 1.8, s.deep, 0.6, 0.8)
     return on_canvas(layer)
