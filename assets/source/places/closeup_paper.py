@@ -1,4 +1,4 @@
-"""Close-ups of paper: the print-out of the flight, a boarding pass at the scanner, the letter in the locker.
+"""Close-ups of paper: a boarding pass at the scanner, the letter in the locker.
 
 One unit is ten centimetres.
 """
@@ -9,15 +9,13 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=20, noise=.04, seed=12,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"printout": {}, "boarding_pass": {}, "letter_locker": {}})
+    variants={"boarding_pass": {}, "letter_locker": {}})
 FLAT = (0, 0, 0)
 FACING = (math.pi / 2, 0, 0)
-PRINTED = (("Passenger", "SLOAN, MARCUS D"), ("Flight", "2837"), ("From", "SEATTLE"), ("To", "NEW YORK"),
-           ("Departs", "9:50 PM"), ("Gate", "B7"), ("Seat", "2A"), ("Confirmation", "Q7KX2R"))
 
 
 def build(picture):
-    {"printout": _printout, "boarding_pass": _boarding_pass, "letter_locker": _letter_locker}[picture]()
+    {"boarding_pass": _boarding_pass, "letter_locker": _letter_locker}[picture]()
 
 
 def paper(name="paper", colour="#e9e4d6"):
@@ -26,48 +24,6 @@ def paper(name="paper", colour="#e9e4d6"):
 
 def ink(colour="#20262e"):
     return mat("ink" + colour, colour, rough=.9, var=0, rvar=0)
-
-
-def _printout():
-    """Folded in four and opened again: creases catch the light of the hallway; a thumb holds it."""
-    box2((-30, -20, -3), (30, 40, -2.6), mat("floor", "#7b7f86", rough=.25, var=.1, scale=.3, coat=.4), bev=0)
-    joint = mat("joint", "#5d626a", rough=.6, var=.1)
-    for k in range(4):
-        box2((-9 + 6 * k, -20, -2.61), (-8.94 + 6 * k, 40, -2.59), joint, bev=0)
-        box2((-30, -6 + 6 * k, -2.61), (30, -5.94 + 6 * k, -2.595), joint, bev=0)
-    box2((4.2, -20, -2.605), (5.0, 40, -2.59), mat("floor_line", "#2f6f78", rough=.4, var=.2), bev=0)
-    with group() as g:
-        _creased(4.2, 5.6)
-        text("CASCADE AIR", (-1.75, 2.35, .24), .34, ink("#1e4d5c"), rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
-        text("Itinerary   page 1 of 2", (1.75, 2.36, .24), .19, ink(), rot=FLAT, align="RIGHT", idx=1)
-        box2((-1.75, 2.05, .20), (1.75, 2.09, .21), ink("#1e4d5c"), bev=0, idx=1)
-        for k, (what, value) in enumerate(PRINTED):
-            y = 1.66 - .44 * k
-            text(what, (-1.70, y, .22), .20, ink("#5b6470"), rot=FLAT, font="Roboto-Regular", align="LEFT", idx=1)
-            text(value, (-.35, y, .22), .30, ink(), rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
-        box2((-1.75, -1.72, .18), (1.75, -1.70, .19), ink("#8b929a"), bev=0, idx=1)
-        for k, wide in enumerate((3.4, 3.1, 3.3, 1.9)):
-            box2((-1.70, -1.95 - .13 * k, .16), (-1.70 + wide, -1.91 - .13 * k, .165), ink("#8b929a"), bev=0)
-    move(g.objs, (0, 0, 0), -.12)
-    hand.hand((-3.3, -2.5, -.50), ((.45, -.89, .0), (.89, .42, .0), (0, .0, -1)), curl=.04, thumb=(-.02, 1.02, -.44), arm=.6, size=1.7)
-    hand.sleeve((-3.7, -2.7, -.5), (-7.8, -4.6, -.7), .52, .8, mat("coat", "#c9ced6", rough=.85, var=.12, scale=1.2))
-    world([(0, "#2a3348"), (.5, "#34415e"), (1, "#54688e")], .6)
-    area((-9, 3, 2.6), (0, 0, 0), 2, 5, 1500, "#ffc48a")
-    area((8, -3, 7), (0, 0, 0), 5, 5, 420, "#9fb6ea")
-    camera((.25, -5.9, 7.3), (-.15, .30, 0), lens=43, fstop=.45, focus=9.2)
-
-
-def _creased(w, h):
-    """A sheet with one fold along and one across."""
-    bm, n = bmesh.new(), 24
-    def lift(x, y):
-        return .20 - .34 * math.exp(-abs(x) * 1.6) - .26 * math.exp(-abs(y) * 1.6) + .02 * math.sin(3 * x + y)
-    grid = [[bm.verts.new((-w/2 + w*i/n, -h/2 + h*j/n, lift(-w/2 + w*i/n, -h/2 + h*j/n) - .03)) for j in range(n + 1)]
-            for i in range(n + 1)]
-    for i in range(n):
-        for j in range(n):
-            bm.faces.new((grid[i][j], grid[i+1][j], grid[i+1][j+1], grid[i][j+1]))
-    return mesh("sheet", bm, paper(), smooth=True)
 
 
 def _boarding_pass():
@@ -80,21 +36,19 @@ def _boarding_pass():
     box2((-1.1, -.30, -.57), (2.1, -.26, -.55), emis("ray", "#ff4a34", 5), bev=0)
     green = emis("green", "#58ff9a", 7)
     box2((.2, -1.02, -.59), (.9, -.86, -.55), green, bev=.03)
-    text("SCAN HERE", (-.55, -.94, -.572), .17, mat("label", "#c9d0d6", rough=.7, var=0, rvar=0), rot=FLAT, font="RobotoCondensed-Bold", idx=1)
+    text("SCAN HERE", (-.36, -.94, -.572), .16, mat("label", "#c9d0d6", rough=.7, var=0, rvar=0), rot=FLAT, font="RobotoCondensed-Bold", idx=1)
     tube([(2.6, 1.2, -1.4), (4.0, 1.6, -1.5), (5.2, 3.2, -1.5), (7.5, 3.6, -1.5)], .09, mat("cable", "#1a1e24", rough=.6, var=.1), bez=True)
     with group() as g:
         _pass()
+        _hers()
     for ob in g.objs:
         ob.rotation_euler.rotate(Matrix.Rotation(.20, 3, "X"))
         ob.location = Matrix.Rotation(.20, 3, "X") @ ob.location
     move(g.objs, (.1, .30, .20), .10)
-    hand.hand((-2.95, -1.72, -.32), ((.60, -.80, 0), (.80, .60, .04), (.0, .06, -1)), curl=.06, thumb=(-.04, 1.22, -.30), arm=.5, size=1.6, m=mat(
-        "skin_hers", "#d8a488", rough=.46, var=.08, scale=3))
-    hand.sleeve((-3.25, -1.95, -.32), (-7.0, -4.9, -.6), .52, .86, mat("wool", "#8a6d4c", rough=.95, var=.24, scale=2.4, bump=.5, bscale=9))
     for x, y, z, colour in ((-4, 16, 3.6, "#ffb24a"), (0, 18, 3.2, "#ffc27a"), (4.2, 17, 3.8, "#ffb24a"), (8, 18, 3.0, "#8fb0ff")):
         box((x, y, z), (1.3, .2, .5), emis("far" + colour, colour, 5), bev=.2)
     world([(0, "#1c2438"), (.5, "#2a3552"), (1, "#3c4c74")], .6)
-    area((-5, 5, 7), (0, 0, 0), 4, 3, 520, "#ffc48a")
+    area((-5, 5, 7), (0, 0, 0), 4, 3, 520, "#ffc48a", gloss=False)
     area((7, -3, 6), (0, 0, 0), 4, 4, 260, "#93adea")
     area((.5, -1.1, -.3), (-.4, -.3, .3), .7, .2, 9, "#58ff9a")
     camera((.2, -7.2, 5.4), (-.35, -.02, -.25), lens=48, fstop=.4, focus=8.8)
@@ -120,6 +74,14 @@ def _pass():
         wide = rng.choice((.015, .03, .045))
         box2((x, -.66, .010), (x + wide, .08, .012), ink(), bev=0, idx=1)
         x += wide + rng.choice((.02, .035))
+
+
+def _hers():
+    """Her left hand, laid out on the pass: the thumb on its face, the fingers under it."""
+    hand.hand((-2.12, -1.73, .03), ((.7, -.7, 0), (.7, .7, -.26), (-.18, -.18, -1)), curl=.0, thumb=(-.34, .92, -.26), arm=.6,
+              size=1.4, bow=.07, m=hand.skin("skin_hers", "#d2987c"))
+    hand.sleeve((-2.46, -2.07, .12), (-5.4, -5.1, .9), .42, .8, mat(
+        "wool", "#8a6d4c", rough=.95, var=.24, scale=2.4, bump=.5, bscale=9), folds=.09)
 
 
 def _letter_locker():

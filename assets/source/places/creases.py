@@ -15,6 +15,7 @@ BACK_OF = {"root": (), "middle": (-.052, -.004, .044), "end": (-.020, .022)}    
 PALM_OF = {"root": (.03,), "middle": (-.016, .016), "end": (.0,)}
 PALM_LINES = (((.40, .56), (.18, .60), (-.04, .69), (-.17, .86)), ((-.42, .60), (-.16, .53), (.10, .43), (.27, .28)),
               ((-.42, .62), (-.22, .50), (-.11, .30), (-.09, .04)), ((-.24, -.01), (.0, -.04), (.24, -.01)), ((-.22, -.09), (.0, -.12), (.22, -.09)))
+OF_THE_PALM = 3                              # so many of them; the rest are the wrist's, and fainter
 CREASED, FLUSHED = (.50, .27, .22, 1), (1.0, .80, .74, 1)     # what the skin's colour is multiplied by
 NAIL_ARC, NAIL_ROOT, NAIL_END = .64, -1.15, .62               # half its width in radians, its ends along the finger in its thickness
 LIES, LIFTS = .010, .016                     # how far a nail lies on the skin, and how much farther its edge is from it
@@ -50,9 +51,9 @@ def cut(balls, axes, joints, nails):
     for nail in nails:
         fold = np.maximum(fold, _fold(where, nail))
         flush = np.maximum(flush, .8 * _near(where, nail.tip, 1.6 * nail.r))
-    points = points - normals * (DEEP * crease + .4 * DEEP * fold)[:, None]
+    points = points - normals * (DEEP * crease + .22 * DEEP * fold)[:, None]
     ob.data.vertices.foreach_set("co", points.ravel().astype(np.float32))
-    for name, values in (("crease", np.maximum(crease, .8 * fold)), ("flush", flush)):
+    for name, values in (("crease", np.maximum(crease, .35 * fold)), ("flush", flush)):
         ob.data.attributes.new(name, "FLOAT", "POINT").data.foreach_set("value", values.astype(np.float32))
     ob.data.update()
     _line(ob.data.materials[0])
@@ -71,9 +72,9 @@ def nail(axes, it, skins):
         for i in range(across):
             face = bm.faces.new((grid[j][i], grid[j][i + 1], grid[j + 1][i + 1], grid[j + 1][i]))
             face.material_index = _part(2 * (i + .5) / across - 1, (j + .5) / rows)
-    ob = mesh("nail", bm, mat("nail", "#d9a48e", rough=.26, var=.05, coat=.35), smooth=True)
-    for name, colour in (("nail_moon", "#e4c0ae"), ("nail_edge", "#f0e3d6")):
-        ob.data.materials.append(mat(name, colour, rough=.30, var=.04, coat=.3))
+    ob = mesh("nail", bm, mat("nail", "#e0b5a2", rough=.42, var=.05, spec=.4), smooth=True)
+    for name, colour in (("nail_moon", "#e4c2b2"), ("nail_edge", "#ecd8c8")):
+        ob.data.materials.append(mat(name, colour, rough=.50, var=.04, spec=.3))
     return ob
 
 
@@ -156,14 +157,15 @@ def _joint(where, joint):
 def _palm(where, normals):
     """The lines of the palm and of the wrist, on the side that is not the back."""
     depth = np.zeros(len(where))
-    for line in PALM_LINES:
+    for k, line in enumerate(PALM_LINES):
+        strength = 1.0 if k < OF_THE_PALM else .35
         for (x0, y0), (x1, y1) in zip(line, line[1:]):
             run = np.array((x1 - x0, y1 - y0))
             off = where[:, :2] - np.array((x0, y0))
             t = np.clip(off @ run / (run @ run), 0, 1)
             away = np.hypot(*(off - t[:, None] * run).T)
-            depth = np.maximum(depth, np.exp(-(away / WIDE) ** 2))
-    return .8 * depth * _step(.25, .6, -normals[:, 2]) * (np.abs(where[:, 2]) < .24)
+            depth = np.maximum(depth, strength * np.exp(-(away / WIDE) ** 2))
+    return .6 * depth * _step(.25, .6, -normals[:, 2]) * (np.abs(where[:, 2]) < .24)
 
 
 def _fold(where, it):
@@ -182,7 +184,7 @@ def _line(material):
         return
     colour = tree.nodes["Principled BSDF"].inputs["Base Color"]
     source = colour.links[0].from_socket
-    for name, tint, strength in (("flush", FLUSHED, .65), ("crease", CREASED, .62)):
+    for name, tint, strength in (("flush", FLUSHED, .65), ("crease", CREASED, .48)):
         value, share, mix = (tree.nodes.new(kind) for kind in ("ShaderNodeAttribute", "ShaderNodeMath", "ShaderNodeMix"))
         value.attribute_name = value.name = name
         share.operation, share.inputs[1].default_value = "MULTIPLY", strength

@@ -14,17 +14,25 @@ BONES = (.46, .30, .24)                      # of a finger's length
 KINDS = ("root", "middle", "end")            # what is at the foot of each
 LONE = 1.22                                  # how much thicker a finger is made that grows by itself
 THUMB_TIP = (-.56, .80, -.26)
+THUMB = ((0, .142), (.28, .116), (.46, .092), (.64, .100), (.80, .101), (.92, .090), (1, .066))   # its thickness along it
+THUMB_STEPS = 13
 
 
-def skin():
-    return mat("skin", "#c08a6c", rough=.46, var=.10, scale=3, hue=.02, spec=.35)
+def skin(name="skin", colour="#c08a6c"):
+    """Skin is dull, and light goes a little way into it."""
+    m = mat(name, colour, rough=.66, var=.10, scale=3, hue=.02, spec=.16)
+    inputs = m.node_tree.nodes["Principled BSDF"].inputs
+    inputs["Subsurface Weight"].default_value, inputs["Subsurface Scale"].default_value = .22, .06
+    inputs["Subsurface Radius"].default_value = (1, .38, .22)
+    return m
 
 
 def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand",
-         apart=False):
+         apart=False, bow=-.028):
     """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
-    `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None.
+    `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None,
+    and `bow` how far the thumb arches on its way there.
     Two hands need two names: Blender grows balls of one name together. `apart` grows each finger by itself, so that there is
     a line between one and the next.
     """
@@ -50,7 +58,7 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         bodies.setdefault(body, []).extend(found)
         nails.append(end)
     if thumb:
-        found, end = _thumb(place, thumb)
+        found, end = _thumb(place, thumb, bow)
         bodies[grown] += found
         nails.append(end)
     skins = [creases.cut(body, axes, found, nails) for body, found in bodies.items()]
@@ -72,14 +80,24 @@ def _body(axes, m, name):
     return place, link(bpy.data.objects.new(name, balls))
 
 
-def _thumb(place, tip):
-    root = Vector((-.26, .22, -.06))
-    for k in range(9):
-        t = k / 8
-        place(*root.lerp(Vector(tip), t), .135 - .045 * t + .012 * math.sin(math.pi * t * 2))
-    along = (Vector(tip) - root).normalized()
-    end = _nail(Vector(tip), along, Vector((-.5, 0, -.5)) if tip[0] < -.4 else Vector((0, 0, -1)), .092)
-    return [Joint(root.lerp(Vector(tip), .66), along, end.up, .105, 0, "end")], end
+def _thumb(place, tip, bow):
+    """From the ball of the thumb to its tip, waisted between its joints."""
+    root, tip = Vector((-.26, .22, -.06)), Vector(tip)
+    along = (tip - root).normalized()
+    up = Vector((-.5, 0, -.5)) if tip[0] < -.4 else Vector((0, 0, -1))
+    up = (up - along * up.dot(along)).normalized()
+    for k in range(THUMB_STEPS + 1):
+        t = k / THUMB_STEPS
+        place(*(root.lerp(tip, t) + up * bow * math.sin(math.pi * t)), _between(THUMB, t))
+    end = _nail(tip - along * .026 + up * .006, along, up, .090)
+    return [Joint(root.lerp(tip, .62) + up * .9 * bow, along, end.up, .098, .7, "end")], end
+
+
+def _between(table, t):
+    for (t0, r0), (t1, r1) in zip(table, table[1:]):
+        if t <= t1:
+            return r0 + (r1 - r0) * (t - t0) / (t1 - t0)
+    return table[-1][1]
 
 
 def _finger(place, a, b, length, r, curl, splay):
@@ -112,13 +130,17 @@ def _nail(tip, along, up, r):
     return Nail(tip, along, up.normalized(), r)
 
 
-def sleeve(start, end, r0, r1, m):
-    """A sleeve from one point to another, with the roll of its hem."""
+def sleeve(start, end, r0, r1, m, folds=0.0):
+    """A sleeve from one point to another, with the roll of its hem; `folds` says how far it creases, of its radius."""
     start, end = Vector(start), Vector(end)
     run = (end - start).length
-    profile = [(r0 * .96, .0), (r0 * 1.05, .03), (r0 * 1.05, .10), (r0, .13), ((r0 + r1) / 2 * 1.04, run * .4),
-               ((r0 + r1) / 2, run * .55), (r1, run)]
+    hem = [(r0 * .90, .06), (r0 * .96, .0), (r0 * 1.05, .03), (r0 * 1.05, .10), (r0, .13)]
+    profile = hem + [(r0 + (r1 - r0) * k / 30, .13 + (run - .13) * k / 30) for k in range(1, 31)]
     ob = lathe(profile, m, name="sleeve")
+    for v in ob.data.vertices:
+        turn, far = math.atan2(v.co.y, v.co.x), v.co.z / r0
+        deep = folds * min(1, v.co.z / .4) * (math.sin(2.6 * far + 2 * turn) + .6 * math.sin(3.1 * far - 3 * turn + 1))
+        v.co.x, v.co.y = v.co.x * (1 + deep), v.co.y * (1 + deep)
     ob.location = start
     ob.rotation_euler = (end - start).to_track_quat("Z", "Y").to_euler()
     return ob
