@@ -82,7 +82,7 @@ def _emergency_stop():
     for k, (x, z, length, turn) in enumerate(((-1.9, .8, .5, .3), (.5, -1.1, .34, -.4), (-.9, -.8, .42, .15), (.72, .7, .3, .6))):
         box((x, -.004, z), (length, .01, .012), mat("scratch", "#c9b79c", rough=.3, metal=.8, var=.1), bev=0, rot=(0, turn, 0))
     hand.hand((1.78, -1.02, -.62), ((-.34, .10, -.94), (-.93, .06, .36), (.06, -1, -.08)), curl=.33, curls={"little": .55, "ring": .42},
-              thumb=(-.52, .96, -.06), arm=.6, size=1.12)
+              thumb=(-.40, 1.08, -.36), arm=.6, size=1.12)
     hand.sleeve((2.2, -1.03, -.78), (7.5, -2.2, -3.2), .40, .74, mat("coat", "#d3d6dc", rough=.85, var=.12, scale=1.2))
     for x in (-2.45, .90):
         cyl((x, -.02, -2.45), .09, .06, chrome, rot=FACING, bev=.02)
