@@ -150,7 +150,7 @@ _BROW = (
 
 POSE = Pose((424, 204), 0.86, 1.0)
 BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.336, slope=0.062, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
-              limb=1.06, neck=0.053, upper=0.268, fore=0.238, bust=0.086, hand=0.92, lean=4.0, turn=28)
+              limb=1.06, neck=0.053, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
 
 AGENT = Person(
     name="agent",

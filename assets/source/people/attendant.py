@@ -111,7 +111,7 @@ BUILD = Build(
     upper=0.278,
     fore=0.248,
     bust=0.064,
-    hand=0.88,
+    hand=0.83,
     turn=26,
 )
 

@@ -71,7 +71,7 @@ BUILD = Build(
     upper=0.270,
     fore=0.240,
     bust=0.070,
-    hand=0.88,
+    hand=0.83,
     turn=29,
     sway=-2.0,
 )

@@ -53,7 +53,7 @@ BUILD = Build(
     neck=0.050,
     upper=0.280,
     fore=0.250,
-    hand=0.96,
+    hand=0.90,
     turn=26,
     lean=1.5,
 )

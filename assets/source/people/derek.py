@@ -140,6 +140,7 @@ DEREK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), _STANCES),
+        "sheet": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("sheet",)),
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",

@@ -14,7 +14,7 @@ from scipy.ndimage import gaussian_filter, map_coordinates, uniform_filter
 from blend import Pixels, noise
 from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 
-_STROKES = 1.4  # how much of a brush is seen in cloth and hair, in shares of the linen
+_STROKES = 0.8  # how much of a brush is seen in cloth and hair, in shares of the linen
 
 
 def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> tuple[Image.Image, tuple[int, int]]:

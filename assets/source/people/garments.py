@@ -228,6 +228,12 @@ def opening(joint: float, rows: Dots) -> Callable[[np.ndarray], np.ndarray]:
     return lambda z: np.interp(z - joint, heights, widths)
 
 
+def _round_nape(s: Spots, front: np.ndarray, back: np.ndarray) -> np.ndarray:
+    """The edge of a neck: as the front has it, and over the shoulder gently up to the nape."""
+    share = np.clip((s.y - 0.03) / 0.07, 0, 1)
+    return np.maximum(front * (1 - share) + back * share, back)
+
+
 def v_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
     """How far a spot lies inside a V neck (negative: outside, on the cloth)."""
     j = build.joint[2]
@@ -235,7 +241,7 @@ def v_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spo
     def inside(s: Spots) -> np.ndarray:
         slope = (high - deep) / wide
         front = ((s.z - j - deep) - abs(s.x) * slope) / np.hypot(1, slope)
-        return np.where(s.arm > 0.02, -1.0, np.where(s.y < 0.03, np.maximum(front, s.z - j - high), s.z - j - high))
+        return np.where(s.arm > 0.02, -1.0, _round_nape(s, front, s.z - j - high))
 
     return inside
 
@@ -247,7 +253,7 @@ def round_neck(build: Build, deep: float, wide: float, high: float) -> Callable[
     def inside(s: Spots) -> np.ndarray:
         away = np.clip(abs(s.x) / wide, 0, 1.4)
         front = (s.z - j - deep) - (high - deep) * away**2.2
-        return np.where(s.arm > 0.02, -1.0, np.where(s.y < 0.035, np.maximum(front, s.z - j - high), s.z - j - high))
+        return np.where(s.arm > 0.02, -1.0, _round_nape(s, front, s.z - j - high))
 
     return inside
 

@@ -69,7 +69,7 @@ BUILD = Build(
     depth=0.142,
     limb=1.06,
     neck=0.060,
-    hand=1.12,
+    hand=1.05,
     turn=26,
 )
 

@@ -107,7 +107,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 POSE = Pose((430, 203), 0.84, 2.5)
 BUILD = Build(1.66, shoulder=0.136, shoulder_drop=0.322, slope=0.052, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
-              neck=0.042, upper=0.265, fore=0.232, bust=0.058, hand=0.82)
+              neck=0.042, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
 _STANCES = ("weight", "away", "hip", "bowed", "square", "hug", "clasped", "chest")
 
 LEXIE = Person(
@@ -122,6 +122,7 @@ LEXIE = Person(
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), _STANCES),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
         "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), _STANCES),
+        "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic"),

@@ -36,7 +36,7 @@ class Build:
     upper: float = 0.300
     fore: float = 0.265
     bust: float = 0.0
-    hand: float = 1.0
+    hand: float = 0.94
     turn: float = 28.0  # degrees to the viewer's left
     lean: float = 0.0  # degrees forward from the hips
     sway: float = 0.0  # degrees to the side, the near shoulder lower (+)
@@ -157,7 +157,7 @@ def fitted(b: Build, stance: Stance) -> Stance:
     if not stance.far.holds:
         return stance
     upper, fore = np.array(stance.far.upper, float), np.array(stance.far.fore, float)
-    way = b.shoulder - 0.058 + b.shoulder - b.fore * fore[0] / np.linalg.norm(fore)
+    way = b.shoulder - 0.074 + b.shoulder - b.fore * fore[0] / np.linalg.norm(fore)
     share = np.clip(way / b.upper, -0.5, 0.5)
     out = float(round(share / np.sqrt(1 - share**2) * np.hypot(*upper[1:]), 3))
     return replace(stance, far=replace(stance.far, upper=(out, *stance.far.upper[1:])))

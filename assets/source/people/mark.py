@@ -41,7 +41,7 @@ FACE = Face(
 )
 
 POSE = Pose((427, 218), 0.94, -1.5)
-BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.354, slope=0.078, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=1.0)
+BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.354, slope=0.078, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=0.94)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -142,6 +142,7 @@ MARK = Person(
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
         "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), _STANCES),
+        "phone": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("phone",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),

@@ -112,13 +112,13 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     for i, (spine, width, tone) in enumerate(_OVER):
         lock(over, spine, width, HAIR, Comb(22, 90 + i, (0.8, 2.8), 5, 0.5, 0.25, 0.95, fine=0.4), sheen, tone, (0.15, 0.9, 1.0, 0.7, 0.1), 0.3)
     for i, stray in enumerate(_STRAYS):
-        single_hair(over, stray, 1.4 + 0.3 * (i % 3), HAIR, 0.2 + 0.1 * (i % 3), 0.7)
+        single_hair(over, stray, 1.2 + 0.2 * (i % 3), HAIR, 0.2 + 0.1 * (i % 3), 0.35)
     return Hair([behind], [front, ear_layer(face, pose, window), over])
 
 
 POSE = Pose((420, 216), 0.83, 2.0)
 BUILD = Build(1.68, shoulder=0.134, shoulder_drop=0.328, slope=0.054, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
-              limb=0.76, neck=0.041, upper=0.272, fore=0.242, bust=0.050, hand=0.86, lean=2.0, turn=30)
+              limb=0.76, neck=0.041, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
 
 MEREDITH = Person(
     name="meredith",

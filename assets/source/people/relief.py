@@ -21,13 +21,13 @@ from drape import Fall
 from mannequin import SIDES, Build, along_arm
 from planes import ground, planes
 from raster import rastered
-from tidy import evened, specks
+from seams import blended
+from tidy import box_of, evened, specks
 
 PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
 _NOWHERE = -1e6
 _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
-_SEAM = 9.0  # how softly skin goes over into skin
 _CREASE = 0.85  # how dark the line under a fold is
 
 
@@ -103,8 +103,11 @@ class Seen:
     @property
     def trunk(self) -> np.ndarray:
         """Where cloth is seen that is no sleeve, or only its head."""
-        cloth = np.array([not p.is_skin for p in self.pieces] + [False])
-        return cloth[self.owner] & (self.arm < 0.22)
+        return self.of(lambda p: not p.is_skin) & (self.arm < 0.22)
+
+    def of(self, which: Callable[[Piece], bool]) -> np.ndarray:
+        """Where pieces of a kind are seen."""
+        return np.array([which(p) for p in self.pieces] + [False])[self.owner]
 
     def mask(self, piece: Piece) -> np.ndarray:
         """Where a piece is seen."""
@@ -124,36 +127,17 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
         mine = seen.owner == i
         if not mine.any():
             continue
-        box = _box(mine)
+        box = box_of(mine)
         part = Seen(seen.top + box[0].start, seen.left + box[1].start, seen.depth[box], seen.owner[box],
                     seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]], [piece], seen.arm[box])
         colour = _coloured(piece, light[box], part, mine[box])
         image[box][mine[box], :3], image[box][mine[box], 3] = colour, 1
     for i, piece in enumerate(pieces):
         if piece.joined:
-            _blended(image, seen, (seen.owner == i) & (seen.spots[i].z < piece.joined))
+            root = (seen.owner == i) & (seen.spots[i].z < piece.joined)
+            blended(image, root, seen.of(lambda p: p.is_skin and not p.joined), seen.of(lambda p: not p.is_skin))
     image[..., :3] *= image[..., 3:]
     return Sheet(image, seen.top, seen.left, tuple(casts), rim), seen
-
-
-def _blended(image: np.ndarray, seen: Seen, root: np.ndarray) -> None:
-    """Let the root of a hand and the arm it grows from go over into each other."""
-    skin = np.array([p.is_skin and not p.joined for p in seen.pieces] + [False])[seen.owner]
-    seam = maximum_filter(root, 5) & maximum_filter(skin, 5)
-    if not seam.any():
-        return
-    box = _box(seam, 60)
-    near = gaussian_filter(seam[box].astype(np.float32), _SEAM)
-    weight = np.clip(near / max(float(near.max()), 1e-6) * 1.6, 0, 1) * (root | skin)[box]
-    flesh = (skin | maximum_filter(root, 41) & (image[..., 3] > 0) & ~_is_cloth(seen))[box].astype(np.float32)
-    share = np.maximum(gaussian_filter(flesh, _SEAM), 1e-3)
-    for channel in range(3):
-        soft = gaussian_filter(image[box][..., channel] * flesh, _SEAM) / share
-        image[box][..., channel] += (soft - image[box][..., channel]) * weight
-
-
-def _is_cloth(seen: Seen) -> np.ndarray:
-    return np.array([not p.is_skin for p in seen.pieces] + [False])[seen.owner]
 
 
 def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:
@@ -256,12 +240,6 @@ def _thrown(height: np.ndarray, on: np.ndarray) -> np.ndarray:
         dark = np.maximum(dark, np.clip((blocker - small - climb * step) / (4 + 0.5 * step), 0, 1))
     dark = gaussian_filter(dark, 1.5)
     return dark.repeat(2, 0).repeat(2, 1)[: on.shape[0], : on.shape[1]] * on
-
-
-def _box(mine: np.ndarray, margin: int = 12) -> tuple[slice, slice]:
-    """The part of a picture that a piece covers."""
-    rows, columns = (np.flatnonzero(mine.any(axis)) for axis in (1, 0))
-    return tuple(slice(max(0, int(v[0]) - margin), int(v[-1]) + margin) for v in (rows, columns))
 
 
 def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> np.ndarray:

@@ -21,6 +21,7 @@ class Arm:
     palm: Way = (0.0, 0.3, 0.0)
     point: Way | None = None  # where the fingers point, if not where the forearm does
     shrug: float = 0.0  # the shoulder raised, in metres
+    item: str = ""  # what the hand holds, of held.py
     holds: bool = field(default=False, repr=False)  # the other arm: it reaches no farther, whoever's it is
 
 
@@ -46,7 +47,7 @@ FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
 STANCES: dict[str, Stance] = {
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(  # the far hand holds the near upper arm, and half of its fingers are behind it
-        Arm((-0.18, -0.60, -1), (-0.93, -0.12, 0.06), hand="none"),
+        Arm((-0.18, -0.60, -1), (-0.94, -0.06, -0.05), hand="none"),
         Arm((0.22, -0.82, -1), (0.97, 0.0, 0.22), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.14), holds=True),
         lean=-1.5,
     ),
@@ -101,7 +102,7 @@ STANCES: dict[str, Stance] = {
     ),
     "away": Stance(  # the body goes, the head looks back
         Arm((0.15, 0.20, -1), (0.0, -0.22, -0.97), palm=(-1, 0, 0)),
-        FAR_DOWN, lean=-1.5, sway=-1.0, turn=24.0,
+        FAR_DOWN, lean=-1.5, sway=-1.0, turn=18.0,
     ),
     "bowed": Stance(  # the shoulders fall forward
         Arm((0.17, -0.10, -1), (-0.06, -0.34, -0.93), palm=(-1, 0.2, 0), shrug=-0.012),
@@ -113,8 +114,15 @@ STANCES: dict[str, Stance] = {
         Arm((-0.20, 0.12, -1), (-0.02, -0.30, -0.95), palm=(1, 0, 0), shrug=0.010),
         lean=-3.0, turn=-10.0,
     ),
+    "phone": Stance(  # a telephone before the breast
+        Arm((0.20, -0.16, -1), (-0.42, -0.56, 0.72), hand="hold", palm=(-0.35, 0.92, 0.05), point=(-0.30, -0.22, 0.93), item="phone"),
+        FAR_DOWN, lean=2.0, sway=1.5, turn=6.0,
+    ),
     "draped": Stance(
         Arm((0.16, -0.10, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
         FAR_DOWN,
     ),
 }
+STANCES["sheet"] = replace(
+    STANCES["offer"], far=replace(STANCES["offer"].far, upper=(0.30, -0.22, -1), fore=(0.10, -0.64, 0.76), hand="hold", item="sheet")
+)

@@ -42,3 +42,9 @@ def specks(owner: np.ndarray, is_shut: bool = False) -> tuple[np.ndarray, Place]
 def _nearest(on: np.ndarray) -> Place:
     row, column = distance_transform_edt(~on, return_distances=False, return_indices=True)
     return row, column
+
+
+def box_of(mine: np.ndarray, margin: int = 12) -> tuple[slice, slice]:
+    """The part of a picture that a piece covers."""
+    rows, columns = (np.flatnonzero(mine.any(axis)) for axis in (1, 0))
+    return tuple(slice(max(0, int(v[0]) - margin), int(v[-1]) + margin) for v in (rows, columns))

@@ -15,6 +15,7 @@ from breast import between
 from canvas import Layer, Pose, Shadow, Window
 from curves import Colour
 from details import badge
+from held import held
 from mannequin import Build
 from necks import chain, throat
 from pinned import anchor, clipped, is_seen
@@ -97,7 +98,7 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     """
     skin = w.face.skin
     neck = garments.bare_neck(w.build, w.stance, skin)
-    pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin)]
+    pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin), *held(w.build, w.stance)]
     back, _ = painted(cloth, w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
     marks = Layer(Window(280, 140, 720, 760))
