@@ -22,7 +22,7 @@ from stances import Arm, Stance
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Where its middle is in the hand, how large it is, its colour, and that of a part of its face."""
+    """Where its middle is in the hand, how large it is, its colour, and that of a part of the face at the palm."""
 
     middle: tuple[float, float, float]
     size: tuple[float, float, float]
@@ -33,7 +33,7 @@ class Thing:
 
 THINGS: dict[str, Thing] = {
     "phone": Thing((0.004, -0.026, 0.108), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
-    "sheet": Thing((-0.004, -0.014, 0.118), (0.095, 0.003, 0.132), "#d9d6cf", "#dedbd5", 0.050),
+    "sheet": Thing((-0.010, -0.043, 0.128), (0.095, 0.003, 0.132), "#d9d6cf", "#dedbd5", 0.050),
 }
 
 
@@ -45,8 +45,8 @@ def held(build: Build, stance: Stance) -> list[Piece]:
 def _piece(build: Build, stance: Stance, one: Arm, side: int) -> Piece:
     thing = THINGS[one.item]
     across, along = (thing.size[i] / 2 - thing.border for i in (0, 2))
-    x, z = thing.middle[0] * build.hand, thing.middle[2] * build.hand
-    inset = Patch(lambda s: (abs(s.x - x) < across) & (abs(s.z - z) < along), 0.0, dyed(thing.inset), line=0.35, width=1.2)
+    x, y, z = (v * build.hand for v in thing.middle)
+    inset = Patch(lambda s: (s.y < y) & (abs(s.x - x) < across) & (abs(s.z - z) < along), 0.0, dyed(thing.inset), line=0.35, width=1.2)
     return Piece(_fall(build, stance, one, side, thing), dyed(thing.colour), None, [inset], step=5.0, soft=2.0, hemmed=0.8)
 
 

@@ -124,5 +124,5 @@ STANCES: dict[str, Stance] = {
     ),
 }
 STANCES["sheet"] = replace(
-    STANCES["offer"], far=replace(STANCES["offer"].far, upper=(0.30, -0.22, -1), fore=(0.10, -0.64, 0.76), hand="hold", item="sheet")
+    STANCES["offer"], far=replace(STANCES["offer"].far, upper=(0.30, -0.22, -1), fore=(0.10, -0.64, 0.76), hand="open", item="sheet")
 )
