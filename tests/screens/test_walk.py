@@ -11,7 +11,7 @@ from engine.screens.panel import Desk, PanelScreen
 from engine.screens.screen import Veil
 from engine.settings import Settings
 from tests.screens.driver import Player
-from tests.screens.test_voice import Recorder
+from tests.screens.recorder import Recorder
 from tests.screens.walk import Hand, crawl, walk
 from tests.tales import story_at
 from tests.test_evening import shipped
