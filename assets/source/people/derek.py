@@ -62,10 +62,10 @@ def _trim(line: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(pose, window, HAIR,
-                  _trim([(-40, -150), (20, -184), (92, -164), (136, -100), (146, -30), (136, 34), (122, 82),
-                         (104, 108), (86, 104), (60, 50), (0, 0)]),
-                  [_trim([(60, -120), (124, -80), (146, -10), (136, 50), (104, 112)]),
-                   _trim([(70, -40), (106, -20), (118, 26), (112, 70), (92, 108)])])
+                  _trim([(-40, -150), (20, -184), (92, -164), (136, -100), (143, -30), (130, 22), (116, 54),
+                         (102, 70), (88, 67), (60, 40), (0, 0)]),
+                  [_trim([(60, -120), (124, -80), (143, -14), (129, 28), (104, 71)]),
+                   _trim([(70, -40), (106, -20), (116, 18), (109, 44), (93, 69)])])
     front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
     sides(front, HAIR, [_trim(line) for line in (
         [(44, -96), (84, -104), (122, -76), (140, -24), (134, 36)],
@@ -153,10 +153,11 @@ DEREK = Person(
         "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
-        "hurt": replace(MOODS["hurt"], corner=2.0, quiver=0.0, press=0.2),
-        "crying": replace(MOODS["crying"], nod=-3.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
+        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=4.0, corner=2.0, quiver=0.0, press=0.2),
+        "pleading": replace(MOODS["pleading"], nod=-5.0, bow=3.5),
+        "crying": replace(MOODS["crying"], nod=-3.0, bow=4.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
         "stunned": replace(MOODS["stunned"], gap=0.50, jaw=9.0, mouth_width=0.76, teeth=0.6, lids=1.08),
-        "tender": replace(MOODS["tender"], brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
+        "tender": replace(MOODS["tender"], nod=-3.4, brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
     stances={"guarded": "away", "stunned": "square", "worried": "clasped", "angry": "hip"}

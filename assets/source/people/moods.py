@@ -1,6 +1,7 @@
 """The moods: one row each, as departures from a face at rest.
 
-Law: a mood reads by brows and lids first, the head second, the mouth last; keep them small.
+Law: a mood reads by brows and lids first, the head second, the mouth last; keep them small. Eyes are on the other
+(`look_x` < 0), or away where one shuts the door or is hurt.
 Units: face units (a head is 300 high),
 y down; brows < 0 rise; `corner` < 0 smiles; `nod` in degrees, < 0 chin down.
 """
@@ -45,29 +46,29 @@ class Mood:
 
 
 MOODS: dict[str, Mood] = {
-    "neutral": Mood(brow_in=-2.4, brow_mid=0.6, corner=-1.8, lids=0.93, squint=0.06),
+    "neutral": Mood(look_x=-2.0, brow_in=-2.4, brow_mid=0.6, corner=-1.8, lids=0.93, squint=0.06),
     "guarded": Mood(  # looks past you, brows level: shut, not cross
         nod=2.2, bow=-1.5, turn=5, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=2.8, look_y=0.3,
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
     ),
     "amused": Mood(
-        nod=3.2, bow=-2.5, turn=1.5, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.60, corner=-6.4,
+        nod=3.2, bow=-2.5, turn=1.5, look_x=-1.4, brow_in=-4.2, brow_mid=-3.2, brow_out=-1.0, skew=-3.0, lids=0.86, squint=0.60, corner=-6.4,
         smirk=1.6, mouth_width=1.08, gap=0.26, jaw=2.2, teeth=1, fold=0.4, cheek=0.8, flush=0.36, gloss=0.45,
     ),
     "tender": Mood(
-        nod=-4.4, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.40, look_y=0.6,
+        nod=-4.4, bow=3, turn=-3, brow_in=-5.2, brow_mid=-2.4, brow_out=1.2, lids=0.80, squint=0.40, look_x=-1.2, look_y=0.6,
         corner=-6.2, mouth_width=1.10, fold=0.14, cheek=0.55, flush=0.62, gloss=0.9,
     ),
     "joyful": Mood(
-        nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.82, squint=0.74, corner=-9.0,
+        nod=2.2, bow=-4, turn=2, look_x=-1.2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.82, squint=0.74, corner=-9.0,
         mouth_width=1.12, gap=0.56, jaw=7.0, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
     "worried": Mood(  # eyes wide, and on you
-        nod=0.4, bow=2, turn=-2.5, brow_in=-10.6, brow_mid=-1.8, brow_out=2.6, lids=1.05, look_x=-0.8, look_y=-0.6,
+        nod=0.4, bow=2, turn=-2.5, brow_in=-10.6, brow_mid=-1.8, brow_out=2.6, lids=1.05, look_x=-1.8, look_y=-0.6,
         corner=2.2, mouth_width=0.86, gap=0.12, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
     ),
     "listening": Mood(  # the head a little to one side, the eyes on you, the mouth waiting
-        nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10, look_x=-1.0,
+        nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10, look_x=-2.0,
         corner=-1.0, mouth_width=0.96, gloss=0.45,
     ),
     "hurt": Mood(  # eyes down and away
@@ -75,11 +76,11 @@ MOODS: dict[str, Mood] = {
         look_y=2.6, corner=3.4, mouth_width=0.94, press=0.35, quiver=0.25, furrow=0.6, red=0.55, gloss=1,
     ),
     "angry": Mood(
-        nod=-3.2, bow=5, turn=-3, brow_in=6.0, brow_mid=2.6, brow_out=-1.2, lids=0.92, squint=0.40, corner=2.0,
+        nod=-3.2, bow=5, turn=-3, look_x=-1.8, brow_in=6.0, brow_mid=2.6, brow_out=-1.2, lids=0.92, squint=0.40, corner=2.0,
         mouth_width=0.95, press=0.8, furrow=0.6, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-3, turn=-1, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.82,
+        nod=1.0, bow=-3, turn=-1, look_x=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.82,
         gap=0.60, jaw=12.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
@@ -92,7 +93,7 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on you: he begs
-        nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42, look_x=-0.8,
+        nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42, look_x=-1.6,
         look_y=-2.2, corner=2.6, mouth_width=0.88, gap=0.10, jaw=1.0, teeth=0.3, quiver=0.7, furrow=0.9, flush=0.55, red=0.5,
         gloss=1, tears=0.8,
     ),

@@ -115,7 +115,7 @@ STANCES: dict[str, Stance] = {
         lean=-3.0, turn=-10.0,
     ),
     "phone": Stance(  # a telephone before the breast
-        Arm((0.20, -0.16, -1), (-0.42, -0.56, 0.72), hand="hold", palm=(-0.35, 0.92, 0.05), point=(-0.30, -0.22, 0.93), item="phone"),
+        Arm((0.16, -0.24, -1), (-0.60, -0.56, 0.64), hand="hold", palm=(-0.20, 0.94, 0.25), point=(-0.34, -0.40, 0.85), item="phone"),
         FAR_DOWN, lean=2.0, sway=1.5, turn=6.0,
     ),
     "draped": Stance(
