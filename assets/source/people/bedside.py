@@ -1,6 +1,6 @@
 """What a patient wears, holds and leans on: a bed gown, a whiteboard, and the bed.
 
-Law: nothing on the board can be read; what he writes stands in the text.
+Law: the board is seen from behind; what he writes stands in the text.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard with a marker on a string, tilted to be read by somebody to the left."""
+    """A child's whiteboard from behind: what he writes is between him and whoever stands at his bed."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -52,11 +52,12 @@ def _board(w: Wearer) -> Sheet:
     frame = spline(_BOARD, True, 2)
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
-    layer.fill(spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2), "#eceef0")
-    for row, width in enumerate((96, 70)):
-        line = [(-86 + i * 9, -26 + row * 40 + (-7 if i % 2 else 6) + i % 3) for i in range(width // 7)]
-        layer.ink(spline(line), 3.4, "#3c4560", 0.55, 0.1, 0.1, 1.0)
-    layer.fill(spline([(40, -70), (118, -70), (118, 80), (84, 80)], True, 2), "#ffffff", 0.35, 10)
+    layer.fill(spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2), "#a5875f")
+    layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), "#6f5740", 0.30, 16)
+    layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#c9ab80", 0.35, 14)
+    for x in (-84, 84):
+        layer.ellipse(x, -70, 5.0, 5.0, "#4d4136", 0.8, 1.0)
+    layer.ink(spline([(-84, -68), (-40, -50), (30, -50), (84, -68)]), 2.6, "#e4e0d6", 0.9, 0.1, 0.1)
     layer.outline(frame, 2.2, "#232b3a", 0.8, mode="over")
     layer.c.restore()
     return on_canvas(layer)
