@@ -1,4 +1,4 @@
-"""Small things on clothes: a badge, a pen. No lettering: pictures may be mirrored."""
+"""A badge to pin on clothes. No lettering: pictures may be mirrored."""
 
 from __future__ import annotations
 

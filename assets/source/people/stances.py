@@ -56,6 +56,11 @@ STANCES: dict[str, Stance] = {
         Arm((0.12, -0.22, -1), (0.0, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
         lean=1.5, sway=2.0, turn=6.0,
     ),
+    "sheet": Stance(  # as one offers a hand, with a folded sheet on it
+        NEAR_DOWN,
+        Arm((0.30, -0.22, -1), (0.10, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56), item="sheet"),
+        lean=1.5, sway=2.0, turn=6.0,
+    ),
     "chest": Stance(
         NEAR_DOWN,
         Arm((-0.16, -0.40, -1), (0.80, -0.40, 0.46), hand="flat", palm=(0.1, 1, -0.1), point=(0.86, 0.0, 0.52)),
@@ -123,6 +128,3 @@ STANCES: dict[str, Stance] = {
         FAR_DOWN,
     ),
 }
-STANCES["sheet"] = replace(
-    STANCES["offer"], far=replace(STANCES["offer"].far, upper=(0.30, -0.22, -1), fore=(0.10, -0.64, 0.76), hand="open", item="sheet")
-)
