@@ -46,11 +46,11 @@ def played(name: str) -> Session:
 def test_nothing_in_assets_lies_unused() -> None:
     """Whatever was made to be seen or heard is asked for by the story."""
     there = {
-        (folder, path.relative_to(ASSETS / folder).with_suffix("").as_posix())
-        for folder, kind in KINDS.items()
-        for path in (ASSETS / folder).glob(kind.pattern)
+        (kind.folder, path.relative_to(ASSETS / kind.folder).with_suffix("").as_posix())
+        for kind in KINDS.values()
+        for path in (ASSETS / kind.folder).glob(kind.pattern)
     }
-    assert there <= {(want.folder, want.name) for want in wanted(shipped())}
+    assert there <= {(KINDS[want.kind].folder, want.name) for want in wanted(shipped())}
 
 
 @pytest.mark.parametrize("name", NAMES)

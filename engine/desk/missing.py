@@ -18,9 +18,10 @@ SOUNDS = (".ogg", ".opus", ".wav", ".mp3", ".flac")
 
 
 class Kind(NamedTuple):
-    """A folder of assets: the problem of missing one, endings looked for, the one to hint at, what is there else."""
+    """What a story names: the problem of missing it, its folder, endings looked for, one to hint at, what is else."""
 
     code: str
+    folder: str
     pattern: str
     endings: tuple[str, ...]
     ending: str
@@ -28,21 +29,21 @@ class Kind(NamedTuple):
 
 
 KINDS = {
-    "places": Kind("W040", "*", PICTURES, ".webp", "a card with its title is shown"),
-    "people": Kind("W040", "*/manifest.json", (".json",), ".json", "a silhouette stands there"),
-    "inserts": Kind("W040", "*", PICTURES, ".webp", "a card with its name is shown"),
-    "music": Kind("W041", "*", SOUNDS, ".ogg", "it is silent"),
-    "ambience": Kind("W041", "*", SOUNDS, ".ogg", "it is silent"),
-    "sounds": Kind("W041", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
-    "voices": Kind("W041", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
+    "picture": Kind("W040", "places", "*", PICTURES, ".webp", "a card with its title is shown"),
+    "foreground": Kind("W040", "places", "*", PICTURES, ".webp", "nothing stands before the people"),
+    "people": Kind("W040", "people", "*/manifest.json", (".json",), ".json", "a silhouette stands there"),
+    "insert": Kind("W040", "inserts", "*", PICTURES, ".webp", "a card with its name is shown"),
+    "music": Kind("W041", "music", "*", SOUNDS, ".ogg", "it is silent"),
+    "ambience": Kind("W041", "ambience", "*", SOUNDS, ".ogg", "it is silent"),
+    "sound": Kind("W041", "sounds", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
+    "voice": Kind("W041", "voices", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
 }
-FOLDERS = {"music": "music", "ambience": "ambience", "sound": "sounds", "voice": "voices"}
 
 
 class Wanted(NamedTuple):
-    """A file the story names: its folder, its name there, where it is named and how, what to say without it."""
+    """A file the story names: its kind, its name, where it is named and how, what to say without it."""
 
-    folder: str
+    kind: str
     name: str
     position: Position
     words: str
@@ -51,13 +52,11 @@ class Wanted(NamedTuple):
 
 def missing(story: Story) -> list[Problem]:
     """A problem for every file that is named and not there."""
-    known = {folder: _known(story, folder, kind) for folder, kind in KINDS.items()}
+    known = {name: _known(story, kind) for name, kind in KINDS.items()}
     return [
-        pointed(
-            KINDS[want.folder].code, want.position, want.message, _hint(want, known[want.folder]), want.words
-        )
+        pointed(KINDS[want.kind].code, want.position, want.message, _hint(want, known[want.kind]), want.words)
         for want in wanted(story)
-        if want.name not in known[want.folder]
+        if want.name not in known[want.kind]
     ]
 
 
@@ -66,14 +65,15 @@ def wanted(story: Story) -> Iterator[Wanted]:
     title = Position(story.files[0])  # the title page is read first
     told = set()  # a variant has from its place what it does not say itself
     for place in story.places.values():
-        for folder, kind, name in (
-            ("places", "picture", place.picture),
-            ("ambience", "ambience", place.ambience),
+        for kind, name in (
+            ("picture", place.picture),
+            ("foreground", place.foreground),
+            ("ambience", place.ambience),
         ):
-            if name and (folder, name) not in told:
-                told.add((folder, name))
+            if name and (kind, name) not in told:
+                told.add((kind, name))
                 message = f"the place '{place.id}' has no {kind} '{name}'"
-                yield Wanted(folder, name, title, f"{kind}: {name}", message)
+                yield Wanted(kind, name, title, f"{kind}: {name}", message)
     staged = {figure.who for code in story.code if isinstance(code, Show) for figure in code.figures}
     for who, member in story.cast.items():
         if member.moods and who in staged:
@@ -82,16 +82,16 @@ def wanted(story: Story) -> Iterator[Wanted]:
         here = position(story, at)
         match code:
             case Insert(picture=str(name)):
-                yield Wanted("inserts", name, here, name, f"there is no close-up '{name}'")
+                yield Wanted("insert", name, here, name, f"there is no close-up '{name}'")
             case Play(bus=bus, name=str(name)):
-                yield Wanted(FOLDERS[bus], name, here, name, f"there is no {bus} '{name}'")
+                yield Wanted(bus, name, here, name, f"there is no {bus} '{name}'")
             case Enter(music=str(name)) if name != "none":
                 yield Wanted("music", name, here, f"music: {name}", f"there is no music '{name}'")
 
 
-def _known(story: Story, folder: str, kind: Kind) -> set[str]:
-    """The names in a folder of that kind, beside the story and in the game."""
-    roots = [root / folder for root in (Path(story.root) / "assets", ASSETS)]
+def _known(story: Story, kind: Kind) -> set[str]:
+    """The names of that kind, beside the story and in the game."""
+    roots = [root / kind.folder for root in (Path(story.root) / "assets", ASSETS)]
     return {
         path.relative_to(root).with_suffix("").as_posix()
         for root in roots
@@ -109,6 +109,6 @@ def position(story: Story, at: int) -> Position:
 def _hint(want: Wanted, known: set[str]) -> str:
     stem = want.name.partition("/")[0]
     close = get_close_matches(stem, {name.partition("/")[0] for name in known}, n=1, cutoff=0.75)
-    path = f"assets/{want.folder}/{want.name}{KINDS[want.folder].ending}"
-    until = f"until it is at {path}, {KINDS[want.folder].until_then}"
+    kind = KINDS[want.kind]
+    until = f"until it is at assets/{kind.folder}/{want.name}{kind.ending}, {kind.until_then}"
     return f"did you mean '{close[0]}'? {until}" if close else until

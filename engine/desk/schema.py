@@ -163,6 +163,7 @@ def _place() -> Schema:
     shapes = {
         "title": _LABEL,
         "picture": _LABEL,
+        "foreground": _LABEL,
         "ambience": _LABEL,
         "light": light,
         "overlays": overlays,

@@ -45,7 +45,16 @@ def view(story: Story, tableau: Tableau) -> View:
     overlays = tuple(
         Overlay(row.kind, row.areas, row.size, theme.color(row.color), row.every) for row in place.overlays
     )
-    return View(place.picture, place.title, _light(place), people, tableau.insert, overlays, place.is_seated)
+    return View(
+        place.picture,
+        place.title,
+        _light(place),
+        people,
+        tableau.insert,
+        overlays,
+        place.is_seated,
+        place.foreground,
+    )
 
 
 def speaker(story: Story, who: str | None) -> Speaker | None:

@@ -89,6 +89,11 @@ def load(path: Path) -> pygame.Surface | None:
 
 def covering(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     """The middle of a picture, as large as fills the size, ready to be blitted fast."""
+    return fitted(picture, size).convert()
+
+
+def fitted(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    """The middle of a picture, as large as fills the size."""
     wide, high = picture.get_size()
     scale = max(size[0] / wide, size[1] / high)
     scaled = (max(size[0], round(wide * scale)), max(size[1], round(high * scale)))
@@ -97,7 +102,7 @@ def covering(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     if scaled != size:
         left, top = (scaled[0] - size[0]) // 2, (scaled[1] - size[1]) // 2
         picture = picture.subsurface((left, top, *size))
-    return picture.convert()
+    return picture
 
 
 def _within(root: Path, path: Path) -> Path | None:

@@ -1,4 +1,4 @@
-"""The people of a view: where they stand or sit, and how they blink, talk and breathe beside a line.
+"""The people of a view: where they stand or sit, how they blink, talk and breathe beside a line, what is before them.
 
 Law: everybody is drawn from the back to the front, still or alive, by the same hand; a still company costs nothing.
 """
@@ -9,6 +9,7 @@ import pygame
 
 from engine.stage import life, theme
 from engine.stage.canvas import Canvas, Rect
+from engine.stage.foreground import Foreground
 from engine.stage.life import Signs
 from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
 
@@ -21,12 +22,13 @@ class Standing(NamedTuple):
 
 
 class Company(NamedTuple):
-    """Everybody there, in the light of the place."""
+    """Everybody there, in the light of the place, and what stands before them."""
 
     sprites: Sprites
     light: Light
     people: tuple[Standing, ...]
     is_seated: bool = False
+    foreground: Foreground | None = None
 
     def top(self, slot: str) -> float:
         """Where the canvas of a figure begins, in units."""
@@ -42,14 +44,22 @@ class Company(NamedTuple):
             sprite = self.sprite(canvas, person)
             x, y = self._corner(canvas, person, sprite)
             surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
+        self.draw_foreground(surface, left, top)
+
+    def draw_foreground(self, surface: pygame.Surface, left: int, top: int) -> None:
+        """What stands before everybody, on a picture of the canvas whose corner is at (left, top)."""
+        if self.foreground:
+            self.foreground.draw(surface, left, top)
 
     def cut_out(self, sheet: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
-        """Take everybody's shape, with room for a breath, from a sheet whose corner is at (left, top) of the canvas."""
+        """Take every shape, with room for a breath, from a sheet whose corner is at (left, top) of the canvas."""
         for person in self.people:
             sprite = self.sprite(canvas, person)
             x, y = self._corner(canvas, person, sprite)
             for rise in {0, canvas.px(theme.BREATH)}:
                 sheet.blit(sprite.picture, (x - left, y - top - rise), special_flags=pygame.BLEND_RGBA_SUB)
+        if self.foreground:
+            self.foreground.cut_out(sheet, left, top)
 
     def draw_alive(self, canvas: Canvas, signs: dict[str, Signs]) -> None:
         """Everybody anew, each risen by their breath, with their eyes and mouth as they are now."""
@@ -64,6 +74,7 @@ class Company(NamedTuple):
                     x, y = self._corner(canvas, person, sprite)
                     at = (canvas.left + x, canvas.top + y - sign.breath)
                     canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
+        self.draw_foreground(canvas.surface, canvas.left, canvas.top)
 
     def signs(self, canvas: Canvas, seconds: float, speaker: str | None, quiet: float) -> dict[str, Signs]:
         """How everybody looks `seconds` into a line; a breath comes in whole pixels."""

@@ -1,11 +1,11 @@
-"""The place and the people in it, and how one picture of them turns into the next.
+"""The place, the people in it and what stands before them, and how one picture of it turns into the next.
 
 Law: `View` in, pixels out; nothing is decided here. Two whole pictures are dissolved, so that a
 frame of motion costs two blits however many people there are; only someone who walks is drawn on top.
 """
 
-from collections.abc import Set
-from typing import NamedTuple
+from collections.abc import Callable, Set
+from typing import NamedTuple, TypeVar
 
 import pygame
 
@@ -13,6 +13,7 @@ from engine.stage import backdrop, life, theme, transitions, tween
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Company, Standing
+from engine.stage.foreground import Foreground, foreground
 from engine.stage.life import Signs
 from engine.stage.overlay import Overlay
 from engine.stage.overlays import Overlays
@@ -20,6 +21,8 @@ from engine.stage.sprites import PREMULTIPLIED, Light, Sprites
 
 KEEP_PICTURES = 2
 KEEP_PLACES = 1
+KEEP_FOREGROUNDS = 3
+_T = TypeVar("_T")
 
 
 class View(NamedTuple):
@@ -32,6 +35,7 @@ class View(NamedTuple):
     insert: str | None = None
     overlays: tuple[Overlay, ...] = ()
     is_seated: bool = False
+    foreground: str | None = None
 
     @property
     def place(self) -> tuple[str | None, str]:
@@ -50,6 +54,7 @@ class Diorama:
         self._seconds = self._length = 0.0
         self._places: dict[tuple[object, ...], pygame.Surface] = {}
         self._pictures: dict[tuple[object, ...], pygame.Surface] = {}
+        self._foregrounds: dict[tuple[object, ...], Foreground | None] = {}
         self._canvas: Canvas | None = None
         self._signs: dict[str, Signs] = {}
         self._line_seconds = self._quiet = 0.0
@@ -106,7 +111,7 @@ class Diorama:
         if canvas is None or not (is_typing or self._signs):
             return []
         self._line_seconds, self._quiet = self._line_seconds + dt, 0.0 if is_typing else self._quiet + dt
-        company, before = self._company(self.view), self._signs
+        company, before = self._company(canvas, self.view), self._signs
         is_over = self._quiet >= life.REST_SECONDS or self.is_moving or self.view.insert
         self._signs = {} if is_over else company.signs(canvas, self._line_seconds, speaker, self._quiet)
         return [] if self.is_moving else company.changed(canvas, before, self._signs)
@@ -127,9 +132,9 @@ class Diorama:
     def prepare(self, canvas: Canvas, view: View) -> None:
         """Have ready what another view will need."""
         self._picture(canvas, view)
-        self._company(view).prepare(canvas)
+        self._company(canvas, view).prepare(canvas)
         if view.overlays == self.overlays.overlays:
-            self.overlays.stencils.of(canvas, self._company(view))
+            self.overlays.stencils.of(canvas, self._company(canvas, view))
 
     def still(self, canvas: Canvas) -> pygame.Surface:
         """The view as a whole picture, to look at only."""
@@ -141,6 +146,7 @@ class Diorama:
         self.overlays.forget()
         self._places.clear()
         self._pictures.clear()
+        self._foregrounds.clear()
         self.sprites.forget()
 
     def draw(self, canvas: Canvas) -> None:
@@ -148,7 +154,7 @@ class Diorama:
         self._canvas, at = canvas, canvas.at(0, 0)
         if self._old is None and any(sign != Signs() for sign in self._signs.values()):
             canvas.surface.blit(self._place(canvas, self.view), at)
-            self._company(self.view).draw_alive(canvas, self._signs)
+            self._company(canvas, self.view).draw_alive(canvas, self._signs)
             self._draw_overlays(canvas)
             return
         if self._old is None:
@@ -163,8 +169,8 @@ class Diorama:
             self._dissolve = transitions.Dissolve(before, self._picture(canvas, _without(self.view, names)))
         self._dissolve.draw(canvas.surface, at, t)
         self._draw_overlays(canvas, names, tween.smooth(t))
-        for old, new in walking:
-            self._draw_walking(canvas, old, new, tween.smooth(t))
+        if walking:
+            self._draw_walking(canvas, walking, tween.smooth(t))
 
     def _draw_overlays(self, canvas: Canvas, walking: Set[str] = frozenset(), t: float = 1.0) -> None:
         """What moves in the picture, behind those who stand before it and gone under a close-up."""
@@ -176,30 +182,33 @@ class Diorama:
         )
         if self.changes_place:
             overlays, views, share = self._left, {old}, _seen(old) * (1 - t)
-        companies = [self._company(_without(view, walking)) for view in views]
+        companies = [self._company(canvas, _without(view, walking)) for view in views]
         overlays.draw(canvas, lambda: self._place(canvas, old), companies, share)
 
     def _walking(self) -> list[tuple[Standing, Standing]]:
-        if self._old is None or self._old.place != self.view.place:
+        """Who walks, from where to where: nobody under a close-up, nor while what stands before them changes."""
+        old, new = self._old, self.view
+        if (
+            old is None
+            or (old.place, old.foreground) != (new.place, new.foreground)
+            or old.insert
+            or new.insert
+        ):
             return []
-        before = {person.look.who: person for person in self._old.people}
+        before = {person.look.who: person for person in old.people}
         return [
             (before[person.look.who], person)
-            for person in self.view.people
+            for person in new.people
             if person.look.who in before and before[person.look.who].slot != person.slot
         ]
 
     def _picture(self, canvas: Canvas, view: View) -> pygame.Surface:
         key = (view, canvas.size)
-        if key not in self._pictures:
-            while len(self._pictures) > KEEP_PICTURES:
-                del self._pictures[next(iter(self._pictures))]
-            self._pictures[key] = self._paint(canvas, view)
-        return self._pictures[key]
+        return _kept(self._pictures, key, KEEP_PICTURES, lambda: self._paint(canvas, view))
 
     def _paint(self, canvas: Canvas, view: View) -> pygame.Surface:
         picture = self._place(canvas, view).copy()
-        self._company(view).draw(picture, canvas, 0, 0)
+        self._company(canvas, view).draw(picture, canvas, 0, 0)
         if view.insert:
             self._lay_insert(picture, canvas, view.insert)
         return transitions.with_alpha(picture)
@@ -215,24 +224,30 @@ class Diorama:
         picture.blit(photograph or backdrop.stand_in((width, height), title), (left, top))
 
     def _place(self, canvas: Canvas, view: View) -> pygame.Surface:
-        key = (view.place, canvas.size)
-        if key not in self._places:
-            while len(self._places) > KEEP_PLACES:
-                del self._places[next(iter(self._places))]
+        def paint() -> pygame.Surface:
             picture = self.assets.cover("places", view.picture, canvas.size) if view.picture else None
-            self._places[key] = picture or backdrop.stand_in(canvas.size, view.title)
-        return self._places[key]
+            return picture or backdrop.stand_in(canvas.size, view.title)
 
-    def _company(self, view: View) -> Company:
-        return Company(self.sprites, view.light, view.people, view.is_seated)
+        return _kept(self._places, (view.place, canvas.size), KEEP_PLACES, paint)
 
-    def _draw_walking(self, canvas: Canvas, old: Standing, new: Standing, t: float) -> None:
-        company = self._company(self.view)
-        sprite = company.sprite(canvas, new)
-        x = tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t)
-        corner = canvas.at(x, company.top(new.slot))
-        at = (corner[0] + sprite.left, corner[1] + sprite.top)
-        canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
+    def _company(self, canvas: Canvas, view: View) -> Company:
+        before = self._foreground(canvas, view.foreground) if view.foreground else None
+        return Company(self.sprites, view.light, view.people, view.is_seated, before)
+
+    def _foreground(self, canvas: Canvas, name: str) -> Foreground | None:
+        key = (name, canvas.size)
+        return _kept(self._foregrounds, key, KEEP_FOREGROUNDS, lambda: foreground(self.assets, *key))
+
+    def _draw_walking(self, canvas: Canvas, walking: list[tuple[Standing, Standing]], t: float) -> None:
+        """Those who walk, behind what stands before them."""
+        company = self._company(canvas, self.view)
+        for old, new in walking:
+            sprite = company.sprite(canvas, new)
+            x = tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t)
+            corner = canvas.at(x, company.top(new.slot))
+            at = (corner[0] + sprite.left, corner[1] + sprite.top)
+            canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
+        company.draw_foreground(canvas.surface, canvas.left, canvas.top)
 
 
 def _seen(view: View) -> float:
@@ -241,6 +256,19 @@ def _seen(view: View) -> float:
 
 
 def _without(view: View, names: Set[str]) -> View:
+    """The view without those who walk, and without what is drawn over them: once, for it may be half clear."""
     if not names:
         return view
-    return view._replace(people=tuple(person for person in view.people if person.look.who not in names))
+    people = tuple(person for person in view.people if person.look.who not in names)
+    return view._replace(people=people, foreground=None)
+
+
+def _kept(
+    those: dict[tuple[object, ...], _T], key: tuple[object, ...], most: int, make: Callable[[], _T]
+) -> _T:
+    """What is kept under a key, made where it is not there yet; the oldest go."""
+    if key not in those:
+        while len(those) > most:
+            del those[next(iter(those))]
+        those[key] = make()
+    return those[key]

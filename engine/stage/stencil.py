@@ -1,4 +1,4 @@
-"""Where an overlay may show: inside its outline, and where nobody stands before it.
+"""Where an overlay may show: inside its outline, and where nobody and nothing stands before it.
 
 Law: nothing is ever drawn outside a stencil; it is as exact as a pixel, with a soft edge.
 """
@@ -39,7 +39,7 @@ class Stencils:
 
     def of(self, canvas: Canvas, company: Company) -> list[Stencil]:
         """One for each overlay."""
-        key = canvas.size, company.people
+        key = canvas.size, *company[1:]
         if key not in self._made:
             while len(self._made) >= KEEP:
                 del self._made[next(iter(self._made))]
@@ -84,7 +84,7 @@ def _softened(sheet: pygame.Surface) -> pygame.Surface:
 
 
 def _before(canvas: Canvas, company: Company, outline: Stencil) -> Stencil:
-    """The outline without those who stand before it."""
+    """The outline without those, and that, which stand before it."""
     sheet = outline.sheet.copy()
     company.cut_out(sheet, canvas, *outline.area.topleft)
     sheet.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)

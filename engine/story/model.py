@@ -61,6 +61,7 @@ class Place(NamedTuple):
     light: Light | None = None
     overlays: tuple[Overlay, ...] = ()
     is_seated: bool = False
+    foreground: str | None = None
 
 
 NOWHERE: Final = (0, 1, 1)

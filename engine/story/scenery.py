@@ -11,7 +11,7 @@ from engine.story.overlays import read_overlays
 from engine.story.reader import Reader
 from engine.story.source import Node, Scalar
 
-VARIANT_KEYS: Final = ("title", "picture", "ambience", "light", "overlays", "seated")
+VARIANT_KEYS: Final = ("title", "picture", "foreground", "ambience", "light", "overlays", "seated")
 PLACE_KEYS: Final = (*VARIANT_KEYS, "variants")
 
 
@@ -48,6 +48,7 @@ def _titled(usual: Place, title: Scalar) -> Place:
 
 def _with(reader: Reader, usual: Place, fields: dict[str, Node]) -> Place:
     """The usual place with what is said of this one."""
+    foreground = reader.text(fields.get("foreground"), "a foreground") or usual.foreground
     return Place(
         usual.id,
         reader.text(fields.get("title"), "a title") or usual.title,
@@ -56,6 +57,7 @@ def _with(reader: Reader, usual: Place, fields: dict[str, Node]) -> Place:
         _light(reader, fields["light"]) if "light" in fields else usual.light,
         read_overlays(reader, fields["overlays"]) if "overlays" in fields else usual.overlays,
         reader.truth(fields["seated"], "seated") if "seated" in fields else usual.is_seated,
+        None if foreground == "none" else foreground,
     )
 
 

@@ -64,7 +64,7 @@ def test_it_stays_inside_and_behind_people(kind: str, tmp_path: Path) -> None:
     diorama, canvas = room(tmp_path, EVERY[kind], *((EVERY["drops"],) if kind == "wipers" else ()))
     still = canvas.surface.copy()
     allowed = pygame.Surface((1280, 720), pygame.SRCALPHA)
-    for stencil in diorama.overlays.stencils.of(canvas, diorama._company(diorama.view)):
+    for stencil in diorama.overlays.stencils.of(canvas, diorama._company(canvas, diorama.view)):
         allowed.blit(stencil.sheet, stencil.area)
     inside = pygame.mask.from_surface(allowed, 0)
     has_moved = False
