@@ -39,7 +39,7 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
     "place": {
         "title": "what the place is called",
         "picture": "the file in assets/places, without its ending",
-        "foreground": "what stands before the people, as a table: a file there, too, that one sees through; or none",
+        "foreground": "what stands before people, as a table: a file there, too, clear around it; or none",
         "ambience": "what one hears there",
         "light": "the light that people stand in",
         "overlays": "what moves in the picture, a list; or none",
