@@ -35,7 +35,7 @@ STILL_LIT = (PENDANTS[0], 4.3)              # late, one lamp over table nine and
 def build(picture):
     """The room, what is on the tables, the city, the light; late, two lamps and nobody's tray."""
     late = picture == "cafeteria_late"
-    m = _materials(late)
+    m = materials(late)
     _shell(m)
     _window_wall(m)
     skyline()
@@ -57,7 +57,7 @@ def build(picture):
     camera((*canteen.EYE, 1.62), (-1.45, 8, 1.62), lens=22.5, fstop=5.6, focus=9, shift_y=-.005)
 
 
-def _materials(late):
+def materials(late):
     return SimpleNamespace(
         floor=mat("floor", "#5f5f5c", rough=.27, var=.08, scale=3, rvar=.03, coat=.18),
         aisle=mat("aisle", "#4a565a", rough=.27, var=.08, scale=3, rvar=.03, coat=.18),

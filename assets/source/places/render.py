@@ -24,7 +24,7 @@ BUILD = HERE / "build"
 ASSETS = HERE.parents[1]
 PREVIEW_SIZE, PREVIEW_SAMPLES, PREVIEW_HEIGHT = (640, 360), 10, 540
 ELSEWHERE = {"title": ASSETS / "title.jpg"}   # JPEG decodes in a sixth of WebP's time: it is the first frame
-BUDGET_KB, COARSER = 250, 2                   # a picture over the budget is saved again, so much coarser
+BUDGET_KB, CUT_OUT_KB, COARSER = 250, 120, 2  # a picture over the budget is saved again, so much coarser
 SAVED = {".webp": {"quality": 90, "method": 6}, ".jpg": {"quality": 86, "optimize": True}, ".png": {}}
 
 
@@ -61,18 +61,18 @@ def _render(place: ModuleType, picture: str, exr: Path, size: tuple[int, int], s
     reset()
     random.seed(record.seed)
     place.build(picture)
-    render(exr, *size, samples or record.samples, noise=record.noise, bounces=record.bounces)
+    render(exr, *size, samples or record.samples, noise=record.noise, bounces=record.bounces, cut_out=record.cut_out)
 
 
 def _paint(place: ModuleType, picture: str, exr: Path, target: Path, size: dict[str, int]) -> None:
     from painter import paint
 
     start = time.time()
-    image = paint(exr, **{**place.PLACE.paint, **place.PLACE.variants[picture], **size})
+    image = paint(exr, cut_out=place.PLACE.cut_out, **{**place.PLACE.paint, **place.PLACE.variants[picture], **size})
     target.parent.mkdir(parents=True, exist_ok=True)
     saved = dict(SAVED[target.suffix])
     image.save(target, **saved)
-    while "quality" in saved and target.stat().st_size > BUDGET_KB * 1024:
+    while "quality" in saved and target.stat().st_size > (CUT_OUT_KB if place.PLACE.cut_out else BUDGET_KB) * 1024:
         saved["quality"] -= COARSER
         image.save(target, **saved)
     print(f"PAINT {target} {time.time() - start:.0f} s, {target.stat().st_size // 1024} kB", flush=True)

@@ -9,6 +9,7 @@ from mathutils import Vector
 from .scene import link
 
 FAR_M = 3000
+FOREGROUND_TOP = .55                    # what stands before people never rises higher in the picture: it is not rendered
 
 
 def camera(loc, target, lens=26, fstop=None, focus=4, shift_y=0, shift_x=0):
@@ -24,9 +25,11 @@ def camera(loc, target, lens=26, fstop=None, focus=4, shift_y=0, shift_x=0):
     return ob
 
 
-def render(out, w=1920, h=1080, spp=64, noise=.03, threads=2, bounces=(6, 3, 4)) -> float:
+def render(out, w=1920, h=1080, spp=64, noise=.03, threads=2, bounces=(6, 3, 4), cut_out=False) -> float:
     """Render to the layered EXR `out` (colour, depth, normal, position, object index); the seconds taken."""
     scene = bpy.context.scene
+    scene.render.film_transparent = scene.render.use_border = cut_out
+    scene.render.border_max_x, scene.render.border_max_y = 1, FOREGROUND_TOP
     _cycles(scene, spp, noise, bounces)
     _output(scene, str(out), w, h, threads)
     layer = scene.view_layers[0]

@@ -20,3 +20,4 @@ class Place:
     paint: dict[str, Any] = field(default_factory=dict)
     seed: int = 7
     folder: str = "places"                 # of the finished pictures, under assets/
+    cut_out: bool = False                  # a foreground: only what stands before the people, on nothing

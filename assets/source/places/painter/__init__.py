@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from . import brush, exr, finish, light, lines, rain
+from . import brush, cut_out, exr, finish, light, lines, rain
 from .parameters import Parameters
 
 __all__ = ["Parameters", "paint"]
@@ -21,10 +21,15 @@ def paint(path: Path | str, **parameters: Any) -> Image.Image:
     p = Parameters(**parameters)
     rng = np.random.default_rng(p.seed)
     layers = exr.read(path, p.height)
+    if p.cut_out:
+        layers = cut_out.grown(layers)
     unit = layers.colour.shape[0] / 1080.           # brush sizes are meant for a height of 1080
     picture = light.tone(light.expose(layers, p, unit))
     if p.rain is not None:
         picture = rain.on_glass(picture, layers, rng, unit, p)
     picture = light.contrast(picture, p.contrast)
     picture = brush.paint(picture, layers, lines.drawn(layers, rng, unit), rng, unit, p)
-    return Image.fromarray(finish.grade(picture, rng, unit, p))
+    painted = Image.fromarray(finish.grade(picture, rng, unit, p))
+    if p.cut_out:
+        painted.putalpha(cut_out.edge(layers.alpha, rng, unit))
+    return painted

@@ -14,9 +14,10 @@ CRISP, DRY = 1.0, 3.0                       # object index of lettering, and of 
 
 @dataclass(frozen=True)
 class Layers:
-    """Linear colour, depth and position in metres, world normal, where lettering is and what stays dry."""
+    """Linear colour and its alpha, depth and position in metres, world normal, where lettering is and what stays dry."""
 
     colour: np.ndarray
+    alpha: np.ndarray
     depth: np.ndarray
     normal: np.ndarray
     position: np.ndarray
@@ -35,6 +36,7 @@ def read(path: Path | str, height: int) -> Layers:
     soft, hard = Image.BICUBIC, Image.NEAREST
     return Layers(
         colour=np.maximum(_resized(colour, height, soft), 0),
+        alpha=np.clip(_resized(channels["Combined"][..., 3], height, soft), 0, 1),
         depth=_resized(channels["Depth.Z"], height, hard),
         normal=_resized(_vector(channels, "Normal"), height, soft),
         position=_resized(_vector(channels, "Position"), height, hard),

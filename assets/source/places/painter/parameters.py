@@ -12,6 +12,7 @@ class Parameters:
 
     height: int = 1080
     seed: int = 3
+    cut_out: bool = False                   # keep the alpha of the render: a foreground
     # light
     exposure: float = 0.0                   # stops
     haze: RGB = (.35, .45, .6)
