@@ -54,6 +54,7 @@ def view(story: Story, tableau: Tableau) -> View:
         overlays,
         place.is_seated,
         place.foreground,
+        place.is_seated and place.foreground is not None,
     )
 
 

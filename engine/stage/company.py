@@ -29,10 +29,13 @@ class Company(NamedTuple):
     people: tuple[Standing, ...]
     is_seated: bool = False
     foreground: Foreground | None = None
+    is_at_table: bool = False
 
     def top(self, slot: str) -> float:
         """Where the canvas of a figure begins, in units."""
-        return theme.SEATED_TOP if self._sits(slot) else theme.FIGURE_TOP
+        if not self._sits(slot):
+            return theme.FIGURE_TOP
+        return theme.AT_TABLE_TOP if self.is_at_table else theme.SEATED_TOP
 
     def _sits(self, slot: str) -> bool:
         """Where people sit, those at the far sides stand behind them."""

@@ -36,6 +36,7 @@ class View(NamedTuple):
     overlays: tuple[Overlay, ...] = ()
     is_seated: bool = False
     foreground: str | None = None
+    is_at_table: bool = False
 
     @property
     def place(self) -> tuple[str | None, str]:
@@ -232,7 +233,7 @@ class Diorama:
 
     def _company(self, canvas: Canvas, view: View) -> Company:
         before = self._foreground(canvas, view.foreground) if view.foreground else None
-        return Company(self.sprites, view.light, view.people, view.is_seated, before)
+        return Company(self.sprites, view.light, view.people, view.is_seated, before, view.is_at_table)
 
     def _foreground(self, canvas: Canvas, name: str) -> Foreground | None:
         key = (name, canvas.size)

@@ -165,7 +165,7 @@ WRITE_PITCH = 78
 
 # People
 FIGURE_HEIGHT = 792
-FIGURE_TOP, SEATED_TOP = 43, 66
+FIGURE_TOP, SEATED_TOP, AT_TABLE_TOP = 43, 66, 24
 SEATED_SCALE = 1.18
 BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}

@@ -81,6 +81,28 @@ def test_whoever_walks_walks_behind_it(diorama: Diorama, canvas: Canvas) -> None
     assert pixel(canvas, (1200, 420)) == glass
 
 
+def test_who_sits_at_one_is_seen_above_it(diorama: Diorama, canvas: Canvas) -> None:
+    """They sit higher than in a car, and stay so while somebody walks by."""
+    crowns = []
+    car = WINDOW._replace(is_seated=True, foreground=None, people=standing("left"))
+    table = car._replace(foreground="table", is_at_table=True)
+    for view in (car, table):
+        diorama.show(view, at_once=True)
+        diorama.draw(canvas)
+        crowns.append(_crown(canvas))
+    somebody = Look("bob", None, None, (255, 255, 255))
+    diorama.show(table._replace(people=(*table.people, Standing(somebody, "far_right"))), at_once=True)
+    diorama.show(table._replace(people=(*table.people, Standing(somebody, "right"))))
+    diorama.update(theme.SLIDE_SECONDS / 2)
+    diorama.draw(canvas)
+    assert crowns[1] == crowns[0] - (theme.SEATED_TOP - theme.AT_TABLE_TOP) == _crown(canvas)
+
+
+def _crown(canvas: Canvas) -> int:
+    """The topmost line of whoever is on the left."""
+    return next(y for y in range(720) if pixel(canvas, (theme.SLOT_X["left"], y)) != (20, 60, 20))
+
+
 def test_a_close_up_lies_over_it(diorama: Diorama, canvas: Canvas) -> None:
     """It is darkened with its room, and no photograph lies under a table; nor does anybody walk over one."""
     view = WINDOW._replace(people=standing("left"), insert="letter")

@@ -83,7 +83,7 @@ def _fries(m):
     fries((x - .06, y + .03, .016), .085)
     bowl((x + .145, y + .06, ON_TRAY), m.china, m.chowder, .07, .055)
     cutlery((x + .12, y - .08, ON_TRAY), "fork", .3)
-    cup(tabletop.at(752, .21), m.cup, m.coffee, r=.038, h=.085)
+    cup(tabletop.at(764, .22), m.cup, m.coffee, r=.038, h=.085)
     cup(tabletop.at(1120, .09), m.cup, lid=m.lid, r=.038, h=.09)
 
 
@@ -107,10 +107,10 @@ def _late(m):
     bowl((x - .05, y + .045, ON_TRAY), m.china, m.chowder, .08, .058, .8)
     roll((x + .12, y + .05, ON_TRAY), 2.1, .040)
     crumpled((x + .05, y - .07, ON_TRAY), m.paper, .032, 3)
-    cup(tabletop.at(752, .21), m.cup, m.coffee, r=.038, h=.085)
+    cup(tabletop.at(764, .22), m.cup, m.coffee, r=.038, h=.085)
     bowl(tabletop.at(1136, .16), m.china, m.lentil, .075, .056, .8)
     cup(tabletop.at(196, .15), m.cup, lid=m.lid, r=.038, h=.09)
-    x, y, _ = tabletop.at(585, .24)
+    x, y, _ = tabletop.at(600, .26)
     box((x, y, .011), (.055, .080, .021), m.dark, bev=.006, rot=(0, 0, .5))
 
 
@@ -119,9 +119,10 @@ def _nobody(_m):
 
 
 def _middle(m):
-    napkin_holder(tabletop.at(668, .13), m.frame, m.paper, .18)
-    shaker(tabletop.at(618, .17), m.salt)
-    shaker(tabletop.at(594, .11), m.pepper)
+    """Low where whoever sits at the right holds a hand out."""
+    napkin_holder(tabletop.at(612, .06), m.frame, m.paper, .18)
+    shaker(tabletop.at(668, .17), m.salt)
+    shaker(tabletop.at(692, .11), m.pepper)
 
 
 def _light(late):

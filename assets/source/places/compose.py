@@ -49,9 +49,9 @@ here:
 
 
 def main() -> None:
-    out, wanted = Path(sys.argv[1]), sys.argv[2:] or sorted(p.stem for p in PICTURES.glob("*.webp"))
+    lights = _lights()                  # a foreground has none
+    out, wanted = Path(sys.argv[1]), sys.argv[2:] or sorted(p.stem for p in PICTURES.glob("*.webp") if p.stem in lights)
     out.mkdir(parents=True, exist_ok=True)
-    lights = _lights()
     shots = [_shot(name, lights.get(name), out) for name in wanted]
     _sheet(shots, out / "sheet.jpg")
 

@@ -14,9 +14,10 @@ ACROSS = 8.4                                 # the other house, over the shaft
 BENCH_Z = .92
 DOORWAY = (1.15, 2.45, 2.15)                 # in the left wall: from y to y, and its height
 
-PLACE = Place(size=(1600, 900), samples=4, variants={"kitchen": {}}, seed=32,
+PLACE = Place(size=(1600, 900), samples=4, variants={"kitchen": {}, "kitchen_sat": {}}, seed=32,
               paint={"exposure": .74, "contrast": 1.05, "sat": 1.04, "shadows": (-.015, .004, .035), "bottom": .26})
-LIGHT = {"kitchen": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"}}
+LIGHT = {"kitchen": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"},
+         "kitchen_sat": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"}}
 
 
 def build(picture):
@@ -29,7 +30,8 @@ def build(picture):
     bench()
     stove(1.72)
     fridge()
-    table()
+    if picture != "kitchen_sat":            # who sits has the table before them: kitchen_table.py
+        table()
     shelves()
     lamp()
     light()

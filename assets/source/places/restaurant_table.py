@@ -42,7 +42,7 @@ def oval():
 def basket(at):
     """Wire and paper, heaped: the room's own, from near."""
     x, y, z = at
-    wire, sheet = mat("basket_near", "#6f4526", rough=.6, var=.2), mat("basket_paper_near", "#b9ad94", rough=.9, var=.08, scale=20)
+    wire, sheet = mat("basket_near", "#6f4526", rough=.6, var=.2), mat("basket_paper_near", "#b3a08a", rough=.9, var=.08, scale=20)
     lathe([(.080, 0), (.114, .046), (.120, .046), (.085, -.003), (0, -.003)], wire, loc=(x, y, z + .004), seg=36)
     for k in range(3):
         tube([(x + (.092 + .011 * k) * math.cos(i * math.tau / 36), y + (.092 + .011 * k) * math.sin(i * math.tau / 36), z + .016 + .015 * k) for i in range(36)],
@@ -55,7 +55,7 @@ def basket(at):
 
 
 def chip(at, rng, steep):
-    colour = rng.choice(("#b98236", "#a8742b", "#c69449"))
+    colour = rng.choice(("#b9803a", "#a56e2e", "#c08c4c"))
     turn, lift, half = rng.uniform(0, math.tau), rng.uniform(-.3, 1) * steep, rng.uniform(.030, .045)
     d = Vector((math.cos(turn) * math.cos(lift), math.sin(turn) * math.cos(lift), math.sin(lift))) * half
     beam(Vector(at) - d, Vector(at) + d, .0095, .0095, mat("chip" + colour, colour, rough=.55, var=.25, scale=60), bev=.002)
@@ -72,10 +72,10 @@ def candle(at):
     x, y, z = at
     lathe([(0, .006), (.030, 0), (.036, .006), (.041, .050), (.038, .078), (.036, .078), (.037, .05), (.03, .012), (0, .012)],
           mat("candle_glass_near", "#8c3a1e", rough=.12, var=.15, scale=20, coat=.6, emit="#ff7a30", strength=.25), loc=at, seg=40)
-    cyl((x, y, z + .052), .034, .01, mat("wax", "#e0b070", rough=.5, emit="#ff9a48", strength=.6), bev=.002)
-    flame = lathe([(0, 0), (.0055, .008), (.006, .014), (.003, .026), (0, .036)], emis("flame_near", "#ffc878", 9), loc=(x, y, z + .066), seg=16)
+    cyl((x, y, z + .052), .034, .01, mat("wax", "#e0b070", rough=.5, emit="#ff8a3c", strength=.5), bev=.002)
+    flame = lathe([(0, 0), (.0055, .008), (.006, .014), (.003, .026), (0, .036)], emis("flame_near", "#ffbe74", 9), loc=(x, y, z + .066), seg=16)
     flame.visible_shadow = False
-    point((x, y, z + .105), 1.1, "#ff9c46", .03)
+    point((x, y, z + .105), .55, "#ff8038", .03)
 
 
 def ketchup(at):
