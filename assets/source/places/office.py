@@ -157,8 +157,8 @@ def packing():
     foliage((2.05, 3.3, .35), mat("office_leaf", "#35553a", rough=.6, var=.35, scale=12), size=.62, leaves=22)
 
 
-def shelves():
-    """On the right wall: a case half emptied, books fallen against each other."""
+def shelves(low=.62, high=.34):
+    """On the right wall: a case half emptied, books fallen against each other; `low` and `high` are how full its boards are."""
     m, x, y0, y1 = wood("office_case", "#553c2b", (6, .6, 6)), RIGHT, 2.9, 5.2
     box2((x - .02, y0, 0), (x, y1, 2.2), m, bev=0)
     for y in (y0, (y0 + y1)/2, y1):
@@ -170,7 +170,7 @@ def shelves():
             continue
         y = y0 + .05
         while y < y1 - .12:
-            if random.random() < (.62 if k < 3 else .34):
+            if random.random() < (low if k < 3 else high):
                 w, h = random.uniform(.03, .065), random.uniform(.22, .33)
                 box((x - .18, y + w/2, z + .015 + h/2), (.22, w, h), random.choice(books), bev=.004, rot=(random.choice((0, 0, 0, .16)), 0, 0))
                 y += w + .006

@@ -55,7 +55,7 @@ def basket(at):
 
 
 def chip(at, rng, steep):
-    colour = rng.choice(("#b9803a", "#a56e2e", "#c08c4c"))
+    colour = rng.choice(("#d2a356", "#bf8d44", "#dab46e"))
     turn, lift, half = rng.uniform(0, math.tau), rng.uniform(-.3, 1) * steep, rng.uniform(.030, .045)
     d = Vector((math.cos(turn) * math.cos(lift), math.sin(turn) * math.cos(lift), math.sin(lift))) * half
     beam(Vector(at) - d, Vector(at) + d, .0095, .0095, mat("chip" + colour, colour, rough=.55, var=.25, scale=60), bev=.002)
@@ -75,7 +75,7 @@ def candle(at):
     cyl((x, y, z + .052), .034, .01, mat("wax", "#e0b070", rough=.5, emit="#ff8a3c", strength=.5), bev=.002)
     flame = lathe([(0, 0), (.0055, .008), (.006, .014), (.003, .026), (0, .036)], emis("flame_near", "#ffbe74", 9), loc=(x, y, z + .066), seg=16)
     flame.visible_shadow = False
-    point((x, y, z + .105), .55, "#ff8038", .03)
+    point((x, y, z + .105), .9, "#ff8f48", .03)
 
 
 def ketchup(at):
@@ -86,7 +86,7 @@ def ketchup(at):
 
 def light():
     world([(0, "#2a2430"), (.3, "#3a2c2c"), (.9, "#2c2224")], .6)
-    spot((0, -.35, 1.15), (0, -.35, 0), 26, "#ffb56a", angle=120, blend=.8, r=.10)
+    spot((0, -.35, 1.15), (0, -.35, 0), 30, "#ffc48a", angle=120, blend=.8, r=.10)
     area((-.2, 2.2, 1.2), (0, -.2, 0), 3.0, 1.0, 9, "#7f8ee0")
     area((0, -2.2, 1.0), (0, -.2, .05), 2.4, .8, 7, "#c69a88", gloss=False)
     area((2.4, .4, .9), (0, -.3, 0), 1.2, 1.6, 9, "#ff9a5c")

@@ -9,7 +9,7 @@ from mathutils import Vector
 from .scene import link
 
 FAR_M = 3000
-FOREGROUND_TOP = .55                    # what stands before people never rises higher in the picture: it is not rendered
+FOREGROUND_TOP = .72                    # what stands before people never rises higher in the picture: it is not rendered
 
 
 def camera(loc, target, lens=26, fstop=None, focus=4, shift_y=0, shift_x=0):

@@ -13,15 +13,16 @@ from scipy import ndimage
 from .exr import Layers
 
 SOLID = .6                                  # where colour is taken from; thinner, it is mostly what shines through
+UNLIT = .5                                  # linear light that no bloom takes for a lamp
 SOFT_PX, RAGGED_PX, RAGGED = .9, 2.6, .3    # blur of the edge; size and depth of what the bristles leave open
 
 
 def grown(layers: Layers) -> Layers:
-    """The same with every pixel outside in the colour of the nearest one inside."""
+    """The same with every pixel outside in the colour of the nearest one inside, but for lamps, which must not glow there."""
     colour = layers.colour / np.maximum(layers.alpha, .05)[..., None]
     _, (rows, columns) = ndimage.distance_transform_edt(layers.alpha < SOLID, return_indices=True)
     glassy = (layers.alpha > .04)[..., None]
-    return replace(layers, colour=np.where(glassy, colour, colour[rows, columns]))
+    return replace(layers, colour=np.where(glassy, colour, np.minimum(colour[rows, columns], UNLIT)))
 
 
 def edge(alpha: np.ndarray, rng: np.random.Generator, unit: float) -> Image.Image:
