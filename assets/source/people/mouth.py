@@ -24,7 +24,7 @@ _THROAT = "#2a0e10"
 _TEETH = ("#5a3430", "#cdb6a6", "#f3e9de", "#dccbbd", "#6a4239")  # they stand back, in the shade of the lip
 # where one tooth ends and the next begins, from the middle: the far row is foreshortened
 _FAR_TEETH, _NEAR_TEETH = (-20.5, -17.5, -13.0, -7.4), (0.0, 8.4, 15.2, 21.0, 26.0)
-_OWN_SHADE = 0.12  # how much of the skin's shade lies on teeth
+_OWN_SHADE = 0.26  # how much of the skin's shade lies on teeth
 _FRONT = 9.0  # up to here from the middle teeth take the light
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
 _OVAL_MIDDLE = 0.48  # where the middle of an oval is: lips drawn in show as much of their far half as of their near one
