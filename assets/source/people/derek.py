@@ -39,7 +39,7 @@ FACE = Face(
 )
 
 POSE = Pose((416, 219), 0.90, 1.0)
-BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.352, slope=0.066, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
+BUILD = Build(1.80, shoulder=0.167, shoulder_drop=0.345, slope=0.060, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.94,
               neck=0.047, lean=2.5, turn=31)
 
 
@@ -128,7 +128,7 @@ _STRAYS = (
     [(-70, -150), (-92, -150), (-98, -136)],
     [(30, -188), (64, -196), (92, -184)],
 )
-_STANCES = ("pockets", "weight", "away", "bowed", "square", "offer", "clasped", "hip")
+_STANCES = ("pockets", "weight", "away", "bowed", "close", "square", "offer", "clasped", "hip")
 
 DEREK = Person(
     name="derek",
@@ -162,5 +162,5 @@ DEREK = Person(
     },
     stances={"guarded": "away", "stunned": "square", "worried": "clasped", "angry": "hip"}
     | dict.fromkeys(("pleading", "joyful"), "offer") | dict.fromkeys(("listening", "amused"), "weight")
-    | dict.fromkeys(("tender", "hurt", "crying"), "bowed"),
+    | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

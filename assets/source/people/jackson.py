@@ -32,12 +32,12 @@ FACE = Face(
     mouth=Mouth((-64, 108), (-3, 107), 0.43, 7.6, 11.2, "#a05f53", "#4b231f", "#b37062"),
     ear=(90, 15),
     age=0.12,
-    lids=0.92,
+    lids=0.85,
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
 POSE = Pose((431, 223), 0.91, 1.0)
-BUILD = Build(1.82, shoulder=0.153, shoulder_drop=0.344, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+BUILD = Build(1.82, shoulder=0.161, shoulder_drop=0.334, slope=0.056, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.044, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-92, -62), (-87, -76), (-80, -86), (-66, -92), (-46, -87), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
              (62, -46), (73, -12), (79, 22)), thick=7.0, fade=0.92, knot=9.0, soft=14.0, grain=0.7)

@@ -20,6 +20,7 @@ from stances import Stance
 
 _ROWS, _COLUMNS = 10, 70  # across from the roll to the edge; along, from the gorge down
 _SHOULDER = 0.178  # whose lapels are as broad as told
+_FAR = 0.80  # how far out the far roll lies, in shares of the near one: one looks across it
 _AROUND = {1: 0.90, -1: 0.74}  # how far round the chest one reaches, near and far, in shares of its half width
 
 
@@ -34,12 +35,12 @@ class Lapel:
 
 
 COAT = Lapel(
-    roll=((0.078, -0.054), (0.076, -0.130), (0.062, -0.230), (0.038, -0.330)),
-    edge=((0.154, -0.094), (0.160, -0.118), (0.112, -0.240), (0.046, -0.342)),
+    roll=((0.100, -0.040), (0.084, -0.120), (0.064, -0.230), (0.038, -0.330)),
+    edge=((0.164, -0.066), (0.166, -0.100), (0.114, -0.236), (0.046, -0.342)),
 )
 JACKET = Lapel(
-    roll=((0.082, -0.036), (0.080, -0.120), (0.066, -0.210), (0.046, -0.290)),
-    edge=((0.140, -0.078), (0.144, -0.104), (0.106, -0.214), (0.052, -0.296)),
+    roll=((0.100, -0.038), (0.086, -0.120), (0.067, -0.210), (0.046, -0.290)),
+    edge=((0.154, -0.062), (0.156, -0.094), (0.108, -0.212), (0.052, -0.296)),
 )
 BLAZER = Lapel(
     roll=((0.068, -0.048), (0.058, -0.120), (0.036, -0.190), (0.010, -0.258)),
@@ -54,6 +55,7 @@ TRENCH = Lapel(
 def lapel(build: Build, stance: Stance, cut: Lapel, side: int) -> Fall:
     """One lapel on a body in a stance."""
     roll, edge = (_run(line) for line in (cut.roll, cut.edge))
+    roll[:, 0] *= _FAR if side < 0 else 1
     edge[:, 0] = roll[:, 0] + (edge[:, 0] - roll[:, 0]) * build.shoulder / _SHOULDER
     edge[:, 0] = np.minimum(edge[:, 0], build.chest * _AROUND[side])
     across = np.linspace(0, 1, _ROWS)

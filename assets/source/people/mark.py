@@ -41,7 +41,7 @@ FACE = Face(
 )
 
 POSE = Pose((427, 218), 0.94, -1.5)
-BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.354, slope=0.078, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=0.94)
+BUILD = Build(1.86, shoulder=0.188, shoulder_drop=0.346, slope=0.064, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=0.94)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -129,7 +129,7 @@ _STRAYS = (
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "square", "folded", "offer", "chest", "clasped")
+_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped")
 
 MARK = Person(
     name="mark",
@@ -160,5 +160,5 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
     },
     stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
-             "breaking": "chest"} | dict.fromkeys(("tender", "hurt", "crying"), "bowed"),
+             "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

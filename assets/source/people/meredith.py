@@ -28,11 +28,11 @@ FACE = Face(
     eye_near=Eye((-14.6, 15), (35.4, 13), 15.3, 7.2),
     eye_far=Eye((-48, 15), (-80, 13.5), 14.4, 6.8),
     iris=Iris("#2f3d38", "#5b746a", "#9db29f", 13, 13.8, 9.7),
-    lash=Lash("#43302a", 3.3, 3.4, False),
-    brow=Brow("#684e38", ((-14, -8), (3, -12), (20, -14.5), (35, -13), (48, -6)),
+    lash=Lash("#2f201b", 3.5, 3.4, False),
+    brow=Brow("#5a4230", ((-14, -8), (3, -12), (20, -14.5), (35, -13), (48, -6)),
               ((-49, -8), (-60, -11.5), (-71, -14), (-80, -12.5), (-87, -6.5)), 5.8, 0.7),
     nose=Nose((-58, 58), 0.88, 0.42),
-    mouth=Mouth((-58, 103), (3, 102), 0.44, 6.0, 9.8, "#b1635e", "#6d332f", "#c47d76"),
+    mouth=Mouth((-58, 103), (3, 102), 0.44, 6.0, 9.8, "#a9524f", "#64292a", "#c57470"),
     ear=(86, 18),
     age=0.12,
     lids=0.96,
@@ -117,7 +117,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 
 POSE = Pose((420, 216), 0.83, 2.0)
-BUILD = Build(1.68, shoulder=0.134, shoulder_drop=0.328, slope=0.054, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
+BUILD = Build(1.68, shoulder=0.134, shoulder_drop=0.320, slope=0.050, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
               limb=0.76, neck=0.041, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
 
 MEREDITH = Person(

@@ -14,7 +14,7 @@ import numpy as np
 from tidy import without_islands
 
 # how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
-BORDERS = ((-0.08, 3.2, 55), (0.30, 2.4, 55), (0.50, 2.4, 55), (1.06, 7.0, 130))
+BORDERS = ((-0.08, 14.0, 55), (0.30, 10.0, 55), (0.50, 5.0, 55), (1.06, 7.0, 130))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ def ground(mine: np.ndarray, depth: np.ndarray, step: float) -> Ground:
 
 def planes(light: np.ndarray, on: Ground, size: float) -> tuple[np.ndarray, list[np.ndarray]]:
     """The light without its small change, and how far each tone covers the one below it."""
+    size *= 1.5
     calm = _settled(light, on, size)
     return calm, [_shape(calm, border, min(soft, size), least * size * size, on, size) for border, soft, least in BORDERS]
 

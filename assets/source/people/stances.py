@@ -67,7 +67,7 @@ STANCES: dict[str, Stance] = {
         lean=1.5,
     ),
     "hug": Stance(
-        replace(NEAR_DOWN, upper=(0.03, -0.10, -1), shrug=0.008),
+        replace(NEAR_DOWN, upper=(0.08, -0.02, -1), shrug=0.008),
         Arm((0.22, -0.76, -1), (0.97, 0.0, 0.24), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.12), shrug=0.008, holds=True),
         lean=2.0,
     ),
@@ -113,6 +113,11 @@ STANCES: dict[str, Stance] = {
         Arm((0.17, -0.10, -1), (-0.06, -0.34, -0.93), palm=(-1, 0.2, 0), shrug=-0.012),
         Arm((-0.08, -0.14, -1), (0.06, -0.34, -0.93), palm=(1, 0.2, 0), shrug=-0.012),
         lean=5.0, sway=1.5, turn=8.0,
+    ),
+    "close": Stance(  # a step nearer, one hand half held out
+        Arm((0.15, -0.06, -1), (-0.08, -0.40, -0.90), palm=(-1, 0.2, 0)),
+        Arm((-0.04, -0.34, -1), (0.06, -0.70, -0.56), palm=(1, 0.2, 0.3), shrug=0.006),
+        lean=4.0, sway=3.0, turn=14.0,
     ),
     "square": Stance(  # full face to whoever it is, the arms off the sides
         Arm((0.20, 0.12, -1), (0.02, -0.30, -0.95), palm=(-1, 0, 0), shrug=0.010),
