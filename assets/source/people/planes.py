@@ -1,6 +1,6 @@
 """Planes: light falls apart into a few decided shapes before it is given a tone.
 
-Law: a shape is long and clean, or it is not there; nothing runs across a step in depth.
+Law: a shape is long and clean, crisp where it is lit and soft in the deep, or it is not there; nothing runs across a step in depth.
 Units: pixels at twice the canvas.
 """
 
@@ -15,6 +15,7 @@ from tidy import without_islands
 
 # how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
 BORDERS = ((-0.08, 14.0, 55), (0.30, 10.0, 55), (0.50, 5.0, 55), (1.06, 7.0, 130))
+_CALM = 1.5  # how much wider than a piece's finest shape the light is smoothed
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def ground(mine: np.ndarray, depth: np.ndarray, step: float) -> Ground:
 
 def planes(light: np.ndarray, on: Ground, size: float) -> tuple[np.ndarray, list[np.ndarray]]:
     """The light without its small change, and how far each tone covers the one below it."""
-    size *= 1.5
+    size *= _CALM
     calm = _settled(light, on, size)
     return calm, [_shape(calm, border, min(soft, size), least * size * size, on, size) for border, soft, least in BORDERS]
 
