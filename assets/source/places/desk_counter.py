@@ -1,15 +1,15 @@
 """Cascade's counter at Departures, before the clerk and nobody else: whoever comes stands left of its end. A foreground: the room is desk.py.
 
-Left of the end is the scale, and nothing on it: what was there has gone down the belt.
+Left of the end is the scale; `desk_counter_case` has Mark's suitcase on it, which waits for its tag.
 """
 from types import SimpleNamespace
 
 import tabletop
 from kit import *
-from props import bell, boarding_pass, monitor_back, tag_rack, telephone
+from props import bell, boarding_pass, monitor_back, suitcase, tag_rack, telephone
 
 PLACE = Place(
-    size=(1600, 900), samples=24, seed=17, cut_out=True, variants={"desk_counter": {}},
+    size=(1600, 900), samples=24, seed=17, cut_out=True, variants={"desk_counter": {}, "desk_counter_case": {}},
     paint={"height": 900, "exposure": .3, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .006, .045), "bottom": .32, "detail_keep": .6})
 END_X, DEEP, THICK, OVERHANG = 716, .29, .034, .04          # the near end in columns of the screen; the ledge, in metres
 LOWER, FLOOR, RIGHT = -.27, -1.12, 1.35
@@ -20,7 +20,9 @@ def build(picture):
     _counter(m)
     tabletop.sitters(m.vest, ("right",))
     _on_ledge(m)
-    _scale(m)
+    _scale(m, "41.5" if picture == "desk_counter_case" else "00.0")
+    if picture == "desk_counter_case":
+        _suitcase(m)
     _light()
     tabletop.eye(horizon=300, edge=480)
 
@@ -28,7 +30,7 @@ def build(picture):
 def _materials():
     return SimpleNamespace(
         top=mat("counter_top", "#878178", rough=.4, var=.08), wood=mat("wood", "#7f5c42", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2),
-        navy=mat("navy", "#14283a", rough=.45, var=.15), strip=emis("desk_line", "#ffcf96", .6), logo=emis("logo", "#d8eef2", .9),
+        navy=mat("navy", "#14283a", rough=.45, var=.15), strip=emis("desk_line", "#ffcf96", .6), logo=mat("logo_paint", "#7f8d94", rough=.5, var=.05),
         steel=mat("scale_steel", "#6b747a", rough=.4, metal=.5, var=.1), dark=mat("case_dark", "#1b1f24", rough=.5, var=.1),
         digits=emis("scale_digits", "#ff5a3a", 2.2), vest=mat("vest", "#2a3348", rough=.9), chain=mat("alu", "#8d969c", rough=.35, metal=1, var=.15))
 
@@ -59,14 +61,20 @@ def _on_ledge(m):
     cyl((x + .15, y + .004, z + .006), .0052, .12, m.dark, rot=(0, math.pi / 2, .06), seg=14)
 
 
-def _scale(m):
+def _scale(m, pounds):
     """Its post with what it weighs in red, and below it the plate."""
     x, y, _ = tabletop.at(694, -.12)
     cyl((x, y, -.55), .016, 1.1, m.chain, seg=20)
     box((x, y, .038), (.135, .045, .080), m.dark, bev=.008)
     box((x, y - .0235, .040), (.112, .002, .054), mat("scale_window", "#0d1013", rough=.15, var=0), bev=0, idx=1)
-    text("00.0", (x, y - .026, .040), .050, m.digits, font="RobotoCondensed-Bold", idx=1)
+    text(pounds, (x, y - .026, .040), .050, m.digits, font="RobotoCondensed-Bold", idx=1)
     box2((x - .30, y - .50, -1.0), (x + .13, y + .2, -.86), m.steel, bev=.02)
+
+
+def _suitcase(m):
+    """His, red, its handle pushed in, no tag on it yet; the plate it stands on is out of sight."""
+    x, y, _ = tabletop.at(664, -.34)
+    suitcase((x, y, -.575), 1.26, mat("his_case", "#7e2c24", rough=.42, var=.16, coat=.2), height=.52, tag=False, pulled=.10)
 
 
 def _light():

@@ -29,7 +29,7 @@ def _materials():
     return SimpleNamespace(
         top=mat("ledge", "#8c8478", rough=.34, var=.10, scale=4, coat=.25), wood=mat("desk_wood", "#6a4c35", rough=.45, var=.32, scale=1.6, stretch=(6, 6, .6), coat=.2),
         navy=mat("navy", "#16293a", rough=.45, var=.15), alu=mat("alu", "#8d969c", rough=.35, metal=1, var=.15), strip=emis("desk_strip", "#ffd09a", .55),
-        logo=emis("logo", "#d8eef2", .9), cup=mat("paper_cup", "#a9a08e", rough=.6, var=.06), lid=mat("lid", "#3a332e", rough=.4, var=.1),
+        logo=mat("logo_paint", "#7f8d94", rough=.5, var=.05), cup=mat("paper_cup", "#a9a08e", rough=.6, var=.06), lid=mat("lid", "#3a332e", rough=.4, var=.1),
         wool=mat("navy_wool", "#1b2438", rough=.9))
 
 

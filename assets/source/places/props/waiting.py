@@ -2,8 +2,8 @@
 from kit import *
 
 
-def suitcase(at, turn, m, height=.56, width=.40, tag=True):
-    """A cabin trolley with ribs, wheels, a pulled-out handle and a tag."""
+def suitcase(at, turn, m, height=.56, width=.40, tag=True, pulled=.42):
+    """A cabin trolley with ribs, wheels, a handle pulled out so far, and a tag."""
     dark = mat('case_dark', '#1b1f24', rough=.5, var=.1)
     chrome = bright_chrome()
     with group() as g:
@@ -14,9 +14,9 @@ def suitcase(at, turn, m, height=.56, width=.40, tag=True):
         for a in (-.15, .15):
             for b in (-.08, .08):
                 cyl((a, b, .035), .033, .03, dark, rot=(0, math.pi/2, 0))
-        tube(rounded_path([(-.1, .08, height), (-.1, .08, height + .42), (.1, .08, height + .42),
+        tube(rounded_path([(-.1, .08, height), (-.1, .08, height + pulled), (.1, .08, height + pulled),
                            (.1, .08, height)], .04), .011, chrome)
-        box((0, .08, height + .42), (.16, .03, .03), dark, bev=.012)
+        box((0, .08, height + pulled), (.16, .03, .03), dark, bev=.012)
         tube([(-.05, -.02, height + .06), (-.04, -.02, height + .10), (.04, -.02, height + .10), (.05, -.02, height + .06)],
              .012, dark, bez=True)
         if tag:
