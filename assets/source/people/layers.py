@@ -16,7 +16,7 @@ from PIL import Image, ImageFilter
 
 import mannequin
 from attitude import Attitude, held, shown_at
-from blend import Sheet, compose, sheet_of
+from blend import Pixels, Sheet, compose, sheet_of
 from canvas import FULL, SCALE, Layer, Pose, Shadow, Window
 from cast import CAST
 from face import face as paint_face
@@ -65,6 +65,14 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     if person.stances.get(mood):
         out["stance"] = person.stances[mood]
     return out
+
+
+def bust(person: Person, row: Mood) -> Pixels:
+    """Head and shoulders in a mood's row, in the first outfit and stance, before the paint pass and at its double size."""
+    outfit = next(iter(person.outfits))
+    behind, front = _head_sheets(person, row, person.window, person.pose)
+    body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
+    return compose(person.window.shape, [("all", [*behind, *body, *front])])["all"]
 
 
 def _talking(row: Mood) -> tuple[Mood, Mood]:
