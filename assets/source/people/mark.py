@@ -22,7 +22,7 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-74, -100), (-86, -66), (-95, -32), (-96.5, -10), (-93.5, 8), (-96, 28)),
+    brow_side=((-74, -100), (-86, -66), (-95, -32), (-96.5, -10), (-95, 8), (-96, 28)),
     jaw=((-96, 28), (-92.5, 52), (-84, 88), (-77, 120), (-66, 143), (-51, 155), (-31, 158), (-6, 156),
          (27, 146), (57, 124), (77, 95), (86, 62), (89, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
@@ -143,6 +143,7 @@ MARK = Person(
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
         "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), _STANCES),
         "phone": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("phone",)),
+        "call": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("call",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
@@ -153,7 +154,7 @@ MARK = Person(
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts
-        "amused": replace(MOODS["amused"], bow=-4.0, gap=0.0, jaw=0.0, teeth=0.0, corner=-7.0, smirk=3.4, skew=-6.0, squint=0.6, cheek=1.0),
+        "amused": replace(MOODS["amused"], bow=-4.0, gap=0.0, jaw=0.0, teeth=0.0, corner=-7.0, smirk=3.4, skew=-6.0, squint=0.6, cheek=0.6),
         "crying": replace(MOODS["crying"], nod=-2.6, bow=4.5, turn=3.0, lids=0.76, corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
         "stunned": replace(MOODS["stunned"], gap=0.60, jaw=11.0, mouth_width=0.70, teeth=0.5, lids=1.10),
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
