@@ -115,7 +115,7 @@ STANCES: dict[str, Stance] = {
         lean=5.0, sway=1.5, turn=8.0,
     ),
     "close": Stance(  # a step nearer, one hand half held out
-        Arm((0.15, -0.06, -1), (-0.08, -0.40, -0.90), palm=(-1, 0.2, 0)),
+        Arm((0.20, 0.08, -1), (-0.08, -0.40, -0.90), palm=(-1, 0.2, 0)),
         Arm((-0.04, -0.34, -1), (0.06, -0.70, -0.56), palm=(1, 0.2, 0.3), shrug=0.006),
         lean=4.0, sway=3.0, turn=14.0,
     ),
