@@ -25,7 +25,7 @@ from engine.play.session import Session  # noqa: E402
 from engine.screens.views import view  # noqa: E402
 from engine.stage.assets import Assets  # noqa: E402
 from engine.stage.canvas import Canvas  # noqa: E402
-from engine.stage.company import Standing  # noqa: E402
+from engine.stage.company import Company, Standing  # noqa: E402
 from engine.stage.diorama import Diorama, View  # noqa: E402
 from engine.stage.sprites import Light, Look, Sprites  # noqa: E402
 from engine.story.load import load  # noqa: E402
@@ -60,9 +60,7 @@ class Studio:
         """Somebody alone in the middle, with what is around them left clear."""
         surface = pygame.Surface(SIZE, pygame.SRCALPHA)
         standing = Standing(Look(who, mood, outfit), "center")
-        Diorama(self.assets, self.sprites)._company(View(light=Light(), people=(standing,))).draw(
-            surface, Canvas(surface), 0, 0
-        )
+        Company(self.sprites, Light(), (standing,)).draw(surface, Canvas(surface), 0, 0)
         return surface
 
 
@@ -104,7 +102,7 @@ def pairs(studio: Studio) -> pygame.Surface:
 
 def halo(studio: Studio) -> pygame.Surface:
     """Every head over white, over black and over the middle of every place."""
-    places = sorted(path.stem for path in (ROOT / "assets" / "places").glob("*.webp"))
+    places = sorted({place.picture for place in studio.story.places.values() if place.picture})
     grounds = [pygame.Surface(SIZE), pygame.Surface(SIZE)]
     grounds[0].fill((255, 255, 255))
     grounds += [cover for name in places if (cover := studio.assets.cover("places", name, SIZE))]
