@@ -210,7 +210,7 @@ def bags():
     cloth = mat("ny_garment", "#2c3440", rough=.7, var=.15, scale=5)
     box((.30, 4.26, z + .05), (1.02, .50, .10), cloth, bev=.045, seg=3, rot=(0, 0, -.1))
     tube([(.78, 4.16, z + .08), (.90, 4.13, z + .12), (.92, 4.20, z + .10)], .010, mat(*STEEL, rough=.35, metal=.8, var=.1), bez=True)
-    case = mat("ny_case", "#5c3a2c", rough=.45, var=.15, coat=.2)
+    case = mat("ny_case", "#7e2c24", rough=.42, var=.16, coat=.2)
     with group() as g:
         box((0, 0, .13), (.72, .48, .25), case, bev=.05, seg=3)
         for k in (-.2, .2):
