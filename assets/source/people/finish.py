@@ -40,9 +40,13 @@ def _cropped(pixels: Pixels, window: Window) -> tuple[Window, Pixels]:
 
 
 def _picture(pixels: Pixels, pose: Pose, window: Window) -> Image.Image:
-    planes = _planes(pixels, 0.55 * (1 - 0.85 * _face_mask(pose, window, SCALE)))
-    painted = _painted(_halved(planes), _face_mask(pose, window, 1), window)
+    painted = _painted(_halved(brushed(pixels, pose, window)), _face_mask(pose, window, 1), window)
     return Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")
+
+
+def brushed(pixels: Pixels, pose: Pose, window: Window) -> Pixels:
+    """The first half of the pass, still at twice the canvas: planes of colour, fewer in the face."""
+    return _planes(pixels, 0.55 * (1 - 0.85 * _face_mask(pose, window, SCALE)))
 
 
 def _face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:

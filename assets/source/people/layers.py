@@ -67,9 +67,9 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     return out
 
 
-def bust(person: Person, row: Mood) -> Pixels:
-    """Head and shoulders in a mood's row, in the first outfit and stance, before the paint pass and at its double size."""
-    outfit = next(iter(person.outfits))
+def bust(person: Person, row: Mood, outfit: str = "") -> Pixels:
+    """Head and shoulders in a mood's row, in an outfit and its first stance, before the paint pass and at its double size."""
+    outfit = outfit or next(iter(person.outfits))
     behind, front = _head_sheets(person, row, person.window, person.pose)
     body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
     return compose(person.window.shape, [("all", [*behind, *body, *front])])["all"]
