@@ -164,11 +164,11 @@ CHRISTINA = Person(
     window=Window(160, 0, 780, 620),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "offer")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
-    stances={"amused": "offer"} | dict.fromkeys(("tender", "worried"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
+    stances=dict.fromkeys(("amused", "tender", "worried"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
     own={  # she does not bow her head for anything, and her lids are low as they are
         "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,
