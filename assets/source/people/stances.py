@@ -53,12 +53,12 @@ STANCES: dict[str, Stance] = {
     ),
     "offer": Stance(  # to the one spoken to
         NEAR_DOWN,
-        Arm((0.12, -0.22, -1), (0.0, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
+        Arm((-0.12, -0.26, -1), (0.20, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
         lean=1.5, sway=2.0, turn=6.0,
     ),
     "sheet": Stance(  # as one offers a hand, with a folded sheet on it
         NEAR_DOWN,
-        Arm((0.30, -0.22, -1), (0.10, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56), item="sheet"),
+        Arm((0.02, -0.26, -1), (0.34, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56), item="sheet"),
         lean=1.5, sway=2.0, turn=6.0,
     ),
     "chest": Stance(
