@@ -15,8 +15,9 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Standing
 from engine.stage.diorama import View
+from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
-from engine.stage.sprites import Light, Look
+from engine.stage.sprites import Look
 from engine.stage.theme import Color
 from engine.story.model import Figure, Place, Story
 

@@ -11,7 +11,8 @@ from engine.stage import life, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.foreground import Foreground
 from engine.stage.life import Signs
-from engine.stage.sprites import PREMULTIPLIED, Light, Look, Sprite, Sprites
+from engine.stage.lighting import Light
+from engine.stage.sprites import PREMULTIPLIED, Look, Sprite, Sprites
 
 
 class Standing(NamedTuple):

@@ -15,9 +15,10 @@ from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Company, Standing
 from engine.stage.foreground import Foreground, foreground
 from engine.stage.life import Signs
+from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.overlays import Overlays
-from engine.stage.sprites import PREMULTIPLIED, Light, Sprites
+from engine.stage.sprites import PREMULTIPLIED, Sprites
 
 KEEP_PICTURES = 2
 KEEP_PLACES = 1

@@ -9,8 +9,9 @@ from typing import NamedTuple, TypeVar
 
 import pygame
 
-from engine.stage import theme
+from engine.stage import lighting, theme
 from engine.stage.assets import Assets, Body, Head, Layers, Manifest, load
+from engine.stage.lighting import Field, Light
 from engine.stage.theme import Color
 
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
@@ -28,20 +29,13 @@ class Look(NamedTuple):
     color: Color = theme.NOBODY
 
 
-class Light(NamedTuple):
-    """The light of a place: from the front, from all around, and on the edges."""
-
-    key: Color = (228, 232, 244)
-    fill: Color = (70, 78, 108)
-    rim: Color = (150, 160, 190)
-
-
 class Sprite(NamedTuple):
-    """A picture in pixels and where its corner is from the middle of the canvas's top edge."""
+    """A picture in pixels, where its corner is from the middle of the canvas's top edge, and a whole figure's light."""
 
     picture: pygame.Surface
     left: int
     top: int
+    field: Field | None = None
 
 
 class Sprites:
@@ -88,9 +82,10 @@ class Sprites:
         body, factor = scaled(body, is_turned, scale)
         box = body.get_bounding_rect()
         picture = body.subsurface(box).copy() if box.w and box.h else body
-        lit = grounded(graded(picture, light, -1 if is_turned else 1), max(2, round(10 * scale)))
+        field = lighting.field(picture, light, -1 if is_turned else 1)
+        lit = grounded(lighting.lit(picture, field, light, -1 if is_turned else 1), max(2, round(10 * scale)))
         pad = (lit.get_width() - picture.get_width()) // 2
-        return Sprite(lit, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad)
+        return Sprite(lit, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad, field)
 
     def _crop(
         self, look: Look, light: Light, is_turned: bool, scale: float, part: str, step: int
@@ -112,9 +107,12 @@ class Sprites:
         cut = pygame.Rect(0, 0, *(round(side * factor) for side in area.size))
         cut.topleft = round(area.x * factor), round(area.y * factor)
         cut.clamp_ip(body.get_rect())
+        if sprite.field is None:
+            return None
         pad = max(2, round(10 * scale)) * 2
-        height = sprite.picture.get_height() - 2 * pad
-        lit = washed(body.subsurface(cut).copy(), light, cut.y - top - pad, height)
+        size = (sprite.picture.get_width() - 2 * pad, sprite.picture.get_height() - 2 * pad)
+        corner = (cut.x - body.get_width() // 2 - sprite.left - pad, cut.y - top - pad)
+        lit = lighting.washed(body.subsurface(cut).copy(), sprite.field, corner, size)
         return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor))
 
 
@@ -138,26 +136,6 @@ def scaled(figure: pygame.Surface, is_turned: bool, scale: float) -> tuple[pygam
     factor = scale * theme.FIGURE_HEIGHT / figure.get_height()
     size = (max(1, round(figure.get_width() * factor)), max(1, round(figure.get_height() * factor)))
     return pygame.transform.smoothscale(figure, size), factor
-
-
-def graded(picture: pygame.Surface, light: Light, side: int) -> pygame.Surface:
-    """The picture in the light: tinted, darker to the feet, light on the edge at the back (`side` 1 or -1)."""
-    lit = washed(picture.copy(), light, 0, picture.get_height())
-    rim = _rim(picture, light.rim, side)
-    lit.blit(rim, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    return lit
-
-
-def washed(part: pygame.Surface, light: Light, top: int, height: int) -> pygame.Surface:
-    """A part that begins at row `top` of a figure, tinted as the whole figure of that height is."""
-    wash = pygame.Surface((1, 3), 0, 32)
-    white = (255, 255, 255)
-    wash.set_at((0, 0), theme.mix(white, light.key, 0.8))
-    wash.set_at((0, 1), theme.mix(theme.mix(white, light.key, 0.85), light.fill, 0.2))
-    wash.set_at((0, 2), theme.mix(light.key, light.fill, 0.72))
-    tall = pygame.transform.smoothscale(wash, (part.get_width(), height))
-    part.blit(tall, (0, -top), special_flags=pygame.BLEND_RGB_MULT)
-    return part
 
 
 def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
@@ -193,25 +171,6 @@ def silhouette(color: Color) -> pygame.Surface:
         pygame.draw.circle(figure, dark, center, radius)
     small = pygame.transform.smoothscale(figure.premul_alpha(), (75, 100))
     return pygame.transform.smoothscale(small, (900, 1200))
-
-
-def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
-    """Light on the edge that faces away: the shape without itself moved aside, soft inwards and cut at the edge."""
-    width = max(1, round(picture.get_height() / 200))
-    shape = _filled(picture, theme.mix((0, 0, 0), color, 0.30))
-    shape.blit(_filled(picture, (0, 0, 0)), (-side * width, width // 2), special_flags=PREMULTIPLIED)
-    small = (max(1, shape.get_width() // 3), max(1, shape.get_height() // 3))
-    soft = pygame.transform.smoothscale(pygame.transform.smoothscale(shape, small), shape.get_size())
-    soft.blit(_filled(picture, (255, 255, 255)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    return soft
-
-
-def _filled(picture: pygame.Surface, color: Color) -> pygame.Surface:
-    """The shape of a picture in one colour."""
-    shape = picture.copy()
-    shape.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    shape.fill((*color, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    return shape.premul_alpha()
 
 
 def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:

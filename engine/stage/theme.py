@@ -165,8 +165,8 @@ WRITE_PITCH = 78
 
 # People
 FIGURE_HEIGHT = 792
-FIGURE_TOP, SEATED_TOP, AT_TABLE_TOP = 43, 66, 24
-SEATED_SCALE = 1.18
+FIGURE_TOP, SEATED_TOP, AT_TABLE_TOP = 43, 78, 36
+SEATED_SCALE = 1.08
 BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
 SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}

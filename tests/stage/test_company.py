@@ -6,7 +6,8 @@ import pytest
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Company, Standing
-from engine.stage.sprites import Light, Look, Sprites
+from engine.stage.lighting import Light
+from engine.stage.sprites import Look, Sprites
 
 
 @pytest.mark.parametrize(

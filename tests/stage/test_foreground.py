@@ -10,8 +10,9 @@ from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
 from engine.stage.diorama import Diorama, View
+from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
-from engine.stage.sprites import Light, Look, Sprites
+from engine.stage.sprites import Look, Sprites
 
 RED = (200, 30, 30)
 BEFORE, ABOVE, GLASS = (640, 600), (640, 300), (640, 420)  # of somebody in the middle
@@ -65,7 +66,8 @@ def test_it_lies_over_people_still_and_alive_in_its_own_light(diorama: Diorama, 
         assert diorama.is_alive
     canvas.surface.fill(0)
     diorama.draw(canvas)
-    assert (pixel(canvas, BEFORE), pixel(canvas, GLASS)) == (RED, behind_glass)
+    assert pixel(canvas, BEFORE) == RED
+    assert pixel(canvas, GLASS) == pytest.approx(behind_glass, abs=2)  # risen by a breath
 
 
 def test_whoever_walks_walks_behind_it(diorama: Diorama, canvas: Canvas) -> None:

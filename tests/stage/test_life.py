@@ -12,7 +12,8 @@ from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
 from engine.stage.diorama import Diorama, View
 from engine.stage.life import Signs
-from engine.stage.sprites import Light, Look, Sprites, compose
+from engine.stage.lighting import Light
+from engine.stage.sprites import Look, Sprites, compose
 
 
 def person(root: Path, parts: tuple[str, ...] = ("blink", "talk")) -> Path:

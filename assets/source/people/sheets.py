@@ -27,7 +27,8 @@ from engine.stage.assets import Assets  # noqa: E402
 from engine.stage.canvas import Canvas  # noqa: E402
 from engine.stage.company import Company, Standing  # noqa: E402
 from engine.stage.diorama import Diorama, View  # noqa: E402
-from engine.stage.sprites import Light, Look, Sprites  # noqa: E402
+from engine.stage.lighting import Light  # noqa: E402
+from engine.stage.sprites import Look, Sprites  # noqa: E402
 from engine.story.load import load  # noqa: E402
 from engine.story.model import Pause, Story  # noqa: E402
 
