@@ -18,7 +18,7 @@ from curves import spline
 
 
 _AREA = ((-99, 62), (-93, 92), (-84, 122), (-70, 147), (-54, 158), (-30, 160), (-8, 155), (24, 140), (60, 114),
-         (82, 82), (89, 30), (80, 22), (72, 52), (58, 80), (34, 97), (14, 96), (5, 90), (-7, 84), (-23, 80.5),
+         (82, 82), (89, 30), (76, 20), (66, 46), (50, 72), (32, 92), (14, 96), (5, 90), (-7, 84), (-23, 80.5),
          (-39, 83.5), (-53, 82), (-66, 86), (-79, 86), (-89, 66))
 _EDGE = ((-84, 112), (-66, 140), (-30, 146), (10, 134), (46, 108), (70, 76), (92, 60), (80, 130), (0, 176), (-70, 166))
 _LIP = ((-70, 100), (-58, 88), (-42, 87), (-24, 85), (-6, 91), (5, 106), (-2, 104), (-22, 98), (-40, 99), (-58, 99))
@@ -72,7 +72,7 @@ def _hairs(layer: Layer, b: Beard, on: skia.Path, off: skia.Path, jaw: float, se
         length = r.uniform(2.8, 5.4) * (1 if full else 0.55)
         pick, grey_until = r.rand() * (1 if full else 0.45), 0.94 if y > 118 and -70 < x < 13 else 0.80
         y += _fall(y, jaw)
-        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > 0.55) or (x < _FAR_CHEEK and y < 96):
+        if not on.contains(x, y - fuzz * sparse) or not on.contains(x, y) or off.contains(x, y) or (y < 60 and sparse > (0.85 if full else 0.55)) or (x < _FAR_CHEEK and y < 96):
             continue
         colour = dark if pick < 0.50 else middle if pick < 0.74 else grey if pick < grey_until else light
         tip = (x + math.cos(way) * length, y + math.sin(way) * length)

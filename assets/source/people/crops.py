@@ -21,9 +21,9 @@ from person import Hair
 from strands import Dye
 
 _ROUND_EAR = ((86, 30), (90, -16), (104, -30), (117, -8), (113, 30))
-_OUTER = ((121, -20), (115, -84), (86, -132), (30, -149), (-38, -144), (-74, -120), (-87, -94))
-_NAPE = ((-30, -130), (20, -146), (80, -130), (112, -88), (121, -30), (118, 14), (112, 46), (103, 72), (92, 78), (74, 56), (60, 20))
-_SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (126, -22), (122, 44), (80, 44))  # where it fades
+_OUTER = ((130, -22), (122, -86), (88, -133), (30, -149), (-38, -144), (-74, -120), (-87, -94))
+_NAPE = ((-30, -130), (20, -146), (82, -131), (120, -88), (131, -30), (126, 10), (115, 34), (103, 52), (90, 60), (74, 56), (60, 20))
+_SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (134, -22), (130, 44), (80, 44))  # where it fades
 _SOFT = 11.0
 _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
 _TUFT = (8.0, 6.5)  # how broad and how deep a tuft is, each running softly into the next
@@ -88,7 +88,7 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
     layer.fill(spline(_SIDE, True), "#000000", 0.6 * crop.fade, 12, "erase")
     (x, y), (wide, high) = _LIGHT
     layer.ellipse(x, y, wide * 0.9, high * 0.8, dye.light, 0.42, 15, "atop", turn=-8)
-    layer.ellipse(112, -60, 16, 60, dye.dark, 0.45, 12, "atop")
+    layer.ellipse(119, -60, 18, 60, dye.dark, 0.45, 12, "atop")
 
 
 def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int) -> None:

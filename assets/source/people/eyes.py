@@ -106,7 +106,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
     (ix, iy), (ox, oy) = e.inner, e.outer
     opening = np.vstack([lids.at(lids.upper), lids.at(lids.lower)[::-1]])
     with layer.inside(opening):
-        layer.fill(opening, mix("#efe9e6", face.skin.base, 0.16))
+        layer.fill(opening, mix("#e6dfdc", face.skin.base, 0.20))
         if mood.red:
             layer.fill(opening, "#e08a80", 0.22 * mood.red)
         layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6, 3.2)
