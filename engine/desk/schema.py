@@ -10,7 +10,7 @@ from typing import Final
 
 from engine.desk.keys import KNOWN, USES
 from engine.story.directives import DIRECTIVES
-from engine.story.model import EFFECTS, SLOTS
+from engine.story.model import EFFECTS, SHOTS, SLOTS
 from engine.story.overlays import KINDS
 from engine.story.scenery import VARIANT_KEYS
 
@@ -57,6 +57,7 @@ SHAPES: Final[Mapping[str, Schema]] = {
     "hide": _WORDS,
     "place": _TEXT,
     "insert": {"type": _SCALAR, "pattern": r"^[\w-]+$"},
+    "shot": {"enum": list(SHOTS)},
     "effect": {"enum": list(EFFECTS)},
     "music": _HEARD,
     "ambience": _HEARD,

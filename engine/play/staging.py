@@ -6,7 +6,20 @@ Law: pure; a tableau in, a tableau out. Knows nothing of variables or of where o
 from typing import assert_never
 
 from engine.play.state import Tableau
-from engine.story.model import Enter, Figure, Flash, Hide, Insert, Play, Say, Show, Staging, Story, Travel
+from engine.story.model import (
+    Enter,
+    Figure,
+    Flash,
+    Hide,
+    Insert,
+    Play,
+    Say,
+    Shot,
+    Show,
+    Staging,
+    Story,
+    Travel,
+)
 
 
 def staged(story: Story, instruction: Staging, tableau: Tableau) -> Tableau:
@@ -28,6 +41,8 @@ def staged(story: Story, instruction: Staging, tableau: Tableau) -> Tableau:
             return _heard(tableau, instruction)
         case Insert():
             return tableau._replace(insert=instruction.picture)
+        case Shot():
+            return tableau._replace(shot=None if instruction.name == "wide" else instruction.name)
         case Flash():
             return tableau
         case _:
@@ -47,7 +62,7 @@ def with_look(tableau: Tableau, line: Say) -> Tableau:
 
 
 def _entered(story: Story, scene: Enter, tableau: Tableau) -> Tableau:
-    tableau = tableau._replace(scene=scene.scene, owner=scene.owner)
+    tableau = tableau._replace(scene=scene.scene, owner=scene.owner, shot=None)
     if scene.place:
         tableau = _moved(story, tableau, scene.place)
     if scene.music:
@@ -58,7 +73,8 @@ def _entered(story: Story, scene: Enter, tableau: Tableau) -> Tableau:
 def _moved(story: Story, tableau: Tableau, place: str) -> Tableau:
     if place == tableau.place:
         return tableau
-    return tableau._replace(place=place, figures=(), insert=None, ambience=story.places[place].ambience)
+    ambience = story.places[place].ambience
+    return tableau._replace(place=place, figures=(), insert=None, shot=None, ambience=ambience)
 
 
 def _with_figure(tableau: Tableau, figure: Figure) -> Tableau:

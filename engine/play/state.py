@@ -10,7 +10,7 @@ from engine.story.model import Figure
 
 
 class Tableau(NamedTuple):
-    """What stands before the player: the scene and its owner, the place, the people, what is heard."""
+    """What stands before the player: the scene and its owner, the place, the people, what is heard, how near."""
 
     scene: str | None = None
     owner: str | None = None
@@ -19,6 +19,7 @@ class Tableau(NamedTuple):
     music: str | None = None
     ambience: str | None = None
     insert: str | None = None
+    shot: str | None = None
 
 
 class State(NamedTuple):

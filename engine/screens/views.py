@@ -15,6 +15,7 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Standing
 from engine.stage.diorama import View
+from engine.stage.frame import WIDE, close
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.sprites import Look
@@ -39,9 +40,11 @@ __all__ = [
 def view(story: Story, tableau: Tableau) -> View:
     """What is to be seen of a tableau."""
     people = tuple(_standing(story, figure) for figure in tableau.figures if _has_picture(story, figure.who))
+    frame = close([theme.SLOT_X[person.slot] for person in people]) if tableau.shot == "close" else WIDE
     if tableau.place is None:
         scene = story.scenes.get(tableau.scene or "")
-        return View(None, scene.title if scene else story.title, Light(), people, tableau.insert)
+        title = scene.title if scene else story.title
+        return View(None, title, Light(), people, tableau.insert, frame=frame)
     place = story.places[tableau.place]
     overlays = tuple(
         Overlay(row.kind, row.areas, row.size, theme.color(row.color), row.every) for row in place.overlays
@@ -56,6 +59,7 @@ def view(story: Story, tableau: Tableau) -> View:
         place.is_seated,
         place.foreground,
         place.is_seated and place.foreground is not None,
+        frame,
     )
 
 

@@ -10,6 +10,7 @@ import pygame
 from engine.stage import life, theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.foreground import Foreground
+from engine.stage.frame import WIDE, Frame
 from engine.stage.life import Signs
 from engine.stage.lighting import Light
 from engine.stage.sprites import PREMULTIPLIED, Look, Sprite, Sprites
@@ -23,7 +24,7 @@ class Standing(NamedTuple):
 
 
 class Company(NamedTuple):
-    """Everybody there, in the light of the place, and what stands before them."""
+    """Everybody there, in the light of the place, what stands before them, and how near one is to all of it."""
 
     sprites: Sprites
     light: Light
@@ -31,12 +32,12 @@ class Company(NamedTuple):
     is_seated: bool = False
     foreground: Foreground | None = None
     is_at_table: bool = False
+    frame: Frame = WIDE
 
     def top(self, slot: str) -> float:
-        """Where the canvas of a figure begins, in units."""
-        if not self._sits(slot):
-            return theme.FIGURE_TOP
-        return theme.AT_TABLE_TOP if self.is_at_table else theme.SEATED_TOP
+        """Where a figure begins, in units of the canvas."""
+        seat = theme.AT_TABLE_TOP if self.is_at_table else theme.SEATED_TOP
+        return self.frame.y(seat if self._sits(slot) else theme.FIGURE_TOP)
 
     def _sits(self, slot: str) -> bool:
         """Where people sit, those at the far sides stand behind them."""
@@ -48,22 +49,24 @@ class Company(NamedTuple):
             sprite = self.sprite(canvas, person)
             x, y = self._corner(canvas, person, sprite)
             surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
-        self.draw_foreground(surface, left, top)
+        self.draw_foreground(surface, canvas, left, top)
 
-    def draw_foreground(self, surface: pygame.Surface, left: int, top: int) -> None:
+    def draw_foreground(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """What stands before everybody, on a picture of the canvas whose corner is at (left, top)."""
         if self.foreground:
-            self.foreground.draw(surface, left, top)
+            x, y = self._place(canvas)
+            self.foreground.draw(surface, left + x, top + y)
 
     def cut_out(self, sheet: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Take every shape, with room for a breath, from a sheet whose corner is at (left, top) of the canvas."""
         for person in self.people:
             sprite = self.sprite(canvas, person)
             x, y = self._corner(canvas, person, sprite)
-            for rise in {0, canvas.px(theme.BREATH)}:
+            for rise in {0, self._breath(canvas)}:
                 sheet.blit(sprite.picture, (x - left, y - top - rise), special_flags=pygame.BLEND_RGBA_SUB)
         if self.foreground:
-            self.foreground.cut_out(sheet, left, top)
+            x, y = self._place(canvas)
+            self.foreground.cut_out(sheet, left - x, top - y)
 
     def draw_alive(self, canvas: Canvas, signs: dict[str, Signs]) -> None:
         """Everybody anew, each risen by their breath, with their eyes and mouth as they are now."""
@@ -78,11 +81,11 @@ class Company(NamedTuple):
                     x, y = self._corner(canvas, person, sprite)
                     at = (canvas.left + x, canvas.top + y - sign.breath)
                     canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
-        self.draw_foreground(canvas.surface, canvas.left, canvas.top)
+        self.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
 
     def signs(self, canvas: Canvas, seconds: float, speaker: str | None, quiet: float) -> dict[str, Signs]:
         """How everybody looks `seconds` into a line; a breath comes in whole pixels."""
-        rise = canvas.px(theme.BREATH)
+        rise = self._breath(canvas)
         everybody = {person.look.who for person in self.people}
         return {who: life.signs(who, seconds, who == speaker, quiet, rise) for who in everybody}
 
@@ -118,7 +121,8 @@ class Company(NamedTuple):
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""
         nearness = theme.SEATED_SCALE if self._sits(person.slot) else 1
-        return self.faces_right(person), canvas.scale * theme.SLOT_SCALE.get(person.slot, 1) * nearness
+        scale = canvas.scale * theme.SLOT_SCALE.get(person.slot, 1) * nearness * self.frame.zoom
+        return self.faces_right(person), scale
 
     def faces_right(self, person: Standing) -> bool:
         """The sides look inward; the middle looks to where more people are, so that eyes meet."""
@@ -131,12 +135,20 @@ class Company(NamedTuple):
         return sorted(self.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
 
     def _corner(self, canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:
-        x, y = theme.SLOT_X[person.slot], self.top(person.slot)
+        x, y = self.frame.x(theme.SLOT_X[person.slot]), self.top(person.slot)
         return canvas.px(x) + sprite.left, canvas.px(y) + sprite.top
+
+    def _place(self, canvas: Canvas) -> tuple[int, int]:
+        """The pixel of the canvas at which the corner of the place is."""
+        return canvas.px(self.frame.x(0)), canvas.px(self.frame.y(0))
+
+    def _breath(self, canvas: Canvas) -> int:
+        """How far a whole breath lifts somebody, in pixels."""
+        return canvas.px(theme.BREATH * self.frame.zoom)
 
     def _rect(self, canvas: Canvas, person: Standing, sprite: Sprite) -> Rect:
         """What a sprite covers, with room for a breath."""
         x, y = (pixels / canvas.scale for pixels in self._corner(canvas, person, sprite))
         wide, high = (pixels / canvas.scale for pixels in sprite.picture.get_size())
-        room = theme.BREATH + 1
+        room = theme.BREATH * self.frame.zoom + 1
         return Rect(x, y - room, wide, high + room).clip(Rect(0, 0, theme.WIDTH, theme.HEIGHT))

@@ -14,6 +14,7 @@ from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Company, Standing
 from engine.stage.foreground import Foreground, foreground
+from engine.stage.frame import WIDE, Frame
 from engine.stage.life import Signs
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
@@ -22,6 +23,7 @@ from engine.stage.sprites import PREMULTIPLIED, Sprites
 
 KEEP_PICTURES = 2
 KEEP_PLACES = 1
+KEEP_NEARER = 2
 KEEP_FOREGROUNDS = 3
 _T = TypeVar("_T")
 
@@ -38,11 +40,22 @@ class View(NamedTuple):
     is_seated: bool = False
     foreground: str | None = None
     is_at_table: bool = False
+    frame: Frame = WIDE
 
     @property
     def place(self) -> tuple[str | None, str]:
         """What tells one place from another."""
         return self.picture, self.title
+
+    def goes_on(self, new: "View") -> bool:
+        """Whether another view is the same shot of the same place, with the same things before people."""
+        mine, its = (self.place, self.foreground), (new.place, new.foreground)
+        return mine == its and self.frame.zoom == new.frame.zoom
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what moves in the place is to be seen: under a close-up or out of focus it is not."""
+        return not self.insert and self.frame == WIDE
 
 
 class Diorama:
@@ -55,6 +68,7 @@ class Diorama:
         self._dissolve: transitions.Dissolve | None = None
         self._seconds = self._length = 0.0
         self._places: dict[tuple[object, ...], pygame.Surface] = {}
+        self._nearer: dict[tuple[object, ...], pygame.Surface] = {}
         self._pictures: dict[tuple[object, ...], pygame.Surface] = {}
         self._foregrounds: dict[tuple[object, ...], Foreground | None] = {}
         self._canvas: Canvas | None = None
@@ -70,7 +84,7 @@ class Diorama:
     @property
     def is_stirring(self) -> bool:
         """Whether something moves in the picture that nobody has to wait for."""
-        return self.overlays.is_stirring and not (self.changes_place or self.view.insert)
+        return self.overlays.is_stirring and self.view.is_open and not self.changes_place
 
     @property
     def is_moving(self) -> bool:
@@ -135,7 +149,7 @@ class Diorama:
         """Have ready what another view will need."""
         self._picture(canvas, view)
         self._company(canvas, view).prepare(canvas)
-        if view.overlays == self.overlays.overlays:
+        if view.is_open and view.overlays == self.overlays.overlays:
             self.overlays.stencils.of(canvas, self._company(canvas, view))
 
     def still(self, canvas: Canvas) -> pygame.Surface:
@@ -147,6 +161,7 @@ class Diorama:
         self.finish()
         self.overlays.forget()
         self._places.clear()
+        self._nearer.clear()
         self._pictures.clear()
         self._foregrounds.clear()
         self.sprites.forget()
@@ -155,7 +170,7 @@ class Diorama:
         """The view, or how far it has come."""
         self._canvas, at = canvas, canvas.at(0, 0)
         if self._old is None and any(sign != Signs() for sign in self._signs.values()):
-            canvas.surface.blit(self._place(canvas, self.view), at)
+            canvas.surface.blit(self._framed(canvas, self.view), at)
             self._company(canvas, self.view).draw_alive(canvas, self._signs)
             self._draw_overlays(canvas)
             return
@@ -175,41 +190,30 @@ class Diorama:
             self._draw_walking(canvas, walking, tween.smooth(t))
 
     def _draw_overlays(self, canvas: Canvas, walking: Set[str] = frozenset(), t: float = 1.0) -> None:
-        """What moves in the picture, behind those who stand before it and gone under a close-up."""
+        """What moves in the picture, behind those who stand before it."""
         old = self._old or self.view
-        overlays, views, share = (
-            self.overlays,
-            {old, self.view},
-            tween.between(_seen(old), _seen(self.view), t),
-        )
+        share = tween.between(float(old.is_open), float(self.view.is_open), t)
+        overlays, views = self.overlays, {old, self.view}
         if self.changes_place:
-            overlays, views, share = self._left, {old}, _seen(old) * (1 - t)
+            overlays, views, share = self._left, {old}, old.is_open * (1 - t)
         companies = [self._company(canvas, _without(view, walking)) for view in views]
         overlays.draw(canvas, lambda: self._place(canvas, old), companies, share)
 
     def _walking(self) -> list[tuple[Standing, Standing]]:
-        """Who walks, from where to where: nobody under a close-up, nor while what stands before them changes."""
+        """Who walks, from where to where, and who moves with the frame: nobody under a close-up, nor at a cut."""
         old, new = self._old, self.view
-        if (
-            old is None
-            or (old.place, old.foreground) != (new.place, new.foreground)
-            or old.insert
-            or new.insert
-        ):
+        if old is None or old.insert or new.insert or not old.goes_on(new):
             return []
         before = {person.look.who: person for person in old.people}
-        return [
-            (before[person.look.who], person)
-            for person in new.people
-            if person.look.who in before and before[person.look.who].slot != person.slot
-        ]
+        pairs = [(before[person.look.who], person) for person in new.people if person.look.who in before]
+        return [pair for pair in pairs if _x(old, pair[0]) != _x(new, pair[1])]
 
     def _picture(self, canvas: Canvas, view: View) -> pygame.Surface:
         key = (view, canvas.size)
         return _kept(self._pictures, key, KEEP_PICTURES, lambda: self._paint(canvas, view))
 
     def _paint(self, canvas: Canvas, view: View) -> pygame.Surface:
-        picture = self._place(canvas, view).copy()
+        picture = self._framed(canvas, view).copy()
         self._company(canvas, view).draw(picture, canvas, 0, 0)
         if view.insert:
             self._lay_insert(picture, canvas, view.insert)
@@ -232,29 +236,39 @@ class Diorama:
 
         return _kept(self._places, (view.place, canvas.size), KEEP_PLACES, paint)
 
-    def _company(self, canvas: Canvas, view: View) -> Company:
-        before = self._foreground(canvas, view.foreground) if view.foreground else None
-        return Company(self.sprites, view.light, view.people, view.is_seated, before, view.is_at_table)
+    def _framed(self, canvas: Canvas, view: View) -> pygame.Surface:
+        """What is to be seen of the place."""
+        if view.frame == WIDE:
+            return self._place(canvas, view)
+        key = (view.place, canvas.size, view.frame)
+        return _kept(self._nearer, key, KEEP_NEARER, lambda: view.frame.of(self._place(canvas, view)))
 
-    def _foreground(self, canvas: Canvas, name: str) -> Foreground | None:
-        key = (name, canvas.size)
-        return _kept(self._foregrounds, key, KEEP_FOREGROUNDS, lambda: foreground(self.assets, *key))
+    def _company(self, canvas: Canvas, view: View) -> Company:
+        before = self._foreground(canvas, view.foreground, view.frame) if view.foreground else None
+        return Company(
+            self.sprites, view.light, view.people, view.is_seated, before, view.is_at_table, view.frame
+        )
+
+    def _foreground(self, canvas: Canvas, name: str, frame: Frame) -> Foreground | None:
+        size = round(canvas.size[0] * frame.zoom), round(canvas.size[1] * frame.zoom)
+        make = lambda: foreground(self.assets, name, size)  # noqa: E731
+        return _kept(self._foregrounds, (name, size), KEEP_FOREGROUNDS, make)
 
     def _draw_walking(self, canvas: Canvas, walking: list[tuple[Standing, Standing]], t: float) -> None:
         """Those who walk, behind what stands before them."""
-        company = self._company(canvas, self.view)
+        before, company = self._old or self.view, self._company(canvas, self.view)
+        company = company._replace(frame=before.frame.toward(company.frame, t))
         for old, new in walking:
             sprite = company.sprite(canvas, new)
-            x = tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t)
+            x = company.frame.x(tween.between(theme.SLOT_X[old.slot], theme.SLOT_X[new.slot], t))
             corner = canvas.at(x, company.top(new.slot))
             at = (corner[0] + sprite.left, corner[1] + sprite.top)
             canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
-        company.draw_foreground(canvas.surface, canvas.left, canvas.top)
+        company.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
 
 
-def _seen(view: View) -> float:
-    """How much of what moves in a place is to be seen: all, or nothing."""
-    return 0.0 if view.insert else 1.0
+def _x(view: View, person: Standing) -> float:
+    return view.frame.x(theme.SLOT_X[person.slot])
 
 
 def _without(view: View, names: Set[str]) -> View:

@@ -35,6 +35,7 @@ INSTRUCTIONS: Final[tuple[Record, ...]] = (
     model.Travel,
     model.Flash,
     model.Insert,
+    model.Shot,
     model.Call,
     model.Return,
     model.Option,

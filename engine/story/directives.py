@@ -23,6 +23,7 @@ DIRECTIVES: Final[dict[str, Directive]] = {
     "hide": Directive(staging.hide, "take people off the stage"),
     "place": Directive(staging.travel, "change the place in mid-scene"),
     "insert": Directive(staging.insert, "lay a close-up over the place, until none"),
+    "shot": Directive(staging.shot, "close: everybody nearer, until wide, another place or another scene"),
     "effect": Directive(staging.effect, "a short effect over the whole picture"),
     "music": Directive(staging.play, "music, until something else or none"),
     "ambience": Directive(staging.play, "the sound of the room, until something else or none"),

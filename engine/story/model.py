@@ -14,6 +14,7 @@ from engine.story.markup import Text
 
 SLOTS = ("far_left", "left", "center", "right", "far_right")
 EFFECTS = ("shake", "flash", "blackout")
+SHOTS = ("wide", "close")
 
 
 class Member(NamedTuple):
@@ -187,6 +188,12 @@ class Insert(NamedTuple):
     picture: str | None
 
 
+class Shot(NamedTuple):
+    """How near everybody is, one of `SHOTS`."""
+
+    name: str
+
+
 class Pause(NamedTuple):
     """Nothing happens for a while; the player may always go on at once."""
 
@@ -264,7 +271,7 @@ class Claim(NamedTuple):
     spot: tuple[int, int, int]
 
 
-Staging = Enter | Show | Hide | Travel | Play | Flash | Insert
+Staging = Enter | Show | Hide | Travel | Play | Flash | Insert | Shot
 Instruction = Staging | Say | Pause | Set | Branch | Jump | Call | Return | Choice | End
 
 

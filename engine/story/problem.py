@@ -55,6 +55,7 @@ CODES = {
     "E022": "a value outside its range",
     "E023": "a variable that is not declared well",
     "E024": "marks in a text that cannot be read",
+    "E025": "a shot that does not exist",
     "E030": "a scene that runs off its end",
     "E031": "a choice without options",
     "E032": "a loop that never shows anything",

@@ -9,7 +9,20 @@ from typing import Final
 from engine.story.company import SPEAKER
 from engine.story.compiler import Compiler
 from engine.story.line import short
-from engine.story.model import EFFECTS, SLOTS, Figure, Flash, Hide, Insert, Pause, Play, Show, Travel
+from engine.story.model import (
+    EFFECTS,
+    SHOTS,
+    SLOTS,
+    Figure,
+    Flash,
+    Hide,
+    Insert,
+    Pause,
+    Play,
+    Shot,
+    Show,
+    Travel,
+)
 from engine.story.problem import did_you_mean
 from engine.story.slips import only
 from engine.story.source import Mapping, Node, Scalar
@@ -117,4 +130,16 @@ def insert(compiler: Compiler, node: Mapping, value: Node) -> bool:
         )
     elif name is not None:
         compiler.emit(Insert(None if name == "none" else name), node)
+    return True
+
+
+def shot(compiler: Compiler, node: Mapping, value: Node) -> bool:
+    only(compiler, node)
+    name = compiler.reader.text(value, "a shot")
+    if name is not None and name not in SHOTS:
+        compiler.reader.at(
+            "E025", value, f"there is no shot '{short(name)}'", "write shot: close, or shot: wide"
+        )
+    elif name is not None:
+        compiler.emit(Shot(name), node)
     return True

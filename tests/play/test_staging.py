@@ -3,7 +3,10 @@
 from pathlib import Path
 
 from engine.play.session import Session
+from engine.screens import views
+from engine.stage.frame import WIDE
 from engine.story.load import load
+from engine.story.model import Say
 
 DUNES = """
 story:
@@ -32,3 +35,52 @@ def test_who_is_shown_without_a_slot_stays_where_they_are(tmp_path: Path) -> Non
         seen += [figure[1:] for figure in session.state.tableau.figures]
         session.advance()
     assert seen == [("center", None, None), ("left", "cross", "gown"), ("left", "calm", "gown")]
+
+
+SHOTS = """
+story:
+  places: {boat: Boat, quay: Quay}
+deck:
+  place: boat
+  beats:
+    - wide
+    - shot: close
+    - close
+    - show: ann
+    - close
+    - shot: wide
+    - wide
+    - shot: close
+    - place: quay
+    - wide
+    - shot: close
+    - close
+    - goto: shore
+shore:
+  beats:
+    - wide
+    - end: home
+"""
+
+
+def test_a_close_shot_lasts_until_a_wide_one_another_place_or_another_scene(tmp_path: Path) -> None:
+    """Each line says how near everybody is."""
+    path = tmp_path / "deck.yaml"
+    path.write_text(SHOTS, "utf-8")
+    story, _ = load(path)
+    assert story
+    session = Session(story)
+    while isinstance(session.stop, Say):
+        assert (session.state.tableau.shot or "wide") == session.stop.text.plain
+        assert (views.view(story, session.state.tableau).frame == WIDE) is (session.stop.text.plain == "wide")
+        session.advance()
+
+
+def test_there_are_two_shots(tmp_path: Path) -> None:
+    """Any other word is told, with both."""
+    path = tmp_path / "deck.yaml"
+    path.write_text(SHOTS.replace("shot: wide", "shot: far"), "utf-8")
+    _, problems = load(path)
+    assert [(problem.code, problem.hint) for problem in problems] == [
+        ("E025", "write shot: close, or shot: wide")
+    ]

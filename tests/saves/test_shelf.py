@@ -40,7 +40,7 @@ CARDS = st.builds(
 )
 WORDS = st.none() | TEXT
 TABLEAUS = st.builds(
-    Tableau, WORDS, WORDS, WORDS, st.tuples(st.builds(Figure, TEXT, TEXT, WORDS, WORDS)), WORDS, WORDS, WORDS
+    Tableau, WORDS, WORDS, WORDS, st.tuples(st.builds(Figure, TEXT, TEXT, WORDS, WORDS)), *[WORDS] * 4
 )
 MOVES = st.lists(st.just(ADVANCE) | st.builds(Choose, st.from_regex(r"[a-z]\w{0,9}", fullmatch=True))).map(
     tuple

@@ -1,0 +1,129 @@
+"""A close shot: the same people, larger, before the same place, out of focus."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from engine.stage import theme
+from engine.stage.assets import Assets
+from engine.stage.canvas import Canvas
+from engine.stage.company import Company, Standing
+from engine.stage.diorama import Diorama, View
+from engine.stage.frame import WIDE, close
+from engine.stage.life import Signs
+from engine.stage.lighting import Light
+from engine.stage.overlay import Overlay
+from engine.stage.sprites import Look, Sprites
+from tests.stage.test_life import person
+
+GREEN = (20, 60, 20)
+RAIN = Overlay("rain", (((0, 0), (1920, 0), (1920, 1080), (0, 1080)),))
+WALL = View("wall", "Wall")
+
+
+def standing(*slots: str) -> View:
+    """Everybody of a wide view, each called by their slot."""
+    people = tuple(Standing(Look(slot, None, None, (255, 255, 255)), slot) for slot in slots)
+    return WALL._replace(people=people)
+
+
+def near(view: View) -> View:
+    return view._replace(frame=close([theme.SLOT_X[person.slot] for person in view.people]))
+
+
+@pytest.fixture
+def diorama(tmp_path: Path) -> Diorama:
+    """A green wall."""
+    pygame.display.set_mode((1280, 720), pygame.HIDDEN)
+    wall = pygame.Surface((1280, 720))
+    wall.fill(GREEN)
+    (tmp_path / "places").mkdir()
+    pygame.image.save(wall, tmp_path / "places" / "wall.png")
+    assets = Assets((tmp_path,))
+    return Diorama(assets, Sprites(assets))
+
+
+def seen(diorama: Diorama, view: View | None = None) -> pygame.Surface:
+    """The picture of a view, or how far it has come."""
+    if view:
+        diorama.show(view, at_once=True)
+    canvas = Canvas(pygame.Surface((1280, 720)))
+    diorama.draw(canvas)
+    return canvas.surface
+
+
+def box(picture: pygame.Surface) -> pygame.Rect:
+    """What of a picture is not wall, above the words."""
+    upper = picture.subsurface((0, 0, 1280, theme.BOX[1]))
+    mask = pygame.mask.from_threshold(upper, GREEN, (9, 9, 9))
+    mask.invert()
+    return mask.get_bounding_rects()[0].unionall(mask.get_bounding_rects())
+
+
+def test_a_head_is_larger_and_whole_and_wide_is_as_before(diorama: Diorama) -> None:
+    """Whoever is at a side comes nearer to the middle, and nothing is left of a close shot after it."""
+    view = standing("left")
+    wide = seen(diorama, view)
+    large = seen(diorama, near(view))
+    assert box(large).w > box(wide).w * 1.2
+    assert box(wide).top > box(large).top > 0
+    assert box(wide).centerx < box(large).centerx < 640
+    again = seen(diorama, view)
+    assert pygame.image.tobytes(again, "RGB") == pygame.image.tobytes(wide, "RGB")
+
+
+def test_it_is_cut_and_within_a_shot_people_walk(diorama: Diorama) -> None:
+    """A change of shot dissolves quickly; within one, who stays moves with the frame when somebody comes."""
+    one, two = standing("left"), standing("left", "right")
+    for before, after, seconds in (
+        (one, near(one), theme.CHANGE_SECONDS),
+        (near(one), near(two), theme.SLIDE_SECONDS),
+    ):
+        seen(diorama, before)
+        diorama.show(after)
+        diorama.update(seconds * 0.99)
+        seen(diorama)
+        assert diorama.is_moving
+        diorama.update(seconds * 0.02)
+        assert not diorama.is_moving
+    seen(diorama, near(one))
+    diorama.show(near(standing("left", "far_right")))
+    diorama.update(theme.SLIDE_SECONDS / 2)
+    assert box(seen(diorama)).left < box(seen(diorama, near(one))).left
+
+
+def test_what_moves_in_the_place_rests_meanwhile(diorama: Diorama) -> None:
+    """As under a close-up; it is there again in the wide shot."""
+    view = standing("center")._replace(overlays=(RAIN,))
+    dry = seen(diorama, near(view))
+    assert not diorama.stir(1)
+    diorama.show(view, at_once=True)
+    for _ in range(60):
+        diorama.stir(theme.OVERLAY_STEP_SECONDS)
+    assert diorama.is_stirring
+    now = seen(diorama, near(view))
+    assert pygame.image.tobytes(now, "RGB") == pygame.image.tobytes(dry, "RGB")
+
+
+def test_what_is_drawn_again_covers_what_changes(tmp_path: Path) -> None:
+    """A breath is as much larger as they are, and so is where it is drawn."""
+    pygame.display.set_mode((1280, 720), pygame.HIDDEN)
+    sprites, ann = Sprites(Assets((person(tmp_path),))), Standing(Look("ann", "calm", "coat"), "left")
+    for frame in (WIDE, close([theme.SLOT_X["left"]])):
+        company = Company(sprites, Light(), (ann,), frame=frame)
+        canvas = Canvas(pygame.Surface((1920, 1080)))
+        rise = canvas.px(theme.BREATH * frame.zoom)
+        for sign in (Signs(lids=2), Signs(mouth=1), Signs(breath=rise)):
+            before, after = _drawn(company, Signs()), _drawn(company, sign)
+            rects = company.changed(canvas, {"ann": Signs()}, {"ann": sign})
+            assert rects
+            for rect in rects:
+                after.blit(before, canvas.area(rect), canvas.area(rect))
+            assert pygame.image.tobytes(after, "RGB") == pygame.image.tobytes(before, "RGB")
+
+
+def _drawn(company: Company, sign: Signs) -> pygame.Surface:
+    canvas = Canvas(pygame.Surface((1920, 1080)))
+    company.draw_alive(canvas, {"ann": sign})
+    return canvas.surface
