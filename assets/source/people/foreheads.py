@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, map_coordinates
 
 from cast import CAST
 from finish import brushed
@@ -24,9 +24,9 @@ _WIDE, _HIGH, _SIZE = 1280, 720, 0.944
 _HER, _HIM = (-172, -47), (233, -160)  # where the drawings have their corners
 _SHUT = {"lids": 0.0, "squint": 0.3, "corner": -2.0, "smirk": 0.0, "cheek": 0.25, "mouth_width": 0.92}
 _BEHIND, _OUT_OF_FOCUS = (400, 150, 1520, 780), 15  # of the gate's picture: the part, and how soft it is
-_KEY, _DUSK = np.array([1.0, 0.86, 0.70]), np.array([0.46, 0.50, 0.80])  # the sign's light and the window's
-_NAPE = {"lexie": (), "mark": ((694, 425), (692, 506), (708, 540), (726, 580), (744, 625), (766, 672), (784, 704), (830, 704), (830, 425))}  # cut away
-_SIGN, _RIM = (500, 190), 0.7  # where the sign is, how bright the edge it lights
+_KEY, _DUSK = np.array([1.0, 0.86, 0.70]), np.array([0.34, 0.38, 0.64])  # the sign's light and the window's
+_NAPE = {"lexie": (), "mark": ((738, 425), (722, 466), (712, 494), (697, 500), (694, 512), (708, 540), (726, 580), (744, 625), (766, 672), (784, 704), (830, 704), (830, 425))}  # cut away
+_SIGN, _RIM, _ROUND = (500, 190), 0.7, 90  # where the sign is, how bright the edge it lights, how deep shade comes in
 
 
 def main() -> None:
@@ -61,7 +61,7 @@ def _lit(drawn: Image.Image, at: tuple[int, int]) -> Image.Image:
     whole = Image.new("RGBA", (_WIDE, _HIGH))
     whole.paste(drawn, at)
     pixels = np.asarray(whole, np.float32) / 255
-    near = _nearness()[..., None]
+    near = (_nearness() * _turned_to_sign(pixels[..., 3]))[..., None]
     colour = pixels[..., :3] * (_KEY * near + _DUSK * (1 - near))
     colour = colour + _edge(pixels[..., 3])[..., None] * near * _KEY * _RIM
     return Image.fromarray((np.dstack([colour, pixels[..., 3]]).clip(0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
@@ -70,7 +70,16 @@ def _lit(drawn: Image.Image, at: tuple[int, int]) -> Image.Image:
 def _nearness() -> np.ndarray:
     """1 before the sign, 0 far from it."""
     y, x = np.mgrid[0:_HIGH, 0:_WIDE]
-    return np.asarray(np.exp(-(((x - _SIGN[0]) / 620) ** 2) - ((y - _SIGN[1]) / 520) ** 2), np.float32)
+    return np.asarray(np.exp(-(((x - _SIGN[0]) / 560) ** 2) - ((y - _SIGN[1]) / 470) ** 2), np.float32)
+
+
+def _turned_to_sign(alpha: np.ndarray) -> np.ndarray:
+    """1 where a shape is turned to the sign, falling to 0 at its edges away from it."""
+    y, x = np.mgrid[0:_HIGH, 0:_WIDE].astype(np.float32)
+    far = np.hypot(x - _SIGN[0], y - _SIGN[1]) + 1
+    at = [y + (y - _SIGN[1]) / far * _ROUND, x + (x - _SIGN[0]) / far * _ROUND]
+    soft = map_coordinates(gaussian_filter(alpha, _ROUND * 0.6), at, order=1, mode="nearest")
+    return np.asarray(np.clip(soft * 1.1, 0, 1), np.float32)
 
 
 def _edge(alpha: np.ndarray) -> np.ndarray:
