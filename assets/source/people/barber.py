@@ -22,8 +22,8 @@ def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],
          guides: Sequence[Sequence[Point]]) -> Layer:
     """The back of the hair, behind the body and the neck: in shadow, or a light line stands round the head."""
     layer = Layer(window, rim=0.2, soften=0.75).pose(pose)
-    layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.7))
-    sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.12), [-0.60] * len(guides))
+    layer.fill(spline(ground, True), mix(dye.base, dye.dark, 0.5))
+    sheet(layer, guides, dye, Comb(120, 9, (1.2, 3.5), grey=0.35), Sheen(strength=0.12), [-0.42] * len(guides))
     return layer
 
 

@@ -46,13 +46,13 @@ BUILD = Build(1.80, shoulder=0.167, shoulder_drop=0.345, slope=0.060, chest=0.16
 def _trimmed(x: float, y: float) -> tuple[float, float]:
     """Drawn full, then trimmed: close at the back, the nape and the far temple, moderate on the crown."""
     if x > 96:
-        x = 96 + (x - 96) * 0.84
+        x = 96 + (x - 96) * 0.70
     elif x < -76:
         x = -76 + (x + 76) * 0.08
     if y < -122:
         y = -122 + (y + 122) * 0.42
-    elif y > 44:
-        y = 44 + (y - 44) * 0.18
+    elif y > 28:
+        y = 28 + (y - 28) * 0.24
     return x, y
 
 
