@@ -1,6 +1,6 @@
-"""What a hand holds: a telephone, a folded sheet.
+"""What a hand holds: a telephone, dark or lit, and a folded sheet.
 
-Law: a thing is a flat box told in the hand's own frame, so it goes where the hand goes.
+Law: a thing is flat boxes told in the hand's own frame, so it goes where the hand goes.
 Units: metres; z runs to the fingertips, x to the thumb, and the palm looks to -y.
 """
 
@@ -22,18 +22,23 @@ from stances import Arm, Stance
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Where its middle is in the hand, how large it is, its colour, and that of a part of the face at the palm."""
+    """Where its middle is in the hand, how large it is, its colour, and what is on its face; paper is folded into `panels`."""
 
     middle: tuple[float, float, float]
     size: tuple[float, float, float]
     colour: Colour
     inset: Colour
-    border: float  # how broad it is round the inset
+    border: float  # how broad it is round what is on the face
+    panels: int = 1
+    is_written: bool = False
 
 
+_LINE, _INK = 0.0125, 0.32  # how far apart lines of type are, how much of that is ink
+_TILT = 0.16  # how far a panel of folded paper leans, in shares of its height
 THINGS: dict[str, Thing] = {
-    "phone": Thing((0.004, -0.026, 0.108), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
-    "sheet": Thing((-0.010, -0.043, 0.128), (0.095, 0.003, 0.132), "#d9d6cf", "#dedbd5", 0.050),
+    "phone": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
+    "screen": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#a9c0dc", 0.007),
+    "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", "#8f9096", 0.014, panels=3, is_written=True),
 }
 
 
@@ -46,21 +51,34 @@ def _piece(build: Build, stance: Stance, one: Arm, side: int) -> Piece:
     thing = THINGS[one.item]
     across, along = (thing.size[i] / 2 - thing.border for i in (0, 2))
     x, y, z = (v * build.hand for v in thing.middle)
-    inset = Patch(lambda s: (s.y < y) & (abs(s.x - x) < across) & (abs(s.z - z) < along), 0.0, dyed(thing.inset), line=0.35, width=1.2)
+    found = (lambda s: (abs(s.x - x) < across) & (abs(s.z - z) < along) & _written(s.x - x, s.z, across)) if thing.is_written else (
+        lambda s: (s.y < y) & (abs(s.x - x) < across) & (abs(s.z - z) < along))
+    inset = Patch(found, 0.0, dyed(thing.inset), line=0.0 if thing.is_written else 0.35, width=1.2)
     return Piece(_fall(build, stance, one, side, thing), dyed(thing.colour), None, [inset], step=5.0, soft=2.0, hemmed=0.8)
 
 
+def _written(x: np.ndarray, z: np.ndarray, across: float) -> np.ndarray:
+    """Lines of type, ragged at their ends."""
+    row = np.floor(z / _LINE)
+    return (z / _LINE - row < _INK) & (x > -across * (0.25 + 0.75 * np.cos(2.1 * row) ** 2))
+
+
 def _fall(build: Build, stance: Stance, one: Arm, side: int, thing: Thing) -> Fall:
-    """Six sides of a box, each with corners of its own."""
+    """Six sides of each panel, each with corners of its own."""
     half, middle = np.array(thing.size) / 2, np.array(thing.middle)
+    half[2] /= thing.panels
     points, normals, triangles = [], [], []
-    for axis, way in product(range(3), (-1, 1)):
+    for panel, axis, way in product(range(thing.panels), range(3), (-1, 1)):
         u, v = (i for i in range(3) if i != axis)
+        up = np.array([0, 0, (2 * panel - thing.panels + 1) * half[2]])
+        lean = _TILT * (panel % 2 * 2 - 1) if thing.panels > 1 else 0.0
         for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
             corner = np.zeros(3)
             corner[axis], corner[u], corner[v] = way, a, b
-            points.append(middle + corner * half)
-            normals.append(np.eye(3)[axis] * way)
+            corner *= half
+            points.append(middle + up + corner + [0, lean * corner[2], 0])
+            normal = np.eye(3)[axis] * way
+            normals.append(normal - [0, 0, lean * normal[1]])
         first = len(points) - 4
         triangles += [(first, first + 1, first + 2), (first, first + 2, first + 3)]
     rest = np.array(points) * build.hand

@@ -36,6 +36,7 @@ GRIPS: dict[str, Grip] = {
     "open": Grip(_cascade((4, 12, 8), (6, 6, 3)), 2.2, (40, 12, 10)),
     "flat": Grip(_cascade((6, 10, 6), (2, 4, 2)), 0.3, (34, 4, 10)),
     "hold": Grip(_cascade((30, 40, 20), (3, 3, 2)), -0.3, (30, 20, 14)),
+    "pinch": Grip(_cascade((4, 8, 6), (3, 4, 2)), 0.6, (16, 46, 8)),  # what is flat between the thumb and the fingers
     "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),
     "hip": Grip(_cascade((24, 26, 14), (5, 5, 2)), 0.0, (52, 20, 10)),
     "fist": Grip(_cascade((76, 100, 62), (2, 2, 1)), 0.3, (22, 66, 58)),

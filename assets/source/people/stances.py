@@ -56,9 +56,9 @@ STANCES: dict[str, Stance] = {
         Arm((-0.12, -0.26, -1), (0.20, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
         lean=1.5, sway=2.0, turn=6.0,
     ),
-    "sheet": Stance(  # as one offers a hand, with a folded sheet on it
+    "sheet": Stance(  # a folded sheet held out to be read
         NEAR_DOWN,
-        Arm((0.02, -0.26, -1), (0.34, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56), item="sheet"),
+        Arm((0.06, -0.28, -1), (0.30, -0.66, 0.66), hand="pinch", palm=(0.30, -0.94, 0.10), point=(-0.22, -0.24, 0.92), item="sheet"),
         lean=1.5, sway=2.0, turn=6.0,
     ),
     "chest": Stance(
@@ -124,9 +124,10 @@ STANCES: dict[str, Stance] = {
         Arm((-0.20, 0.12, -1), (-0.02, -0.30, -0.95), palm=(1, 0, 0), shrug=0.010),
         lean=-3.0, turn=-10.0,
     ),
-    "phone": Stance(  # a telephone before the breast
-        Arm((0.16, -0.24, -1), (-0.60, -0.56, 0.64), hand="hold", palm=(-0.20, 0.94, 0.25), point=(-0.34, -0.40, 0.85), item="phone"),
-        FAR_DOWN, lean=2.0, sway=1.5, turn=6.0,
+    "phone": Stance(  # a telephone before the breast, looked at
+        NEAR_DOWN,
+        Arm((-0.04, -0.34, -1), (0.06, -0.74, 0.52), hand="hold", palm=(0.95, -0.10, 0.20), point=(-0.16, -0.40, 0.90), item="screen"),
+        lean=2.0, sway=1.5, turn=6.0,
     ),
     "call": Stance(  # a telephone at the far ear, behind the cheek
         Arm((0.16, 0.06, -1), (-0.02, -0.30, -0.95), palm=(-1, 0, 0)),
