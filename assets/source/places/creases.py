@@ -65,7 +65,7 @@ def nail(axes, it, skins):
     bm, across, rows = bmesh.new(), 16, 26
     turned = [sum((axes[k] * v[k] for k in range(3)), Vector()).normalized() for v in (it.along, it.up)]
     frame = Matrix((turned[0].cross(turned[1]).normalized(), *turned)).transposed()
-    tip, trees = sum((axes[k] * it.tip[k] for k in range(3)), Vector()), [_tree(skin) for skin in skins]
+    tip, trees = sum((axes[k] * it.tip[k] for k in range(3)), Vector()), [tree(skin) for skin in skins]
     grid = [[bm.verts.new(_laid(tip + frame @ _on_plate(2 * i / across - 1, j / rows, it.r), j / rows, trees)) for i in range(across + 1)]
             for j in range(rows + 1)]
     for j in range(rows):
@@ -78,7 +78,8 @@ def nail(axes, it, skins):
     return ob
 
 
-def _tree(skin):
+def tree(skin):
+    """What finds a point of a skin, in the hand's own place."""
     bpy.context.view_layer.update()
     return BVHTree.FromObject(skin, bpy.context.evaluated_depsgraph_get())
 

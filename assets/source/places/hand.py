@@ -28,11 +28,11 @@ def skin(name="skin", colour="#c08a6c"):
 
 
 def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand",
-         apart=False, bow=-.028):
+         apart=False, bow=-.028, thumb_up=None):
     """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
     `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None,
-    and `bow` how far the thumb arches on its way there.
+    `bow` how far the thumb arches on its way there, and `thumb_up` where its nail looks, if not away from the fingers.
     Two hands need two names: Blender grows balls of one name together. `apart` grows each finger by itself, so that there is
     a line between one and the next.
     """
@@ -58,7 +58,7 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         bodies.setdefault(body, []).extend(found)
         nails.append(end)
     if thumb:
-        found, end = _thumb(place, thumb, bow)
+        found, end = _thumb(place, thumb, bow, thumb_up)
         bodies[grown] += found
         nails.append(end)
     skins = [creases.cut(body, axes, found, nails) for body, found in bodies.items()]
@@ -80,11 +80,11 @@ def _body(axes, m, name):
     return place, link(bpy.data.objects.new(name, balls))
 
 
-def _thumb(place, tip, bow):
+def _thumb(place, tip, bow, up=None):
     """From the ball of the thumb to its tip, waisted between its joints."""
     root, tip = Vector((-.26, .22, -.06)), Vector(tip)
     along = (tip - root).normalized()
-    up = Vector((-.5, 0, -.5)) if tip[0] < -.4 else Vector((0, 0, -1))
+    up = Vector(up or ((-.5, 0, -.5) if tip[0] < -.4 else (0, 0, -1)))
     up = (up - along * up.dot(along)).normalized()
     for k in range(THUMB_STEPS + 1):
         t = k / THUMB_STEPS
