@@ -31,6 +31,7 @@ class Sheet:
     left: int
     casts: tuple[Shadow, ...]
     rim: float
+    back: float = 1.0  # the share of it on the side away from the light
 
     def moved_to(self, window: Window) -> Sheet:
         """The sheet of the full canvas as the window sees it."""
@@ -59,7 +60,7 @@ def on_canvas(layer: Layer) -> Sheet:
 
 def compose(shape: tuple[int, int], groups: Sequence[tuple[str, Sequence[Sheet]]]) -> dict[str, Pixels]:
     """The groups from back to front, each as straight RGBA floats of `shape` (twice the size)."""
-    whole, rim = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    whole, rim, back = (np.zeros(shape, np.float32) for _ in range(3))
     done: dict[str, Pixels] = {}
     for name, sheets in groups:
         done[name] = np.zeros((*shape, 4), np.float32)
@@ -73,7 +74,8 @@ def compose(shape: tuple[int, int], groups: Sequence[tuple[str, Sequence[Sheet]]
             done[name][here] = s.pixels + done[name][here] * (1 - alpha[..., None])
             whole[here] = alpha + whole[here] * (1 - alpha)
             rim[here] = rim[here] * (1 - alpha) + alpha * s.rim
-    warm = _edge(whole, RIM_FROM, 3.0, 1.45) * RIM_STRENGTH * rim * _broken(shape)
+            back[here] = back[here] * (1 - alpha) + alpha * s.rim * s.back
+    warm = _edge(whole, RIM_FROM, 3.0, 1.45) * RIM_STRENGTH * back * _broken(shape)
     cool = _edge(whole, FILL_FROM, 12.0, 1.0) * FILL_STRENGTH * rim
     return {name: _lit(pixels, warm[..., None], cool[..., None]) for name, pixels in done.items()}
 

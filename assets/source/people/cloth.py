@@ -31,10 +31,17 @@ class Cloth:
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
     light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.12), darker(base, 0.20), darker(base, 0.26), darker(base, 0.66))
+    return Cloth(light, base, darker(base, 0.12), darker(base, 0.20), darker(base, 0.26), _inky(base))
 
 
-WHITE = Cloth("#f1eee8", "#dadde6", "#c3c8d9", "#a7aec8", "#8a92b2", "#565d84")
+def _inky(base: Colour) -> Colour:
+    """The line of a cloth: the same hue, deeper and more of it; never black."""
+    deep = rgb(darker(base, 0.46))
+    grey = sum(deep) / 3
+    return tuple(max(0.0, grey + (v - grey) * 1.35) for v in deep)
+
+
+WHITE = Cloth("#f1eee8", "#dadde6", "#c3c8d9", "#a7aec8", "#8a92b2", "#616893")
 
 
 def toned(shares: Sequence[np.ndarray], lit: np.ndarray, cloth: Cloth) -> np.ndarray:

@@ -16,7 +16,7 @@ from mannequin import Build, rest_way
 from relief import Spots
 
 _THICK = 0.056  # half a sleeve
-_LINE = 0.0019  # half a crease, in metres
+_LINE = 0.0017  # half a crease, in metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,16 @@ class Fold:
     end: tuple[float, float]
     high: float = 13.0
     wide: float = 0.012  # metres
+    line: float = 0.0  # how dark a line runs under it
 
 
 SLEEVE = (
-    Fold((0.30, -0.95), (0.66, 0.35), 15), Fold((0.46, -0.95), (0.80, -0.20), 11),
-    Fold((0.88, -0.95), (0.76, 0.55), 11), Fold((1.03, -0.95), (0.98, 0.65), 15), Fold((1.17, -0.90), (1.15, 0.30), 10),
+    Fold((0.30, -0.95), (0.66, 0.35), 22, line=0.8), Fold((0.46, -0.95), (0.80, -0.20), 11),
+    Fold((0.88, -0.95), (0.76, 0.55), 11), Fold((1.03, -0.95), (0.98, 0.65), 24, line=1.0), Fold((1.17, -0.90), (1.15, 0.30), 10),
     Fold((1.66, 0.85), (1.46, -0.30), 9),
 )
 TRUNK = (
-    Fold((0.84, -0.105), (0.46, -0.190), 10), Fold((0.88, -0.150), (0.52, -0.290), 12), Fold((0.86, -0.215), (0.66, -0.350), 9),
+    Fold((0.84, -0.105), (0.46, -0.190), 18), Fold((0.88, -0.150), (0.44, -0.290), 28, 0.015, line=0.9), Fold((0.86, -0.215), (0.66, -0.350), 9),
     Fold((0.78, -0.020), (0.64, -0.110), 7), Fold((0.52, -0.360), (0.58, -0.600), 11, 0.016),
 )
 # what is worn under an open front: it hangs from the breast, and is drawn a little to where it is held
@@ -96,4 +97,4 @@ def _crease(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
     t = np.clip(along, 0, 1)
     width = _LINE * np.clip((along + 0.02) / 0.15, 0, 1) * np.clip((0.80 - along) / 0.55, 0, 1)
     foot = fold.wide * (t * (1 - t) / 6 - 0.30 - 0.25 * t)
-    return np.asarray(np.exp(-((off - foot) ** 2) / np.maximum(width, 1e-5) ** 2) * (width > 1e-4))
+    return np.asarray(fold.line * np.exp(-((off - foot) ** 2) / np.maximum(width, 1e-5) ** 2) * (width > 1e-4))

@@ -41,15 +41,11 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
     """A doctor's coat, open."""
     j = build.joint[2]
     open_ = opening(j, ((-0.9, 0.100), (-0.6, 0.060), (-0.45, 0.040), (-0.34, 0.041), (-0.23, 0.070), (-0.13, 0.083), (-0.05, 0.076), (0.12, 0.076)))
-    pocket = [(0.072, -0.150), (0.160, -0.146), (0.160, -0.262), (0.116, -0.276), (0.072, -0.262)]
     low = [(0.085, -0.46), (0.205, -0.45), (0.205, -0.66), (0.085, -0.67)]
     patches = [
-        Patch(lambda s: s.arm > 0.004, 3.0, line=0.55),
         thick(build, COAT),
-        Patch(lambda s: s.arm > sleeve_end(build, COAT) - 0.052, 0, line=0.35, width=1.2),
-        Patch(lambda s: (abs(s.x) < open_(s.z) + 0.016) & s.front & (s.z < j - 0.30), 0, line=0.30, width=1.2),
-        Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
-        Patch(on_front(j, low), 4.0, line=0.45, width=1.3),
+        hem(build, COAT, 0.052, line=0.26),
+        Patch(on_front(j, low), 4.0, line=0.35, width=1.3),
     ]
     whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, soft=10.0,
                   folds=Drapery(build))
@@ -59,14 +55,10 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
     """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
     cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.042)
-    j = build.joint[2]
-    pocket = [(0.060, -0.150), (0.150, -0.148), (0.150, -0.262), (0.060, -0.266)]
     patches = [
-        Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
         thick(build, SCRUBS),
-        Patch(lambda s: s.arm > sleeve_end(build, SCRUBS) - 0.028, 0, line=0.4, width=1.2),
-        Patch(on_front(j, pocket, near_only=True), 3.0, line=0.45, width=1.3),
-        Patch(lambda s: vee(s) > -0.026, 3.0, dyed(lighter(colour, 0.04)), line=0.6),
+        hem(build, SCRUBS, 0.028, line=0.34),
+        Patch(lambda s: vee(s) > -0.024, 0, dyed(darker(colour, 0.09)), line=0.0),
     ]
     if under_coat:
         return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(build, s), patches,
@@ -79,15 +71,15 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
 def under_shirt(build: Build, stance: Stance, colour: Colour) -> Piece:
     """A T-shirt that shows in the V of the scrubs; it lies on the skin."""
     round_, low = round_neck(build, -0.012, 0.088, 0.070), build.joint[2] - 0.20
-    band = Patch(lambda s: round_(s) > -0.020, 2.0, line=0.5)
+    band = Patch(lambda s: round_(s) > -0.018, 0, dyed(darker(colour, 0.08)), line=0.0)
     return Piece(skin(build, still(stance)), dyed(colour), lambda s: (round_(s) < 0) & (abs(s.x) < 0.12) & (s.z > low), [band], over=3)
 
 
 def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     """A thin long-sleeved shirt under scrubs."""
     round_ = round_neck(build, -0.020, 0.088, 0.070)
-    patches = [Patch(lambda s: round_(s) > -0.018, 2.0, line=0.5), thick(build, SHIRT),
-               Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.024, 1.5, line=0.4, width=1.2)]
+    patches = [Patch(lambda s: round_(s) > -0.018, 0, dyed(darker(colour, 0.08)), line=0.0), thick(build, SHIRT),
+               hem(build, SHIRT, 0.024, line=0.3)]
     shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
     whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) & (s.z > build.joint[2] - 0.22) | (s.arm > shown) & (_off_arm(build, s) < 0.080 * build.limb + 0.010)), patches,
                   folds=Drapery(build, 0.7))
@@ -104,27 +96,21 @@ def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
 def sweater(build: Build, stance: Stance, colour: Colour, deep: float = -0.030) -> Piece:
     """A round-necked shirt without visible sleeves; its neck comes down so `deep`."""
     round_ = round_neck(build, deep, 0.092, 0.072)
-    band = Patch(lambda s: round_(s) > -0.024, 3.0, dyed(darker(colour, 0.06)), line=0.6)
+    band = Patch(lambda s: round_(s) > -0.024, 0, dyed(darker(colour, 0.09)), line=0.0)
     return Piece(fallen(build, still(stance), SCRUBS), dyed(colour), lambda s: (round_(s) < 0) & middle(build, s), [band],
                  folds=Drapery(build, trunk=INNER, is_even=False))
 
 
-def jacket(build: Build, stance: Stance, colour: Colour, strap: Colour | None = None, cut: Cut = JACKET, rolled: Lapel | None = lapels.JACKET) -> list[Piece]:
-    """A dark short jacket, open, its lapels `rolled` back or none; `strap`, a bag hangs from the near shoulder."""
+def jacket(build: Build, stance: Stance, colour: Colour, cut: Cut = JACKET, rolled: Lapel | None = lapels.JACKET) -> list[Piece]:
+    """A dark short jacket, open, its lapels `rolled` back or none."""
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(j, ((-0.9, 0.090), (-0.5, 0.058), (-0.29, 0.050), (-0.2, 0.072), (-0.12, 0.080), (0.02, 0.078), (0.12, 0.072)))
     pocket = [(0.088, -0.160), (0.178, -0.152), (0.178, -0.196), (0.132, -0.206), (0.088, -0.204)]
     patches = [
-        Patch(lambda s: s.arm > 0.004, 4.0, line=0.7),
         thick(build, cut),
-        Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.045, 2.0, line=0.5),
-        Patch(lambda s: (abs(s.x) < open_(s.z) + 0.012) & s.front & (s.z < j - 0.26), 0, line=0.5, width=1.3),
-        Patch(lambda s: (s.z < j - 0.105) & (s.arm < 0.01), 0, line=0.4, width=1.2),
-        Patch(on_front(j, pocket), 4.0, line=0.6),
+        hem(build, cut, 0.045, line=0.4),
+        Patch(on_front(j, pocket), 4.0, line=0.45),
     ]
-    if strap:
-        web = replace(dyed(strap), line=darker(strap, 0.7))
-        patches.append(Patch(lambda s: (abs(s.x - build.shoulder * 0.68) < 0.019) & (s.y < 0.06) & (s.arm < 0.06), 6.0, web, 0.9))
     body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
     return [*untorn(body, build, stance, cut), *turned(build, stance, cloth, collars.JACKET, rolled)]
 
@@ -134,9 +120,8 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     cloth, j = dyed(colour), build.joint[2]
     open_ = opening(j, ((-0.9, 0.110), (-0.5, 0.060), (-0.32, 0.042), (-0.22, 0.070), (-0.1, 0.082), (0.12, 0.074)))
     patches = [
-        Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
         thick(build, TRENCH),
-        Patch(lambda s: (s.arm > sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.6),
+        Patch(lambda s: on_sleeve(build, s, sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.5),
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
     ]
@@ -215,7 +200,17 @@ def middle(build: Build, s: Spots) -> np.ndarray:
 
 def thick(build: Build, cut: Cut) -> Patch:
     """The edge of a sleeve, which has the thickness of its cloth."""
-    return Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.007, 4.0, line=0.0)
+    return Patch(lambda s: on_sleeve(build, s, sleeve_end(build, cut) - 0.007), 4.0, line=0.0)
+
+
+def hem(build: Build, cut: Cut, deep: float, line: float) -> Patch:
+    """The seam so deep over the edge of a sleeve."""
+    return Patch(lambda s: on_sleeve(build, s, sleeve_end(build, cut) - deep), 0, line=line, width=1.3)
+
+
+def on_sleeve(build: Build, s: Spots, start: float) -> np.ndarray:
+    """The sleeves from `start` down, and nothing of the flank beside them."""
+    return (s.arm > start) & (_off_arm(build, s) < 0.080 * build.limb + 0.016)
 
 
 def sleeve_end(build: Build, cut: Cut) -> float:
@@ -241,7 +236,7 @@ def v_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spo
     def inside(s: Spots) -> np.ndarray:
         slope = (high - deep) / wide
         front = ((s.z - j - deep) - abs(s.x) * slope) / np.hypot(1, slope)
-        return np.where(s.arm > 0.02, -1.0, _round_nape(s, front, s.z - j - high))
+        return _round_nape(s, front, s.z - j - high)
 
     return inside
 
@@ -253,7 +248,7 @@ def round_neck(build: Build, deep: float, wide: float, high: float) -> Callable[
     def inside(s: Spots) -> np.ndarray:
         away = np.clip(abs(s.x) / wide, 0, 1.4)
         front = (s.z - j - deep) - (high - deep) * away**2.2
-        return np.where(s.arm > 0.02, -1.0, _round_nape(s, front, s.z - j - high))
+        return _round_nape(s, front, s.z - j - high)
 
     return inside
 

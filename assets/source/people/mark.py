@@ -141,9 +141,9 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
-        "street": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), _STANCES),
-        "phone": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("phone",)),
-        "call": Dress(jacket_over_sweater("#565960", "#8d98a4", "#7d6748"), ("call",)),
+        "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), _STANCES),
+        "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone",)),
+        "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),

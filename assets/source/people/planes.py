@@ -14,7 +14,8 @@ import numpy as np
 from tidy import without_islands
 
 # how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
-BORDERS = ((-0.08, 18.0, 55), (0.30, 20.0, 55), (0.50, 8.0, 55), (1.06, 7.0, 130))
+BORDERS = ((-0.08, 36.0, 90), (0.30, 34.0, 90), (0.50, 16.0, 80), (1.06, 22.0, 160))
+_REACH = 4.0  # how soft a border is at most, in shares of that
 _CALM = 1.5  # how much wider than a piece's finest shape the light is smoothed
 
 
@@ -38,7 +39,7 @@ def planes(light: np.ndarray, on: Ground, size: float) -> tuple[np.ndarray, list
     """The light without its small change, and how far each tone covers the one below it."""
     size *= _CALM
     calm = _settled(light, on, size)
-    return calm, [_shape(calm, border, min(soft, 2 * size), least * size * size, on, size) for border, soft, least in BORDERS]
+    return calm, [_shape(calm, border, min(soft, _REACH * size), least * size * size, on, size) for border, soft, least in BORDERS]
 
 
 def _shape(calm: np.ndarray, border: float, soft: float, least: float, on: Ground, size: float) -> np.ndarray:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
+from scipy.ndimage import gaussian_filter, minimum_filter
 
-from blend import Sheet, noise
+from blend import Sheet
 from canvas import HEIGHT, SCALE, WIDTH, Shadow
 from cloth import FLAT, LIGHT, Cloth, edged, toned
 from curves import rgb
 from drape import Fall
+from inks import contours, on_skin, stroked
 from mannequin import SIDES, Build, along_arm
 from planes import ground, planes
 from raster import rastered
@@ -28,7 +29,10 @@ PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
 _NOWHERE = -1e6
 _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
-_CREASE = 0.85  # how dark the line under a fold is
+_BACK = 0.0  # how much of the edge light is on a back: it ends in shade
+_FOLDED = 2.2  # how much of a fold is seen whatever plane it lies in
+_CREASE = 0.60  # how dark the line under a fold is
+_EVEN = 2.5  # how far the border of what is sewn on is drawn out of its small turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
     """The outer side of all pieces as one sheet, or their `inside`; `is_shut`, arms lie across the front."""
     seen = _seen(pieces, build, inside, is_shut)
     light = _light(seen) - (0.50 if inside else 0)
+    ink = _ink(seen)
     image = np.zeros((*seen.depth.shape, 4), np.float32)
     for i, piece in enumerate(pieces):
         mine = seen.owner == i
@@ -130,14 +135,14 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
         box = box_of(mine)
         part = Seen(seen.top + box[0].start, seen.left + box[1].start, seen.depth[box], seen.owner[box],
                     seen.normal[box], [s.cut(box) for s in seen.spots[i : i + 1]], [piece], seen.arm[box])
-        colour = _coloured(piece, light[box], part, mine[box])
+        colour = _coloured(piece, light[box], part, mine[box], ink[box])
         image[box][mine[box], :3], image[box][mine[box], 3] = colour, 1
     for i, piece in enumerate(pieces):
         if piece.joined:
             root = (seen.owner == i) & (seen.spots[i].z < piece.joined)
             blended(image, root, seen.of(lambda p: p.is_skin and not p.joined), seen.of(lambda p: not p.is_skin))
     image[..., :3] *= image[..., 3:]
-    return Sheet(image, seen.top, seen.left, tuple(casts), rim), seen
+    return Sheet(image, seen.top, seen.left, tuple(casts), rim, _BACK), seen
 
 
 def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:
@@ -206,7 +211,7 @@ def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
 def _light(seen: Seen) -> np.ndarray:
     """About 1 where cloth lies flat to the light, 0 in the deep: facing, hollows, thrown shadows, distance."""
     on = seen.owner >= 0
-    facing = np.clip(seen.normal @ LIGHT.astype(np.float32) / FLAT, 0.40, None)  # what is turned away is shade; deep is a hollow
+    facing = np.clip(seen.normal @ LIGHT.astype(np.float32) / FLAT, 0.45, None)  # what is turned away is shade; deep is a hollow
     filled = _filled(seen.depth, on)
     hollow = sum(np.clip(_wide(filled, s) - filled, 0, None) / s for s in (14.0, 44.0))
     rows = (np.arange(on.shape[0])[:, None] + seen.top) / SCALE
@@ -242,31 +247,34 @@ def _thrown(height: np.ndarray, on: np.ndarray) -> np.ndarray:
     return dark.repeat(2, 0).repeat(2, 1)[: on.shape[0], : on.shape[1]] * on
 
 
-def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray) -> np.ndarray:
+def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray, ink: np.ndarray) -> np.ndarray:
     """The colours of the pixels of a piece, in the order of the mask."""
     spots, whole, rise = seen.spots[0], minimum_filter(mine, 5), np.zeros_like(light)
     lines: list[tuple[np.ndarray, float]] = []
     other: list[tuple[np.ndarray, Cloth]] = []
     if piece.folds:
-        light = light + _slanted(gaussian_filter(piece.folds.high(spots), 2.0), whole)
-        lines.append(((piece.folds.creased(spots) * whole)[mine] / 2.4, _CREASE))
-    if piece.hemmed:
-        lines.append((gaussian_filter((mine & ~minimum_filter(mine, 3)).astype(np.float32), 1.0)[mine], piece.hemmed))
+        high = piece.folds.high(spots)
+        light = light + _slanted(gaussian_filter(high, 2.0), whole)
+        rise += _slanted(gaussian_filter(high, 4.0), whole) * _FOLDED
+        lines.append(((piece.folds.creased(spots) * whole)[mine], _CREASE))
     calm, shapes = planes(light, ground(mine, seen.depth, 2 * piece.step), piece.soft)
     for patch in piece.patches:
         part = patch.where(spots) & mine
+        if not piece.is_skin:
+            part = (gaussian_filter(part.astype(np.float32), _EVEN) > 0.5) & mine
         if patch.high:
             rise += _slanted(gaussian_filter(part * np.float32(patch.high), 2.2), whole)
         if patch.cloth:
             other.append((part[mine], patch.cloth))
-        edge = part & ~minimum_filter(part, 3) & whole
-        lines.append((gaussian_filter(edge.astype(np.float32), patch.width * 0.62)[mine], patch.line))
+        if patch.line:
+            edge = part & ~minimum_filter(part, 3) & whole
+            lines.append((stroked(edge, np.full(edge.shape, patch.width / 2.4), (seen.top, seen.left), 1.0)[mine], patch.line))
     lit, shares, rise = calm[mine], [shape[mine] for shape in shapes], rise[mine]
     colour = edged(toned(shares, lit, piece.cloth), rise, piece.cloth)
     for part, cloth in other:
         colour[part] = edged(toned([s[part] for s in shares], lit[part], cloth), rise[part], cloth)
     line = np.array(rgb(piece.cloth.line), np.float32) / 255
-    for edge, strength in [*((np.clip(e * 2.4, 0, 1), s) for e, s in lines), (_ink(seen, piece, mine)[mine], 1.0)]:
+    for edge, strength in [*lines, (ink[mine], 1.0)]:
         colour += (line - colour) * (edge * strength)[:, None]
     return colour
 
@@ -277,16 +285,15 @@ def _slanted(rise: np.ndarray, whole: np.ndarray) -> np.ndarray:
     return np.where(whole, -dx * LIGHT[0] - dy * LIGHT[1], 0) * 0.5
 
 
-def _ink(seen: Seen, piece: Piece, mine: np.ndarray) -> np.ndarray:
-    """Lines where one piece ends and where cloth folds over itself."""
-    step = seen.depth - minimum_filter(seen.depth, 3)
-    fall = np.clip((step - piece.step * 0.6) / piece.step, 0, 1) * mine
-    if piece.is_skin:  # an arm goes over into its hand without a line
-        fall *= seen.spots[0].z > 0.016
-    rough = 0.75 + 0.2 * _grain(7, 21, seen)
-    return np.clip(gaussian_filter(maximum_filter(fall, 2), 0.9) * 1.35 * rough, 0, 0.92)
-
-
-def _grain(size: float | tuple[float, float], seed: int, seen: Seen) -> np.ndarray:
-    whole = noise((HEIGHT, WIDTH), size, seed).repeat(SCALE, 0).repeat(SCALE, 1)
-    return whole[seen.top : seen.top + seen.depth.shape[0], seen.left : seen.left + seen.depth.shape[1]]
+def _ink(seen: Seen) -> np.ndarray:
+    """The lines where pieces end and fold over themselves."""
+    at, pieces = (seen.top, seen.left), seen.pieces
+    cloths = [p.cloth for p in pieces]
+    kinds = np.array([cloths.index(c) for c in cloths] + [-1])
+    steps, hems = np.array([p.step for p in pieces] + [1.0]), np.array([p.hemmed for p in pieces] + [0.0])
+    ink = contours(seen.depth, seen.owner, steps, hems, kinds, at)
+    for i, piece in enumerate(pieces):
+        if piece.is_skin:  # an arm goes over into its hand without a line
+            mine = seen.owner == i
+            ink[mine] = (on_skin(seen.depth, mine, piece.step, at) * (seen.spots[i].z > 0.016))[mine]
+    return ink

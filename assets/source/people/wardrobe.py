@@ -22,7 +22,7 @@ from pinned import anchor, clipped, is_seen
 from relief import CROWN, PER_METRE, Piece, Seen, painted
 from stances import Stance
 
-_BESIDE_LAPEL = 0.062  # a badge is pinned so far out, and farther on broad shoulders
+_ON_LAPEL = 0.72  # how far out a badge is clipped, in shares of the shoulder
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
 
 
@@ -50,7 +50,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, between(inner, outer, w.stance))
-        return [*sheets, *_badge(seen, outer[0], w, _BESIDE_LAPEL + 0.49 * w.build.shoulder, -0.200)]
+        return [*sheets, *_badge(seen, outer[-3], w, _ON_LAPEL * w.build.shoulder, -0.074)]
 
     return dress
 
@@ -66,16 +66,16 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
         sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25)
-        return [*sheets, *_badge(seen, top[0], w, 0.105)]
+        return [*sheets, *_badge(seen, top[0], w, 0.052, -0.074)]
 
     return dress
 
 
-def jacket_over_sweater(jacket: Colour, sweater: Colour, strap: Colour | None = None) -> Outfit:
-    """For the street: a dark jacket over a grey shirt, and a bag on the shoulder."""
+def jacket_over_sweater(jacket: Colour, sweater: Colour) -> Outfit:
+    """For the street: a dark jacket over a grey shirt."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        inner, outer = garments.sweater(w.build, w.stance, sweater, deep=-0.008), garments.jacket(w.build, w.stance, jacket, strap)
+        inner, outer = garments.sweater(w.build, w.stance, sweater, deep=-0.008), garments.jacket(w.build, w.stance, jacket)
         return dressed(w, between([inner], outer, w.stance))[0]
 
     return dress
@@ -109,8 +109,8 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     return [back, front, clipped(on_canvas(marks), seen, seen.mask(neck))], seen
 
 
-def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, z: float = -0.180) -> list[Sheet]:
-    """A badge on the breast pocket; none where an arm would leave a sliver of them."""
+def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, z: float) -> list[Sheet]:
+    """A badge at the neck or on a lapel, above the text box; none where an arm would leave a sliver of them."""
     z += w.build.joint[2]
     if w.stance.is_crossed or not is_seen(seen, piece, x, z, 0.025):
         return []
