@@ -11,12 +11,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from drape import Cut, fallen
+from drape import Cut, Fall, fallen
 from mannequin import Build
-from relief import Piece, Spots
+from relief import Piece, Spots, off_arms
 from stances import STANCES, Stance
 
 _OUT, _LAID, _LOW = 0.125, 0.155, -0.90  # how far from the middle cloth is taken out and laid anew, and how far down
+_OPEN = 0.095  # how far from the middle a front may be open
+_FLANK = -0.16  # so far down, the flank is laid anew too
 _IN = 0.134  # how far what is worn under it goes
 _OVER, _WITHIN = 0.12, 0.24  # how far down the arms the front, and what is worn under it, lie over what was torn
 
@@ -27,20 +29,30 @@ def still(stance: Stance) -> Stance:
 
 
 def untorn(piece: Piece, build: Build, stance: Stance, cut: Cut) -> list[Piece]:
-    """A garment, and over it its front if an arm crosses it."""
+    """A garment, and over it its front and its flank if an arm crosses it."""
     if not stance.is_crossed:
         return [piece]
     low, kept = build.joint[2] + _LOW, piece.keep
+    sleeve = 0.050 * build.limb + cut.sleeve_ease + cut.loose + 0.006
 
     def front(s: Spots, wide: float) -> np.ndarray:
-        return (abs(s.x) < wide) & (s.y < 0.03) & (s.z > low)
+        flank = (s.z < build.joint[2] + _FLANK) & (off_arms(build, s) > sleeve)
+        return ((abs(s.x) < wide) & (s.y < 0.03) | flank) & (s.z > low)
 
     def is_kept(s: Spots) -> np.ndarray:
         return kept(s) if kept else np.ones(s.x.shape, bool)
 
-    calm = replace(piece, fall=fallen(build, still(stance), cut), keep=lambda s: is_kept(s) & front(s, _LAID), over=24.0,
+    fall = _trunk(fallen(build, still(stance), cut), build, sleeve)
+    calm = replace(piece, fall=fall, keep=lambda s: is_kept(s) & front(s, _LAID), over=24.0,
                    outer=_OVER, folds=None)
-    return [replace(piece, keep=lambda s: is_kept(s) & ~front(s, _OUT)), calm]
+    return [replace(piece, keep=lambda s: is_kept(s) & ~front(s, _OUT), gap=(calm.fall, lambda s: ~is_kept(s) & (abs(s.x) < _OPEN) & (s.y < 0.03) & (s.z < build.joint[2]))), calm]
+
+
+def _trunk(fall: Fall, build: Build, sleeve: float) -> Fall:
+    """A fall without its sleeves, which would hide the flank."""
+    x, y, z = fall.rest.T
+    on = (off_arms(build, Spots(x, y, z, z)) > sleeve * 0.9) | (abs(x) < _LAID)
+    return replace(fall, triangles=fall.triangles[on[fall.triangles].all(1)])
 
 
 def between(inner: Sequence[Piece], outer: Sequence[Piece], stance: Stance) -> list[Piece]:

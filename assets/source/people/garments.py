@@ -22,8 +22,8 @@ from drape import Cut, fallen, hand, skin
 from folds import INNER, Drapery
 from knuckles import marks
 from lapels import Lapel, lapel
-from mannequin import SIDES, Build, along_arm
-from relief import Patch, Piece, Spots
+from mannequin import SIDES, Build
+from relief import Patch, Piece, Spots, off_arms
 from stances import Stance
 
 Dots = Sequence[tuple[float, float]]
@@ -80,8 +80,8 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     round_ = round_neck(build, -0.020, 0.088, 0.070)
     patches = [Patch(lambda s: round_(s) > -0.018, 0, dyed(darker(colour, 0.08)), line=0.0), thick(build, SHIRT),
                hem(build, SHIRT, 0.024, line=0.3)]
-    shown = sleeve_end(build, SCRUBS) - 0.10  # not where only the scrubs are to be seen
-    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) & (s.z > build.joint[2] - 0.22) | (s.arm > shown) & (_off_arm(build, s) < 0.080 * build.limb + 0.010)), patches,
+    shown = sleeve_end(build, SCRUBS) - 0.05  # not where only the scrubs are to be seen
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) & (s.z > build.joint[2] - 0.22) | (s.arm > shown) & (off_arms(build, s) < 0.080 * build.limb + 0.010)), patches,
                   folds=Drapery(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 
@@ -89,7 +89,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
 def lining(build: Build, stance: Stance, colour: Colour) -> Piece:
     """The arms in the colour of a tight sleeve, for where an elbow comes through it."""
     reach = sleeve_end(build, SHIRT) - 0.03
-    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > 0.16) & (s.arm < reach) & (_off_arm(build, s) < 0.060 * build.limb),
+    return Piece(skin(build, stance), dyed(colour), lambda s: (s.arm > sleeve_end(build, SCRUBS) - 0.03) & (s.arm < reach) & (off_arms(build, s) < 0.060 * build.limb),
                  step=8)
 
 
@@ -165,15 +165,9 @@ def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece
     shown = tuple(one.hand != "none" or not stance.is_crossed for one in (stance.near, stance.far))
 
     def bare(s: Spots) -> np.ndarray:
-        return (s.arm > start) & (_off_arm(build, s) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
+        return (s.arm > start) & (off_arms(build, s) < 0.060 * build.limb) & np.where(s.x > 0, *shown)
 
     return Piece(skin(build, stance), _flesh(tones), bare, step=14, soft=4.0, is_skin=True)
-
-
-def _off_arm(build: Build, s: Spots) -> np.ndarray:
-    """How far off the axis of the nearer arm a spot was, in metres: the flank is no sleeve, though it lies beside one."""
-    near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
-    return np.minimum(near, far)
 
 
 def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
@@ -195,7 +189,7 @@ def _flesh(tones: Skin) -> Cloth:
 def middle(build: Build, s: Spots) -> np.ndarray:
     """What shows between the two fronts of a coat: more over the breast, where they part."""
     waist = build.joint[2] - 0.28
-    return (abs(s.x) < np.where(s.z > waist, 0.136, 0.095)) & (s.y < 0.03)
+    return (abs(s.x) < np.where(s.z > waist, 0.150, 0.095)) & (s.y < 0.03)
 
 
 def thick(build: Build, cut: Cut) -> Patch:
@@ -210,7 +204,7 @@ def hem(build: Build, cut: Cut, deep: float, line: float) -> Patch:
 
 def on_sleeve(build: Build, s: Spots, start: float) -> np.ndarray:
     """The sleeves from `start` down, and nothing of the flank beside them."""
-    return (s.arm > start) & (_off_arm(build, s) < 0.080 * build.limb + 0.016)
+    return (s.arm > start) & (off_arms(build, s) < 0.080 * build.limb + 0.016)
 
 
 def sleeve_end(build: Build, cut: Cut) -> float:

@@ -14,8 +14,8 @@ from canvas import HEIGHT, SCALE, WIDTH
 from cloth import LIGHT
 
 _LEAST, _SURE = 70, 0.55  # how long a line is, and how decided somewhere, or it goes
-_THIN, _THICK = 0.6, 2.1  # half its width
-_FAINT, _FULL = 0.28, 0.90  # how much it covers
+_THIN, _THICK = 0.6, 2.4  # half its width
+_FAINT, _FULL = 0.34, 0.95  # how much it covers
 _ALONG = 11.0  # how slowly it changes
 _EVERYWHERE = np.ones((3, 3), int)
 
@@ -26,7 +26,7 @@ def contours(depth: np.ndarray, owner: np.ndarray, steps: np.ndarray, hems: np.n
     By owner: a fall that counts, how dark a line runs along the own border, what cloth; the last row is the ground.
     """
     rows, columns = depth.shape
-    drop = depth - minimum_filter(depth, 3)
+    drop = 2 * depth - minimum_filter(depth, 3) - maximum_filter(depth, 3)  # a step, and no steep slope
     step = steps[owner]
     found = np.clip((drop - 0.6 * step) / step, 0, 1) * 0.85
     border, own = np.zeros(depth.shape, bool), np.zeros(depth.shape, bool)

@@ -15,8 +15,9 @@ from scipy.ndimage import gaussian_filter, minimum_filter
 
 from blend import Sheet
 from canvas import HEIGHT, SCALE, WIDTH, Shadow
-from cloth import FLAT, LIGHT, Cloth, edged, toned
+from cloth import LIGHT, Cloth, edged, toned
 from curves import rgb
+from daylight import fallen_on
 from drape import Fall
 from inks import contours, on_skin, stroked
 from mannequin import SIDES, Build, along_arm
@@ -30,6 +31,7 @@ CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
 _NOWHERE = -1e6
 _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
 _BACK = 0.0  # how much of the edge light is on a back: it ends in shade
+_SHOULDER = 0.12  # how far down an arm nothing is seen in a gap (metres)
 _FOLDED = 2.2  # how much of a fold is seen whatever plane it lies in
 _CREASE = 0.60  # how dark the line under a fold is
 _EVEN = 2.5  # how far the border of what is sewn on is drawn out of its small turns
@@ -63,6 +65,15 @@ class Patch:
     width: float = 1.6
 
 
+def off_arms(build: Build, s: Spots) -> np.ndarray:
+    """How far off the axis of the nearer arm a spot was, in metres: the flank is no sleeve, though it lies beside one."""
+    near, far = (along_arm(build, np.stack([s.x, s.y, s.z], -1), side)[1] for side in SIDES)
+    return np.minimum(near, far)
+
+
+Gap = tuple[Fall, Callable[[Spots], np.ndarray]]
+
+
 class Folds(Protocol):
     """Folds that a hand decides."""
 
@@ -88,6 +99,7 @@ class Piece:
     is_skin: bool = False
     folds: Folds | None = None  # those that are decided
     hemmed: float = 0.0  # how dark a line runs along its own border, whatever lies behind
+    gap: Gap | None = None  # another fall, and where it is open: nothing is seen there
     joined: float = 0.0  # below this height (metres) it goes over into the skin beside it
 
 
@@ -125,7 +137,8 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
             rim: float = 0.48, is_shut: bool = False) -> tuple[Sheet, Seen]:
     """The outer side of all pieces as one sheet, or their `inside`; `is_shut`, arms lie across the front."""
     seen = _seen(pieces, build, inside, is_shut)
-    light = _light(seen) - (0.50 if inside else 0)
+    shoulder = CROWN + (build.height - build.joint[2]) * PER_METRE
+    light = fallen_on(seen.depth, seen.normal, seen.arm, (seen.top, seen.left), shoulder) - (0.50 if inside else 0)
     ink = _ink(seen)
     image = np.zeros((*seen.depth.shape, 4), np.float32)
     for i, piece in enumerate(pieces):
@@ -161,9 +174,11 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool, is_shut: bool) ->
     normal, spots = np.zeros((*shape, 3), np.float32), []
     arm = np.full(shape, -1, np.float32)
     for i, (piece, points) in enumerate(zip(pieces, placed, strict=True)):
-        z, here, s = _rastered(piece, build, points - [left, top, 0], shape, inside)
+        z, here, s = _rastered(piece.fall, build, points - [left, top, 0], shape, inside)
         if piece.keep:
             z = np.where(piece.keep(s), z, _NOWHERE)
+        if piece.gap:
+            z = np.where(_parted(piece.gap, build, (top, left), shape) & (s.arm < _SHOULDER), _NOWHERE, z)
         if not (piece.is_skin or inside):
             on, near = evened(z > _NOWHERE)
             z, here, s = np.where(on, z[near], np.float32(_NOWHERE)), here[near], s.cut(near)
@@ -182,10 +197,10 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool, is_shut: bool) ->
     return Seen(top, left, depth, owner, normal, spots, pieces, arm)
 
 
-def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, int],
+def _rastered(fall: Fall, build: Build, points: np.ndarray, shape: tuple[int, int],
               inside: bool) -> tuple[np.ndarray, np.ndarray, Spots]:
-    values = np.c_[piece.fall.normals, piece.fall.rest].astype(np.float32)
-    z, out = rastered(points, piece.fall.triangles, values, *shape, inside)
+    values = np.c_[fall.normals, fall.rest].astype(np.float32)
+    z, out = rastered(points, fall.triangles, values, *shape, inside)
     a = np.radians(-build.turn)
     n = out[..., :3]
     nx, ny = n[..., 0] * np.cos(a) - n[..., 1] * np.sin(a), n[..., 0] * np.sin(a) + n[..., 1] * np.cos(a)
@@ -195,6 +210,13 @@ def _rastered(piece: Piece, build: Build, points: np.ndarray, shape: tuple[int, 
     return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > _NOWHERE))
 
 
+def _parted(gap: Gap, build: Build, corner: tuple[int, int], shape: tuple[int, int]) -> np.ndarray:
+    """Where another fall is open."""
+    fall, is_open = gap
+    z, _, s = _rastered(fall, build, on_canvas(build, fall.points.astype(float)) - [corner[1], corner[0], 0], shape, False)
+    return (z > _NOWHERE) & is_open(s)
+
+
 def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
     """How far down an arm each spot is, -1 off both."""
     out = np.full(rest.shape[:2], -1, np.float32)
@@ -202,49 +224,10 @@ def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:
     found = np.full(len(points), -1, np.float32)
     for side in SIDES:
         along, off = along_arm(build, points, side)
-        room = np.interp(along, [-0.05, 0.02, 0.06, 0.15], [0.09, 0.10, 0.115, 0.2])
+        room = np.interp(along, [-0.05, 0.02, 0.06, 0.14], [0.09, 0.10, 0.115, 0.088])  # the flank is no sleeve
         found = np.where((off < room) & (points[:, 0] * side > 0.08) & (along > -0.05), along, found)
     out[on] = found
     return out
-
-
-def _light(seen: Seen) -> np.ndarray:
-    """About 1 where cloth lies flat to the light, 0 in the deep: facing, hollows, thrown shadows, distance."""
-    on = seen.owner >= 0
-    facing = np.clip(seen.normal @ LIGHT.astype(np.float32) / FLAT, 0.45, None)  # what is turned away is shade; deep is a hollow
-    filled = _filled(seen.depth, on)
-    hollow = sum(np.clip(_wide(filled, s) - filled, 0, None) / s for s in (14.0, 44.0))
-    rows = (np.arange(on.shape[0])[:, None] + seen.top) / SCALE
-    columns = (np.arange(on.shape[1])[None] + seen.left) / SCALE
-    down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    lit = 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.36 * _thrown(filled, on)
-    return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
-
-
-def _wide(a: np.ndarray, sigma: float) -> np.ndarray:
-    """A wide blur, done at a quarter of the size."""
-    small = gaussian_filter(a[::4, ::4], sigma / 4)
-    return small.repeat(4, 0).repeat(4, 1)[: a.shape[0], : a.shape[1]]
-
-
-def _filled(depth: np.ndarray, on: np.ndarray) -> np.ndarray:
-    """The depth with soft ground where nothing is."""
-    ground = float(np.percentile(depth[on], 3)) if on.any() else 0.0
-    return np.where(on, depth, np.float32(ground - 60))
-
-
-def _thrown(height: np.ndarray, on: np.ndarray) -> np.ndarray:
-    """Shadow that nearer cloth throws down and to the right."""
-    small = height[::2, ::2]
-    way = LIGHT[:2] / np.hypot(*LIGHT[:2])
-    climb = LIGHT[2] / np.hypot(*LIGHT[:2]) * 2
-    dark = np.zeros_like(small)
-    for step in range(3, 64, 2):
-        dx, dy = round(way[0] * step), round(way[1] * step)
-        blocker = np.roll(small, (-dy, -dx), (0, 1))
-        dark = np.maximum(dark, np.clip((blocker - small - climb * step) / (4 + 0.5 * step), 0, 1))
-    dark = gaussian_filter(dark, 1.5)
-    return dark.repeat(2, 0).repeat(2, 1)[: on.shape[0], : on.shape[1]] * on
 
 
 def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray, ink: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter, label
 
-_SOFT, _LOOSE, _SPECK, _HOLE, _GAP = 2.6, 1500, 1400, 160, 2500
+_SOFT, _LOOSE, _SPECK, _HOLE, _GAP = 4.5, 1500, 1400, 160, 2500
 Place = tuple[np.ndarray, np.ndarray]
 
 

@@ -49,7 +49,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         inner = garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = dressed(w, between(inner, outer, w.stance))
+        sheets, seen = dressed(w, between(inner, outer, w.stance), is_full=True)
         return [*sheets, *_badge(seen, outer[-3], w, _ON_LAPEL * w.build.shoulder, -0.074)]
 
     return dress
@@ -65,7 +65,7 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
         elif tee:
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
-        sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25)
+        sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25, is_full=True)
         return [*sheets, *_badge(seen, top[0], w, 0.052, -0.074)]
 
     return dress
@@ -94,7 +94,7 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
 def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67, is_full: bool = False) -> tuple[list[Sheet], Seen]:
     """The inside of the clothes behind the neck, and all the rest before it; the neck is marked as a throat is.
 
-    `is_full`, a coat so full that nothing is seen through it where arms shut it.
+    `is_full`, clothes so full that nothing is seen through a small gap where arms shut them.
     """
     skin = w.face.skin
     neck = garments.bare_neck(w.build, w.stance, skin)
