@@ -11,7 +11,7 @@ from canvas import Layer, Window
 from cloth import dyed
 from curves import Colour, darker, spline
 from drape import fallen
-from garments import SCRUBS, round_neck, sleeve_end
+from garments import SCRUBS, hem, round_neck, sleeve_end
 from relief import CROWN, PER_METRE, SPINE, Patch, Piece
 from wardrobe import Outfit, Wearer, dressed
 
@@ -23,9 +23,8 @@ def bed_gown(colour: Colour) -> Outfit:
         b = w.build
         neck = round_neck(b, -0.020, 0.096, 0.072)
         patches = [
-            Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
-            Patch(lambda s: s.arm > sleeve_end(b, SCRUBS) - 0.026, 2.0, line=0.4),
-            Patch(lambda s: neck(s) > -0.016, 2.0, dyed(darker(colour, 0.14)), line=0.6),
+            hem(b, SCRUBS, 0.026, line=0.34),
+            Patch(lambda s: neck(s) > -0.016, 0, dyed(darker(colour, 0.14)), line=0.0),
         ]
         gown = Piece(
             fallen(b, w.stance, SCRUBS),

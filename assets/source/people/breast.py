@@ -42,10 +42,14 @@ def untorn(piece: Piece, build: Build, stance: Stance, cut: Cut) -> list[Piece]:
     def is_kept(s: Spots) -> np.ndarray:
         return kept(s) if kept else np.ones(s.x.shape, bool)
 
+    def is_open(s: Spots) -> np.ndarray:
+        return ~is_kept(s) & (abs(s.x) < _OPEN) & (s.y < 0.03) & (s.z < build.joint[2])
+
     fall = _trunk(fallen(build, still(stance), cut), build, sleeve)
     calm = replace(piece, fall=fall, keep=lambda s: is_kept(s) & front(s, _LAID), over=24.0,
                    outer=_OVER, folds=None)
-    return [replace(piece, keep=lambda s: is_kept(s) & ~front(s, _OUT), gap=(calm.fall, lambda s: ~is_kept(s) & (abs(s.x) < _OPEN) & (s.y < 0.03) & (s.z < build.joint[2]))), calm]
+    torn = replace(piece, keep=lambda s: is_kept(s) & ~front(s, _OUT), gap=(fall, is_open))
+    return [torn, calm]
 
 
 def _trunk(fall: Fall, build: Build, sleeve: float) -> Fall:

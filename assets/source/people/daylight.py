@@ -13,7 +13,7 @@ from canvas import SCALE
 from cloth import FLAT, LIGHT
 
 _NOWHERE = -1e6
-_LEAST, _BREAST = 0.45, 0.24  # the light on what is turned away, and how much more of it the breast has
+_LEAST, _BREAST = 0.45, 0.30  # the light on what is turned away, and how much more of it the breast has
 _LOW, _FALLS = 325.0, 215.0  # how far below the shoulder that ends, and within how much (canvas pixels)
 
 

@@ -17,7 +17,7 @@ from anatomy import Skin
 from breast import still, untorn
 from cloth import WHITE, Cloth, dyed, skin_cloth
 from collars import Collar, collar
-from curves import Colour, darker, lighter, mix
+from curves import Colour, darker, mix
 from drape import Cut, fallen, hand, skin
 from folds import INNER, Drapery
 from knuckles import marks

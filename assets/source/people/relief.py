@@ -32,7 +32,7 @@ _NOWHERE = -1e6
 _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
 _BACK = 0.0  # how much of the edge light is on a back: it ends in shade
 _SHOULDER = 0.12  # how far down an arm nothing is seen in a gap (metres)
-_FOLDED = 2.2  # how much of a fold is seen whatever plane it lies in
+_FOLDED, _CATCHES = 2.8, 0.55  # how much of a fold is seen whatever plane it lies in, and how much less of its light
 _CREASE = 0.60  # how dark the line under a fold is
 _EVEN = 2.5  # how far the border of what is sewn on is drawn out of its small turns
 
@@ -238,7 +238,8 @@ def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray, ink
     if piece.folds:
         high = piece.folds.high(spots)
         light = light + _slanted(gaussian_filter(high, 2.0), whole)
-        rise += _slanted(gaussian_filter(high, 4.0), whole) * _FOLDED
+        slope = _slanted(gaussian_filter(high, 5.5), whole) * _FOLDED
+        rise += np.where(slope > 0, slope * _CATCHES, slope)
         lines.append(((piece.folds.creased(spots) * whole)[mine], _CREASE))
     calm, shapes = planes(light, ground(mine, seen.depth, 2 * piece.step), piece.soft)
     for patch in piece.patches:

@@ -18,10 +18,12 @@ from curves import Colour, darker, lighter
 from drape import Cut, fallen
 from folds import Drapery
 from garments import (
+    hem,
     jacket,
     lining,
     middle,
     on_front,
+    on_sleeve,
     opening,
     parted,
     round_neck,
@@ -61,8 +63,7 @@ def shirt(
     neck = v_neck(build, deep, 0.057, 0.076)
     patches = [
         Patch(lambda s: (abs(s.x) < 0.016) & s.front, 0, line=0.4, width=1.2),
-        Patch(lambda s: s.arm > 0.006, 2.5, line=0.5),
-        Patch(lambda s: s.arm > sleeve_end(build, SHIRT) - 0.055, 2.0, line=0.45),
+        hem(build, SHIRT, 0.055, line=0.35),
     ]
     patches += sewn
     if tie:
@@ -80,7 +81,7 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
     yoke = replace(dyed(darker(colour, 0.22)), light=darker(colour, 0.20))
     patches = [
         Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
-        Patch(lambda s: s.arm > sleeve_end(build, WOOL) - 0.060, 2.5, line=0.5),
+        hem(build, WOOL, 0.060, line=0.4),
         _straps(j, darker(colour, 0.22)),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
     ]
@@ -92,8 +93,7 @@ def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL) -> P
     cloth, j = dyed(colour), build.joint[2]
     neck = v_neck(build, -0.215, 0.094, 0.080)
     patches = [
-        Patch(lambda s: s.arm > 0.010, 2.5, line=0.5),
-        Patch(lambda s: s.arm > sleeve_end(build, cut) - 0.060, 2.5, line=0.5),
+        hem(build, cut, 0.060, line=0.4),
         Patch(
             lambda s: (neck(s) > -0.026) | (abs(s.x) < 0.020) & s.front & (s.z < j - 0.20),
             3.0,
@@ -120,8 +120,7 @@ def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
         j, ((-0.9, 0.03), (-0.42, 0.0), (-0.255, 0.0), (-0.22, 0.030), (-0.12, 0.062), (0.02, 0.072), (0.12, 0.070))
     )
     patches = [
-        Patch(lambda s: s.arm > 0.004, 3.0, line=0.6),
-        Patch(lambda s: s.arm > sleeve_end(build, BLAZER) - 0.012, 1.5, BRASS, line=0.5),
+        Patch(lambda s: on_sleeve(build, s, sleeve_end(build, BLAZER) - 0.012), 1.5, BRASS, line=0.4),
         Patch(
             on_front(j, [(0.0, -0.272), (0.016, -0.272), (0.016, -0.290), (0.0, -0.290)], near_only=True),
             3.0,
