@@ -30,14 +30,21 @@ class _Place:
 def marks(shape: str, scale: float, flesh: Cloth, tones: Skin) -> list[Patch]:
     """What is drawn on a hand."""
     hand = fingers(shape, scale)
-    dark = _flat(mix(tones.deep, tones.line, 0.15))
+    dark = _flat(mix(tones.deep, tones.line, 0.40))
+    round_ = replace(flesh, light=mix(flesh.base, flesh.shade, 0.55), base=mix(flesh.base, flesh.shade, 0.75),
+                     half=mix(flesh.half, flesh.deep, 0.6), shade=flesh.deep)
     pale_half = mix(flesh.base, flesh.half, 0.6)
     soft = replace(flesh, light=pale_half, base=pale_half, half=mix(flesh.half, flesh.shade, 0.6))
     pale = mix(mix(tones.light, tones.base, 0.35), "#f3c4bd", 0.25)
     nail = replace(flesh, light=pale, base=pale, half=mix(pale, tones.base, 0.6))
+    flush = mix(flesh.base, "#dc8a76", 0.15)
+    warm = replace(flesh, light=mix(flesh.light, "#dc8a76", 0.10), base=flush, half=mix(flesh.half, "#c9705f", 0.14))
     return [
+        Patch(lambda s: _knuckled(s, hand, scale), 0, warm, line=0.0),
+        Patch(lambda s: _lined(s, scale), 0, dark, line=0.0),
         Patch(lambda s: _creased(s, hand, scale), 0, soft, line=0.0),
-        Patch(lambda s: _parted(s, hand, scale), 0, dark, line=0.0),
+        Patch(lambda s: _parted(s, hand, 0.0034 * scale, 0.012 * scale), 0, round_, line=0.0),
+        Patch(lambda s: _parted(s, hand, 0.0015 * scale, 0.006 * scale), 0, dark, line=0.0),
         Patch(lambda s: _nailed(s, hand), 1.5, nail, line=0.40, width=0.9),
     ]
 
@@ -46,13 +53,13 @@ def _flat(tone: tuple[float, float, float]) -> Cloth:
     return Cloth(tone, tone, tone, tone, tone, tone)
 
 
-def _parted(s: Spots, hand: Sequence[Finger], scale: float) -> np.ndarray:
-    """Between two fingers that lie together."""
+def _parted(s: Spots, hand: Sequence[Finger], wide: float, deep: float) -> np.ndarray:
+    """Between two fingers that lie together, so wide; from how deep between them on."""
     places = [_place(s, f) for f in hand[:4]]
     found = np.zeros(s.x.shape, bool)
     for a, b in zip(places, places[1:], strict=False):
-        close = abs(a.off - b.off) < 0.0011 * scale
-        found |= close & (np.minimum(a.off, b.off) < 0.004 * scale) & (np.minimum(a.along, b.along) > 0.12)
+        close = abs(a.off - b.off) < wide
+        found |= close & (np.minimum(a.off, b.off) < deep) & (np.minimum(a.along, b.along) > 0.12)
     return found
 
 
@@ -62,10 +69,32 @@ def _creased(s: Spots, hand: Sequence[Finger], scale: float) -> np.ndarray:
     near = np.argmin([p.off for p in places], axis=0)
     found = np.zeros(s.x.shape, bool)
     for i, p in enumerate(places):
-        wide = 0.0006 * scale / np.linalg.norm(np.diff(hand[i].line, axis=0), axis=1)
+        wide = 0.0010 * scale / np.linalg.norm(np.diff(hand[i].line, axis=0), axis=1)
         for joint in (1, 2)[i == 4 :]:
             found |= (near == i) & (abs(p.along - joint) < wide[joint]) & (abs(p.back) > 0.6)
     return found & (s.z > 0.03)
+
+
+def _knuckled(s: Spots, hand: Sequence[Finger], scale: float) -> np.ndarray:
+    """Where skin is thin and red: on the back over each knuckle."""
+    places = [_place(s, f) for f in hand[:4]]
+    near = np.argmin([p.off for p in places], axis=0)
+    found = np.zeros(s.x.shape, bool)
+    for i, p in enumerate(places):
+        long = np.linalg.norm(np.diff(hand[i].line, axis=0), axis=1)
+        for joint, wide in ((0, 0.0062), (1, 0.0055)):
+            off = abs(p.along - joint) * long[joint] / (wide * scale)
+            found |= (near == i) & (off**2 + ((1 - p.back) / 0.34) ** 2 < 1)
+    return found
+
+
+def _lined(s: Spots, scale: float) -> np.ndarray:
+    """Inside, the line round the ball of the thumb and the one under the fingers."""
+    thumb = abs(np.hypot(s.x - 0.034 * scale, s.z - 0.026 * scale) - 0.036 * scale) < 0.0008 * scale
+    thumb &= (s.x < 0.034 * scale) & (s.z > 0.012 * scale)
+    rise = 0.066 + 0.020 * np.clip((s.x / scale + 0.036) / 0.05, 0, 1) ** 1.6
+    under = (abs(s.z - rise * scale) < 0.0009 * scale) & (abs(s.x + 0.011 * scale) < 0.025 * scale)
+    return (thumb | under) & (s.y < -0.004 * scale)
 
 
 def _nailed(s: Spots, hand: Sequence[Finger]) -> np.ndarray:

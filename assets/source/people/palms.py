@@ -47,7 +47,7 @@ _FINGERS = (  # x at the knuckle, z at the knuckle, bone lengths, radius; from t
     (-0.0096, 0.093, (0.043, 0.027, 0.022), 0.0096),
     (-0.0276, 0.084, (0.033, 0.020, 0.019), 0.0084),
 )
-_TAPER, _THUMB = (1.04, 1.0, 0.90, 0.70), (0.0172, 0.0136, 0.0120, 0.0088)
+_TAPER, _THUMB = (1.04, 1.0, 0.90, 0.70), (0.0158, 0.0138, 0.0118, 0.0086)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ def placed(points: np.ndarray, wrist: np.ndarray, way: np.ndarray, palm: np.ndar
 
 
 def _palm() -> Mesh:
-    rows = ((-0.05, 0.0262, 0.0235, 0.0), (-0.02, 0.0256, 0.0205, 0.0), (0.0, 0.0262, 0.0190, 0.0),
-            (0.018, 0.0300, 0.0180, 0.001), (0.036, 0.0355, 0.0172, 0.002), (0.06, 0.0395, 0.0155, 0.0),
+    rows = ((-0.05, 0.0250, 0.0222, 0.0), (-0.02, 0.0238, 0.0188, 0.0), (0.0, 0.0230, 0.0172, 0.0),
+            (0.016, 0.0262, 0.0168, 0.0), (0.036, 0.0355, 0.0172, 0.002), (0.06, 0.0395, 0.0155, 0.0),
             (0.085, 0.0395, 0.0125, -0.0005), (0.098, 0.034, 0.0095, -0.001))
     round_ = np.linspace(0, 2 * np.pi, 24, endpoint=False)
     return loft([np.c_[x0 + w * np.cos(round_), d * np.sin(round_), np.full(24, z)] for z, w, d, x0 in rows])
@@ -115,9 +115,9 @@ def _finger(x: float, z: float, bones: Sequence[float], curls: Sequence[float], 
 
 def _thumb(angles: Sequence[float]) -> np.ndarray:
     away, across, bend = np.radians(angles)
-    at = np.array([0.016, -0.005, 0.012])
+    at = np.array([0.0135, -0.006, 0.019])
     line = [at]
-    for i, bone in enumerate((0.050, 0.032, 0.026)):
+    for i, bone in enumerate((0.046, 0.032, 0.026)):
         a = away - i * bend * 0.9
         dip = across * (0.55 + 0.3 * i)
         at = at + bone * np.array([np.sin(a) * np.cos(dip), -np.sin(dip), np.cos(a) * np.cos(dip)])
