@@ -14,6 +14,7 @@ from engine.stage.frame import WIDE, Frame
 from engine.stage.life import Signs
 from engine.stage.lighting import Light
 from engine.stage.sprites import PREMULTIPLIED, Look, Sprite, Sprites
+from engine.stage.theme import Bearing
 
 
 class Standing(NamedTuple):
@@ -36,12 +37,13 @@ class Company(NamedTuple):
 
     def top(self, slot: str) -> float:
         """Where a figure begins, in units of the canvas."""
-        seat = theme.AT_TABLE_TOP if self.is_at_table else theme.SEATED_TOP
-        return self.frame.y(seat if self._sits(slot) else theme.FIGURE_TOP)
+        return self.frame.y(self._bearing(slot).top)
 
-    def _sits(self, slot: str) -> bool:
-        """Where people sit, those at the far sides stand behind them."""
-        return self.is_seated and slot not in theme.SLOT_SCALE
+    def _bearing(self, slot: str) -> Bearing:
+        """On their feet or seated; where people sit, those at the far sides stand behind them."""
+        if not self.is_seated or slot in theme.SLOT_SCALE:
+            return theme.ON_FEET
+        return theme.AT_TABLE if self.is_at_table else theme.SEATED
 
     def draw(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Everybody as they stand, on a picture of the canvas whose corner is at (left, top)."""
@@ -120,7 +122,7 @@ class Company(NamedTuple):
 
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""
-        nearness = theme.SEATED_SCALE if self._sits(person.slot) else 1
+        nearness = self._bearing(person.slot).scale
         scale = canvas.scale * theme.SLOT_SCALE.get(person.slot, 1) * nearness * self.frame.zoom
         return self.faces_right(person), scale
 

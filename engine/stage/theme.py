@@ -21,6 +21,13 @@ class Style(NamedTuple):
     leading: float
 
 
+class Bearing(NamedTuple):
+    """Where the canvas of a figure begins, and how many times as large it is as on its feet."""
+
+    top: float
+    scale: float
+
+
 # Type
 SPEECH = Style("serif", 26, 35)
 NARRATION = Style("serif", 26, 35)
@@ -165,8 +172,7 @@ WRITE_PITCH = 78
 
 # People
 FIGURE_HEIGHT = 792
-FIGURE_TOP, SEATED_TOP, AT_TABLE_TOP = 43, 78, 36
-SEATED_SCALE = 1.08
+ON_FEET, SEATED, AT_TABLE = Bearing(43, 1.0), Bearing(66, 1.18), Bearing(36, 1.08)
 EYES = 187
 CLOSE_ZOOM, CLOSE_BLUR = 1.34, 2
 BREATH = 1.6

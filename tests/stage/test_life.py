@@ -73,7 +73,7 @@ def test_a_living_picture_goes_back_to_the_still_one(tmp_path: Path) -> None:
     for _ in range(200):
         diorama.live(0.02, "ann", True)
         diorama.draw(canvas)
-        seen.add(tuple(canvas.surface.get_at((640, round(theme.FIGURE_TOP + 205 * 0.66)))))
+        seen.add(tuple(canvas.surface.get_at((640, round(theme.ON_FEET.top + 205 * 0.66)))))
     assert len(seen) > 1
     while diorama.is_alive:
         diorama.live(0.02, "ann", False)
