@@ -13,7 +13,7 @@ from engine.stage.theme import Color
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 FINE = 6  # pixels of the picture to one of the field
 REACH = 1 / 15  # how far shade comes in from the back, in shares of the height
-SHADE, GLOW = 0.95, 0.34  # how much of the fill is in the shade, of the key on the lit edge
+SHADE, GLOW = 0.95, 0.30  # how much of the fill is in the shade, of the key on the lit edge
 _WHITE = (255, 255, 255)
 
 
