@@ -121,7 +121,7 @@ LEXIE = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), _STANCES),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
-        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), _STANCES),
+        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES[1:])),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",

@@ -141,7 +141,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
-        "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), _STANCES),
+        "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES[1:])),
         "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone",)),
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call",)),
     },

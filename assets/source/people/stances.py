@@ -105,6 +105,11 @@ STANCES: dict[str, Stance] = {
         Arm((-0.34, 0.34, -1), (0.40, -0.34, -0.86), hand="none", shrug=0.016),
         lean=-2.0, sway=-2.0, turn=-3.0,
     ),
+    "pocket": Stance(  # the near hand in one, the weight on the other leg
+        Arm((0.33, 0.30, -1), (-0.40, -0.34, -0.86), hand="none", shrug=0.004),
+        Arm((-0.13, 0.06, -1), (0.05, -0.32, -0.94), palm=(1, 0, 0)),
+        lean=-1.0, sway=-3.0, turn=8.0,
+    ),
     "away": Stance(  # the body goes, the head looks back
         Arm((0.15, 0.20, -1), (0.0, -0.22, -0.97), palm=(-1, 0, 0)),
         FAR_DOWN, lean=-1.5, sway=-1.0, turn=18.0,
