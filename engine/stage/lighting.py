@@ -20,8 +20,8 @@ _WHITE = (255, 255, 255)
 class Light(NamedTuple):
     """The light of a place: from the front, from all around, and on the edges."""
 
-    key: Color = (228, 232, 244)
-    fill: Color = (70, 78, 108)
+    key: Color = (246, 236, 224)
+    fill: Color = (92, 94, 124)
     rim: Color = (150, 160, 190)
 
 

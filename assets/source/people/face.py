@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
-_BONES = ((1, 17, -1.0), (36, 18, 0.2), (84, 19, -1.2))
+_BONES = ((1, 17, -0.6), (36, 18, 0.2), (84, 19, -1.2))
 _FAR_SIDE = -60
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
@@ -80,8 +80,8 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
             (120, 160), (120, -150)]
     crisp = [(60, -150), (46, -100), (42, -60), (46, -28), (50, -6), (48, 16), (34, 36), (20, 62), (12, 90), (6, 118),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
-    layer.fill(spline(soft, True), s.shade, 0.70, 12)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.42), 0.86, 4.0)
+    layer.fill(spline(soft, True), s.shade, 0.60, 13)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.32), 0.66, 5.5)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
     edge = spline([(47, -50), (54, -10), (59, 16), (49, 42), (30, 70), (16, 98)])

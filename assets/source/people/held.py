@@ -37,7 +37,7 @@ _LINE, _INK = 0.0125, 0.32  # how far apart lines of type are, how much of that 
 _TILT = 0.16  # how far a panel of folded paper leans, in shares of its height
 THINGS: dict[str, Thing] = {
     "phone": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
-    "screen": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#a9c0dc", 0.007),
+    "screen": Thing((0.004, -0.032, 0.128), (0.072, 0.009, 0.150), "#2b303a", "#a9c0dc", 0.007),
     "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", "#8f9096", 0.014, panels=3, is_written=True),
 }
 
@@ -80,7 +80,8 @@ def _fall(build: Build, stance: Stance, one: Arm, side: int, thing: Thing) -> Fa
             normal = np.eye(3)[axis] * way
             normals.append(normal - [0, 0, lean * normal[1]])
         first = len(points) - 4
-        triangles += [(first, first + 1, first + 2), (first, first + 2, first + 3)]
+        a, b, c, d = range(first, first + 4)
+        triangles += [(a, b, c), (a, c, d), (c, b, a), (d, c, a)]  # seen from either side
     rest = np.array(points) * build.hand
     at, way = wrist(build, one, side)
     point, palm = np.array(one.point or way, float), np.array(one.palm, float)

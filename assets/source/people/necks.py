@@ -28,8 +28,8 @@ def throat(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0,
         layer.ink(spline(at((2, pit - 70), (-6, pit - 58), (0, pit - 46))), 4, s.deep, 0.24, 0.4, 0.4, 2)
     layer.ellipse(ox + 4, pit + 5, 10, 8, s.deep, 0.18, 6)
     for bone in (at((18, pit + 8), (62, pit + 1), (108, pit - 14)), at((-8, pit + 9), (-36, pit + 9), (-66, pit + 8))):
-        layer.ink(spline(bone), 4, s.deep, 0.34, 0.3, 0.7, 1.8)
-        layer.ink(spline([(x, y - 6) for x, y in bone]), 4.5, s.light, 0.36, 0.3, 0.7, 2.2)
+        layer.ink(spline(bone), 5, s.deep, 0.20, 0.4, 0.7, 3.0)
+        layer.ink(spline([(x, y - 6) for x, y in bone]), 5, s.light, 0.26, 0.4, 0.7, 3.0)
 
 
 def chain(layer: Layer, pose: Pose, pit: float) -> None:
