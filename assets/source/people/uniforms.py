@@ -70,7 +70,7 @@ def shirt(
         silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
         patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
     if under:
-        return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(build, s), patches)
+        return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(build, s) & ((abs(s.x) < 0.066) | (s.z < j - 0.03)), patches)
     return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build))
 
 
