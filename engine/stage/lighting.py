@@ -55,7 +55,7 @@ def field(picture: pygame.Surface, light: Light, side: int) -> Field:
 def _fallen(light: Light, side: int, size: tuple[int, int]) -> pygame.Surface:
     """Light that falls off to the back and to the feet."""
     wash = pygame.Surface((3, 3), 0, 32)
-    front, back = theme.mix(_WHITE, light.key, 0.60), theme.mix(light.key, light.fill, 0.45)
+    front, back = theme.mix(_WHITE, light.key, 0.54), theme.mix(light.key, light.fill, 0.45)
     for row, fall in enumerate((0.0, 0.18, 0.74)):
         for column, share in enumerate((0.0, 0.35, 1.0)):
             color = theme.mix(theme.mix(front, back, share), theme.mix(light.key, light.fill, 0.80), fall)
