@@ -1,4 +1,4 @@
-"""hallway: the corridor outside the cafeteria, gurneys along the wall, rain on the window at the end; and late (`hallway_night`)."""
+"""hallway: the corridor outside the cafeteria, gurneys along the wall, rain on the window at the end; and late, outside the ORs a floor higher (`hallway_night`)."""
 from kit import *
 from props import *
 
@@ -178,7 +178,7 @@ def ceiling(night):
     for x in (-1.0, .9):
         cyl((x, y, TOP - .1), .008, .2, rim, seg=8, bev=0)
     box2((-1.28, y - .04, TOP - .52), (1.18, y + .04, TOP - .19), navy, bev=.01, idx=2)
-    text('CAFETERIA', (-.62, y - .045, TOP - .355), .165, white, font='Roboto-Medium', idx=1)
+    text('SURGERY' if night else 'CAFETERIA', (-.62, y - .045, TOP - .355), .165, white, font='Roboto-Medium', idx=1)
     text('ELEVATORS', (.50, y - .045, TOP - .355), .165, white, font='Roboto-Medium', idx=1)
     arrow = [(-.055, 0), (.03, .07), (.03, .025), (.08, .025), (.08, -.025), (.03, -.025), (.03, -.07)]
     prism(arrow, .003, amber, loc=(-1.16, y - .045, TOP - .355), bev=0, idx=1)
@@ -189,7 +189,8 @@ def what_years_leave(night):
     """The machine and the hose she walks him past, notices, scuffs of gurneys; by night the cleaner's board and bucket."""
     vending((RIGHT, .22, 0), ON_RIGHT)
     exit_sign((LEFT, 1.5, 2.52), ON_LEFT)
-    sign(("LEVEL 2", "Cafeteria", "Radiology", "Chapel"), (LEFT, .02, 1.62), ON_LEFT, .085, mat('navy', '#1d3547', rough=.5, var=.1), mat('plate_ink', '#e6e2d6', rough=.7, var=0, rvar=0))
+    floor = ("LEVEL 3", "Surgery", "OR 1-6", "Waiting") if night else ("LEVEL 2", "Cafeteria", "Radiology", "Chapel")
+    sign(floor, (LEFT, .02, 1.62), ON_LEFT, .085, mat('navy', '#1d3547', rough=.5, var=.1), mat('plate_ink', '#e6e2d6', rough=.7, var=0, rvar=0))
     with group() as side:                                                  # stuck to the side of the machine
         sheet(0, 1.42, .26, .34, '#e6dfcc', .03)
         sheet(-.18, 1.02, .18, .16, '#e3b488', -.05, 2)
