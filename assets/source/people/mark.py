@@ -22,7 +22,7 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-74, -100), (-86, -66), (-95, -32), (-96.5, -10), (-95, 8), (-96, 28)),
+    brow_side=((-58, -104), (-75, -70), (-88, -36), (-94, -14), (-92.5, 8), (-96, 28)),
     jaw=((-96, 28), (-92.5, 52), (-84, 88), (-77, 120), (-66, 143), (-51, 155), (-31, 158), (-6, 156),
          (27, 146), (57, 124), (77, 95), (86, 62), (89, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
@@ -41,7 +41,7 @@ FACE = Face(
 )
 
 POSE = Pose((437, 218), 0.94, -1.5)
-BUILD = Build(1.86, shoulder=0.188, shoulder_drop=0.346, slope=0.064, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.96, neck=0.053, hand=0.94)
+BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.350, slope=0.068, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.053, hand=0.94)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -67,7 +67,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 def _far_temple(layer: Layer) -> None:
     """What is cut short over the far temple: a thin strip along the contour, gone grey."""
-    front, back = [(-74, -98), (-81, -84), (-87, -70), (-92, -56)], [(-80, -108), (-86, -90), (-90, -72), (-94, -50)]
+    front, back = [(-50, -100), (-61, -84), (-71, -66), (-83, -44)], [(-70, -112), (-83, -90), (-90, -66), (-93, -36)]
     sheet(layer, [front, back], HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.4), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
 
 
@@ -155,10 +155,11 @@ MARK = Person(
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts
         "amused": replace(MOODS["amused"], bow=-4.0, gap=0.0, jaw=0.0, teeth=0.0, corner=-7.0, smirk=3.4, skew=-6.0, squint=0.6, cheek=0.6),
-        "crying": replace(MOODS["crying"], nod=-2.6, bow=4.5, turn=3.0, lids=0.76, corner=2.8, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
+        "crying": replace(MOODS["crying"], nod=-2.6, bow=4.5, turn=3.0, lids=0.76, corner=1.9, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
         "stunned": replace(MOODS["stunned"], gap=0.60, jaw=11.0, mouth_width=0.70, teeth=0.5, lids=1.10),
+        "breaking": replace(MOODS["breaking"], corner=1.2, mouth_width=0.98),
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
-        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=2.8),
+        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=1.8),
     },
     stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
