@@ -85,7 +85,7 @@ def lit(picture: pygame.Surface, made: Field, light: Light, side: int) -> pygame
 def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
     """Light on the edge that faces away: the shape without itself moved aside, soft inwards and cut at the edge."""
     width = max(1, round(picture.get_height() / 200))
-    shape = _filled(picture, theme.mix((0, 0, 0), color, 0.20))
+    shape = _filled(picture, theme.mix((0, 0, 0), color, 0.15))
     shape.blit(_filled(picture, (0, 0, 0)), (-side * width, width // 2), special_flags=PREMULTIPLIED)
     small = (max(1, shape.get_width() // 3), max(1, shape.get_height() // 3))
     soft = pygame.transform.smoothscale(pygame.transform.smoothscale(shape, small), shape.get_size())

@@ -149,7 +149,7 @@ DEREK = Person(
     neck=1.10,
     throat=True,
     own={
-        "neutral": replace(MOODS["neutral"], brow_in=-1.4, corner=-2.4, squint=0.1),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),
         "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
