@@ -1,4 +1,4 @@
-"""Close-ups of steel: a hand between the doors, the red switch, the dent, the door at the end of the tunnel.
+"""Close-ups of steel: a hand between the doors, the dent, the door at the end of the tunnel.
 
 One unit is ten centimetres.
 """
@@ -8,13 +8,12 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=20, noise=.04, bounces=(5, 3, 4), seed=11,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"hand_doors": {}, "emergency_stop": {}, "dented_panel": {}, "jetbridge_door": {}})
+    variants={"hand_doors": {}, "dented_panel": {}, "jetbridge_door": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
-    {"hand_doors": _hand_doors, "emergency_stop": _emergency_stop, "dented_panel": _dented_panel,
-     "jetbridge_door": _jetbridge_door}[picture]()
+    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "jetbridge_door": _jetbridge_door}[picture]()
 
 
 def steel(name="steel", colour="#9aa3a8", along="Z"):
@@ -22,11 +21,11 @@ def steel(name="steel", colour="#9aa3a8", along="Z"):
     return mat(name, colour, rough=.32, metal=1, var=.20, scale=1.2, stretch=stretch, rvar=.10, aniso=.6, hue=.03)
 
 
-def _car_light():
+def car_light(warm=420):
     """The cool lamps of the car, and a dark room for the steel to look at."""
     world([(0, "#20283a"), (.5, "#2c3850"), (1, "#4a5c80")], .5)
     area((-9, -14, 14), (0, 0, 2), 8, 8, 1500, "#c2dcff")
-    area((12, -10, -6), (0, 0, 0), 6, 6, 420, "#ffb978")
+    area((12, -10, -6), (0, 0, 0), 6, 6, warm, "#ffb978")
 
 
 def _hand_doors():
@@ -49,47 +48,10 @@ def _hand_doors():
     hand.hand((.02, .98, .05), ((0, .05, -1), (0, -1, .06), (-1, -.04, 0)), curl=.58, arm=.7, spread=.10,
               curls={"index": .50, "little": .64}, thumb=None)
     hand.sleeve((.0, 1.75, 0), (.5, 7, -.6), .42, .60, coat)
-    _car_light()
+    car_light()
     area((.4, 6, 3.4), (.1, .6, .2), 2, 2, 260, "#ffc890")
     area((-2.2, -3.4, 2.4), (.1, .2, .1), 1.5, 1.5, 95, "#c2dcff")
     camera((-2.7, -8.2, .55), (.18, .4, .05), lens=52, fstop=.35, focus=8.6, shift_y=-.02)
-
-
-def _emergency_stop():
-    """The foot of the panel in elevator.py, its red switch standing out by the length of its stem."""
-    plate = mat("plate", "#9d8568", rough=.40, metal=.85, var=.14, scale=1.4, stretch=(4, 5, .10), rvar=.08)
-    chrome, dark = mat("chrome", "#d8dcde", rough=.16, metal=1, var=.05), mat("dark", "#171b20", rough=.6, var=.2)
-    ivory, lettering = mat("button", "#e3dfd2", rough=.5, var=.06), mat("ink", "#1a1d22", rough=.8, var=0, rvar=0)
-    box2((-14, .22, -12), (14, .6, 12), mat("wall", "#59626b", rough=.36, metal=.9, var=.16, scale=1.2, stretch=(5, 5, .08)), bev=.03)
-    box2((-2.68, 0, -2.7), (1.12, .3, 12), plate, bev=.08)
-    for x, z, label in ((-1.56, 0, "< >"), (-1.56, 1.68, "P1"), (0, 1.68, "P2"), (-1.56, 2.86, "1"), (0, 2.86, "L")):
-        lit = label == "L"
-        cyl((x, -.06, z), .46, .18, chrome, rot=FACING, bev=.03, idx=1)
-        cyl((x, -.17, z), .385, .08, emis("lit", "#ffae42", 2.2) if lit else ivory, rot=FACING, bev=.02, idx=1)
-        text(label, (x, -.225, z), .36 if label == "< >" else .46, lettering, font="RobotoCondensed-Bold", idx=1)
-    cyl((0, -.04, 0), .60, .16, mat("collar", "#d8a63c", rough=.5, var=.12), rot=FACING, bev=.03)
-    cyl((0, -.09, 0), .52, .10, emis("stop_lit", "#e02414", 1.1), rot=FACING, bev=.02)
-    cyl((0, -.45, 0), .20, .75, chrome, rot=FACING, bev=.02)
-    for y in (-.34, -.44, -.54):
-        cyl((0, y, 0), .225, .035, dark, rot=FACING, bev=.01)
-    red = mat("red", "#c22a1c", rough=.28, var=.10, coat=.5, emit="#ff2a14", strength=.10)
-    lathe([(0, .26), (.30, .26), (.42, .23), (.52, .14), (.53, .02), (.44, -.06), (.20, -.08), (0, -.08)], red, loc=(0, -.86, 0), rot=FACING)
-    text("STOP", (0, -1.135, 0), .30, mat("paper", "#efe9dc", rough=.8, var=0, rvar=0), font="RobotoCondensed-Bold", idx=1)
-    text("EMERGENCY ONLY", (0, -.015, .93), .15, lettering, font="RobotoCondensed-Bold", idx=1, spacing=1.05)
-    for i in range(8):
-        for j in range(4):
-            cyl((-1.48 + .20 * i, -.01, -2.1 + .20 * j), .05, .04, dark, rot=FACING, bev=0, seg=14, idx=1)
-    for k, (x, z, length, turn) in enumerate(((-1.9, .8, .5, .3), (.5, -1.1, .34, -.4), (-.9, -.8, .42, .15), (.72, .7, .3, .6))):
-        box((x, -.004, z), (length, .01, .012), mat("scratch", "#c9b79c", rough=.3, metal=.8, var=.1), bev=0, rot=(0, turn, 0))
-    hand.hand((1.78, -1.02, -.62), ((-.34, .10, -.94), (-.93, .06, .36), (.06, -1, -.08)), curl=.33, curls={"little": .55, "ring": .42},
-              thumb=(-.40, 1.08, -.36), arm=.6, size=1.12)
-    hand.sleeve((2.2, -1.03, -.78), (7.5, -2.2, -3.2), .40, .74, mat("coat", "#d3d6dc", rough=.85, var=.12, scale=1.2))
-    for x in (-2.45, .90):
-        cyl((x, -.02, -2.45), .09, .06, chrome, rot=FACING, bev=.02)
-    _car_light()
-    spot((2.5, -7, 6), (-.4, 0, .2), 900, "#ffd2a0", angle=34, blend=.8, r=.4)
-    area((0, -1.0, 2.86), (0, -.9, 0), .6, .3, 14, "#ffae42")
-    camera((-3.2, -9.3, 2.1), (-.45, 0, 1.22), lens=46, fstop=.35, focus=9.2, shift_y=-.02)
 
 
 def _dented_panel():
@@ -116,7 +78,7 @@ def _dented_panel():
     box2((-12, -1.2, -2.9), (12, -.6, -2.2), mat("chrome", "#c9ced2", rough=.2, metal=1, var=.06), bev=.3)
     box2((-12, -.2, -8), (12, 0, -3.0), rail, bev=.1)
     area((0, -1.0, -2.6), (0, -.1, -6), 14, .4, 90, "#ffb978")
-    _car_light()
+    car_light()
     area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#d6e6ff")
     spot((4, -3.0, -1.6), (0, .2, .1), 300, "#ffb070", angle=44, blend=.9, r=.3)
     camera((1.7, -6.8, .5), (.06, 0, -.22), lens=46, fstop=.5, focus=7.0, shift_y=-.02)

@@ -28,11 +28,12 @@ def skin(name="skin", colour="#c08a6c"):
 
 
 def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand",
-         apart=False, bow=-.028, thumb_up=None):
+         apart=False, bow=-.028, thumb_up=None, stout=1.0):
     """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
     `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None,
-    `bow` how far the thumb arches on its way there, and `thumb_up` where its nail looks, if not away from the fingers.
+    `bow` how far the thumb arches on its way there, `stout` how much thicker than usual it is, and `thumb_up` where its nail
+    looks, if not away from the fingers.
     Two hands need two names: Blender grows balls of one name together. `apart` grows each finger by itself, so that there is
     a line between one and the next.
     """
@@ -58,7 +59,7 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         bodies.setdefault(body, []).extend(found)
         nails.append(end)
     if thumb:
-        found, end = _thumb(place, thumb, bow, thumb_up)
+        found, end = _thumb(place, thumb, bow, thumb_up, stout)
         bodies[grown] += found
         nails.append(end)
     skins = [creases.cut(body, axes, found, nails) for body, found in bodies.items()]
@@ -80,7 +81,7 @@ def _body(axes, m, name):
     return place, link(bpy.data.objects.new(name, balls))
 
 
-def _thumb(place, tip, bow, up=None):
+def _thumb(place, tip, bow, up=None, stout=1.0):
     """From the ball of the thumb to its tip, waisted between its joints."""
     root, tip = Vector((-.26, .22, -.06)), Vector(tip)
     along = (tip - root).normalized()
@@ -88,9 +89,9 @@ def _thumb(place, tip, bow, up=None):
     up = (up - along * up.dot(along)).normalized()
     for k in range(THUMB_STEPS + 1):
         t = k / THUMB_STEPS
-        place(*(root.lerp(tip, t) + up * bow * math.sin(math.pi * t)), _between(THUMB, t))
-    end = _nail(tip - along * .026 + up * .006, along, up, .090)
-    return [Joint(root.lerp(tip, .62) + up * .9 * bow, along, end.up, .098, .7, "end")], end
+        place(*(root.lerp(tip, t) + up * bow * math.sin(math.pi * t)), stout * _between(THUMB, t))
+    end = _nail(tip - along * .026 + up * .006, along, up, .090 * stout)
+    return [Joint(root.lerp(tip, .62) + up * .9 * bow, along, end.up, .098 * stout, .7, "end")], end
 
 
 def _between(table, t):
