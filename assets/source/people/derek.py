@@ -153,7 +153,7 @@ DEREK = Person(
         "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
-        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=4.0, corner=2.0, quiver=0.0, press=0.2),
+        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=4.0, corner=1.0, quiver=0.0, press=0.2),
         "pleading": replace(MOODS["pleading"], nod=-5.0, bow=3.5),
         "crying": replace(MOODS["crying"], nod=-3.0, bow=4.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
         "stunned": replace(MOODS["stunned"], gap=0.50, jaw=9.0, mouth_width=0.76, teeth=0.6, lids=1.08),

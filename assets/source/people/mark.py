@@ -160,7 +160,7 @@ MARK = Person(
         "stunned": replace(MOODS["stunned"], gap=0.60, jaw=11.0, mouth_width=0.70, teeth=0.5, lids=1.10),
         "breaking": replace(MOODS["breaking"], corner=1.2, mouth_width=0.98),
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
-        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.6, clench=0.6, corner=1.8),
+        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.5, clench=0.5, corner=0.7),
     },
     stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
