@@ -251,8 +251,8 @@ class Diorama:
 
     def _foreground(self, canvas: Canvas, name: str, frame: Frame) -> Foreground | None:
         size = round(canvas.size[0] * frame.zoom), round(canvas.size[1] * frame.zoom)
-        make = lambda: foreground(self.assets, name, size)  # noqa: E731
-        return _kept(self._foregrounds, (name, size), KEEP_FOREGROUNDS, make)
+        key = (name, size)
+        return _kept(self._foregrounds, key, KEEP_FOREGROUNDS, lambda: foreground(self.assets, *key))
 
     def _draw_walking(self, canvas: Canvas, walking: list[tuple[Standing, Standing]], t: float) -> None:
         """Those who walk, behind what stands before them."""

@@ -1,6 +1,6 @@
 """The light of a place on a person: the side they face is lit, the back of them and the feet fall into shade.
 
-Law: pixels are premultiplied and a figure's alpha is never changed; light only multiplies, the edge only adds.
+Law: pixels are premultiplied and a figure's alpha is never changed; a part is lit as it is in the whole.
 """
 
 from typing import NamedTuple
@@ -10,11 +10,11 @@ import pygame
 from engine.stage import theme
 from engine.stage.theme import Color
 
-PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 FINE = 6  # pixels of the picture to one of the field
 REACH = 1 / 15  # how far shade comes in from the back, in shares of the height
-SHADE, GLOW = 0.95, 0.25  # how much of the fill is in the shade, of the key on the lit edge
-_WHITE = (255, 255, 255)
+FRONT, BACK, FEET, SHADE = 0.54, 0.45, 0.80, 0.95  # how much of the key is in front, of the fill elsewhere
+GLOW, RIM = 0.25, 0.15  # how much of the key and of the rim is on the edges
+_WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 
 
 class Light(NamedTuple):
@@ -32,52 +32,59 @@ class Field(NamedTuple):
     glow: pygame.Surface
 
 
-def field(picture: pygame.Surface, light: Light, side: int) -> Field:
+def field_on(picture: pygame.Surface, light: Light, side: int) -> Field:
     """The light on a figure; `side` is 1 where they face left, else -1."""
     size = (max(2, picture.get_width() // FINE), max(2, picture.get_height() // FINE))
     reach = max(1, round(size[1] * REACH))
     shape = pygame.Surface((size[0] + 4 * reach, size[1] + 4 * reach), pygame.SRCALPHA)
     shape.blit(_filled(pygame.transform.smoothscale(picture, size), _WHITE), (2 * reach, 2 * reach))
     wash = _fallen(light, side, size)
-    shade = pygame.Surface(size, 0, 32)
-    shade.fill(theme.mix(_WHITE, light.fill, SHADE))
     soft = pygame.transform.gaussian_blur(shape, reach)
-    shade.blit(soft, (-(2 + side) * reach, -2 * reach - reach // 2), special_flags=PREMULTIPLIED)
+    shade = _around(soft, theme.mix(_WHITE, light.fill, SHADE), (-side * reach, -reach // 2), size)
     wash.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    glow = pygame.Surface(size, 0, 32)
-    glow.fill(theme.mix((0, 0, 0), light.key, GLOW))
-    near = pygame.transform.gaussian_blur(shape, max(1, reach // 2))
-    near.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    glow.blit(near, (-2 * reach + side * reach // 2, -2 * reach + reach), special_flags=PREMULTIPLIED)
-    return Field(wash, glow)
+    crisp = pygame.transform.gaussian_blur(shape, max(1, reach // 2))
+    crisp.fill((*_BLACK, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return Field(wash, _around(crisp, theme.mix(_BLACK, light.key, GLOW), (side * reach // 2, reach), size))
+
+
+def _around(
+    shape: pygame.Surface, color: Color, moved: tuple[int, int], size: tuple[int, int]
+) -> pygame.Surface:
+    """A sheet of one colour but for a shape, laid on it moved: the colour is seen on the edge it has left."""
+    sheet = pygame.Surface(size, 0, 32)
+    sheet.fill(color)
+    border = (size[0] - shape.get_width()) // 2, (size[1] - shape.get_height()) // 2
+    at = border[0] + moved[0], border[1] + moved[1]
+    sheet.blit(shape, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    return sheet
 
 
 def _fallen(light: Light, side: int, size: tuple[int, int]) -> pygame.Surface:
     """Light that falls off to the back and to the feet."""
     wash = pygame.Surface((3, 3), 0, 32)
-    front, back = theme.mix(_WHITE, light.key, 0.54), theme.mix(light.key, light.fill, 0.45)
+    front, back = theme.mix(_WHITE, light.key, FRONT), theme.mix(light.key, light.fill, BACK)
     for row, fall in enumerate((0.0, 0.18, 0.74)):
         for column, share in enumerate((0.0, 0.35, 1.0)):
-            color = theme.mix(theme.mix(front, back, share), theme.mix(light.key, light.fill, 0.80), fall)
+            color = theme.mix(theme.mix(front, back, share), theme.mix(light.key, light.fill, FEET), fall)
             wash.set_at((column if side > 0 else 2 - column, row), color)
     return pygame.transform.smoothscale(wash, size)
 
 
 def washed(
-    part: pygame.Surface, made: Field, corner: tuple[int, int], size: tuple[int, int]
+    part: pygame.Surface, field: Field, corner: tuple[int, int], size: tuple[int, int]
 ) -> pygame.Surface:
     """A part, its corner at `corner` of a figure of `size`, in the light of the figure's field."""
     at = (-corner[0], -corner[1])
     own = part.copy()
-    own.blit(pygame.transform.smoothscale(made.glow, size), at, special_flags=pygame.BLEND_RGB_MULT)
-    part.blit(pygame.transform.smoothscale(made.wash, size), at, special_flags=pygame.BLEND_RGB_MULT)
+    own.blit(pygame.transform.smoothscale(field.glow, size), at, special_flags=pygame.BLEND_RGB_MULT)
+    part.blit(pygame.transform.smoothscale(field.wash, size), at, special_flags=pygame.BLEND_RGB_MULT)
     part.blit(own, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
     return part
 
 
-def lit(picture: pygame.Surface, made: Field, light: Light, side: int) -> pygame.Surface:
+def lit(picture: pygame.Surface, field: Field, light: Light, side: int) -> pygame.Surface:
     """The picture in the light of its field, with light on the edge at the back."""
-    seen = washed(picture.copy(), made, (0, 0), picture.get_size())
+    seen = washed(picture.copy(), field, (0, 0), picture.get_size())
     seen.blit(_rim(picture, light.rim, side), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
     return seen
 
@@ -85,8 +92,10 @@ def lit(picture: pygame.Surface, made: Field, light: Light, side: int) -> pygame
 def _rim(picture: pygame.Surface, color: Color, side: int) -> pygame.Surface:
     """Light on the edge that faces away: the shape without itself moved aside, soft inwards and cut at the edge."""
     width = max(1, round(picture.get_height() / 200))
-    shape = _filled(picture, theme.mix((0, 0, 0), color, 0.15))
-    shape.blit(_filled(picture, (0, 0, 0)), (-side * width, width // 2), special_flags=PREMULTIPLIED)
+    shape = _filled(picture, theme.mix(_BLACK, color, RIM))
+    shape.blit(
+        _filled(picture, _BLACK), (-side * width, width // 2), special_flags=pygame.BLEND_PREMULTIPLIED
+    )
     small = (max(1, shape.get_width() // 3), max(1, shape.get_height() // 3))
     soft = pygame.transform.smoothscale(pygame.transform.smoothscale(shape, small), shape.get_size())
     soft.blit(_filled(picture, _WHITE), (0, 0), special_flags=pygame.BLEND_RGB_MULT)

@@ -35,7 +35,7 @@ class Sprite(NamedTuple):
     picture: pygame.Surface
     left: int
     top: int
-    field: Field | None = None
+    field: Field
 
 
 class Sprites:
@@ -82,8 +82,9 @@ class Sprites:
         body, factor = scaled(body, is_turned, scale)
         box = body.get_bounding_rect()
         picture = body.subsurface(box).copy() if box.w and box.h else body
-        field = lighting.field(picture, light, -1 if is_turned else 1)
-        lit = grounded(lighting.lit(picture, field, light, -1 if is_turned else 1), max(2, round(10 * scale)))
+        side = -1 if is_turned else 1
+        field = lighting.field_on(picture, light, side)
+        lit = grounded(lighting.lit(picture, field, light, side), max(2, round(10 * scale)))
         pad = (lit.get_width() - picture.get_width()) // 2
         return Sprite(lit, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad, field)
 
@@ -107,13 +108,11 @@ class Sprites:
         cut = pygame.Rect(0, 0, *(round(side * factor) for side in area.size))
         cut.topleft = round(area.x * factor), round(area.y * factor)
         cut.clamp_ip(body.get_rect())
-        if sprite.field is None:
-            return None
         pad = max(2, round(10 * scale)) * 2
         size = (sprite.picture.get_width() - 2 * pad, sprite.picture.get_height() - 2 * pad)
         corner = (cut.x - body.get_width() // 2 - sprite.left - pad, cut.y - top - pad)
         lit = lighting.washed(body.subsurface(cut).copy(), sprite.field, corner, size)
-        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor))
+        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor), sprite.field)
 
 
 def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:

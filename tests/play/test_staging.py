@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from engine.play.session import Session
-from engine.screens import views
-from engine.stage.frame import WIDE
 from engine.story.load import load
 from engine.story.model import Say
+from tests.tales import story_at
 
 DUNES = """
 story:
@@ -25,11 +24,7 @@ dunes:
 
 def test_who_is_shown_without_a_slot_stays_where_they_are(tmp_path: Path) -> None:
     """A new mood moves nobody, and who is new stands in the middle."""
-    path = tmp_path / "dunes.yaml"
-    path.write_text(DUNES, "utf-8")
-    story, _ = load(path)
-    assert story
-    session = Session(story)
+    session = Session(story_at(tmp_path / "dunes.yaml", DUNES))
     seen = []
     while not session.is_over:
         seen += [figure[1:] for figure in session.state.tableau.figures]
@@ -65,15 +60,13 @@ shore:
 
 def test_a_close_shot_lasts_until_a_wide_one_another_place_or_another_scene(tmp_path: Path) -> None:
     """Each line says how near everybody is."""
-    path = tmp_path / "deck.yaml"
-    path.write_text(SHOTS, "utf-8")
-    story, _ = load(path)
-    assert story
-    session = Session(story)
+    session = Session(story_at(tmp_path / "deck.yaml", SHOTS))
+    seen = []
     while isinstance(session.stop, Say):
-        assert (session.state.tableau.shot or "wide") == session.stop.text.plain
-        assert (views.view(story, session.state.tableau).frame == WIDE) is (session.stop.text.plain == "wide")
+        seen.append((session.stop.text.plain, session.state.tableau.shot))
         session.advance()
+    near, far = ("close", "close"), ("wide", None)
+    assert seen == [far, near, near, far, far, near, far]
 
 
 def test_there_are_two_shots(tmp_path: Path) -> None:

@@ -6,16 +6,20 @@ import pytest
 
 from engine.play.effect import Offer
 from engine.play.move import ADVANCE, Choose
+from engine.play.session import Session
+from engine.screens import views
 from engine.screens.chapter import ChapterScreen
 from engine.screens.pause import PauseScreen
 from engine.screens.play import PlayScreen
 from engine.screens.title import TitleScreen
 from engine.settings import Settings
+from engine.stage import theme
 from engine.stage.intents import Intent
 from engine.story.load import load
-from engine.story.model import Story
+from engine.story.model import Say, Story
 from tests.screens.driver import Player, transcript_through_screens
 from tests.screens.hall import hall, to_the_choice
+from tests.tales import story_at
 
 
 @pytest.fixture
@@ -153,3 +157,14 @@ def test_a_story_that_cannot_be_read_shows_why(tmp_path: Path) -> None:
     assert not game.is_running
     assert game.exit_code == 1
     window.close()
+
+
+def test_a_close_shot_is_seen_nearer(tmp_path: Path) -> None:
+    """Until the wide one, which is as it was."""
+    deck = "deck:\n  - One.\n  - shot: close\n  - Two.\n  - shot: wide\n  - Three.\n  - end: home\n"
+    session = Session(story_at(tmp_path / "deck.yaml", deck))
+    zooms = []
+    while isinstance(session.stop, Say):
+        zooms.append(views.view(session.story, session.state.tableau).frame.zoom)
+        session.advance()
+    assert zooms == [1, theme.CLOSE_ZOOM, 1]

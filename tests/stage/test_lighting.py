@@ -25,7 +25,7 @@ def brightness(picture: pygame.Surface, at: tuple[int, int]) -> int:
 def test_who_faces_the_light_is_lit_from_there(figure: pygame.Surface, side: int) -> None:
     """The front is lighter than the back and the head than the feet, either way round; the shape stays."""
     light = Light()
-    seen = lighting.lit(figure, lighting.field(figure, light, side), light, side)
+    seen = lighting.lit(figure, lighting.field_on(figure, light, side), light, side)
     front, back = (FRONT, BACK) if side > 0 else (BACK, FRONT)
     assert brightness(seen, front) > brightness(seen, back)
     assert brightness(seen, HEAD) > brightness(seen, FEET)
@@ -35,7 +35,7 @@ def test_who_faces_the_light_is_lit_from_there(figure: pygame.Surface, side: int
 
 def test_a_part_is_lit_as_the_whole_is(figure: pygame.Surface) -> None:
     """Or an eye that blinks would be seen as a patch."""
-    made = lighting.field(figure, Light(), 1)
+    made = lighting.field_on(figure, Light(), 1)
     whole = lighting.washed(figure.copy(), made, (0, 0), figure.get_size())
     box = pygame.Rect(100, 200, 60, 40)
     part = lighting.washed(figure.subsurface(box).copy(), made, box.topleft, figure.get_size())

@@ -16,7 +16,7 @@ from cloth import dyed
 from curves import Colour
 from drape import Fall
 from mannequin import Build, leaned, wrist
-from relief import Patch, Piece
+from relief import Patch, Piece, Spots
 from stances import Arm, Stance
 
 
@@ -51,9 +51,12 @@ def _piece(build: Build, stance: Stance, one: Arm, side: int) -> Piece:
     thing = THINGS[one.item]
     across, along = (thing.size[i] / 2 - thing.border for i in (0, 2))
     x, y, z = (v * build.hand for v in thing.middle)
-    found = (lambda s: (abs(s.x - x) < across) & (abs(s.z - z) < along) & _written(s.x - x, s.z, across)) if thing.is_written else (
-        lambda s: (s.y < y) & (abs(s.x - x) < across) & (abs(s.z - z) < along))
-    inset = Patch(found, 0.0, dyed(thing.inset), line=0.0 if thing.is_written else 0.35, width=1.2)
+
+    def on_face(s: Spots) -> np.ndarray:
+        within = (abs(s.x - x) < across) & (abs(s.z - z) < along)
+        return within & (_written(s.x - x, s.z, across) if thing.is_written else s.y < y)
+
+    inset = Patch(on_face, 0.0, dyed(thing.inset), line=0.0 if thing.is_written else 0.35, width=1.2)
     return Piece(_fall(build, stance, one, side, thing), dyed(thing.colour), None, [inset], step=5.0, soft=2.0, hemmed=0.8)
 
 
