@@ -40,7 +40,7 @@ def field_on(picture: pygame.Surface, light: Light, side: int) -> Field:
     shape.blit(_filled(pygame.transform.smoothscale(picture, size), _WHITE), (2 * reach, 2 * reach))
     wash = _fallen(light, side, size)
     soft = pygame.transform.gaussian_blur(shape, reach)
-    shade = _around(soft, theme.mix(_WHITE, light.fill, SHADE), (-side * reach, -reach // 2), size)
+    shade = _around(soft, theme.mix(_WHITE, light.fill, SHADE), (-side * reach, -(reach // 2)), size)
     wash.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
     crisp = pygame.transform.gaussian_blur(shape, max(1, reach // 2))
     crisp.fill((*_BLACK, 255), special_flags=pygame.BLEND_RGBA_MULT)
