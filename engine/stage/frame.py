@@ -45,8 +45,8 @@ WIDE = Frame(1, 0, 0)
 
 
 def close(people: Sequence[float]) -> Frame:
-    """Nearer to the middle of those who stand there, within the picture; eyes stay at their height."""
+    """Nearer to the middle of those who stand there, within the picture; their hair is clear of the plates."""
     wide = theme.WIDTH / theme.CLOSE_ZOOM
     middle = (min(people) + max(people)) / 2 if people else theme.WIDTH / 2
     left = min(max(middle - wide / 2, 0.0), theme.WIDTH - wide)
-    return Frame(theme.CLOSE_ZOOM, left, theme.EYES * (1 - 1 / theme.CLOSE_ZOOM))
+    return Frame(theme.CLOSE_ZOOM, left, theme.EYES - (theme.EYES + theme.CLOSE_LOWER) / theme.CLOSE_ZOOM)
