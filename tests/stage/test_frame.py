@@ -62,7 +62,7 @@ def box(picture: pygame.Surface) -> pygame.Rect:
 
 
 def test_a_head_is_larger_and_whole_and_wide_is_as_before(diorama: Diorama) -> None:
-    """Whoever is at a side comes nearer to the middle, clear of the plates; nothing is left of a close shot after it."""
+    """Whoever is at a side comes nearer to the middle, clear of plates; nothing of a close shot is left after it."""
     view = standing("left")
     wide = seen(diorama, view)
     large = seen(diorama, near(view))
