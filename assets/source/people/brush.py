@@ -1,0 +1,149 @@
+"""The brush: strokes laid on cloth, finer ones on hair and finer still on skin, by the hand that paints the rooms.
+
+Law: a stroke follows the form and ends where its cloth ends; outlines, borders and what is drawn small stay as they were.
+On a head all is local: a crop of its eyes has the strokes that the head has there. Units: canvas pixels.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy.ndimage import distance_transform_edt, gaussian_filter, gaussian_gradient_magnitude
+
+from blend import Pixels, noise
+from canvas import HEIGHT, WIDTH, Pose, Window
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "places"))  # the rooms' own brush
+
+from painter.blur import direction, soft
+from painter.kernels import facets, stroke_all
+
+
+class Pass(NamedTuple):
+    """One brush; what it does is in the rooms' `stroke_all`."""
+
+    width: float
+    length: float
+    spacing: float
+    stop: float  # difference of colour (sum of channels) that ends a stroke
+    cover: float
+    jitter: float  # how strokes vary in hue and value
+    blur: float  # of the colour they take
+    needed: float = 0.0  # error that calls for this brush
+
+
+class Ground(NamedTuple):
+    """What is painted on: the brushes for it, how it is smoothed before them, and what no stroke may lose."""
+
+    brushes: tuple[Pass, ...]
+    facets: float
+    border: float  # a gradient of colour that is a border
+    lost: tuple[float, float]  # a difference from what was drawn: from here a stroke is taken back, here wholly
+
+
+CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 0.050, 3.0), Pass(20, 84, 15, 0.16, 0.8, 0.045, 1.5),
+                Pass(9, 46, 6, 0.10, 0.65, 0.03, 0.8, 0.022)), 4.0, 0.034, (0.20, 0.36))
+HAIR = Ground((Pass(9, 60, 5, 0.24, 0.65, 0.07, 1.2), Pass(4, 34, 5, 0.16, 0.6, 0.05, 0.6)), 2.5, 0.10, (0.24, 0.40))
+SKIN = Ground((Pass(8, 30, 6, 0.05, 0.5, 0.016, 1.2),), 0.0, 0.022, (0.05, 0.11))
+_BARRED = 9.0  # a colour that differs from every other
+_NEAR, _WIDE = (3, 7), (8, 18, 36)  # how far around a place looks for its direction: on a head, on a body
+_DOWN, _DRIFT = np.pi / 2 - 0.25, 0.3  # where nothing leads a stroke
+
+
+def stroked(a: Pixels, pose: Pose, window: Window, is_head: bool) -> Pixels:
+    """The picture with strokes in it, its alpha untouched; premultiplied in and out."""
+    colour, alpha = _grown(a), a[..., 3]
+    along = _along(colour, alpha, window, _NEAR if is_head else _WIDE)
+    skin = _skin(colour, alpha, pose, window, is_head)
+    rest = _laid(colour, along, HAIR if is_head else CLOTH, alpha * (skin < 0.5), window)
+    flesh = _laid(colour, along, SKIN, alpha * (skin >= 0.5), window)
+    painted = rest + (flesh - rest) * skin[..., None]
+    return np.dstack([np.where(alpha[..., None] > 0, painted * alpha[..., None], 0), alpha]).astype(np.float32)
+
+
+def _grown(a: Pixels) -> Pixels:
+    """The colour of what is solid, straight, carried on outwards."""
+    solid = a[..., 3] > min(0.9, 0.5 * a[..., 3].max())
+    nearest = distance_transform_edt(~solid, return_distances=False, return_indices=True)
+    straight = a[..., :3] / np.maximum(a[..., 3:], 1e-3)
+    return np.ascontiguousarray(np.where(a[..., 3:] > 0.3, straight, straight[tuple(nearest)]), np.float32)
+
+
+def _skin(colour: Pixels, alpha: np.ndarray, pose: Pose, window: Window, is_head: bool) -> np.ndarray:
+    """1 where the colour has the hue of the nose, or of the neck, softly 0 elsewhere."""
+    yy, xx = np.mgrid[window.top : window.bottom, window.left : window.right].astype(np.float32)
+    x, y = (xx - pose.origin[0]) / pose.scale, (yy - pose.origin[1]) / pose.scale
+    low, high = (30, 62) if is_head else (90, 170)
+    near = (np.abs(x + 5) < 32) & (y > low) & (y < high) & (alpha > 0.9)
+    if near.sum() < 60:
+        return np.zeros(alpha.shape, np.float32)
+    hue = colour / (colour.sum(-1, keepdims=True) + 1e-3)
+    away = np.abs(soft(hue, 1.5) - np.median(hue[near], axis=0)).sum(-1)
+    return np.clip((0.10 - away) / 0.03, 0, 1).astype(np.float32)
+
+
+def _along(colour: Pixels, alpha: np.ndarray, window: Window, reach: tuple[int, ...]) -> np.ndarray:
+    """Where a stroke runs: as folds and borders near it do, and the outline; else down, a little to one side."""
+    angle, clear, strong = direction(soft(colour, 1.5), 4)
+    weight = clear * strong / (strong + 0.06)
+    solid = np.pad(alpha, ((0, 24), (0, 0)), mode="edge")
+    gy, gx = (gaussian_filter(solid, 4, order)[: len(alpha)] for order in ((1, 0), (0, 1)))
+    form = window.cut(noise((HEIGHT, WIDTH), 60, 31), 1) * _DRIFT + _DOWN
+    cosine = np.cos(2 * angle) * weight - (gx * gx - gy * gy) * 60
+    sine = np.sin(2 * angle) * weight - 2 * gx * gy * 60
+    cosine, sine = (sum(gaussian_filter(v * (alpha > 0.3), size) for size in reach) for v in (cosine, sine))
+    return (0.5 * np.arctan2(sine + 0.02 * np.sin(2 * form), cosine + 0.02 * np.cos(2 * form))).astype(np.float32)
+
+
+def _laid(colour: Pixels, along: np.ndarray, ground: Ground, where: np.ndarray, window: Window) -> Pixels:
+    """Strokes from broad to fine; a broad one keeps its distance from a border."""
+    if not (where > 0.3).any():
+        return colour
+    base, border = _smoothed(colour, ground.facets), _borders(colour, ground.border)
+    canvas, clearance = base.copy(), distance_transform_edt(border < 0.5)
+    for number, brush in enumerate(ground.brushes):
+        x, y, width, jitter = _starts(brush, np.random.RandomState(71 + number), window)
+        at = y.astype(int), x.astype(int)
+        error = gaussian_filter(np.abs(canvas - base).mean(-1), 2.0)
+        kept = (where[at] > 0.3) & (clearance[at] > 0.25 * brush.width) & (error[at] >= brush.needed)
+        reference = soft(base, brush.blur)
+        jitter /= 0.75 + 0.75 * reference.mean(-1)[at]  # what is dark varies as much to the eye
+        reference[clearance <= 0.2 * brush.width] += _BARRED
+        stroke_all(canvas, reference, along, x[kept], y[kept], int(brush.length / 2) + 2, width[kept], _bristles(),
+                   jitter[kept], brush.stop, brush.cover, max(3, int(0.6 * brush.width)))
+    lost = np.clip((np.abs(canvas - colour).sum(-1) - ground.lost[0]) / (ground.lost[1] - ground.lost[0]), 0, 1)
+    share = np.maximum(lost, gaussian_filter(border, 0.7) * 0.9)[..., None]
+    return canvas + (colour - canvas) * share
+
+
+def _smoothed(colour: Pixels, radius: float) -> Pixels:
+    if not radius:
+        return colour
+    angle, clear, _ = direction(colour, 2.2)
+    return facets(colour, angle, clear, radius, np.ones(colour.shape[:2], np.float32))
+
+
+def _borders(colour: Pixels, steepness: float) -> np.ndarray:
+    """1 where cloths meet and on what is drawn small, falling to 0 within a cloth."""
+    steep = np.sqrt(sum(gaussian_gradient_magnitude(colour[..., i], 1.2) ** 2 for i in range(3)))
+    return np.clip((steep / steepness - 0.7) / 0.6, 0, 1).astype(np.float32)
+
+
+def _starts(brush: Pass, rng: np.random.RandomState, window: Window) -> tuple[np.ndarray, ...]:
+    """Where strokes begin in the window, in an order of chance, how wide they are and how they vary: whatever the window."""
+    rows, columns = int(HEIGHT / brush.spacing) + 1, int(WIDTH / brush.spacing) + 1
+    yy, xx = np.mgrid[0:rows, 0:columns]
+    x, y = ((v + rng.rand(rows, columns)).ravel() * brush.spacing for v in (xx, yy))
+    width, jitter = brush.width * (0.7 + 0.6 * rng.rand(x.size)), rng.randn(x.size) * brush.jitter
+    x, y = x - window.left, y - window.top
+    order = rng.permutation(x.size)
+    order = order[((x >= 0) & (x < window.right - window.left) & (y >= 0) & (y < window.bottom - window.top))[order]]
+    return tuple(v[order].astype(np.float32) for v in (x, y, width, jitter))
+
+
+def _bristles() -> np.ndarray:
+    rough = gaussian_filter(np.random.RandomState(70).randn(64, 512), (0.7, 26), mode="wrap")
+    return np.clip(0.5 + rough / 0.15, 0, 1).astype(np.float32)
