@@ -44,21 +44,23 @@ class Ground(NamedTuple):
     lost: tuple[float, float]  # a difference from what was drawn: from here a stroke is taken back, here wholly
 
 
-CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 0.050, 3.0), Pass(20, 84, 15, 0.16, 0.8, 0.045, 1.5),
-                Pass(9, 46, 6, 0.10, 0.65, 0.03, 0.8, 0.022)), 4.0, 0.034, (0.20, 0.36))
-HAIR = Ground((Pass(9, 60, 5, 0.24, 0.65, 0.07, 1.2), Pass(4, 34, 5, 0.16, 0.6, 0.05, 0.6)), 2.5, 0.10, (0.24, 0.40))
-SKIN = Ground((Pass(8, 30, 6, 0.05, 0.5, 0.016, 1.2),), 0.0, 0.022, (0.05, 0.11))
+CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 0.044, 3.0), Pass(20, 84, 15, 0.16, 0.8, 0.038, 1.5),
+                Pass(9, 46, 6, 0.10, 0.65, 0.026, 0.8, 0.022)), 4.0, 0.034, (0.20, 0.36))
+HAIR = Ground((Pass(8, 56, 5, 0.24, 0.6, 0.06, 1.0), Pass(4, 34, 5, 0.16, 0.6, 0.05, 0.6)), 2.5, 0.10, (0.22, 0.36))
+SKIN = Ground((Pass(8, 30, 6, 0.05, 0.5, 0.018, 1.2),), 0.0, 0.018, (0.045, 0.10))
 _BARRED = 9.0  # a colour that differs from every other
-_NEAR, _WIDE = (3, 7), (8, 18, 36)  # how far around a place looks for its direction: on a head, on a body
-_DOWN, _DRIFT = np.pi / 2 - 0.25, 0.3  # where nothing leads a stroke
+_NEAR, _WIDE = (3, 7), (12, 36)  # how far around a place looks for its direction: on a head, on a body
+_DOWN, _DRIFT, _LED = np.pi / 2 - 0.25, 0.3, 0.05  # where nothing leads a stroke, and how much that counts beside what does
 
 
 def stroked(a: Pixels, pose: Pose, window: Window, is_head: bool) -> Pixels:
     """The picture with strokes in it, its alpha untouched; premultiplied in and out."""
     colour, alpha = _grown(a), a[..., 3]
-    along = _along(colour, alpha, window, _NEAR if is_head else _WIDE)
+    along = _along(colour, alpha, window, is_head)
     skin = _skin(colour, alpha, pose, window, is_head)
     rest = _laid(colour, along, HAIR if is_head else CLOTH, alpha * (skin < 0.5), window)
+    if is_head:
+        rest = colour + (rest - colour) * _combed(colour)
     flesh = _laid(colour, along, SKIN, alpha * (skin >= 0.5), window)
     painted = rest + (flesh - rest) * skin[..., None]
     return np.dstack([np.where(alpha[..., None] > 0, painted * alpha[..., None], 0), alpha]).astype(np.float32)
@@ -81,21 +83,33 @@ def _skin(colour: Pixels, alpha: np.ndarray, pose: Pose, window: Window, is_head
     if near.sum() < 60:
         return np.zeros(alpha.shape, np.float32)
     hue = colour / (colour.sum(-1, keepdims=True) + 1e-3)
-    away = np.abs(soft(hue, 1.5) - np.median(hue[near], axis=0)).sum(-1)
-    return np.clip((0.10 - away) / 0.03, 0, 1).astype(np.float32)
+    off = soft(hue, 1.5) - np.median(hue[near], axis=0)
+    away = np.abs(off).sum(-1) + 5 * np.maximum(off[..., 1] - 0.004, 0)  # shade on skin is redder, fair hair is not
+    return np.clip((0.15 - away) / 0.03, 0, 1).astype(np.float32)
 
 
-def _along(colour: Pixels, alpha: np.ndarray, window: Window, reach: tuple[int, ...]) -> np.ndarray:
+def _along(colour: Pixels, alpha: np.ndarray, window: Window, is_head: bool) -> np.ndarray:
     """Where a stroke runs: as folds and borders near it do, and the outline; else down, a little to one side."""
-    angle, clear, strong = direction(soft(colour, 1.5), 4)
-    weight = clear * strong / (strong + 0.06)
+    angle, clear, strong = direction(_threads(colour), 3) if is_head else direction(soft(colour, 1.5), 4)
+    weight = clear * strong / (strong + 0.06) * (0.4 + 0.6 * np.sin(angle) ** 2)  # a hem leads less than a seam
     solid = np.pad(alpha, ((0, 24), (0, 0)), mode="edge")
     gy, gx = (gaussian_filter(solid, 4, order)[: len(alpha)] for order in ((1, 0), (0, 1)))
     form = window.cut(noise((HEIGHT, WIDTH), 60, 31), 1) * _DRIFT + _DOWN
     cosine = np.cos(2 * angle) * weight - (gx * gx - gy * gy) * 60
     sine = np.sin(2 * angle) * weight - 2 * gx * gy * 60
-    cosine, sine = (sum(gaussian_filter(v * (alpha > 0.3), size) for size in reach) for v in (cosine, sine))
-    return (0.5 * np.arctan2(sine + 0.02 * np.sin(2 * form), cosine + 0.02 * np.cos(2 * form))).astype(np.float32)
+    cosine, sine = (sum(gaussian_filter(v * (alpha > 0.3), size) for size in (_NEAR if is_head else _WIDE)) for v in (cosine, sine))
+    return (0.5 * np.arctan2(sine + _LED * np.sin(2 * form), cosine + _LED * np.cos(2 * form))).astype(np.float32)
+
+
+def _threads(colour: Pixels) -> Pixels:
+    """Hair without its sheen, which runs across it."""
+    return (colour - soft(colour, 3)) * 2
+
+
+def _combed(colour: Pixels) -> np.ndarray:
+    """1 where hairs lie along each other, 0 where they are a nap."""
+    clear = direction(_threads(colour), 3)[1]
+    return np.clip(gaussian_filter(clear, 4) * 4 - 1.2, 0, 1)[..., None]
 
 
 def _laid(colour: Pixels, along: np.ndarray, ground: Ground, where: np.ndarray, window: Window) -> Pixels:
@@ -115,7 +129,8 @@ def _laid(colour: Pixels, along: np.ndarray, ground: Ground, where: np.ndarray, 
         stroke_all(canvas, reference, along, x[kept], y[kept], int(brush.length / 2) + 2, width[kept], _bristles(),
                    jitter[kept], brush.stop, brush.cover, max(3, int(0.6 * brush.width)))
     lost = np.clip((np.abs(canvas - colour).sum(-1) - ground.lost[0]) / (ground.lost[1] - ground.lost[0]), 0, 1)
-    share = np.maximum(lost, gaussian_filter(border, 0.7) * 0.9)[..., None]
+    crowded = np.clip((gaussian_filter(border, 6) - 0.35) * 6, 0, 1)  # fur, a badge
+    share = np.maximum.reduce([lost, gaussian_filter(border, 0.7) * 0.9, crowded])[..., None]
     return canvas + (colour - canvas) * share
 
 
@@ -138,7 +153,7 @@ def _starts(brush: Pass, rng: np.random.RandomState, window: Window) -> tuple[np
     yy, xx = np.mgrid[0:rows, 0:columns]
     x, y = ((v + rng.rand(rows, columns)).ravel() * brush.spacing for v in (xx, yy))
     width, jitter = brush.width * (0.7 + 0.6 * rng.rand(x.size)), rng.randn(x.size) * brush.jitter
-    x, y = x - window.left, y - window.top
+    x, y = np.round(x * 64) / 64 - window.left, np.round(y * 64) / 64 - window.top  # the same small part wherever the corner is
     order = rng.permutation(x.size)
     order = order[((x >= 0) & (x < window.right - window.left) & (y >= 0) & (y < window.bottom - window.top))[order]]
     return tuple(v[order].astype(np.float32) for v in (x, y, width, jitter))

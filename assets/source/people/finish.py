@@ -15,8 +15,6 @@ from blend import Pixels, noise
 from brush import stroked
 from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 
-_STROKES = 0.8  # how much of a brush is seen in cloth and hair, in shares of the linen
-
 
 def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> tuple[Image.Image, tuple[int, int]]:
     """The picture at canvas size, painted and cropped, and where its corner is on the canvas."""
@@ -118,9 +116,7 @@ def _painted(a: Pixels, keep: np.ndarray, window: Window, seed: int = 3) -> Pixe
     inside = soft[..., :3] * alpha / np.maximum(soft[..., 3:], 1e-3)  # what is outside must not sharpen the edge
     colour = np.clip(q[..., :3] + (q[..., :3] - inside) * 0.42, 0, alpha)
     linen = field((6, 1.1), 7) * 0.3 + field((1.5, 9), 8) * 0.3 + field(22, 9) * 0.7
-    strokes = field((16, 2.6), 12) + field((34, 6.0), 13) * 0.9
     depth = 0.020 * (1 - 0.65 * keep) * (1.15 - 0.75 * colour.mean(-1))
-    linen = linen + strokes * _STROKES * (1 - 0.9 * keep)
     colour = colour * (1 + (linen * depth)[..., None]) + field(0.6, 11)[..., None] * 0.007 * alpha
     colour = np.where(alpha > 1e-3, colour / np.maximum(alpha, 1e-3), 0)
     return np.dstack([_glazed(colour, window), alpha]).clip(0, 1)
