@@ -46,8 +46,8 @@ class Ground(NamedTuple):
 
 CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 0.044, 3.0), Pass(20, 84, 15, 0.16, 0.8, 0.038, 1.5),
                 Pass(9, 46, 6, 0.10, 0.65, 0.026, 0.8, 0.022)), 4.0, 0.034, (0.20, 0.36))
-HAIR = Ground((Pass(8, 56, 5, 0.24, 0.6, 0.06, 1.0), Pass(4, 34, 5, 0.16, 0.6, 0.05, 0.6)), 2.5, 0.10, (0.22, 0.36))
-SKIN = Ground((Pass(8, 30, 6, 0.05, 0.5, 0.018, 1.2),), 0.0, 0.018, (0.045, 0.10))
+HAIR = Ground((Pass(8, 56, 5, 0.24, 0.6, 0.048, 1.0), Pass(4, 34, 5, 0.16, 0.6, 0.04, 0.6)), 2.5, 0.10, (0.22, 0.36))
+SKIN = Ground((Pass(10, 34, 8, 0.06, 0.6, 0.020, 1.4),), 0.0, 0.018, (0.06, 0.12))
 _BARRED = 9.0  # a colour that differs from every other
 _NEAR, _WIDE = (3, 7), (12, 36)  # how far around a place looks for its direction: on a head, on a body
 _DOWN, _DRIFT, _LED = np.pi / 2 - 0.25, 0.3, 0.05  # where nothing leads a stroke, and how much that counts beside what does
@@ -75,17 +75,32 @@ def _grown(a: Pixels) -> Pixels:
 
 
 def _skin(colour: Pixels, alpha: np.ndarray, pose: Pose, window: Window, is_head: bool) -> np.ndarray:
-    """1 where the colour has the hue of the nose, or of the neck, softly 0 elsewhere."""
+    """1 where the colour has the hue of the nose, or of the neck in its shade and out of it, softly 0 elsewhere."""
     yy, xx = np.mgrid[window.top : window.bottom, window.left : window.right].astype(np.float32)
     x, y = (xx - pose.origin[0]) / pose.scale, (yy - pose.origin[1]) / pose.scale
     low, high = (30, 62) if is_head else (90, 170)
     near = (np.abs(x + 5) < 32) & (y > low) & (y < high) & (alpha > 0.9)
     if near.sum() < 60:
-        return np.zeros(alpha.shape, np.float32)
+        return np.zeros(alpha.shape)
     hue = colour / (colour.sum(-1, keepdims=True) + 1e-3)
-    off = soft(hue, 1.5) - np.median(hue[near], axis=0)
-    away = np.abs(off).sum(-1) + 5 * np.maximum(off[..., 1] - 0.004, 0)  # shade on skin is redder, fair hair is not
-    return np.clip((0.15 - away) / 0.03, 0, 1).astype(np.float32)
+    own, hue = np.median(hue[near], axis=0), soft(hue, 1.5)
+    if is_head:
+        return np.clip((0.15 - _unlike(hue - own)) / 0.03, 0, 1) * (1 - _hairy(colour, x, y))
+    lit = (1 / 3 - own) * 0.5 + np.array([0, 0.009, -0.009])  # light on skin is paler
+    away = np.minimum.reduce([_unlike(hue - own - lit * share) for share in (0, 0.5, 1)])
+    return np.clip((0.09 - away) / 0.03, 0, 1)
+
+
+def _hairy(colour: Pixels, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """1 where there are threads outside the face: fair hair has the hue of skin."""
+    rough = gaussian_filter(np.abs(_threads(colour)).sum(-1) / (colour.sum(-1) + 0.1), 4)
+    outside = ((x + 15) / 95) ** 2 + ((y - 70) / 120) ** 2
+    return np.clip(rough * 33 - 1, 0, 1) * np.clip(outside * 4 - 3.4, 0, 1)
+
+
+def _unlike(off: np.ndarray) -> np.ndarray:
+    """How far hues are off: greener counts more, since shade on skin is only redder."""
+    return np.abs(off).sum(-1) + 5 * np.maximum(off[..., 1] - 0.004, 0)
 
 
 def _along(colour: Pixels, alpha: np.ndarray, window: Window, is_head: bool) -> np.ndarray:
@@ -124,7 +139,7 @@ def _laid(colour: Pixels, along: np.ndarray, ground: Ground, where: np.ndarray, 
         error = gaussian_filter(np.abs(canvas - base).mean(-1), 2.0)
         kept = (where[at] > 0.3) & (clearance[at] > 0.25 * brush.width) & (error[at] >= brush.needed)
         reference = soft(base, brush.blur)
-        jitter /= 0.75 + 0.75 * reference.mean(-1)[at]  # what is dark varies as much to the eye
+        jitter /= 0.85 + 0.35 * reference.mean(-1)[at]  # what is dark varies as much to the eye
         reference[clearance <= 0.2 * brush.width] += _BARRED
         stroke_all(canvas, reference, along, x[kept], y[kept], int(brush.length / 2) + 2, width[kept], _bristles(),
                    jitter[kept], brush.stop, brush.cover, max(3, int(0.6 * brush.width)))

@@ -107,7 +107,7 @@ def _painted(a: Pixels, keep: np.ndarray, window: Window, seed: int = 3) -> Pixe
 
     height, width = a.shape[:2]
     yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
-    sway = 0.38 * (1 - 0.75 * keep)
+    sway = 0.55 * (1 - 0.83 * keep)
     dx, dy = ((field(4, i) + field(14, i + 1)) * 0.6 * sway for i in (0, 2))
     moved = [map_coordinates(a[..., i], [yy + dy, xx + dx], order=1, mode="nearest") for i in range(4)]
     q = np.stack(moved, -1)
@@ -115,7 +115,7 @@ def _painted(a: Pixels, keep: np.ndarray, window: Window, seed: int = 3) -> Pixe
     alpha = q[..., 3:]
     inside = soft[..., :3] * alpha / np.maximum(soft[..., 3:], 1e-3)  # what is outside must not sharpen the edge
     colour = np.clip(q[..., :3] + (q[..., :3] - inside) * 0.42, 0, alpha)
-    linen = field((6, 1.1), 7) * 0.3 + field((1.5, 9), 8) * 0.3 + field(22, 9) * 0.7
+    linen = field((6, 1.1), 7) * 0.2 + field((1.5, 9), 8) * 0.2 + field(22, 9) * 0.7
     depth = 0.020 * (1 - 0.65 * keep) * (1.15 - 0.75 * colour.mean(-1))
     colour = colour * (1 + (linen * depth)[..., None]) + field(0.6, 11)[..., None] * 0.007 * alpha
     colour = np.where(alpha > 1e-3, colour / np.maximum(alpha, 1e-3), 0)
