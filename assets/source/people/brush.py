@@ -139,7 +139,7 @@ def _laid(colour: Pixels, along: np.ndarray, ground: Ground, where: np.ndarray, 
         error = gaussian_filter(np.abs(canvas - base).mean(-1), 2.0)
         kept = (where[at] > 0.3) & (clearance[at] > 0.25 * brush.width) & (error[at] >= brush.needed)
         reference = soft(base, brush.blur)
-        jitter /= 0.85 + 0.35 * reference.mean(-1)[at]  # what is dark varies as much to the eye
+        jitter *= np.clip(0.45 + 1.6 * reference.mean(-1)[at], 0, 1)  # what is dark varies less, or its hue would leave it
         reference[clearance <= 0.2 * brush.width] += _BARRED
         stroke_all(canvas, reference, along, x[kept], y[kept], int(brush.length / 2) + 2, width[kept], _bristles(),
                    jitter[kept], brush.stop, brush.cover, max(3, int(0.6 * brush.width)))

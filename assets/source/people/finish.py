@@ -1,4 +1,4 @@
-"""The paint pass: planes of colour, a hand that is not quite steady, linen, a warm and a cool glaze, grain.
+"""The paint pass: planes of colour, strokes, a hand that is not quite steady, linen, a warm and a cool glaze, grain.
 
 Law: alpha is only moved, never blurred; a face keeps its detail (`keep`).
 """
