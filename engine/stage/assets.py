@@ -12,14 +12,32 @@ import pygame
 PICTURES = (".webp", ".png", ".jpg")
 SOUNDS = (".ogg", ".opus", ".wav", ".mp3", ".flac")
 LONGEST = 8192
-Layers = tuple[tuple[Path, tuple[int, int]], ...]
+Spot = tuple[int, int]
+
+
+class Form(NamedTuple):
+    """Which way a layer faces: the key on it beside the fill, in one picture, and where it lies on its canvas."""
+
+    path: Path
+    at: Spot
+
+
+class Layer(NamedTuple):
+    """A picture and where it lies on the canvas."""
+
+    path: Path
+    at: Spot
+    form: Form | None = None
+
+
+Layers = tuple[Layer, ...]
 
 
 class Body(NamedTuple):
     """An outfit in one stance, and how far the stance moves the head."""
 
     layers: Layers = ()
-    head: tuple[int, int] = (0, 0)
+    head: Spot = (0, 0)
 
 
 class Head(NamedTuple):
@@ -33,12 +51,13 @@ class Head(NamedTuple):
 
 
 class Manifest(NamedTuple):
-    """How a person is put together on a canvas; an outfit is drawn in one stance or several."""
+    """How a person is put together on a canvas, and their forms on a smaller one."""
 
-    canvas: tuple[int, int]
+    canvas: Spot
     drop: float
     outfits: dict[str, dict[str, Body]]
     moods: dict[str, Head]
+    form_canvas: Spot = (0, 0)
 
 
 class Assets:
@@ -118,12 +137,13 @@ def _manifest(path: Path) -> Manifest | None:
 
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-        width, height = _spot(raw["canvas"])
-        if width <= 0 or height <= 0:
+        canvas = _spot(raw["canvas"])
+        if min(canvas) <= 0:
             return None
         outfits = {str(name): _bodies(path.parent, row) for name, row in raw["outfits"].items()}
         moods = {str(name): _head(path.parent, row) for name, row in raw["moods"].items()}
-        return Manifest((width, height), _length(raw.get("drop", 0)), outfits, moods)
+        forms = _spot(raw.get("form_canvas", (0, 0)))
+        return Manifest(canvas, _length(raw.get("drop", 0)), outfits, moods, forms)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -148,7 +168,7 @@ def _head(folder: Path, raw: dict[str, object]) -> Head:
     return Head(behind, front, str(raw.get("stance", "")), blink, talk)
 
 
-def _spot(raw: Iterable[float]) -> tuple[int, int]:
+def _spot(raw: Iterable[float]) -> Spot:
     x, y = raw
     return int(_length(x)), int(_length(y))
 
@@ -162,9 +182,20 @@ def _length(raw: float) -> float:
 
 def _layers(folder: Path, raw: list[dict[str, object]]) -> Layers:
     found = []
-    for layer in raw:
-        path = _within(folder, folder / str(layer["file"]))
-        at = layer["at"]
-        if path and isinstance(at, list):
-            found.append((path, _spot(at)))
+    for row in raw:
+        placed = _placed(folder, row)
+        form = row.get("form")
+        if placed:
+            found.append(
+                Layer(
+                    *placed,
+                    Form(*lain) if isinstance(form, dict) and (lain := _placed(folder, form)) else None,
+                )
+            )
     return tuple(found)
+
+
+def _placed(folder: Path, row: dict[str, object]) -> tuple[Path, Spot] | None:
+    """A file in the folder and where it lies."""
+    path, at = _within(folder, folder / str(row["file"])), row["at"]
+    return (path, _spot(at)) if path and isinstance(at, list) else None

@@ -11,7 +11,7 @@ import pygame
 
 from engine.stage import lighting, theme
 from engine.stage.assets import Assets, Body, Head, Layers, Manifest, load
-from engine.stage.lighting import Field, Light
+from engine.stage.lighting import Light
 from engine.stage.theme import Color
 
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
@@ -35,7 +35,7 @@ class Sprite(NamedTuple):
     picture: pygame.Surface
     left: int
     top: int
-    field: Field
+    field: pygame.Surface
 
 
 class Sprites:
@@ -76,17 +76,17 @@ class Sprites:
     def _make(self, look: Look, light: Light, is_turned: bool, scale: float) -> Sprite:
         manifest = self.assets.person(look.who)
         body = compose(manifest, look) if manifest else None
-        drop = manifest.drop if manifest else 0
-        if body is None:
-            body, drop = silhouette(look.color), 0
-        body, factor = scaled(body, is_turned, scale)
-        box = body.get_bounding_rect()
-        picture = body.subsurface(box).copy() if box.w and box.h else body
-        side = -1 if is_turned else 1
-        field = lighting.field_on(picture, light, side)
-        lit = grounded(lighting.lit(picture, field, light, side), max(2, round(10 * scale)))
-        pad = (lit.get_width() - picture.get_width()) // 2
-        return Sprite(lit, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad, field)
+        drop = manifest.drop if manifest and body else 0
+        form = formed(manifest, look, is_turned) if manifest and body else None
+        body, factor = scaled(body or silhouette(look.color), is_turned, scale)
+        field = lighting.field_on(form, light)
+        lit = lighting.washed(body, field, (0, 0), body.get_size())
+        box = lit.get_bounding_rect()
+        picture = lit.subsurface(box).copy() if box.w and box.h else lit
+        picture = lighting.rimmed(picture, light.rim, -1 if is_turned else 1)
+        grown = grounded(picture, max(2, round(10 * scale)))
+        pad = (grown.get_width() - picture.get_width()) // 2
+        return Sprite(grown, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad, field)
 
     def _crop(
         self, look: Look, light: Light, is_turned: bool, scale: float, part: str, step: int
@@ -103,16 +103,12 @@ class Sprites:
         if is_turned:
             area.x = manifest.canvas[0] - area.right
         body, factor = scaled(whole, is_turned, scale)
-        sprite = self.of(look, light, is_turned, scale)
-        top = sprite.top - round(manifest.drop * factor)
         cut = pygame.Rect(0, 0, *(round(side * factor) for side in area.size))
         cut.topleft = round(area.x * factor), round(area.y * factor)
         cut.clamp_ip(body.get_rect())
-        pad = max(2, round(10 * scale)) * 2
-        size = (sprite.picture.get_width() - 2 * pad, sprite.picture.get_height() - 2 * pad)
-        corner = (cut.x - body.get_width() // 2 - sprite.left - pad, cut.y - top - pad)
-        lit = lighting.washed(body.subsurface(cut).copy(), sprite.field, corner, size)
-        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor), sprite.field)
+        field = self.of(look, light, is_turned, scale).field
+        lit = lighting.washed(body.subsurface(cut).copy(), field, cut.topleft, body.get_size())
+        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor), field)
 
 
 def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:
@@ -126,6 +122,35 @@ def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:
     _lay(canvas, body.layers)
     _lay(canvas, head.front if head else (), body.head)
     return canvas
+
+
+def formed(manifest: Manifest, look: Look, is_turned: bool) -> pygame.Surface | None:
+    """The forms of all layers on one canvas, the key beside the fill; None where a layer has none."""
+    parts = _parts(manifest, look)
+    if parts is None or min(manifest.form_canvas) <= 0:
+        return None
+    body, head = parts
+    wide, high = manifest.form_canvas
+    halves = [pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2)]
+    share = wide / manifest.canvas[0]
+    moved = round(body.head[0] * share), round(body.head[1] * share)
+    for layers, (dx, dy) in (
+        (head.behind if head else (), moved),
+        (body.layers, (0, 0)),
+        (head.front if head else (), moved),
+    ):
+        for layer in layers:
+            form = load(layer.form.path) if layer.form else None
+            if form is None or layer.form is None:
+                return None
+            form, half = form.convert_alpha().premul_alpha(), form.get_width() // 2
+            for i, to in enumerate(halves):
+                x, y = layer.form.at
+                to.blit(form, (x + dx, y + dy), (i * half, 0, half, high), special_flags=PREMULTIPLIED)
+    both = pygame.Surface((2 * wide, high), 0, 32)
+    for i, half_ in enumerate(halves):
+        both.blit(pygame.transform.flip(half_, is_turned, False), (i * wide, 0))
+    return both
 
 
 def scaled(figure: pygame.Surface, is_turned: bool, scale: float) -> tuple[pygame.Surface, float]:
@@ -183,11 +208,11 @@ def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
 def _lay(canvas: pygame.Surface, layers: Layers, moved: tuple[int, int] = (0, 0)) -> pygame.Rect:
     """Put layers on the canvas; the answer is where the last of them lies."""
     area = pygame.Rect(0, 0, 0, 0)
-    for path, (x, y) in layers:
-        layer = load(path)
-        if layer:
-            at = x + moved[0], y + moved[1]
-            area = canvas.blit(layer.convert_alpha().premul_alpha(), at, special_flags=PREMULTIPLIED)
+    for layer in layers:
+        picture = load(layer.path)
+        if picture:
+            at = layer.at[0] + moved[0], layer.at[1] + moved[1]
+            area = canvas.blit(picture.convert_alpha().premul_alpha(), at, special_flags=PREMULTIPLIED)
     return area
 
 

@@ -32,13 +32,15 @@ class Sheet:
     casts: tuple[Shadow, ...]
     rim: float
     back: float = 1.0  # the share of it on the side away from the light
+    facing: np.ndarray | None = None  # which way each spot faces: rows, columns, x and y of a unit vector; None: as what it lies on
 
     def moved_to(self, window: Window) -> Sheet:
         """The sheet of the full canvas as the window sees it."""
         top, left = self.top - window.top * SCALE, self.left - window.left * SCALE
         height, width = window.shape
         rows, columns = slice(max(0, -top), max(0, height - top)), slice(max(0, -left), max(0, width - left))
-        return replace(self, pixels=self.pixels[rows, columns], top=max(0, top), left=max(0, left))
+        facing = None if self.facing is None else self.facing[rows, columns]
+        return replace(self, pixels=self.pixels[rows, columns], facing=facing, top=max(0, top), left=max(0, left))
 
 
 def sheet_of(layer: Layer) -> Sheet:

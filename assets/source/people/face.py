@@ -80,15 +80,15 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
             (120, 160), (120, -150)]
     crisp = [(60, -150), (46, -100), (42, -60), (46, -28), (50, -6), (48, 16), (34, 36), (20, 62), (12, 90), (6, 118),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
-    layer.fill(spline(soft, True), s.shade, 0.60, 13)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.32), 0.66, 5.5)
+    layer.fill(spline(soft, True), s.shade, 0.40, 13)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.32), 0.34, 6.5)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
     edge = spline([(47, -50), (54, -10), (59, 16), (49, 42), (30, 70), (16, 98)])
     layer.ink(edge, 5, s.blush, 0.24, 0.4, 0.4, 3, "atop")
     under = [(-70, 150), (-56, 143), (-30, 146), (0, 136), (40, 108), (66, 74), (120, 60), (60, 180),
              (-60, 180)]
-    layer.fill(spline(under, True), s.deep, 0.34, 7)
+    layer.fill(spline(under, True), s.deep, 0.22, 7)
     turn = spline([(-92, -90), (-102, -40), (-97, 0), (-99, 40), (-90, 84), (-70, 126)])
     layer.ink(turn, 14, s.shade, 0.34, 0.3, 0.3, 5)
     near_socket = [(-18, -12), (6, -16), (34, -16), (48, -2), (40, 6), (10, -4), (-14, 10), (-22, 4)]
@@ -109,7 +109,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ellipse(-34, -70, 38, 30, s.light, 0.42, 16)
     layer.ellipse(-36, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
     hollow = [(66, 40), (40, 66), (12, 92), (0, 112), (12, 118), (48, 96), (72, 62)]
-    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.20), 0.30 + 0.24 * who.age, 4)
+    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.20), 0.14 + 0.18 * who.age, 5)
     layer.ink(spline([(60, 34), (44, 56), (22, 74)]), 7, s.light, 0.16, 0.5, 0.6, 3.5, "atop")
 
 

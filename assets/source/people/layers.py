@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageFilter
 
+import form
 import mannequin
 from attitude import Attitude, held, shown_at
 from blend import Pixels, Sheet, compose, sheet_of
@@ -40,9 +41,11 @@ def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Row
     for name in dress.stances:
         pose, moved = _carried(person, name)
         behind, front = ([_moved(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
-        groups = [("behind", behind), ("body", _clothes(person.name, outfit, name)), ("front", front)]
-        picture, corner = finished(compose(FULL.shape, groups)["body"], pose)
-        yield name, {"layers": [_saved(picture, corner, f"{outfit}-{name}.webp", folder)], "head": list(moved)}
+        clothes = _clothes(person.name, outfit, name)
+        pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"]
+        row = _saved(*finished(pixels, pose), f"{outfit}-{name}.webp", folder)
+        row |= _formed(form.lit(form.body_facing(clothes), form.under(front)), pixels, FULL, f"{outfit}-{name}", folder)
+        yield name, {"layers": [row], "head": list(moved)}
 
 
 def head(person: Person, mood: str, folder: Path) -> Rows:
@@ -54,9 +57,11 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
     groups = compose(person.window.shape, [("behind", behind), ("body", body), ("front", front)])
     out: Rows = {}
-    for group, suffix in (("behind", "-behind"), ("front", "")):
-        picture, corner = finished(groups[group], person.pose, person.window)
-        out[group] = [_saved(picture, corner, f"{mood}{suffix}.webp", folder)]
+    reliefs = {"behind": form.hair_height(behind, person.window), "front": form.head_height(person, row, pose, front)}
+    for group, name in (("behind", f"{mood}-behind"), ("front", mood)):
+        saved = _saved(*finished(groups[group], person.pose, person.window), f"{name}.webp", folder)
+        relief = form.smoothed(reliefs[group])
+        out[group] = [saved | _formed(form.lit(form.facing(relief), form.thrown(relief)), groups[group], person.window, name, folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
     for key, box, rows in (("blink", EYES, () if stares else shut), ("talk", LIPS, () if person.mute else _talking(row))):
@@ -190,3 +195,9 @@ def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Pat
         if (folder / name).stat().st_size < _WEIGHT:
             break
     return {"file": name, "at": list(corner)}
+
+
+def _formed(light: tuple[np.ndarray, np.ndarray], pixels: Pixels, window: Window, name: str, folder: Path) -> Rows:
+    """Save the form of a layer; the answer is what its row in the manifest says of it."""
+    file = f"{name}-form.webp"
+    return {"form": {"file": file, "at": list(form.saved(*light, pixels[..., 3], window, folder / file))}}

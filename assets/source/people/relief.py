@@ -155,7 +155,7 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
             root = (seen.owner == i) & (seen.spots[i].z < piece.joined)
             blended(image, root, seen.of(lambda p: p.is_skin and not p.joined), seen.of(lambda p: not p.is_skin))
     image[..., :3] *= image[..., 3:]
-    return Sheet(image, seen.top, seen.left, tuple(casts), rim, _BACK), seen
+    return Sheet(image, seen.top, seen.left, tuple(casts), rim, _BACK, seen.normal[..., :2]), seen
 
 
 def on_canvas(build: Build, points: np.ndarray) -> np.ndarray:

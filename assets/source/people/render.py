@@ -16,6 +16,7 @@ from pathlib import Path
 
 from canvas import HEIGHT, WIDTH
 from cast import CAST
+from form import SMALLER
 from layers import Rows, bodies, head
 from moods import MOODS
 from person import Person
@@ -44,7 +45,7 @@ def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], out: 
             manifest = json.loads((folder / "manifest.json").read_text())
         else:
             moods, outfits = person.moods, tuple(person.outfits)
-        manifest["drop"] = person.drop
+        manifest |= {"form_canvas": [WIDTH // SMALLER, HEIGHT // SMALLER], "drop": person.drop}
         for outfit in outfits:
             manifest["outfits"][outfit] = dict(bodies(person, outfit, scratch))
         for mood in moods:

@@ -1,0 +1,171 @@
+"""The form of what is drawn: which way each spot faces, and what throws a shade on it, for the light of a place.
+
+Law: a form follows the drawing: the bones of a face are where its features are and turn with the head as they do.
+Units: pixels at twice the canvas; x to the right, y down, a height towards the viewer. A way is x and y of a unit vector.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import skia
+from PIL import Image
+from scipy.ndimage import distance_transform_edt, gaussian_filter, maximum_filter
+
+from blend import Sheet
+from bones import bones
+from canvas import FULL, SCALE, Layer, Pose, Window
+from inflate import inflated
+from moods import Mood
+from person import Person
+
+SMALLER = 3  # canvas pixels to one of a form
+KEY, FILL = (-0.50, -0.30, 0.70), (0.86, 0.10, 0.48)  # where they come from; the face looks to the left
+_QUALITY = 80
+_ROUND, _BONES = 0.80, 400.0  # how round a head is; more than any bone stands out
+_SKULL = 0.50  # how round hair on a head is
+_LOCK, _THICK = 20.0, 0.20  # how far in hair is round (face units), and how thick in shares of that
+_HAIRS, _LOCKS = (1.6, 22.0), (5.0, 20.0)  # how fine, and how far what is light in hair stands out (canvas pixels)
+_CLOTH, _SKIN = 3.0, 2.0  # how far a way is smoothed
+_REACH, _STEP = 26, 2.0  # how far a shade falls: steps, and pixels of each
+_GROWN, _SEEN = 2, 0.004  # how far a form goes over its outline, in its own pixels
+_FALLS, _BLUR, _UNDER = (14, 30), 9, 0.62  # where the shade of a head falls, how soft and deep it is (canvas pixels)
+_SHOWN = 0.62  # light is told as a screen shows it, not as it adds up
+_DARK = 0.50  # how much of the key a shade takes
+
+
+def facing(height: np.ndarray) -> np.ndarray:
+    """Which way a relief faces: rows, columns, (x, y)."""
+    dy, dx = np.gradient(height)
+    return np.dstack([-dx, -dy]) / np.sqrt(1 + dx * dx + dy * dy)[..., None]
+
+
+def body_facing(sheets: Sequence[Sheet]) -> np.ndarray:
+    """Which way clothes and skin face on the whole canvas: as the cloth fell; what is drawn on it lies on it."""
+    whole = np.zeros(FULL.shape, np.float32)
+    light = np.zeros(FULL.shape, np.float32)
+    for s in sheets:
+        here, alpha = _place(s), s.pixels[..., 3]
+        whole[here] = alpha + whole[here] * (1 - alpha)
+        light[here] = s.pixels[..., :3].mean(-1) + light[here] * (1 - alpha)
+    out = facing(inflated(whole) * _ROUND + _embossed(light))
+    for s in sheets:
+        if s.facing is not None and s.pixels.size:
+            here, alpha = _place(s), s.pixels[..., 3:]
+            soft = np.stack([gaussian_filter(s.facing[..., i], _CLOTH) for i in (0, 1)], -1)
+            out[here] = soft * alpha + out[here] * (1 - alpha)
+    return out
+
+
+def hair_height(sheets: Sequence[Sheet], window: Window) -> np.ndarray:
+    """Hair that hangs by itself."""
+    alpha, light = _layers(sheets, window)
+    return inflated(alpha) * _ROUND + _embossed(light)
+
+
+def head_height(person: Person, mood: Mood, pose: Pose, sheets: Sequence[Sheet]) -> np.ndarray:
+    """A head in its window: the first sheet is the face, hair lies on it."""
+    from attitude import held
+
+    window, (face, *hair) = person.window, sheets
+    z = bones(*_face_units(pose, window), person.face, mood)
+    low, unit = z.min(), pose.scale * SCALE
+    turned = held(Sheet(np.dstack([(z - low) / _BONES] * 3 + [np.ones_like(z)]).astype(np.float32), 0, 0, (), 0), window, pose,
+                  person.held(mood))
+    on, _ = _layers([face], window)
+    height = inflated(on) * _ROUND + (turned.pixels[..., 0] * _BONES + low) * unit
+    for sheet in hair:
+        alpha, light = _layers([sheet], window)
+        edge = np.minimum(distance_transform_edt(alpha > 0.5) / (_LOCK * unit), 1)
+        thick = gaussian_filter(_LOCK * unit * _THICK * np.sqrt(1 - (1 - edge) ** 2), 3 * SCALE)
+        share = gaussian_filter(alpha, 1.5)
+        skull = inflated(np.maximum(on, alpha)) * _SKULL
+        height = height * (1 - share) + (skull + thick + _embossed(light)) * share
+    return height
+
+
+def lit(way: np.ndarray, dark: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How much of the key and of the fill each spot has, 0 to 1, as a screen shows it; `dark` is what shades take of the key."""
+    z = np.sqrt(np.clip(1 - (way**2).sum(-1), 0, 1))
+    key, fill = (np.clip(way[..., 0] * x + way[..., 1] * y + z * d, 0, 1) / np.hypot(np.hypot(x, y), d)
+                 for x, y, d in (KEY, FILL))
+    return (key * (1 - dark)) ** _SHOWN, fill**_SHOWN
+
+
+def under(head: Sequence[Sheet]) -> np.ndarray:
+    """The shade of a head on the whole canvas: on the neck and beyond it."""
+    alpha, _ = _layers(head, FULL)
+    dx, dy = _FALLS
+    moved = np.zeros_like(alpha)
+    moved[dy * SCALE :, dx * SCALE :] = alpha[: -dy * SCALE, : -dx * SCALE]
+    return gaussian_filter(moved, _BLUR * SCALE) * _UNDER
+
+
+def smoothed(height: np.ndarray) -> np.ndarray:
+    return gaussian_filter(height, _SKIN)
+
+
+def saved(key: np.ndarray, fill: np.ndarray, alpha: np.ndarray, window: Window, path: Path) -> tuple[int, int]:
+    """Write both beside each other, grown a little over the outline; the answer is where that is, in their own pixels."""
+    k, f, a = (_shrunk(values, window) for values in (key * alpha, fill * alpha, alpha))
+    rows, columns = (np.flatnonzero((maximum_filter(a, 2 * _GROWN + 1) > _SEEN).any(axis)) for axis in (1, 0))
+    cut = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    near = distance_transform_edt(a < 0.5, return_distances=False, return_indices=True)
+    k, f = ((values / np.maximum(a, 1e-3))[tuple(near)][cut] for values in (k, f))
+    grown = maximum_filter(a, 2 * _GROWN + 1)[cut]
+    two = np.dstack([np.concatenate([k, f], 1)] * 3 + [np.concatenate([grown, grown], 1)]).clip(0, 1)
+    Image.fromarray((two * 255 + 0.5).astype(np.uint8), "RGBA").save(path, quality=_QUALITY, alpha_quality=80, method=5)
+    return int(columns[0]), int(rows[0])
+
+
+def _shrunk(values: np.ndarray, window: Window) -> np.ndarray:
+    """A window's values on the whole canvas of the forms."""
+    n, whole = SMALLER * SCALE, np.zeros(FULL.shape, np.float32)
+    whole[window.top * SCALE : window.bottom * SCALE, window.left * SCALE : window.right * SCALE] = values
+    return whole.reshape(whole.shape[0] // n, n, whole.shape[1] // n, n).mean((1, 3))
+
+
+def thrown(height: np.ndarray) -> np.ndarray:
+    """The shade of a relief on itself: is anything higher on the way to the light? (a march over it)"""
+    across = float(np.hypot(*KEY[:2]))
+    rise = _STEP * KEY[2] / across
+    out = np.zeros_like(height)
+    for k in range(1, _REACH + 1):
+        dx, dy = (round(v / across * _STEP * k) for v in KEY[:2])
+        before = np.roll(height, (-dy, -dx), (0, 1))
+        deep = np.clip((before - height - rise * k) / (4 + 0.3 * k), 0, 1) * min(1, 1.6 * (1 - k / _REACH))
+        out = np.maximum(out, deep)
+    return gaussian_filter(out, 2.2) * _DARK
+
+
+def _embossed(light: np.ndarray) -> np.ndarray:
+    """What is light stands out a little: strands, folds, borders."""
+    return sum(gaussian_filter(light, size * SCALE) * high * SCALE for size, high in (_HAIRS, _LOCKS))
+
+
+def _layers(sheets: Sequence[Sheet], window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Alpha and lightness of sheets in a window."""
+    alpha, light = (np.zeros(window.shape, np.float32) for _ in range(2))
+    for s in sheets:
+        here, a = _place(s), s.pixels[..., 3]
+        alpha[here] = a + alpha[here] * (1 - a)
+        light[here] = s.pixels[..., :3].mean(-1) + light[here] * (1 - a)
+    return alpha, light
+
+
+def _place(s: Sheet) -> tuple[slice, slice]:
+    return np.s_[s.top : s.top + s.pixels.shape[0], s.left : s.left + s.pixels.shape[1]]
+
+
+def _face_units(pose: Pose, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    rows, columns = np.mgrid[0 : window.shape[0], 0 : window.shape[1]].astype(np.float32)
+    to = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
+    to.postScale(1 / SCALE, 1 / SCALE)
+    back = skia.Matrix()
+    if not to.invert(back):
+        raise ValueError("a pose without size")
+    x, y = columns / SCALE + window.left, rows / SCALE + window.top
+    return (back.getScaleX() * x + back.getSkewX() * y + back.getTranslateX(),
+            back.getSkewY() * x + back.getScaleY() * y + back.getTranslateY())
