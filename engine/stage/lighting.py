@@ -43,7 +43,7 @@ def field_on(form: pygame.Surface | None, light: Light) -> pygame.Surface:
 
 
 def _part(color: Color, share: float) -> Color:
-    return theme.mix(_BLACK, color, share / GAIN * 1.0)
+    return theme.mix(_BLACK, color, share / GAIN)
 
 
 def _flat() -> pygame.Surface:

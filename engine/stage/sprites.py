@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 import pygame
 
 from engine.stage import lighting, theme
-from engine.stage.assets import Assets, Body, Head, Layers, Manifest, load
+from engine.stage.assets import Assets, Body, Head, Layers, Manifest, Spot, load
 from engine.stage.lighting import Light
 from engine.stage.theme import Color
 
@@ -30,7 +30,7 @@ class Look(NamedTuple):
 
 
 class Sprite(NamedTuple):
-    """A picture in pixels, where its corner is from the middle of the canvas's top edge, and a whole figure's light."""
+    """A picture in pixels, where its corner is from the middle of the canvas's top edge, and its field of light."""
 
     picture: pygame.Surface
     left: int
@@ -116,40 +116,32 @@ def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:
     parts = _parts(manifest, look)
     if parts is None:
         return None
-    body, head = parts
     canvas = pygame.Surface(manifest.canvas, pygame.SRCALPHA)
-    _lay(canvas, head.behind if head else (), body.head)
-    _lay(canvas, body.layers)
-    _lay(canvas, head.front if head else (), body.head)
+    for layers, moved in _from_the_back(*parts):
+        _lay(canvas, layers, moved)
     return canvas
 
 
 def formed(manifest: Manifest, look: Look, is_turned: bool) -> pygame.Surface | None:
     """The forms of all layers on one canvas, the key beside the fill; None where a layer has none."""
     parts = _parts(manifest, look)
-    if parts is None or min(manifest.form_canvas) <= 0:
-        return None
-    body, head = parts
     wide, high = manifest.form_canvas
-    halves = [pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2)]
+    if parts is None or min(wide, high) <= 0:
+        return None
     share = wide / manifest.canvas[0]
-    moved = round(body.head[0] * share), round(body.head[1] * share)
-    for layers, (dx, dy) in (
-        (head.behind if head else (), moved),
-        (body.layers, (0, 0)),
-        (head.front if head else (), moved),
-    ):
+    halves = [pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2)]
+    for layers, (dx, dy) in _from_the_back(*parts):
         for layer in layers:
             form = load(layer.form.path) if layer.form else None
-            if form is None or layer.form is None:
+            if layer.form is None or form is None:
                 return None
+            at = layer.form.at[0] + round(dx * share), layer.form.at[1] + round(dy * share)
             form, half = form.convert_alpha().premul_alpha(), form.get_width() // 2
             for i, to in enumerate(halves):
-                x, y = layer.form.at
-                to.blit(form, (x + dx, y + dy), (i * half, 0, half, high), special_flags=PREMULTIPLIED)
+                to.blit(form, at, (i * half, 0, half, high), special_flags=PREMULTIPLIED)
     both = pygame.Surface((2 * wide, high), 0, 32)
-    for i, half_ in enumerate(halves):
-        both.blit(pygame.transform.flip(half_, is_turned, False), (i * wide, 0))
+    for i, picture in enumerate(halves):
+        both.blit(pygame.transform.flip(picture, is_turned, False), (i * wide, 0))
     return both
 
 
@@ -205,7 +197,13 @@ def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
     return _or_first(bodies or {}, head.stance if head else None) or Body(), head
 
 
-def _lay(canvas: pygame.Surface, layers: Layers, moved: tuple[int, int] = (0, 0)) -> pygame.Rect:
+def _from_the_back(body: Body, head: Head | None) -> list[tuple[Layers, Spot]]:
+    """What is laid on each other, and how far each is moved."""
+    head = head or Head()
+    return [(head.behind, body.head), (body.layers, (0, 0)), (head.front, body.head)]
+
+
+def _lay(canvas: pygame.Surface, layers: Layers, moved: Spot) -> pygame.Rect:
     """Put layers on the canvas; the answer is where the last of them lies."""
     area = pygame.Rect(0, 0, 0, 0)
     for layer in layers:

@@ -29,9 +29,9 @@ def bones(x: np.ndarray, y: np.ndarray, face: Face, mood: Mood) -> np.ndarray:
 def _nose(x: np.ndarray, y: np.ndarray, face: Face) -> np.ndarray:
     tx, ty = face.nose.tip
     rx, ry = _root(face)
-    size = 0.75 + 0.25 * face.bone
+    size = 0.45 + 0.55 * face.bone
     middle = (0.45 * tx + 0.55 * rx + 2, (ty + ry) / 2)
-    z = _ridge(x, y, [(rx, ry), middle, (tx + 3, ty - 5)], (8, 12.5), (7 * face.bone, 25 * size))
+    z = _ridge(x, y, [(rx, ry), middle, (tx + 3, ty - 5)], (8, 12.5), (7 * face.bone, 21 * size))
     z += _hill(x, y, (tx + 5, ty + 1), (15 * face.nose.width**0.5, 12), 9 * size)
     return z + _hill(x, y, (tx + 27 * face.nose.width, ty + 6), (9, 8), 7 * size) + _hill(x, y, (tx - 6, ty + 8), (7, 7), 4 * size)
 

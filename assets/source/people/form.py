@@ -14,6 +14,7 @@ import skia
 from PIL import Image
 from scipy.ndimage import distance_transform_edt, gaussian_filter, maximum_filter
 
+from attitude import held
 from blend import Sheet
 from bones import bones
 from canvas import FULL, SCALE, Layer, Pose, Window
@@ -67,8 +68,6 @@ def hair_height(sheets: Sequence[Sheet], window: Window) -> np.ndarray:
 
 def head_height(person: Person, mood: Mood, pose: Pose, sheets: Sequence[Sheet]) -> np.ndarray:
     """A head in its window: the first sheet is the face, hair lies on it."""
-    from attitude import held
-
     window, (face, *hair) = person.window, sheets
     z = bones(*_face_units(pose, window), person.face, mood)
     low, unit = z.min(), pose.scale * SCALE
