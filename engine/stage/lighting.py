@@ -12,8 +12,8 @@ from engine.stage.theme import Color
 
 GAIN = 2  # a field has room for light that is brighter than what it falls on
 AROUND, KEY, FILL = 0.44, 0.76, 0.72  # how much light comes from all around, from the front, from behind
-WARM = 0.40  # how much of the key is in what comes from all around
-FEET = 0.55  # how much light is left at the feet
+WARM = 0.50  # how much of the key is in what comes from all around
+FEET = 0.45  # how much light is left at the feet
 RIM = 0.20  # how much light is on the edges
 FLAT = (200, 70)  # the key and the fill on a figure whose form is not known
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
@@ -56,7 +56,7 @@ def _flat() -> pygame.Surface:
 def _fallen(size: tuple[int, int]) -> pygame.Surface:
     """Light that falls off to the feet."""
     wash = pygame.Surface((1, 3), 0, 32)
-    for row, fall in enumerate((0.0, 0.25, 1.0)):
+    for row, fall in enumerate((0.0, 0.35, 1.0)):
         wash.set_at((0, row), theme.mix(_WHITE, _BLACK, fall * (1 - FEET)))
     return pygame.transform.smoothscale(wash, size)
 

@@ -12,7 +12,7 @@ from engine.stage.lighting import Light
 from engine.stage.sprites import Look, formed
 
 SIZE = (300, 600)
-LEFT, RIGHT, FEET = (100, 250), (200, 250), (100, 590)
+TOP, LEFT, RIGHT, FEET = (100, 40), (100, 250), (200, 250), (100, 590)
 ANN = Look("ann", None, None)
 
 
@@ -52,7 +52,7 @@ def test_each_side_is_lit_by_the_light_it_faces(figure: pygame.Surface, form: py
 def test_light_is_brighter_than_paint(figure: pygame.Surface, form: pygame.Surface) -> None:
     """A white coat would be grey otherwise."""
     seen = lighting.washed(figure.copy(), lighting.field_on(form, Light(key=(255, 255, 255))), (0, 0), SIZE)
-    assert brightness(seen, LEFT) > brightness(figure, LEFT)
+    assert brightness(seen, TOP) > brightness(figure, TOP)
 
 
 def test_who_has_no_form_is_seen(figure: pygame.Surface) -> None:

@@ -99,7 +99,7 @@ def _headboard(x: float, y: float) -> Sheet:
             layer.fill(_rounded(hole, 12), darker(PLASTIC, 0.72))
             layer.outline(_rounded(hole, 12), 1.4, darker(PLASTIC, 0.75), 0.7, mode="over")
     layer.outline(shape, 2.0, darker(PLASTIC, 0.72), 0.75, mode="over")
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _back(x: float, y: float) -> Sheet:
@@ -114,7 +114,7 @@ def _back(x: float, y: float) -> Sheet:
         layer.ink(spline(((-272, -138), (0, -140), (310, -124))), 9, "#eef1f3", 0.8, 0.1, 0.1, 2, "atop")
         _creased(layer, _BACK_CREASES, 10)
     layer.outline(shape, 1.8, "#565d84", 0.7, mode="over")
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _pillow(x: float, y: float) -> Sheet:
@@ -129,7 +129,7 @@ def _pillow(x: float, y: float) -> Sheet:
         layer.ellipse(-200, 70, 60, 50, "#8790b0", 0.6, 18, "atop")
         _creased(layer, _CREASES, 11)
     layer.outline(shape, 2.0, "#565d84", 0.75, mode="over")
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _creased(layer: Layer, creases: Sequence[Sequence[Point]], wide: float) -> None:
@@ -153,7 +153,7 @@ def _blanket(x: float, y: float) -> Sheet:
         layer.ellipse(-350, 100, 46, 30, "#f6f5f1", 0.9, 8, "atop")
         _planes(layer, _HEM_SHADED, "#8b96b6")
         _lines(layer, _HEM_FOLDS, 3, "#69739a")
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _planes(layer: Layer, planes: Sequence[Sequence[Point]], colour: Colour) -> None:
@@ -184,7 +184,7 @@ def _rail(x: float, y: float, hoop: Sequence[Point], low: Sequence[Point], posts
         _tube(layer, spline(((post, float(top[1])), (post, 790))), wide * 0.72, STEEL)
     _tube(layer, lower, wide * 0.84, STEEL)
     _tube(layer, upper, wide, STEEL)
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _tube(layer: Layer, line: np.ndarray, wide: float, colour: Colour) -> None:

@@ -59,7 +59,7 @@ def _board(w: Wearer) -> Sheet:
     layer.ink(spline([(-84, -68), (-40, -50), (30, -50), (84, -68)]), 2.6, "#e4e0d6", 0.9, 0.1, 0.1)
     layer.outline(frame, 2.2, "#232b3a", 0.8, mode="over")
     layer.c.restore()
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))

@@ -32,7 +32,8 @@ class Sheet:
     casts: tuple[Shadow, ...]
     rim: float
     back: float = 1.0  # the share of it on the side away from the light
-    facing: np.ndarray | None = None  # which way each spot faces: rows, columns, x and y of a unit vector; None: as what it lies on
+    facing: np.ndarray | None = None  # which way each spot faces: rows, columns, x and y of a unit vector
+    is_apart: bool = False  # it has a form of its own, though it was drawn; else it has that of what it lies on
 
     def moved_to(self, window: Window) -> Sheet:
         """The sheet of the full canvas as the window sees it."""
@@ -54,10 +55,10 @@ def sheet_of(layer: Layer) -> Sheet:
     return Sheet(cropped, top, left, layer.casts, layer.rim)
 
 
-def on_canvas(layer: Layer) -> Sheet:
+def on_canvas(layer: Layer, is_apart: bool = False) -> Sheet:
     """The pixels of a layer of a small window, in their place on the whole canvas."""
     sheet, w = sheet_of(layer), layer.window
-    return replace(sheet, top=sheet.top + w.top * SCALE, left=sheet.left + w.left * SCALE)
+    return replace(sheet, top=sheet.top + w.top * SCALE, left=sheet.left + w.left * SCALE, is_apart=is_apart)
 
 
 def compose(shape: tuple[int, int], groups: Sequence[tuple[str, Sequence[Sheet]]]) -> dict[str, Pixels]:

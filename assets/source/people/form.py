@@ -26,7 +26,7 @@ SMALLER = 3  # canvas pixels to one of a form
 KEY, FILL = (-0.50, -0.30, 0.70), (0.86, 0.10, 0.48)  # where they come from; the face looks to the left
 _QUALITY = 80
 _ROUND, _BONES = 0.80, 400.0  # how round a head is; more than any bone stands out
-_SKULL = 0.50  # how round hair on a head is
+_SKULL, _LAID = 0.50, 0.30  # how round hair on a head is, and what is drawn apart
 _LOCK, _THICK = 20.0, 0.20  # how far in hair is round (face units), and how thick in shares of that
 _HAIRS, _LOCKS = (1.6, 22.0), (5.0, 20.0)  # how fine, and how far what is light in hair stands out (canvas pixels)
 _CLOTH, _SKIN = 3.0, 2.0  # how far a way is smoothed
@@ -53,11 +53,17 @@ def body_facing(sheets: Sequence[Sheet]) -> np.ndarray:
         light[here] = s.pixels[..., :3].mean(-1) + light[here] * (1 - alpha)
     out = facing(inflated(whole) * _ROUND + _embossed(light))
     for s in sheets:
-        if s.facing is not None and s.pixels.size:
+        if s.pixels.size and (s.is_apart or s.facing is not None):
             here, alpha = _place(s), s.pixels[..., 3:]
-            soft = np.stack([gaussian_filter(s.facing[..., i], _CLOTH) for i in (0, 1)], -1)
+            way = _own(s) if s.facing is None else s.facing
+            soft = np.stack([gaussian_filter(way[..., i], _CLOTH) for i in (0, 1)], -1)
             out[here] = soft * alpha + out[here] * (1 - alpha)
     return out
+
+
+def _own(s: Sheet) -> np.ndarray:
+    """Which way something drawn faces that stands before what is behind it."""
+    return facing(inflated(s.pixels[..., 3]) * _LAID + _embossed(s.pixels[..., :3].mean(-1)))
 
 
 def hair_height(sheets: Sequence[Sheet], window: Window) -> np.ndarray:

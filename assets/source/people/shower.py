@@ -86,7 +86,7 @@ def _towel(w: Wearer, colour: Colour) -> Sheet:
             for stripe in _STRIPES:
                 layer.ink(_line(stripe), 9, "#5f88a8", 0.9, 0.05, 0.05, 0.8, "atop")
         layer.outline(shape, 1.7, darker(colour, 0.62), 0.75, mode="over")
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _terry(layer: Layer, shape: np.ndarray, colour: Colour) -> None:

@@ -43,7 +43,7 @@ def silk(w: Wearer, colour: Colour) -> Sheet:
     _part(layer, at, _BAND, colour, folds)
     turns = [(spline(at(((4, -8), (8, 8), (-6, 24)))), 9, -0.34), (spline(at(((-22, -8), (-24, 4), (-18, 16)))), 5, 0.28)]
     _part(layer, at, _KNOT, lighter(colour, 0.06), turns)
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
 
 
 def _part(layer: Layer, at: Place, outline: Sequence[Point], colour: Colour,
@@ -73,4 +73,4 @@ def fur(edges: Sequence[Sequence[Point]]) -> Sheet:
             tip = (x + np.cos(way) * length, y + np.sin(way) * length)
             bend = (x + np.cos(way + 0.5) * length * 0.5, y + np.sin(way + 0.5) * length * 0.5)
             layer.ink(spline([(x, y), bend, tip]), 1.8, mix("#6f5d4b", "#e2d5bf", r.rand()), 0.75, 0.1, 0.8)
-    return on_canvas(layer)
+    return on_canvas(layer, is_apart=True)
