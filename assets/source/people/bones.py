@@ -46,7 +46,7 @@ def _eyes(x: np.ndarray, y: np.ndarray, face: Face) -> np.ndarray:
     for brow, eye, wide in ((face.brow.near, face.eye_near, 1.0), (face.brow.far, face.eye_far, 0.72)):
         at, line = (eye.inner[0] + eye.outer[0]) / 2, eye.inner[1] - 3
         z += _ridge(x, y, [(px, py + 1) for px, py in brow], (9, 7), (5.5 * face.bone, 5.5 * face.bone))
-        z += _hill(x, y, (at, line), (26 * wide, 13), -10 * (0.4 + 0.6 * face.bone)) + _hill(x, y, (at, line + 1), (13 * wide, 10), 7)
+        z += _hill(x, y, (at, line), (26 * wide, 13), -8 * (0.3 + 0.7 * face.bone)) + _hill(x, y, (at, line + 1), (13 * wide, 10), 6)
     return z
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import skia
 from PIL import Image
-from scipy.ndimage import distance_transform_edt, gaussian_filter, maximum_filter
+from scipy.ndimage import binary_opening, distance_transform_edt, gaussian_filter, maximum_filter
 
 from attitude import held
 from blend import Sheet
@@ -27,7 +27,7 @@ KEY, FILL = (-0.50, -0.30, 0.70), (0.86, 0.10, 0.48)  # where they come from; th
 _QUALITY = 80
 _ROUND, _BONES = 0.80, 400.0  # how round a head is; more than any bone stands out
 _SKULL, _LAID = 0.50, 0.30  # how round hair on a head is, and what is drawn apart
-_LOCK, _THICK = 20.0, 0.20  # how far in hair is round (face units), and how thick in shares of that
+_LOCK, _THICK, _FINE = 20.0, 0.20, 4  # how far in hair is round (face units), how thick in shares of that; what is finer is no hair
 _HAIRS, _LOCKS = (1.6, 22.0), (5.0, 20.0)  # how fine, and how far what is light in hair stands out (canvas pixels)
 _CLOTH, _SKIN = 3.0, 2.0  # how far a way is smoothed
 _REACH, _STEP = 26, 2.0  # how far a shade falls: steps, and pixels of each
@@ -85,8 +85,8 @@ def head_height(person: Person, mood: Mood, pose: Pose, sheets: Sequence[Sheet])
         alpha, light = _layers([sheet], window)
         edge = np.minimum(distance_transform_edt(alpha > 0.5) / (_LOCK * unit), 1)
         thick = gaussian_filter(_LOCK * unit * _THICK * np.sqrt(1 - (1 - edge) ** 2), 3 * SCALE)
-        share = gaussian_filter(alpha, 1.5)
-        skull = inflated(np.maximum(on, alpha)) * _SKULL
+        share = gaussian_filter(binary_opening(alpha > 0.5, iterations=_FINE).astype(np.float32), 1.5)  # no freckles, no wires
+        skull = np.maximum(inflated(np.maximum(on, alpha)) * _SKULL, height)
         height = height * (1 - share) + (skull + thick + _embossed(light)) * share
     return height
 
