@@ -1,7 +1,8 @@
 """The close-up of two heads that lean together: `foreheads.py OUT.png`; without a name, assets/inserts/foreheads.webp.
 
-Law: both are drawn by their own scripts, eyes shut; only how they lie on each other, and the gate's lights behind them, is told here.
-Units: pixels of the close-up, 1280 x 720; a head is drawn at twice the canvas and shown at `_SIZE` of that.
+Law: both are drawn by their own scripts, eyes shut, and lit by their forms as on the stage; only how they lie on each
+other, what they throw on each other, and the gate's lights behind them, is told here. The rooms' brush goes over all.
+Units: pixels of the close-up, 1920 x 1080; a head is drawn at twice the canvas and shown at `_SIZE` of that.
 """
 
 from __future__ import annotations
@@ -9,96 +10,154 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
-from scipy.ndimage import gaussian_filter, map_coordinates
+from PIL import Image
+from scipy.ndimage import gaussian_filter
+from scipy.signal import fftconvolve
 
+import form
+import layers as drawn  # its sheets, before they are saved as layers
+from blend import Pixels, compose
+from canvas import SCALE, Pose, Window
 from cast import CAST
 from finish import brushed
-from layers import bust
 from moods import Mood
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "places"))  # the rooms' own brush
+
+from painter.brush import paint
+from painter.exr import Layers
+from painter.parameters import Parameters
+
 ASSETS = Path(__file__).resolve().parents[2]
-_WIDE, _HIGH, _SIZE = 1280, 720, 0.944
-_HER, _HIM = (-172, -47), (233, -160)  # where the drawings have their corners
+_WIDE, _HIGH, _SIZE = 1920, 1080, 1.40
+_WEIGHT = 250_000  # of the file, in bytes
+_WINDOW = Window(150, 0, 790, 640)  # what is drawn of each, beyond the picture's lower edge
 _SHUT = {"lids": 0.0, "squint": 0.3, "corner": -2.0, "smirk": 0.0, "cheek": 0.25, "mouth_width": 0.92}
-_BEHIND, _OUT_OF_FOCUS = (400, 150, 1520, 780), 15  # of the gate's picture: the part, and how soft it is
-_KEY, _DUSK = np.array([1.0, 0.86, 0.70]), np.array([0.34, 0.38, 0.64])  # the sign's light and the window's
-_NAPE = {"lexie": (), "mark": ((738, 425), (722, 466), (712, 494), (697, 500), (694, 512), (708, 540), (726, 580), (744, 625), (766, 672), (784, 704), (830, 704), (830, 425))}  # cut away
-_SIGN, _RIM, _ROUND = (500, 190), 0.7, 90  # where the sign is, how bright the edge it lights, how deep shade comes in
+
+
+class Place(NamedTuple):
+    """How one of them is held: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held on it."""
+
+    name: str
+    eyes: tuple[float, float]
+    lean: float
+    is_mirrored: bool
+    nod: float
+    bow: float
+    turn: float
+
+
+_HER = Place("lexie", (722, 524), 5.0, True, -7, -8, -13)
+_HIM = Place("mark", (1090, 440), -4.0, False, -8, 8, -14)
+_AROUND, _KEY, _FILL = (0.29, 0.23, 0.21), (0.80, 0.58, 0.36), (0.18, 0.20, 0.33)  # the light of the gate, as the stage sums it up
+_RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
+_THROWN, _MET, _NEAR = (0.62, 46, 34), (0.60, 16), (0.30, 90)  # his shade on her: how deep, how far, how soft; where they meet
+_BELOW = (790, 0.9)  # from which row on it is dark between their necks, and how dark
+_CALM = 4.0  # how far the light on a head is smoothed: so near, every lock of a fringe would have its pit
+_BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 27, 0.44  # of the gate's picture: the part, how large a light grows, what is one
+_FEATURES = ((-12, 0, 78, 30), (-12, 122, 60, 30))  # eyes and mouth, in face units (where, how far): what strokes must leave
+_BRUSH = Parameters(kuw=4.0, stroke_scale=0.62, edge=0.0, detail_keep=0.62, extra=0.05, stroke_jit=0.03)
 
 
 def main() -> None:
     """Draw it where the command line says."""
     out = Path(sys.argv[1]) if len(sys.argv) > 1 else ASSETS / "inserts" / "foreheads.webp"
-    picture = _gate()
-    for name, at, row, is_turned in (("lexie", _HER, _row("lexie", nod=9, bow=-6, turn=-12), True),
-                                     ("mark", _HIM, _row("mark", nod=-6, bow=6, turn=-14), False)):
-        head = _lit(_drawn(name, row, is_turned), at)
-        picture.alpha_composite(_shadow(head))
-        picture.alpha_composite(head)
-    picture.convert("RGB").save(out, quality=90)
+    picture = _painted(*_together(_placed(_HER, _figure(_HER)), _placed(_HIM, _figure(_HIM))))
+    for quality in range(90, 60, -4):
+        picture.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
+        if out.suffix != ".webp" or out.stat().st_size < _WEIGHT:
+            break
 
 
-def _row(name: str, nod: float, bow: float, turn: float) -> Mood:
-    return replace(CAST[name].mood("tender"), nod=nod, bow=bow, turn=turn, **_SHUT)
+def _figure(place: Place) -> Pixels:
+    """Somebody as drawn: colour, alpha, key and fill, premultiplied, at twice the canvas."""
+    person = CAST[place.name] = replace(CAST[place.name], window=_WINDOW)
+    row = replace(person.mood("tender"), nod=place.nod, bow=place.bow, turn=place.turn, **_SHUT)
+    behind, front = drawn._head_sheets(person, row, _WINDOW, person.pose)
+    whole = drawn._clothes(place.name, "street", drawn._first_stance(person, "street"))
+    body = [s.moved_to(_WINDOW) for s in whole]
+    groups = compose(_WINDOW.shape, [("behind", behind), ("body", body), ("front", front)])
+    pose = replace(person.pose, nod=row.nod)
+    shade = form.under([drawn._moved(s, _WINDOW, (0, 0)) for s in front])
+    lights = {"behind": _relief(form.hair_height(behind, _WINDOW)),
+              "body": tuple(_WINDOW.cut(v) for v in form.lit(form.body_facing(whole), shade)),
+              "front": _relief(form.head_height(person, row, pose, front))}
+    out = np.zeros((*_WINDOW.shape, 6), np.float32)
+    for group, pixels in groups.items():
+        colour, alpha = brushed(pixels, person.pose, _WINDOW), pixels[..., 3:]
+        out = np.dstack([colour[..., :3] * alpha, alpha, *(v[..., None] * alpha for v in lights[group])]) + out * (1 - alpha)
+    return out.astype(np.float32)
 
 
-def _drawn(name: str, row: Mood, is_turned: bool) -> Image.Image:
-    person = CAST[name]
-    pixels = brushed(bust(person, row, "street"), person.pose, person.window)
-    drawn = Image.fromarray((pixels.clip(0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
-    if _NAPE[name]:
-        ImageDraw.Draw(drawn).polygon(_NAPE[name], fill=(0, 0, 0, 0))
-    if is_turned:
-        drawn = drawn.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    return drawn.resize((round(drawn.width * _SIZE), round(drawn.height * _SIZE)), Image.Resampling.LANCZOS)
+def _relief(height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    relief = form.smoothed(height)
+    key, fill = form.lit(form.facing(relief), form.thrown(relief))
+    return gaussian_filter(key, _CALM), gaussian_filter(fill, _CALM)
 
 
-def _lit(drawn: Image.Image, at: tuple[int, int]) -> Image.Image:
-    """A drawing on the close-up, warm where the sign is behind the two of them, dusk away from it."""
-    whole = Image.new("RGBA", (_WIDE, _HIGH))
-    whole.paste(drawn, at)
-    pixels = np.asarray(whole, np.float32) / 255
-    near = (_nearness() * _turned_to_sign(pixels[..., 3]))[..., None]
-    colour = pixels[..., :3] * (_KEY * near + _DUSK * (1 - near))
-    colour = colour + _edge(pixels[..., 3])[..., None] * near * _KEY * _RIM
-    return Image.fromarray((np.dstack([colour, pixels[..., 3]]).clip(0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
+def _placed(place: Place, figure: Pixels) -> Pixels:
+    """A figure on the close-up; the last channel is what strokes must leave of it."""
+    pose = replace(CAST[place.name].pose, nod=place.nod)
+    figure = np.dstack([figure, _features(pose) * figure[..., 3]])
+    x, y = ((p - w) * SCALE for p, w in zip(pose.origin, (_WINDOW.left, _WINDOW.top), strict=True))
+    cos, sin = np.cos(np.radians(place.lean)) / _SIZE, np.sin(np.radians(place.lean)) / _SIZE
+    side, (ex, ey) = (-1 if place.is_mirrored else 1), place.eyes
+    back = (side * cos, side * sin, x - side * (cos * ex + sin * ey), -sin, cos, y + sin * ex - cos * ey)
+    return np.stack([np.asarray(Image.fromarray(figure[..., i]).transform(
+        (_WIDE, _HIGH), Image.Transform.AFFINE, back, Image.Resampling.BICUBIC)) for i in range(7)], -1).clip(0, 1)
 
 
-def _nearness() -> np.ndarray:
-    """1 before the sign, 0 far from it."""
-    y, x = np.mgrid[0:_HIGH, 0:_WIDE]
-    return np.asarray(np.exp(-(((x - _SIGN[0]) / 560) ** 2) - ((y - _SIGN[1]) / 470) ** 2), np.float32)
+def _features(pose: Pose) -> np.ndarray:
+    """1 at the eyes and the mouth, softly 0 elsewhere."""
+    x, y = form._face_units(pose, _WINDOW)
+    return np.clip(sum(np.exp(-(((x - cx) / w) ** 4) - ((y - cy) / h) ** 4) for cx, cy, w, h in _FEATURES), 0, 1)
 
 
-def _turned_to_sign(alpha: np.ndarray) -> np.ndarray:
-    """1 where a shape is turned to the sign, falling to 0 at its edges away from it."""
-    y, x = np.mgrid[0:_HIGH, 0:_WIDE].astype(np.float32)
-    far = np.hypot(x - _SIGN[0], y - _SIGN[1]) + 1
-    at = [y + (y - _SIGN[1]) / far * _ROUND, x + (x - _SIGN[0]) / far * _ROUND]
-    soft = map_coordinates(gaussian_filter(alpha, _ROUND * 0.6), at, order=1, mode="nearest")
-    return np.asarray(np.clip(soft * 1.1, 0, 1), np.float32)
+def _together(her: Pixels, him: Pixels) -> tuple[Pixels, np.ndarray]:
+    """Both before the gate, and where strokes must leave the drawing."""
+    deep, far, soft = _THROWN
+    shade = np.roll(gaussian_filter(him[..., 3], soft), -far, 1) * deep
+    low = np.clip((np.arange(_HIGH, dtype=np.float32)[:, None] - _BELOW[0]) / 160, 0, 1) * _BELOW[1]
+    met = 1 - (1 - gaussian_filter(him[..., 3], _MET[1]) * _MET[0]) * (1 - gaussian_filter(him[..., 3], 70) * low)
+    close = gaussian_filter(her[..., 3], _NEAR[1]) * _NEAR[0]
+    picture, kept = _gate(), np.zeros((_HIGH, _WIDE), np.float32)
+    for who, of_key, of_all in ((her, shade, met), (him, close * 0.8, close * 0.35)):
+        alpha = who[..., 3:4]
+        picture = _lit(who, of_key, of_all) + picture * (1 - alpha)
+        kept = who[..., 6] + kept * (1 - alpha[..., 0])
+    return picture.clip(0, 1).astype(np.float32), kept
 
 
-def _edge(alpha: np.ndarray) -> np.ndarray:
-    """The outline, soft inwards."""
-    return np.clip(alpha - gaussian_filter(alpha, 7), 0, 1) * alpha
+def _lit(who: Pixels, of_key: np.ndarray, of_all: np.ndarray) -> Pixels:
+    """A figure in the light of the gate, premultiplied; a shade takes of the key, or of all."""
+    alpha = np.maximum(who[..., 3:4], 1e-3)
+    key, fill = (who[..., i : i + 1] / alpha for i in (4, 5))
+    light = np.array(_AROUND) + np.array(_KEY) * key * (1 - of_key[..., None]) + np.array(_FILL) * fill
+    edge = np.clip(who[..., 3] - np.roll(gaussian_filter(who[..., 3], 4), (-_RIM_FROM[1], -_RIM_FROM[0]), (0, 1)), 0, 1) * who[..., 3]
+    return who[..., :3] * light * (1 - of_all[..., None]) + edge[..., None] * np.array(_RIM) * who[..., :3] * 0.9
 
 
-def _shadow(head: Image.Image) -> Image.Image:
-    """What a head throws on whoever is behind it."""
-    alpha = head.getchannel("A").filter(ImageFilter.GaussianBlur(16)).point(lambda v: int(v * 0.42))
-    shade = Image.new("RGBA", head.size, "#1c1420")
-    shade.putalpha(alpha)
-    return shade
+def _gate() -> Pixels:
+    """The gate out of focus: what is bright grows to a disc."""
+    gate = Image.open(ASSETS / "places" / "gate_boarding.webp").convert("RGB").crop(_BEHIND).resize((_WIDE, _HIGH))
+    light = (np.asarray(gate, np.float32) / 255) ** 2.2
+    light = light * (0.8 + 2.2 * np.clip((light.max(-1, keepdims=True) - _BRIGHT) / 0.3, 0, 1))
+    y, x = np.mgrid[-_DISC : _DISC + 1, -_DISC : _DISC + 1]
+    disc = np.clip(_DISC - np.hypot(x, y), 0, 1)
+    wide = np.pad(light, ((_DISC, _DISC), (_DISC, _DISC), (0, 0)), mode="edge")
+    out = np.stack([fftconvolve(wide[..., i], disc / disc.sum(), "valid") for i in range(3)], -1)
+    return np.asarray((out.clip(0, 1)) ** (1 / 2.2), np.float32)
 
 
-def _gate() -> Image.Image:
-    gate = Image.open(ASSETS / "places" / "gate_boarding.webp").convert("RGB")
-    part = gate.crop(_BEHIND).resize((_WIDE, _HIGH)).filter(ImageFilter.GaussianBlur(_OUT_OF_FOCUS))
-    return part.convert("RGBA")
+def _painted(picture: Pixels, kept: np.ndarray) -> Image.Image:
+    """The rooms' brush over all of it."""
+    none = np.zeros((_HIGH, _WIDE), np.float32)
+    sky = Layers(picture, none + 1, none, np.zeros_like(picture), np.zeros_like(picture), kept.astype(np.float32), none)
+    picture = paint(picture, sky, none, np.random.default_rng(_BRUSH.seed), 1.0, _BRUSH)
+    return Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8))
 
 
 if __name__ == "__main__":
