@@ -14,16 +14,15 @@ from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 from scipy.signal import fftconvolve
 
 import form
-import layers as drawn  # its sheets, before they are saved as layers
+import layers as people  # its sheets, before they are saved as layers
 from blend import Pixels, compose
 from canvas import SCALE, Pose, Window
 from cast import CAST
 from finish import brushed
-from moods import Mood
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "places"))  # the rooms' own brush
 
@@ -39,7 +38,7 @@ _SHUT = {"lids": 0.0, "squint": 0.3, "corner": -2.0, "smirk": 0.0, "cheek": 0.25
 
 
 class Place(NamedTuple):
-    """How one of them is held: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held on it."""
+    """Where one of them is: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held."""
 
     name: str
     eyes: tuple[float, float]
@@ -50,15 +49,20 @@ class Place(NamedTuple):
     turn: float
 
 
-_HER = Place("lexie", (722, 524), 5.0, True, -7, -8, -13)
-_HIM = Place("mark", (1090, 440), -4.0, False, -8, 8, -14)
-_AROUND, _KEY, _FILL = (0.29, 0.23, 0.21), (0.80, 0.58, 0.36), (0.18, 0.20, 0.33)  # the light of the gate, as the stage sums it up
+_HER = Place("lexie", (716, 534), 8.0, True, -7, -8, -13)
+_HIM = Place("mark", (1088, 446), -8.0, False, -8, 8, -14)
+_AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.19, 0.24, 0.42)  # summed up as on the stage
+_FLUSH = (0.055, 0.0, -0.01)  # where light goes over into shade, skin is redder
 _RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
-_THROWN, _MET, _NEAR = (0.62, 46, 34), (0.60, 16), (0.30, 90)  # his shade on her: how deep, how far, how soft; where they meet
-_BELOW = (790, 0.9)  # from which row on it is dark between their necks, and how dark
-_CALM = 4.0  # how far the light on a head is smoothed: so near, every lock of a fringe would have its pit
-_BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 27, 0.44  # of the gate's picture: the part, how large a light grows, what is one
-_FEATURES = ((-12, 0, 78, 30), (-12, 122, 60, 30))  # eyes and mouth, in face units (where, how far): what strokes must leave
+_THROWN = 0.62, 46, 34  # his shade on her: how deep, how far, how soft
+_MET, _NEAR = (0.60, 16), (0.30, 90)  # the shade where they meet, and hers on him: how deep, how soft
+_BELOW = (830, 0.8, 110)  # from which row on it is dark between their necks, how dark, how far
+_SOFTER = 0.55  # how much of the shade of bones is left
+_ROUND = 11.0  # how large a notch in the outline of clothes is filled (at twice the canvas)
+_THROAT = 70  # how much farther the shade of a jaw reaches that is bent to somebody (at twice the canvas)
+_CALM = 5.0  # how far the light on them is smoothed: so near, every lock of a fringe would have its pit
+_BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 34, 0.44  # the part of the gate, a light's size, what is one
+_FEATURES = ((-12, 0, 78, 30), (-12, 122, 60, 30))  # eyes and mouth, in face units: strokes leave them
 _BRUSH = Parameters(kuw=4.0, stroke_scale=0.62, edge=0.0, detail_keep=0.62, extra=0.05, stroke_jit=0.03)
 
 
@@ -76,25 +80,39 @@ def _figure(place: Place) -> Pixels:
     """Somebody as drawn: colour, alpha, key and fill, premultiplied, at twice the canvas."""
     person = CAST[place.name] = replace(CAST[place.name], window=_WINDOW)
     row = replace(person.mood("tender"), nod=place.nod, bow=place.bow, turn=place.turn, **_SHUT)
-    behind, front = drawn._head_sheets(person, row, _WINDOW, person.pose)
-    whole = drawn._clothes(place.name, "street", drawn._first_stance(person, "street"))
+    behind, front = people._head_sheets(person, row, _WINDOW, person.pose)
+    whole = people._clothes(place.name, "street", people._first_stance(person, "street"))
     body = [s.moved_to(_WINDOW) for s in whole]
     groups = compose(_WINDOW.shape, [("behind", behind), ("body", body), ("front", front)])
+    groups["body"] = _rounded(groups["body"])
     pose = replace(person.pose, nod=row.nod)
-    shade = form.under([drawn._moved(s, _WINDOW, (0, 0)) for s in front])
+    shade = form.under([people._moved(s, _WINDOW, (0, 0)) for s in front])
+    shade = np.maximum(shade, 0.9 * np.roll(shade, _THROAT, 0))
     lights = {"behind": _relief(form.hair_height(behind, _WINDOW)),
-              "body": tuple(_WINDOW.cut(v) for v in form.lit(form.body_facing(whole), shade)),
+              "body": [_WINDOW.cut(v) for v in _calm(*form.lit(form.body_facing(whole), shade))],
               "front": _relief(form.head_height(person, row, pose, front))}
     out = np.zeros((*_WINDOW.shape, 6), np.float32)
     for group, pixels in groups.items():
         colour, alpha = brushed(pixels, person.pose, _WINDOW), pixels[..., 3:]
-        out = np.dstack([colour[..., :3] * alpha, alpha, *(v[..., None] * alpha for v in lights[group])]) + out * (1 - alpha)
+        lit = np.stack(lights[group], -1)
+        out = np.dstack([colour[..., :3] * alpha, alpha, lit * alpha]) + out * (1 - alpha)
     return out.astype(np.float32)
+
+
+def _rounded(pixels: Pixels) -> Pixels:
+    """Clothes without the notches of their outline, which nobody sees at the size of the stage."""
+    bare = pixels[..., 3] < 0.9
+    nearest = tuple(distance_transform_edt(bare, return_distances=False, return_indices=True))
+    alpha = np.clip((gaussian_filter(pixels[..., 3], _ROUND) - 0.5) * _ROUND + 0.5, 0, 1)
+    return np.dstack([pixels[..., :3][nearest], alpha])
 
 
 def _relief(height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     relief = form.smoothed(height)
-    key, fill = form.lit(form.facing(relief), form.thrown(relief))
+    return _calm(*form.lit(form.facing(relief), form.thrown(relief) * _SOFTER))
+
+
+def _calm(key: np.ndarray, fill: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return gaussian_filter(key, _CALM), gaussian_filter(fill, _CALM)
 
 
@@ -113,22 +131,24 @@ def _placed(place: Place, figure: Pixels) -> Pixels:
 def _features(pose: Pose) -> np.ndarray:
     """1 at the eyes and the mouth, softly 0 elsewhere."""
     x, y = form._face_units(pose, _WINDOW)
-    return np.clip(sum(np.exp(-(((x - cx) / w) ** 4) - ((y - cy) / h) ** 4) for cx, cy, w, h in _FEATURES), 0, 1)
+    spots = (np.exp(-(((x - cx) / w) ** 4) - ((y - cy) / h) ** 4) for cx, cy, w, h in _FEATURES)
+    return np.clip(sum(spots), 0, 1)
 
 
-def _together(her: Pixels, him: Pixels) -> tuple[Pixels, np.ndarray]:
-    """Both before the gate, and where strokes must leave the drawing."""
+def _together(her: Pixels, him: Pixels) -> tuple[Pixels, np.ndarray, np.ndarray]:
+    """Both before the gate, where strokes must leave the drawing, and where the two are."""
     deep, far, soft = _THROWN
     shade = np.roll(gaussian_filter(him[..., 3], soft), -far, 1) * deep
     low = np.clip((np.arange(_HIGH, dtype=np.float32)[:, None] - _BELOW[0]) / 160, 0, 1) * _BELOW[1]
-    met = 1 - (1 - gaussian_filter(him[..., 3], _MET[1]) * _MET[0]) * (1 - gaussian_filter(him[..., 3], 70) * low)
+    met = gaussian_filter(him[..., 3], _MET[1]) * _MET[0]
+    met = 1 - (1 - met) * (1 - np.roll(gaussian_filter(him[..., 3], 60), -_BELOW[2], 1) * low)
     close = gaussian_filter(her[..., 3], _NEAR[1]) * _NEAR[0]
     picture, kept = _gate(), np.zeros((_HIGH, _WIDE), np.float32)
-    for who, of_key, of_all in ((her, shade, met), (him, close * 0.8, close * 0.35)):
+    for who, of_key, of_all in ((her, shade, met), (him, close * 0.6, close * 0.3)):
         alpha = who[..., 3:4]
         picture = _lit(who, of_key, of_all) + picture * (1 - alpha)
         kept = who[..., 6] + kept * (1 - alpha[..., 0])
-    return picture.clip(0, 1).astype(np.float32), kept
+    return picture.clip(0, 1).astype(np.float32), kept, np.maximum(her[..., 3], him[..., 3])
 
 
 def _lit(who: Pixels, of_key: np.ndarray, of_all: np.ndarray) -> Pixels:
@@ -136,15 +156,17 @@ def _lit(who: Pixels, of_key: np.ndarray, of_all: np.ndarray) -> Pixels:
     alpha = np.maximum(who[..., 3:4], 1e-3)
     key, fill = (who[..., i : i + 1] / alpha for i in (4, 5))
     light = np.array(_AROUND) + np.array(_KEY) * key * (1 - of_key[..., None]) + np.array(_FILL) * fill
-    edge = np.clip(who[..., 3] - np.roll(gaussian_filter(who[..., 3], 4), (-_RIM_FROM[1], -_RIM_FROM[0]), (0, 1)), 0, 1) * who[..., 3]
-    return who[..., :3] * light * (1 - of_all[..., None]) + edge[..., None] * np.array(_RIM) * who[..., :3] * 0.9
+    light += np.array(_FLUSH) * key * (1 - key) * 4
+    moved = np.roll(gaussian_filter(who[..., 3], 4), [-v for v in _RIM_FROM[::-1]], (0, 1))
+    edge = np.clip(who[..., 3:4] - moved[..., None], 0, 1) * alpha
+    return who[..., :3] * (light * (1 - of_all[..., None]) + edge * np.array(_RIM))
 
 
 def _gate() -> Pixels:
     """The gate out of focus: what is bright grows to a disc."""
     gate = Image.open(ASSETS / "places" / "gate_boarding.webp").convert("RGB").crop(_BEHIND).resize((_WIDE, _HIGH))
     light = (np.asarray(gate, np.float32) / 255) ** 2.2
-    light = light * (0.8 + 2.2 * np.clip((light.max(-1, keepdims=True) - _BRIGHT) / 0.3, 0, 1))
+    light = light * (0.75 + 1.3 * np.clip((light.max(-1, keepdims=True) - _BRIGHT) / 0.3, 0, 1))
     y, x = np.mgrid[-_DISC : _DISC + 1, -_DISC : _DISC + 1]
     disc = np.clip(_DISC - np.hypot(x, y), 0, 1)
     wide = np.pad(light, ((_DISC, _DISC), (_DISC, _DISC), (0, 0)), mode="edge")
@@ -152,11 +174,12 @@ def _gate() -> Pixels:
     return np.asarray((out.clip(0, 1)) ** (1 / 2.2), np.float32)
 
 
-def _painted(picture: Pixels, kept: np.ndarray) -> Image.Image:
-    """The rooms' brush over all of it."""
+def _painted(picture: Pixels, kept: np.ndarray, solid: np.ndarray) -> Image.Image:
+    """The rooms' brush over all of it: down on the two as on a wall, across behind them as on a sky."""
     none = np.zeros((_HIGH, _WIDE), np.float32)
-    sky = Layers(picture, none + 1, none, np.zeros_like(picture), np.zeros_like(picture), kept.astype(np.float32), none)
-    picture = paint(picture, sky, none, np.random.default_rng(_BRUSH.seed), 1.0, _BRUSH)
+    walls = np.dstack([solid, none, none])
+    layers = Layers(picture, none + 1, none, walls, np.zeros_like(picture), kept.astype(np.float32), none)
+    picture = paint(picture, layers, none, np.random.default_rng(_BRUSH.seed), 1.0, _BRUSH)
     return Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8))
 
 
