@@ -51,12 +51,12 @@ class Place(NamedTuple):
 
 _HER = Place("lexie", (716, 534), 8.0, True, -7, -8, -13)
 _HIM = Place("mark", (1088, 446), -8.0, False, -8, 8, -14)
-_AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.19, 0.24, 0.42)  # summed up as on the stage
+_AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.23, 0.23, 0.40)  # summed up as on the stage
 _FLUSH = (0.055, 0.0, -0.01)  # where light goes over into shade, skin is redder
 _RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
 _THROWN = 0.62, 46, 34  # his shade on her: how deep, how far, how soft
 _MET, _NEAR = (0.60, 16), (0.30, 90)  # the shade where they meet, and hers on him: how deep, how soft
-_BELOW = (830, 0.8, 110)  # from which row on it is dark between their necks, how dark, how far
+_BELOW = (810, 0.95, 130)  # from which row on it is dark between their necks, how dark, how far
 _SOFTER = 0.55  # how much of the shade of bones is left
 _ROUND = 11.0  # how large a notch in the outline of clothes is filled (at twice the canvas)
 _THROAT = 70  # how much farther the shade of a jaw reaches that is bent to somebody (at twice the canvas)
