@@ -80,13 +80,13 @@ def _figure(place: Place) -> Pixels:
     """Somebody as drawn: colour, alpha, key and fill, premultiplied, at twice the canvas."""
     person = CAST[place.name] = replace(CAST[place.name], window=_WINDOW)
     row = replace(person.mood("tender"), nod=place.nod, bow=place.bow, turn=place.turn, **_SHUT)
-    behind, front = people._head_sheets(person, row, _WINDOW, person.pose)
-    whole = people._clothes(place.name, "street", people._first_stance(person, "street"))
+    behind, front = people.head_sheets(person, row, _WINDOW, person.pose)
+    whole = people.dressed(place.name, "street", people.first_stance(person, "street"))
     body = [s.moved_to(_WINDOW) for s in whole]
     groups = compose(_WINDOW.shape, [("behind", behind), ("body", body), ("front", front)])
     groups["body"] = _rounded(groups["body"])
     pose = replace(person.pose, nod=row.nod)
-    shade = form.under([people._moved(s, _WINDOW, (0, 0)) for s in front])
+    shade = form.under([people.moved_to_canvas(s, _WINDOW, (0, 0)) for s in front])
     shade = np.maximum(shade, 0.9 * np.roll(shade, _THROAT, 0))
     lights = {"behind": _relief(form.hair_height(behind, _WINDOW)),
               "body": [_WINDOW.cut(v) for v in _calm(*form.lit(form.body_facing(whole), shade))],
@@ -130,7 +130,7 @@ def _placed(place: Place, figure: Pixels) -> Pixels:
 
 def _features(pose: Pose) -> np.ndarray:
     """1 at the eyes and the mouth, softly 0 elsewhere."""
-    x, y = form._face_units(pose, _WINDOW)
+    x, y = form.face_units(pose, _WINDOW)
     spots = (np.exp(-(((x - cx) / w) ** 4) - ((y - cy) / h) ** 4) for cx, cy, w, h in _FEATURES)
     return np.clip(sum(spots), 0, 1)
 

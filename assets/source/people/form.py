@@ -75,7 +75,7 @@ def hair_height(sheets: Sequence[Sheet], window: Window) -> np.ndarray:
 def head_height(person: Person, mood: Mood, pose: Pose, sheets: Sequence[Sheet]) -> np.ndarray:
     """A head in its window: the first sheet is the face, hair lies on it."""
     window, (face, *hair) = person.window, sheets
-    z = bones(*_face_units(pose, window), person.face, mood)
+    z = bones(*face_units(pose, window), person.face, mood)
     low, unit = z.min(), pose.scale * SCALE
     turned = held(Sheet(np.dstack([(z - low) / _BONES] * 3 + [np.ones_like(z)]).astype(np.float32), 0, 0, (), 0), window, pose,
                   person.held(mood))
@@ -109,6 +109,7 @@ def under(head: Sequence[Sheet]) -> np.ndarray:
 
 
 def smoothed(height: np.ndarray) -> np.ndarray:
+    """A relief without what is finer than skin."""
     return gaussian_filter(height, _SKIN)
 
 
@@ -164,7 +165,8 @@ def _place(s: Sheet) -> tuple[slice, slice]:
     return np.s_[s.top : s.top + s.pixels.shape[0], s.left : s.left + s.pixels.shape[1]]
 
 
-def _face_units(pose: Pose, window: Window) -> tuple[np.ndarray, np.ndarray]:
+def face_units(pose: Pose, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """The face units x and y of each pixel of a window."""
     rows, columns = np.mgrid[0 : window.shape[0], 0 : window.shape[1]].astype(np.float32)
     to = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
     to.postScale(1 / SCALE, 1 / SCALE)

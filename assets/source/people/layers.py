@@ -40,8 +40,8 @@ def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Row
     dress = person.outfits[outfit]
     for name in dress.stances:
         pose, moved = _carried(person, name)
-        behind, front = ([_moved(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
-        clothes = _clothes(person.name, outfit, name)
+        behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
+        clothes = dressed(person.name, outfit, name)
         pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"]
         row = _saved(*finished(pixels, pose), f"{outfit}-{name}.webp", folder)
         row |= _formed(form.lit(form.body_facing(clothes), form.under(front)), pixels, FULL, f"{outfit}-{name}", folder)
@@ -52,9 +52,9 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     """The hair behind the body, the head before it, and the crops: lids half and wholly shut, two open mouths."""
     row = person.mood(mood)
     pose = replace(person.pose, nod=row.nod)
-    behind, front = _head_sheets(person, row, person.window, person.pose)
+    behind, front = head_sheets(person, row, person.window, person.pose)
     outfit = next(iter(person.outfits))
-    body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
+    body = [s.moved_to(person.window) for s in dressed(person.name, outfit, first_stance(person, outfit))]
     groups = compose(person.window.shape, [("behind", behind), ("body", body), ("front", front)])
     out: Rows = {}
     reliefs = {"behind": form.hair_height(behind, person.window), "front": form.head_height(person, row, pose, front)}
@@ -75,8 +75,8 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
 def bust(person: Person, row: Mood, outfit: str = "") -> Pixels:
     """Head and shoulders in a mood's row, in an outfit and its first stance, before the paint pass and at its double size."""
     outfit = outfit or next(iter(person.outfits))
-    behind, front = _head_sheets(person, row, person.window, person.pose)
-    body = [s.moved_to(person.window) for s in _clothes(person.name, outfit, _first_stance(person, outfit))]
+    behind, front = head_sheets(person, row, person.window, person.pose)
+    body = [s.moved_to(person.window) for s in dressed(person.name, outfit, first_stance(person, outfit))]
     return compose(person.window.shape, [("all", [*behind, *body, *front])])["all"]
 
 
@@ -126,7 +126,7 @@ def _shifted(sheet: Sheet, old: Window, new: Window) -> Sheet:
     return whole.moved_to(new)
 
 
-def _moved(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
+def moved_to_canvas(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
     """A sheet of a window on the whole canvas, moved."""
     top, left = (window.top + by[1]) * SCALE, (window.left + by[0]) * SCALE
     return replace(sheet, top=sheet.top + top, left=sheet.left + left).moved_to(FULL)
@@ -135,10 +135,11 @@ def _moved(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
 @cache
 def _calm_head(name: str) -> tuple[list[Sheet], list[Sheet]]:
     person = CAST[name]
-    return _head_sheets(person, person.mood("neutral"), person.window, person.pose)
+    return head_sheets(person, person.mood("neutral"), person.window, person.pose)
 
 
-def _head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
+def head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
+    """The hair behind the body; the face, and what lies on it."""
     pose = replace(pose, nod=mood.nod)
     behind, front = _hair(person.name, pose, person.held(mood))
     return behind, [_face_sheet(person, mood, window, pose), *front]
@@ -174,12 +175,14 @@ def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
     return replace(person.pose, origin=(x + dx, y + dy)), (dx, dy)
 
 
-def _first_stance(person: Person, outfit: str) -> str:
+def first_stance(person: Person, outfit: str) -> str:
+    """How somebody stands by themselves in an outfit."""
     return person.outfits[outfit].stances[0]
 
 
 @cache
-def _clothes(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
+def dressed(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
+    """Somebody in an outfit and a stance, without the head, on the whole canvas."""
     person = CAST[name]
     dress = person.outfits[outfit]
     pose, _ = _carried(person, stance)
