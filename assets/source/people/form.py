@@ -108,9 +108,9 @@ def under(head: Sequence[Sheet]) -> np.ndarray:
     return gaussian_filter(moved, _BLUR * SCALE) * _UNDER
 
 
-def smoothed(height: np.ndarray) -> np.ndarray:
-    """A relief without what is finer than skin."""
-    return gaussian_filter(height, _SKIN)
+def smoothed(height: np.ndarray, bone: float = 1.0) -> np.ndarray:
+    """A relief without what is finer than skin: softer where little is seen of the bones."""
+    return gaussian_filter(height, _SKIN / bone)
 
 
 def saved(key: np.ndarray, fill: np.ndarray, alpha: np.ndarray, window: Window, path: Path) -> tuple[int, int]:
