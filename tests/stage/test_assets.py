@@ -53,6 +53,9 @@ BROKEN = {
     "a canvas without end": '{"canvas": [1e999, 9], "outfits": {}, "moods": {}}',
     "a drop that is no number": '{"canvas": [9, 9], "drop": NaN, "outfits": {}, "moods": {}}',
     "a drop off every canvas": '{"canvas": [9, 9], "drop": 1e308, "outfits": {}, "moods": {}}',
+    "a form that lies nowhere": '{"canvas": [9, 9], "outfits": {"o": [{"file": "a.png", "at": [1, 1], '
+    '"form": {"file": "a.png"}}]}, "moods": {}}',
+    "forms on half a canvas": '{"canvas": [9, 9], "form_canvas": [3], "outfits": {}, "moods": {}}',
     "lists in lists": "[" * 100_000,
     "not a manifest": "7",
 }
