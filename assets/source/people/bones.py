@@ -54,7 +54,7 @@ def _mouth(x: np.ndarray, y: np.ndarray, face: Face, mood: Mood) -> np.ndarray:
     (fx, fy), (nx, ny), m = face.mouth.far, face.mouth.near, face.mouth
     mx, my, jaw = fx + (nx - fx) * m.middle, (fy + ny) / 2, mood.jaw
     chin_x, chin_y = max(face.jaw, key=lambda dot: dot[1])
-    z = _hill(x, y, (mx, my), (36, 24), 8)
+    z = _hill(x, y, (mx, my), (36, 24), 5.5)
     z += _ridge(x, y, [(fx, fy), (mx, my - m.upper - 1), (nx, ny)], (4, 4), (2.2, 2.2))
     z += _ridge(x, y, [(fx + 6, fy + 4), (mx, my + m.lower * 0.8 + jaw), (nx - 6, ny + 4)], (5, 5), (3.2, 3.2))
     z += _hill(x, y, (mx + 2, my + 20 + jaw), (22, 6), -4 * (0.4 + 0.6 * face.bone))
