@@ -31,9 +31,9 @@ def _nose(x: np.ndarray, y: np.ndarray, face: Face) -> np.ndarray:
     rx, ry = _root(face)
     size = 0.45 + 0.55 * face.bone
     middle = (0.45 * tx + 0.55 * rx + 2, (ty + ry) / 2)
-    z = _ridge(x, y, [(rx, ry), middle, (tx + 3, ty - 5)], (8, 12.5), (7 * face.bone, 21 * size))
-    z += _hill(x, y, (tx + 5, ty + 1), (15 * face.nose.width**0.5, 12), 9 * size)
-    return z + _hill(x, y, (tx + 27 * face.nose.width, ty + 6), (9, 8), 7 * size) + _hill(x, y, (tx - 6, ty + 8), (7, 7), 4 * size)
+    z = _ridge(x, y, [(rx, ry), middle, (tx + 3, ty - 5)], (10, 15), (6 * face.bone, 16 * size))
+    z += _hill(x, y, (tx + 5, ty + 1), (16 * face.nose.width**0.5, 13), 7 * size)
+    return z + _hill(x, y, (tx + 27 * face.nose.width, ty + 6), (10, 9), 5 * size) + _hill(x, y, (tx - 6, ty + 8), (8, 8), 3 * size)
 
 
 def _root(face: Face) -> Dot:
