@@ -1,4 +1,4 @@
-"""The light of a place on a person: the side they face is lit, the back of them and the feet fall into shade.
+"""The light of a place on a person: it falls on their form, and less of it on their feet.
 
 Law: pixels are premultiplied and a figure's alpha is never changed; a part is lit as it is in the whole.
 """
@@ -67,7 +67,9 @@ def washed(
     """A part, its corner at `corner` of a canvas of `size`, in the light of the field on it."""
     at = (-corner[0], -corner[1])
     part.blit(pygame.transform.smoothscale(field, size), at, special_flags=pygame.BLEND_RGB_MULT)
-    part.blit(part.copy(), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    own = part.copy()
+    for _ in range(GAIN - 1):
+        part.blit(own, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
     return part
 
 

@@ -6,8 +6,6 @@ On a head all is local: a crop of its eyes has the strokes that the head has the
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -15,39 +13,22 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter, gaussian_grad
 
 from blend import Pixels, noise
 from canvas import HEIGHT, WIDTH, Pose, Window
-
-sys.path.append(str(Path(__file__).resolve().parent.parent / "places"))  # the rooms' own brush
-
-from painter.blur import direction, soft
-from painter.kernels import facets, stroke_all
-
-
-class Pass(NamedTuple):
-    """One brush; what it does is in the rooms' `stroke_all`."""
-
-    width: float
-    length: float
-    spacing: float
-    stop: float  # difference of colour (sum of channels) that ends a stroke
-    cover: float
-    jitter: float  # how strokes vary in hue and value
-    blur: float  # of the colour they take
-    needed: float = 0.0  # error that calls for this brush
-
+from rooms import Pass, direction, facets, soft, stroke_all
 
 class Ground(NamedTuple):
     """What is painted on: the brushes for it, how it is smoothed before them, and what no stroke may lose."""
 
     brushes: tuple[Pass, ...]
+    jitters: tuple[float, ...]  # how the strokes of each vary in hue and value
     facets: float
     border: float  # a gradient of colour that is a border
     lost: tuple[float, float]  # a difference from what was drawn: from here a stroke is taken back, here wholly
 
 
-CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 0.044, 3.0), Pass(20, 84, 15, 0.16, 0.8, 0.038, 1.5),
-                Pass(9, 46, 6, 0.10, 0.65, 0.026, 0.8, 0.022)), 4.0, 0.034, (0.20, 0.36))
-HAIR = Ground((Pass(8, 56, 5, 0.24, 0.6, 0.048, 1.0), Pass(4, 34, 5, 0.16, 0.6, 0.04, 0.6)), 2.5, 0.10, (0.22, 0.36))
-SKIN = Ground((Pass(10, 34, 8, 0.06, 0.6, 0.020, 1.4),), 0.0, 0.018, (0.06, 0.12))
+CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 3.0, None), Pass(20, 84, 15, 0.16, 0.8, 1.5, None),
+                Pass(9, 46, 6, 0.10, 0.65, 0.8, 0.022)), (0.044, 0.038, 0.026), 4.0, 0.034, (0.20, 0.36))
+HAIR = Ground((Pass(8, 56, 5, 0.24, 0.6, 1.0, None), Pass(4, 34, 5, 0.16, 0.6, 0.6, None)), (0.048, 0.04), 2.5, 0.10, (0.22, 0.36))
+SKIN = Ground((Pass(10, 34, 8, 0.06, 0.6, 1.4, None),), (0.020,), 0.0, 0.018, (0.06, 0.12))
 _BARRED = 9.0  # a colour that differs from every other
 _NEAR, _WIDE = (3, 7), (12, 36)  # how far around a place looks for its direction: on a head, on a body
 _DOWN, _DRIFT, _LED = np.pi / 2 - 0.25, 0.3, 0.05  # where nothing leads a stroke, and how much that counts beside what does
@@ -133,11 +114,11 @@ def _laid(colour: Pixels, along: np.ndarray, ground: Ground, where: np.ndarray, 
         return colour
     base, border = _smoothed(colour, ground.facets), _borders(colour, ground.border)
     canvas, clearance = base.copy(), distance_transform_edt(border < 0.5)
-    for number, brush in enumerate(ground.brushes):
-        x, y, width, jitter = _starts(brush, np.random.RandomState(71 + number), window)
+    for number, (brush, vary) in enumerate(zip(ground.brushes, ground.jitters, strict=True)):
+        x, y, width, jitter = _starts(brush, vary, np.random.RandomState(71 + number), window)
         at = y.astype(int), x.astype(int)
         error = gaussian_filter(np.abs(canvas - base).mean(-1), 2.0)
-        kept = (where[at] > 0.3) & (clearance[at] > 0.25 * brush.width) & (error[at] >= brush.needed)
+        kept = (where[at] > 0.3) & (clearance[at] > 0.25 * brush.width) & (error[at] >= (brush.needed or 0))
         reference = soft(base, brush.blur)
         jitter *= np.clip(0.45 + 1.6 * reference.mean(-1)[at], 0, 1)  # what is dark varies less, or its hue would leave it
         reference[clearance <= 0.2 * brush.width] += _BARRED
@@ -162,12 +143,12 @@ def _borders(colour: Pixels, steepness: float) -> np.ndarray:
     return np.clip((steep / steepness - 0.7) / 0.6, 0, 1).astype(np.float32)
 
 
-def _starts(brush: Pass, rng: np.random.RandomState, window: Window) -> tuple[np.ndarray, ...]:
+def _starts(brush: Pass, vary: float, rng: np.random.RandomState, window: Window) -> tuple[np.ndarray, ...]:
     """Where strokes begin in the window, in an order of chance, how wide they are and how they vary: whatever the window."""
     rows, columns = int(HEIGHT / brush.spacing) + 1, int(WIDTH / brush.spacing) + 1
     yy, xx = np.mgrid[0:rows, 0:columns]
     x, y = ((v + rng.rand(rows, columns)).ravel() * brush.spacing for v in (xx, yy))
-    width, jitter = brush.width * (0.7 + 0.6 * rng.rand(x.size)), rng.randn(x.size) * brush.jitter
+    width, jitter = brush.width * (0.7 + 0.6 * rng.rand(x.size)), rng.randn(x.size) * vary
     x, y = np.round(x * 64) / 64 - window.left, np.round(y * 64) / 64 - window.top  # the same small part wherever the corner is
     order = rng.permutation(x.size)
     order = order[((x >= 0) & (x < window.right - window.left) & (y >= 0) & (y < window.bottom - window.top))[order]]

@@ -23,12 +23,7 @@ from blend import Pixels, compose
 from canvas import SCALE, Pose, Window
 from cast import CAST
 from finish import brushed
-
-sys.path.append(str(Path(__file__).resolve().parent.parent / "places"))  # the rooms' own brush
-
-from painter.brush import paint
-from painter.exr import Layers
-from painter.parameters import Parameters
+from rooms import Layers, Parameters, paint
 
 ASSETS = Path(__file__).resolve().parents[2]
 _WIDE, _HIGH, _SIZE = 1920, 1080, 1.40

@@ -45,12 +45,7 @@ def facing(height: np.ndarray) -> np.ndarray:
 
 def body_facing(sheets: Sequence[Sheet]) -> np.ndarray:
     """Which way clothes and skin face on the whole canvas: as the cloth fell; what is drawn on it lies on it."""
-    whole = np.zeros(FULL.shape, np.float32)
-    light = np.zeros(FULL.shape, np.float32)
-    for s in sheets:
-        here, alpha = _place(s), s.pixels[..., 3]
-        whole[here] = alpha + whole[here] * (1 - alpha)
-        light[here] = s.pixels[..., :3].mean(-1) + light[here] * (1 - alpha)
+    whole, light = _layers(sheets, FULL)
     out = facing(inflated(whole) * _ROUND + _embossed(light))
     for s in sheets:
         if s.pixels.size and (s.is_apart or s.facing is not None):

@@ -61,7 +61,8 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     for group, name in (("behind", f"{mood}-behind"), ("front", mood)):
         saved = _saved(*finished(groups[group], person.pose, person.window), f"{name}.webp", folder)
         relief = form.smoothed(reliefs[group], person.face.bone)
-        out[group] = [saved | _formed(form.lit(form.facing(relief), form.thrown(relief) * person.face.bone), groups[group], person.window, name, folder)]
+        light = form.lit(form.facing(relief), form.thrown(relief) * person.face.bone)
+        out[group] = [saved | _formed(light, groups[group], person.window, name, folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
     for key, box, rows in (("blink", EYES, () if stares else shut), ("talk", LIPS, () if person.mute else _talking(row))):

@@ -15,8 +15,6 @@ COUNTER_Y, COUNTER = 4.1, (-1.75, 2.05)
 PLACE = Place(size=(1600, 900), samples=5, variants={"bar": {}, "bar_late": {"exposure": .68}}, seed=21,
               paint={"rain": WINDOW + .06, "rain_amt": 1.35, "exposure": .62, "contrast": 1.05, "sat": 1.05, "bloom": .085,
                      "shadows": (-.02, .004, .04), "bottom": .30})
-LIGHT = {"bar": {"key": "#ffbe80", "fill": "#5d6da6", "rim": "#ffa656"},
-         "bar_late": {"key": "#ffb878", "fill": "#4f60a0", "rim": "#ffa656"}}
 STOOLS = ((-1.02, -.60), (.02, -.86), (1.42, -.58))      # x, and how far before the counter; the middle one pushed back: he got up
 LATE_STOOLS = ((-1.42, -.58), (-.81, -.60), (-.17, -.66), (.31, -.64), (.95, -.60), (1.56, -.58))      # the third and the fourth, from either end, are drawn together
 CALLED = {"bar": "ON TIME", "bar_late": "DEPARTED"}

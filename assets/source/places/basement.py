@@ -15,7 +15,6 @@ ASKEW = -.15                                  # each foot sticks out into the co
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"basement": {}}, seed=41,
               paint={"exposure": 1.05, "contrast": 1.05, "sat": 1.06, "shadows": (-.015, .006, .04), "bottom": .22})
-LIGHT = {"basement": {"key": "#ffbe80", "fill": "#54649a", "rim": "#b9d2c4"}}
 
 
 def build(picture):

@@ -14,7 +14,6 @@ WINDOW_Z = 1.37
 
 PLACE = Place(size=(1600, 900), samples=5, variants={"cabin": {}}, seed=14, bounces=(5, 3, 3),
               paint={"exposure": .42, "contrast": 1.08, "sat": 1.05, "bloom": .10, "shadows": (-.02, .006, .04), "bottom": .30})
-LIGHT = {"cabin": {"key": "#ffca96", "fill": "#6f86b8", "rim": "#86a6e6"}}
 
 
 def build(picture):

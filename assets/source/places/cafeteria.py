@@ -15,8 +15,6 @@ PLACE = Place(
     variants={"cafeteria": {}, "cafeteria_late": {"exposure": .82, "shadows": (-.02, .004, .05)}})
 
 # for people who stand here
-LIGHT = {"cafeteria": {"key": "#ffc892", "fill": "#5a6aa0", "rim": "#ffb066"},
-         "cafeteria_late": {"key": "#ffbe82", "fill": "#4c5f9c", "rim": "#8aa2e6"}}
 LEFT, RIGHT, FRONT, BACK, TOP = -5.6, 6.4, -7.0, 9.0, 3.5
 COUNTER_LEFT = -1.6
 COUNTER_Y = BACK - 1.75                     # the guests' side of the counter

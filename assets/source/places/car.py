@@ -16,7 +16,6 @@ LANE = 3.6
 PLACE = Place(variants={"car": {}}, size=(1600, 900), samples=5,
               paint={"rain": GLASS_Y, "rain_amt": 1.25, "exposure": .66, "contrast": 1.05, "sat": 1.08, "bloom": .16,
                      "haze": (.10, .14, .26), "haze_amt": .38, "haze_d": 150.0, "shadows": (-.02, .004, .04)})
-LIGHT = {"car": {"key": "#ffb273", "fill": "#6d84b4", "rim": "#ffdcae"}}
 
 
 def build(picture):

@@ -12,7 +12,6 @@ EYE, BACK_OFF = 1.6, 5.0
 PLACE = Place(size=(1600, 900), samples=5, variants={"car_park": {}},
               paint={"exposure": .5, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .30, "haze_amt": .30, "haze_d": 60.0,
                      "haze": (.030, .042, .075)})
-LIGHT = {"car_park": {"key": "#ffb877", "fill": "#6c84ba", "rim": "#ffbe84"}}
 
 
 def build(picture):

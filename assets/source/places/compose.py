@@ -8,7 +8,6 @@ Wants the game's packages, not Blender.
 """
 from __future__ import annotations
 
-import ast
 import os
 import sys
 import tempfile
@@ -73,13 +72,10 @@ def _shot(picture: str, light: dict[str, str] | None, out: Path) -> pygame.Surfa
 
 
 def _lights() -> dict[str, dict[str, str]]:
-    """What every place file says of the light for people; read, not run, since running wants Blender."""
-    lights: dict[str, dict[str, str]] = {}
-    for path in HERE.glob("*.py"):
-        for node in ast.parse(path.read_text("utf-8")).body:
-            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "LIGHT":
-                lights |= ast.literal_eval(node.value)
-    return lights
+    """The light on people before each picture, as the story has it; a variant is a place of its own."""
+    story, problems = load(ROOT / "story")
+    assert story, problems
+    return {place.picture: place.light._asdict() for place in story.places.values() if place.picture and place.light}
 
 
 def _sheet(shots: list[pygame.Surface], path: Path) -> None:

@@ -19,8 +19,6 @@ CITIES = ("ATLANTA", "BOISE", "BOSTON", "CALGARY", "CHICAGO", "DALLAS", "DENVER"
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"concourse": {}, "concourse_late": {"exposure": .64}}, seed=23,
               paint={"rain": GLASS_Y - .05, "rain_amt": 1.2, "exposure": .78, "contrast": 1.06, "sat": 1.05, "shadows": (-.02, .005, .04), "bottom": .26})
-LIGHT = {"concourse": {"key": "#ffc284", "fill": "#6f82b4", "rim": "#ffab48"},
-         "concourse_late": {"key": "#ffb874", "fill": "#5c70a8", "rim": "#8fa4e0"}}
 
 
 def build(picture):

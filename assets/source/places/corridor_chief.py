@@ -16,7 +16,6 @@ HUNG = (.86, 1.95, 3.02, 4.08)                # the portraits along the left wal
 
 PLACE = Place(variants={"corridor_chief": {}}, seed=28, samples=5, size=(1600, 900),
               paint={"exposure": .88, "contrast": 1.06, "sat": 1.04, "shadows": (-.02, .004, .04), "bottom": .26})
-LIGHT = {"corridor_chief": {"key": "#ffc48c", "fill": "#6a7eb0", "rim": "#ffb060"}}
 
 
 def build(picture):

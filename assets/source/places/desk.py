@@ -22,8 +22,6 @@ COLUMNS = (-2.52, -1.72, -.80, .98, 1.50)
 PLACE = Place(size=(1600, 900), samples=4, variants={"desk": {}, "desk_early": {}},
               paint={"rain": (0, -1, LEFT - .06), "rain_amt": 1.2, "exposure": .6, "contrast": 1.06, "sat": 1.04,
                      "shadows": (-.02, .005, .04)})
-LIGHT = {"desk": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"},
-         "desk_early": {"key": "#ffbf80", "fill": "#7388b6", "rim": "#ffab48"}}
 
 
 def build(picture):

@@ -17,10 +17,6 @@ PLACE = Place(
                                    "shadows": (-.012, .002, .030), "highs": (.03, .0, -.02)}})
 
 # for people who stand here
-LIGHT = {"elevator": {"key": "#c6d8f2", "fill": "#8a6a58", "rim": "#ffbe86"},
-         "elevator_three": {"key": "#c6d8f2", "fill": "#8a6a58", "rim": "#ffbe86"},
-         "elevator_lobby": {"key": "#d6d8e4", "fill": "#9a7a60", "rim": "#ffbe7e"},
-         "elevator_stopped": {"key": "#ff9456", "fill": "#39406e", "rim": "#8296e0"}}
 LEFT, RIGHT, BACK, TOP = -1.15, 1.15, -3.9, 2.48
 DOOR_LEFT, DOOR_RIGHT, DOOR_TOP = -.86, .44, 2.12
 DOOR_MIDDLE = (DOOR_LEFT + DOOR_RIGHT) / 2

@@ -16,7 +16,6 @@ STAIR = (.50, 1.02, 5.55, 3.95)              # left, right, y of its foot and of
 PLACE = Place(size=(1600, 900), samples=7, variants={"fire_escape": {}}, seed=47,
               paint={"exposure": .80, "contrast": 1.05, "sat": 1.06, "shadows": (-.018, .004, .042), "bottom": .24, "bloom": .12,
                      "haze_amt": .20, "haze_d": 220.0, "haze": (.11, .10, .17)})
-LIGHT = {"fire_escape": {"key": "#ffb974", "fill": "#4c5f9c", "rim": "#8ea4e0"}}
 
 
 def build(picture):

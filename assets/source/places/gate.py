@@ -17,9 +17,6 @@ PLACE = Place(
               "gate_empty": {"exposure": .66, "rain_amt": 1.7, "sat": 1.02}})
 
 # for people who stand here
-LIGHT = {"gate": {"key": "#ffc68e", "fill": "#6c6f9c", "rim": "#c08fa8"},
-         "gate_boarding": {"key": "#ffbd7e", "fill": "#46507c", "rim": "#ffae52"},
-         "gate_empty": {"key": "#ffb878", "fill": "#4a5a8c", "rim": "#8fa4e0"}}
 SIDE, FRONT, WINDOW, TOP = 16, -6.0, airfield.WINDOW, 5.6
 BOOTH = SimpleNamespace(left=-1.35, right=1.95, front=9.0, top=3.05)
 DOOR = SimpleNamespace(left=-.70, right=1.30, top=2.45)

@@ -11,8 +11,6 @@ RAILS = {1: ((-6, .78), (2.22, 5.88), (7.32, END - .1)), -1: ((-6, 7.8), (9.1, E
 PLACE = Place(size=(1600, 900), samples=4, variants={"hallway": {}, "hallway_night": {"exposure": .74, "shadows": [-.02, .004, .05]}},
               paint={"rain": END + .06, "rain_amt": 1.3, "exposure": .58, "contrast": 1.05,
                      "sat": 1.05, "shadows": [-.02, .004, .04]})
-LIGHT = {"hallway": {"key": "#ffc48a", "fill": "#8093b8", "rim": "#7f9fd8"},
-         "hallway_night": {"key": "#ffba7c", "fill": "#4f659c", "rim": "#86a2e6"}}
 STILL_LIT = {-1: (3.6,), 1: (6.5,)}         # the sconces that stay on at night, by wall
 
 

@@ -17,7 +17,6 @@ SILL, HEAD = .52, 2.68
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"hallway_four": {}},
               paint={"rain": END + .06, "rain_amt": 1.3, "exposure": .55, "contrast": 1.05, "sat": 1.05, "shadows": [-.02, .004, .04], "grain": .011})
-LIGHT = {"hallway_four": {"key": "#ffc48a", "fill": "#7d90ba", "rim": "#88a4e0"}}
 
 
 def build(picture):

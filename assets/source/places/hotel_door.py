@@ -15,7 +15,6 @@ OPEN = 2.36                                  # how far the door is turned on its
 PLACE = Place(variants={"hotel_door": {}}, seed=22, samples=5, size=(1600, 900),
               paint={"exposure": .95, "contrast": 1.04, "sat": .92, "bloom": .16, "bloom_tint": (1.0, .86, .68), "shadows": (.010, .002, .016),
                      "highs": (.036, .016, -.022), "vign": .36, "bottom": .26, "black": (.035, .022, .018)})
-LIGHT = {"hotel_door": {"key": "#ffc98e", "fill": "#9a7468", "rim": "#ffdcae"}}
 
 
 def build(picture):

@@ -15,7 +15,6 @@ PLACE = Place(
     variants={"jet_bridge": {}})
 
 # for people who stand here
-LIGHT = {"jet_bridge": {"key": "#a6c0ee", "fill": "#36486e", "rim": "#ffbd7a"}}
 HALF_WIDTH, BACK = 1.45, -5.0
 STEP_Y, CAB_Y = .5, 1.8                     # where the tubes overlap, where the cab begins
 WINDOWS = ((-2.6, -1.5), (-.75, .20))       # along the left wall

@@ -16,8 +16,6 @@ DOORWAY = (1.15, 2.45, 2.15)                 # in the left wall: from y to y, an
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"kitchen": {}, "kitchen_sat": {}}, seed=32,
               paint={"exposure": .74, "contrast": 1.05, "sat": 1.04, "shadows": (-.015, .004, .035), "bottom": .26})
-LIGHT = {"kitchen": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"},
-         "kitchen_sat": {"key": "#ffd2a4", "fill": "#8795bc", "rim": "#b8c8ea"}}
 
 
 def build(picture):

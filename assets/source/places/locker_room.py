@@ -10,7 +10,6 @@ RIGHT, TOP = 3.4, 3.05
 PLACE = Place(variants={"locker_room": {}}, size=(1600, 900), samples=8,
               paint={"rain": (0, -1, -3.36), "rain_amt": 1.2, "exposure": .46, "contrast": 1.06, "sat": 1.05,
                      "shadows": (-.02, .004, .04)})
-LIGHT = {"locker_room": {"key": "#ffbf85", "fill": "#7d95c0", "rim": "#86a5e0"}}
 
 
 def build(picture):

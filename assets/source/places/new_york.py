@@ -14,7 +14,6 @@ STEEL = ("ny_steel", "#7f888e")
 
 PLACE = Place(size=(1600, 900), samples=5, variants={"new_york": {}}, seed=18,
               paint={"exposure": .55, "contrast": 1.05, "sat": 1.06, "shadows": (-.015, .003, .04), "bottom": .26})
-LIGHT = {"new_york": {"key": "#ffc894", "fill": "#7a7fb4", "rim": "#e8a890"}}
 
 
 def build(picture):

@@ -16,7 +16,6 @@ FICUS = (.31, 4.55)
 
 PLACE = Place(size=(1600, 900), samples=6, variants={"new_york_lobby": {}}, seed=53,
               paint={"exposure": .86, "contrast": 1.05, "sat": 1.02, "shadows": (-.016, .004, .040), "bottom": .26})
-LIGHT = {"new_york_lobby": {"key": "#ffcf98", "fill": "#7883b0", "rim": "#9fb4e8"}}
 
 
 def build(picture):

@@ -17,7 +17,6 @@ TREES = (13.1, 19.4, 27.5, 36.0, 46.0)
 PLACE = Place(size=(1600, 900), samples=7, variants={"new_york_river": {}}, seed=23,
               paint={"exposure": .70, "contrast": 1.05, "sat": 1.06, "shadows": (-.018, .004, .042), "bottom": .26, "bloom": .13,
                      "haze_amt": .22, "haze_d": 600.0, "haze": (.16, .13, .20)})
-LIGHT = {"new_york_river": {"key": "#ffc184", "fill": "#5f6ca6", "rim": "#d8a0a0"}}
 
 
 def build(picture):

@@ -13,7 +13,6 @@ DESK, DESK_Y, DESK_Z = (-1.0, 1.25), 3.55, .76
 PLACE = Place(size=(1600, 900), samples=4, variants={"office": {}}, seed=9,
               paint={"rain": END + .14, "rain_amt": 1.3, "exposure": .6, "contrast": 1.05, "sat": 1.04, "bloom": .10,
                      "shadows": (-.02, .004, .04), "bottom": .28})
-LIGHT = {"office": {"key": "#ffc088", "fill": "#6478ac", "rim": "#8098dc"}}
 
 
 def build(picture):

@@ -8,7 +8,6 @@ from office import END, LEFT, TOP
 from props import grille, sprinkler
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"office_chief": {}}, seed=9, paint={**office.PLACE.paint, "exposure": .66})
-LIGHT = {"office_chief": {"key": "#ffc088", "fill": "#6478ac", "rim": "#8098dc"}}
 
 
 def build(picture):

@@ -13,7 +13,6 @@ PAINTS = ("#2a4a5c", "#6b3a2c", "#7c8388", "#27343a", "#454b50")
 
 PLACE = Place(size=(1600, 900), samples=5, variants={"parking": {}}, seed=12,
               paint={"rain": EDGE + .5, "rain_amt": 1.1, "exposure": .70, "contrast": 1.05, "sat": 1.06, "shadows": (-.02, .005, .04), "bottom": .28})
-LIGHT = {"parking": {"key": "#ffc07c", "fill": "#5f74ac", "rim": "#8fa8e8"}}
 
 
 def build(picture):

@@ -16,7 +16,6 @@ TABLE_Z = .75
 
 PLACE = Place(variants={"restaurant": {}}, seed=26, samples=5, size=(1600, 900),
               paint={"rain": END + .12, "rain_amt": 1.3, "exposure": .7, "contrast": 1.04, "sat": .98, "bloom": .12, "shadows": (-.015, .004, .035), "bottom": .26})
-LIGHT = {"restaurant": {"key": "#ffc07e", "fill": "#6c6690", "rim": "#ff9e52"}}
 
 
 def build(picture):

@@ -13,7 +13,6 @@ EDGE, GROUND = 8.6, -12.0
 PLACE = Place(size=(1600, 900), samples=5, variants={"roof": {}, "roof_hospital": hospital_roof.PAINT}, seed=17,
               paint={"haze_amt": .28, "haze": (.05, .065, .115), "haze_d": 260.0, "exposure": .75, "contrast": 1.05, "sat": 1.04, "bloom": .13,
                      "shadows": (-.02, .004, .04), "bottom": .25})
-LIGHT = {"roof": {"key": "#ffbe7c", "fill": "#5a6ea6", "rim": "#8ea6ea"}, "roof_hospital": {"key": "#b9cff2", "fill": "#4c5f96", "rim": "#ffb56a"}}
 PUDDLES = {"roof": ((-2.4, 3.4, 1.5, .5), (2.5, 1.8, 1.2, .40), (.5, 6.6, 1.9, .42), (-5.2, .9, 1.0, .30), (4.4, 4.9, 1.0, .3)), "roof_hospital": hospital_roof.PUDDLES}
 
 

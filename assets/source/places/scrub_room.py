@@ -16,7 +16,6 @@ TROUGH_Z = .86
 
 PLACE = Place(variants={"scrub_room": {}}, seed=6, size=(1600, 900), samples=8,
               paint={"exposure": .62, "contrast": 1.08, "sat": 1.05, "shadows": (-.02, .006, .04), "bottom": .28})
-LIGHT = {"scrub_room": {"key": "#dbe8f2", "fill": "#5a74a4", "rim": "#ffe0b0"}}
 
 
 def build(picture):

@@ -13,8 +13,6 @@ LEFT, RIGHT, FRONT, TOP, GLASS_WALL, END = -7.6, 7.8, -15, 4.1, 8.6, 19.0
 PLACE = Place(size=(1600, 900), samples=4, variants={"security": {}, "security_queue": {"exposure": .6}},
               paint={"rain": END + .06, "rain_amt": 1.2, "exposure": .5, "contrast": 1.08, "sat": 1.06,
                      "shadows": (-.02, .006, .04)})
-LIGHT = {"security": {"key": "#cfdcf2", "fill": "#6f83ac", "rim": "#ffb873"},
-         "security_queue": {"key": "#ccd8f0", "fill": "#6478a6", "rim": "#ffb873"}}
 
 
 def build(picture):

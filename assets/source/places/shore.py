@@ -15,7 +15,6 @@ ASIDE = .073                                 # of the picture's width: she looks
 PLACE = Place(size=(1600, 900), samples=4, variants={"shore": {}}, seed=15,
               paint={"exposure": .75, "contrast": 1.05, "sat": 1.06, "shadows": (-.02, .006, .045), "bottom": .28,
                      "haze_amt": .35, "haze_d": 120.0, "haze": (.030, .042, .080)})
-LIGHT = {"shore": {"key": "#ffd6a0", "fill": "#56699c", "rim": "#8fa6dc"}}
 
 
 def build(picture):

@@ -14,7 +14,6 @@ TABLE_Z = .75
 
 PLACE = Place(size=(1600, 900), samples=4, variants={"side_room": {}}, seed=4,
               paint={"exposure": .62, "contrast": 1.06, "sat": 1.06, "shadows": (-.02, .006, .04), "bottom": .30})
-LIGHT = {"side_room": {"key": "#cfdcec", "fill": "#5b6a92", "rim": "#ffb873"}}
 
 
 def build(picture):

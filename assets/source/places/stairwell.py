@@ -17,7 +17,6 @@ WINDOW = (-.05, 1.75, 2.55, 4.25)                            # left, right, low,
 
 PLACE = Place(size=(1600, 900), samples=5, variants={"stairwell": {}}, seed=43,
               paint={"rain": BACK + .06, "rain_amt": 1.4, "exposure": .66, "contrast": 1.05, "sat": 1.05, "shadows": (-.018, .004, .045), "bottom": .22})
-LIGHT = {"stairwell": {"key": "#d8dfe6", "fill": "#56689e", "rim": "#ffc48a"}}
 
 
 def build(picture):

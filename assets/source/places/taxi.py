@@ -16,8 +16,6 @@ SILL, HEAD = (1.80, 1.065, .67), (1.38, 1.50, .585)     # rear window's foot and
 PLACE = Place(size=(1600, 900), samples=5, variants={"taxi": {}, "taxi_back": {}}, seed=33,
               paint={"rain": GLASS_Y, "rain_amt": 1.4, "exposure": .70, "contrast": 1.05, "sat": 1.06, "bloom": .13,
                      "shadows": (-.02, .004, .04), "bottom": .22})
-LIGHT = {"taxi": {"key": "#ffb070", "fill": "#6a80b8", "rim": "#ffd8a4"},
-         "taxi_back": {"key": "#ffb070", "fill": "#6a80b8", "rim": "#ffd8a4"}}
 
 
 def build(picture):

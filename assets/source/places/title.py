@@ -14,7 +14,6 @@ GLASS_Y, CEILING = 22.0, 9.4
 PLACE = Place(size=(1600, 900), samples=5, variants={"title": {}},
               paint={"rain": GLASS_Y + .02, "rain_amt": 1.05, "exposure": .55, "contrast": 1.06,
                      "sat": 1.06, "shadows": [-.02, .006, .04]})
-LIGHT = {"title": {"key": "#ffb066", "fill": "#6f8fc4", "rim": "#8fb0e6"}}
 
 
 def build(picture):

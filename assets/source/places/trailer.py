@@ -14,7 +14,6 @@ PANE = (-.64, .40, 1.10, 1.76)              # the window over the bunk: x, x, z,
 PLACE = Place(variants={"trailer": {}}, seed=5, size=(1600, 900), samples=5, bounces=(5, 3, 3),
               paint={"rain": END + .10, "rain_amt": 1.3, "exposure": .85, "contrast": 1.05, "sat": 1.04, "bloom": .12,
                      "shadows": (-.02, .004, .04), "bottom": .25})
-LIGHT = {"trailer": {"key": "#ffb26a", "fill": "#4c5f8c", "rim": "#ff9e52"}}
 
 
 def build(picture):

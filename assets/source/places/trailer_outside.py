@@ -14,7 +14,6 @@ DOOR = (1.62, 2.34)
 PLACE = Place(size=(1600, 900), samples=4, variants={"trailer_outside": {}}, seed=19,
               paint={"exposure": .85, "contrast": 1.05, "sat": 1.05, "shadows": (-.02, .006, .045), "bottom": .26,
                      "haze_amt": .40, "haze_d": 50.0, "haze": (.030, .044, .075)})
-LIGHT = {"trailer_outside": {"key": "#ffbe7c", "fill": "#4f6498", "rim": "#86a0dc"}}
 
 
 def build(picture):

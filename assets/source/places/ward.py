@@ -13,7 +13,6 @@ WINDOW = (-2.7, .55, .62, 2.42)
 PLACE = Place(size=(1600, 900), samples=5, variants={"ward": {}},
               paint={"rain": BACK + .06, "rain_amt": 1.3, "exposure": .75, "contrast": 1.05, "sat": 1.04,
                      "shadows": (-.02, .004, .04)})
-LIGHT = {"ward": {"key": "#ffb874", "fill": "#6a80b4", "rim": "#7fd0c4"}}
 
 
 def build(picture):
