@@ -122,7 +122,6 @@ class Face:
     beard: Beard | None = None
     gaze: float = -1.5
     lids: float = 1.0  # how open the eyes are at rest
-    bone: float = 1.0  # how much of the bones is seen
 
     @property
     def contour(self) -> list[Dot]:

@@ -58,19 +58,30 @@ def held(sheet: Sheet, window: Window, pose: Pose, attitude: Attitude) -> Sheet:
 
 def _shift(x: np.ndarray, y: np.ndarray, pose: Pose, attitude: Attitude) -> tuple[np.ndarray, np.ndarray]:
     """How far the canvas pixels x, y were moved (canvas pixels): the shift where they come from, found step by step."""
-    to = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
-    to.postScale(1 / SCALE, 1 / SCALE)
-    back = skia.Matrix()
-    if not to.invert(back):
-        raise ValueError("a pose without size")
-    u = back.getScaleX() * x + back.getSkewX() * y + back.getTranslateX()
-    v = back.getSkewY() * x + back.getScaleY() * y + back.getTranslateY()
+    u, v = face_units(x, y, pose)
+    to = _placed(pose)
     sin_yaw, sin_pitch = np.sin(np.radians([attitude.yaw, attitude.pitch]))
     du = dv = np.zeros_like(u)
     for _ in range(3):
         z = depth(u - du, v - dv)
         du, dv = z * sin_yaw, z * sin_pitch
     return to.getScaleX() * du + to.getSkewX() * dv, to.getSkewY() * du + to.getScaleY() * dv
+
+
+def face_units(x: np.ndarray, y: np.ndarray, pose: Pose) -> tuple[np.ndarray, np.ndarray]:
+    """Where in the face the canvas pixels x, y are."""
+    back = skia.Matrix()
+    if not _placed(pose).invert(back):
+        raise ValueError("a pose without size")
+    return (back.getScaleX() * x + back.getSkewX() * y + back.getTranslateX(),
+            back.getSkewY() * x + back.getScaleY() * y + back.getTranslateY())
+
+
+def _placed(pose: Pose) -> skia.Matrix:
+    """From the face to the canvas."""
+    to = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
+    to.postScale(1 / SCALE, 1 / SCALE)
+    return to
 
 
 def shown_at(box: Sequence[float], attitude: Attitude) -> tuple[float, float, float, float]:

@@ -30,7 +30,6 @@ FACE = Face(
     nose=Nose((-58, 61), 1.10, 0.42),
     mouth=Mouth((-63, 107), (10, 105.5), 0.415, 10.4, 15.0, "#9f3e42", "#581c20", "#b95852"),
     ear=(91, 16),
-    bone=0.55,
 )
 
 # what closes the ends of the far fall over a white coat

@@ -19,6 +19,7 @@ from scipy.signal import fftconvolve
 
 import form
 import layers as people  # its sheets, before they are saved as layers
+from attitude import face_units
 from blend import Pixels, compose
 from canvas import SCALE, Pose, Window
 from cast import CAST
@@ -52,7 +53,6 @@ _RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edge
 _THROWN = 0.62, 46, 34  # his shade on her: how deep, how far, how soft
 _MET, _NEAR = (0.60, 16), (0.30, 90)  # the shade where they meet, and hers on him: how deep, how soft
 _BELOW = (810, 0.95, 130)  # from which row on it is dark between their necks, how dark, how far
-_SOFTER = 0.55  # how much of the shade of bones is left
 _ROUND = 11.0  # how large a notch in the outline of clothes is filled (at twice the canvas)
 _THROAT = 70  # how much farther the shade of a jaw reaches that is bent to somebody (at twice the canvas)
 _CALM = 5.0  # how far the light on them is smoothed: so near, every lock of a fringe would have its pit
@@ -80,12 +80,11 @@ def _figure(place: Place) -> Pixels:
     body = [s.moved_to(_WINDOW) for s in whole]
     groups = compose(_WINDOW.shape, [("behind", behind), ("body", body), ("front", front)])
     groups["body"] = _rounded(groups["body"])
-    pose = replace(person.pose, nod=row.nod)
     shade = form.under([people.moved_to_canvas(s, _WINDOW, (0, 0)) for s in front])
     shade = np.maximum(shade, 0.9 * np.roll(shade, _THROAT, 0))
     lights = {"behind": _relief(form.hair_height(behind, _WINDOW)),
               "body": [_WINDOW.cut(v) for v in _calm(*form.lit(form.body_facing(whole), shade))],
-              "front": _relief(form.head_height(person, row, pose, front))}
+              "front": _relief(form.head_height(front, _WINDOW, person.pose.scale * SCALE))}
     out = np.zeros((*_WINDOW.shape, 6), np.float32)
     for group, pixels in groups.items():
         colour, alpha = brushed(pixels, person.pose, _WINDOW), pixels[..., 3:]
@@ -104,8 +103,7 @@ def _rounded(pixels: Pixels) -> Pixels:
 
 def _relief(height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     relief = form.smoothed(height)
-    return _calm(*form.lit(form.facing(relief), form.thrown(relief) * _SOFTER))
-
+    return _calm(*form.lit(form.facing(relief), form.thrown(relief) * 
 
 def _calm(key: np.ndarray, fill: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return gaussian_filter(key, _CALM), gaussian_filter(fill, _CALM)
@@ -125,7 +123,8 @@ def _placed(place: Place, figure: Pixels) -> Pixels:
 
 def _features(pose: Pose) -> np.ndarray:
     """1 at the eyes and the mouth, softly 0 elsewhere."""
-    x, y = form.face_units(pose, _WINDOW)
+    rows, columns = np.mgrid[0 : _WINDOW.shape[0], 0 : _WINDOW.shape[1]].astype(np.float32) / SCALE
+    x, y = face_units(columns + _WINDOW.left, rows + _WINDOW.top, pose)
     spots = (np.exp(-(((x - cx) / w) ** 4) - ((y - cy) / h) ** 4) for cx, cy, w, h in _FEATURES)
     return np.clip(sum(spots), 0, 1)
 

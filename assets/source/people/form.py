@@ -1,6 +1,6 @@
 """The form of what is drawn: which way each spot faces, and what throws a shade on it, for the light of a place.
 
-Law: a form follows the drawing: the bones of a face are where its features are and turn with the head as they do.
+Law: a face is drawn with its own light and shade: its form is only how a head turns away, and nothing small.
 Units: pixels at twice the canvas; x to the right, y down, a height towards the viewer. A way is x and y of a unit vector.
 """
 
@@ -10,31 +10,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import skia
 from PIL import Image
 from scipy.ndimage import binary_opening, distance_transform_edt, gaussian_filter, maximum_filter
 
-from attitude import held
 from blend import Sheet
-from bones import bones
-from canvas import FULL, SCALE, Layer, Pose, Window
+from canvas import FULL, SCALE, Window
 from inflate import inflated
-from moods import Mood
-from person import Person
 
 SMALLER = 3  # canvas pixels to one of a form
 KEY, FILL = (-0.50, -0.30, 0.70), (0.86, 0.10, 0.48)  # where they come from; the face looks to the left
 _QUALITY = 80
-_ROUND, _BONES = 0.80, 400.0  # how round a head is; more than any bone stands out
+_ROUND = 0.80  # how round a body and hanging hair are
+_FACE, _CALM = 0.55, 10.0  # how round a face is, how far that is smoothed (face units)
 _SKULL, _LAID = 0.50, 0.30  # how round hair on a head is, and what is drawn apart
 _LOCK, _THICK, _FINE = 20.0, 0.20, 4  # how far in hair is round (face units), how thick in shares of that; what is finer is no hair
 _HAIRS, _LOCKS = (1.6, 22.0), (5.0, 20.0)  # how fine, and how far what is light in hair stands out (canvas pixels)
 _CLOTH, _SKIN = 3.0, 2.0  # how far a way is smoothed
-_REACH, _STEP = 26, 2.0  # how far a shade falls: steps, and pixels of each
 _GROWN, _SEEN = 2, 0.004  # how far a form goes over its outline, in its own pixels
 _FALLS, _BLUR, _UNDER = (14, 30), 9, 0.62  # where the shade of a head falls, how soft and deep it is (canvas pixels)
 _SHOWN = 0.62  # light is told as a screen shows it, not as it adds up
-_DARK = 0.50  # how much of the key a shade takes
 
 
 def facing(height: np.ndarray) -> np.ndarray:
@@ -67,15 +61,11 @@ def hair_height(sheets: Sequence[Sheet], window: Window) -> np.ndarray:
     return inflated(alpha) * _ROUND + _embossed(light)
 
 
-def head_height(person: Person, mood: Mood, pose: Pose, sheets: Sequence[Sheet]) -> np.ndarray:
-    """A head in its window: the first sheet is the face, hair lies on it."""
-    window, (face, *hair) = person.window, sheets
-    z = bones(*face_units(pose, window), person.face, mood)
-    low, unit = z.min(), pose.scale * SCALE
-    turned = held(Sheet(np.dstack([(z - low) / _BONES] * 3 + [np.ones_like(z)]).astype(np.float32), 0, 0, (), 0), window, pose,
-                  person.held(mood))
+def head_height(sheets: Sequence[Sheet], window: Window, unit: float) -> np.ndarray:
+    """A head in its window, a face unit in pixels: the first sheet is the face, hair lies on it."""
+    face, *hair = sheets
     on, _ = _layers([face], window)
-    height = inflated(on) * _ROUND + (turned.pixels[..., 0] * _BONES + low) * unit
+    height = gaussian_filter(inflated(on) * _FACE, _CALM * unit)
     for sheet in hair:
         alpha, light = _layers([sheet], window)
         edge = np.minimum(distance_transform_edt(alpha > 0.5) / (_LOCK * unit), 1)
@@ -86,7 +76,7 @@ def head_height(person: Person, mood: Mood, pose: Pose, sheets: Sequence[Sheet])
     return height
 
 
-def lit(way: np.ndarray, dark: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def lit(way: np.ndarray, dark: np.ndarray | float = 0.0) -> tuple[np.ndarray, np.ndarray]:
     """How much of the key and of the fill each spot has, 0 to 1, as a screen shows it; `dark` is what shades take of the key."""
     z = np.sqrt(np.clip(1 - (way**2).sum(-1), 0, 1))
     key, fill = (np.clip(way[..., 0] * x + way[..., 1] * y + z * d, 0, 1) / np.hypot(np.hypot(x, y), d)
@@ -103,9 +93,9 @@ def under(head: Sequence[Sheet]) -> np.ndarray:
     return gaussian_filter(moved, _BLUR * SCALE) * _UNDER
 
 
-def smoothed(height: np.ndarray, bone: float = 1.0) -> np.ndarray:
-    """A relief without what is finer than skin: softer where little is seen of the bones."""
-    return gaussian_filter(height, _SKIN / bone)
+def smoothed(height: np.ndarray) -> np.ndarray:
+    """A relief without what is finer than skin."""
+    return gaussian_filter(height, _SKIN)
 
 
 def saved(key: np.ndarray, fill: np.ndarray, alpha: np.ndarray, window: Window, path: Path) -> tuple[int, int]:
@@ -128,19 +118,6 @@ def _shrunk(values: np.ndarray, window: Window) -> np.ndarray:
     return whole.reshape(whole.shape[0] // n, n, whole.shape[1] // n, n).mean((1, 3))
 
 
-def thrown(height: np.ndarray) -> np.ndarray:
-    """The shade of a relief on itself: is anything higher on the way to the light? (a march over it)"""
-    across = float(np.hypot(*KEY[:2]))
-    rise = _STEP * KEY[2] / across
-    out = np.zeros_like(height)
-    for k in range(1, _REACH + 1):
-        dx, dy = (round(v / across * _STEP * k) for v in KEY[:2])
-        before = np.roll(height, (-dy, -dx), (0, 1))
-        deep = np.clip((before - height - rise * k) / (4 + 0.3 * k), 0, 1) * min(1, 1.6 * (1 - k / _REACH))
-        out = np.maximum(out, deep)
-    return gaussian_filter(out, 2.2) * _DARK
-
-
 def _embossed(light: np.ndarray) -> np.ndarray:
     """What is light stands out a little: strands, folds, borders."""
     return sum(gaussian_filter(light, size * SCALE) * high * SCALE for size, high in (_HAIRS, _LOCKS))
@@ -158,16 +135,3 @@ def _layers(sheets: Sequence[Sheet], window: Window) -> tuple[np.ndarray, np.nda
 
 def _place(s: Sheet) -> tuple[slice, slice]:
     return np.s_[s.top : s.top + s.pixels.shape[0], s.left : s.left + s.pixels.shape[1]]
-
-
-def face_units(pose: Pose, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """The face units x and y of each pixel of a window."""
-    rows, columns = np.mgrid[0 : window.shape[0], 0 : window.shape[1]].astype(np.float32)
-    to = Layer(Window(0, 0, 8, 8)).pose(pose).c.getTotalMatrix()
-    to.postScale(1 / SCALE, 1 / SCALE)
-    back = skia.Matrix()
-    if not to.invert(back):
-        raise ValueError("a pose without size")
-    x, y = columns / SCALE + window.left, rows / SCALE + window.top
-    return (back.getScaleX() * x + back.getSkewX() * y + back.getTranslateX(),
-            back.getSkewY() * x + back.getScaleY() * y + back.getTranslateY())

@@ -57,11 +57,10 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     body = [s.moved_to(person.window) for s in dressed(person.name, outfit, first_stance(person, outfit))]
     groups = compose(person.window.shape, [("behind", behind), ("body", body), ("front", front)])
     out: Rows = {}
-    reliefs = {"behind": form.hair_height(behind, person.window), "front": form.head_height(person, row, pose, front)}
+    reliefs = {"behind": form.hair_height(behind, person.window), "front": form.head_height(front, person.window, pose.scale * SCALE)}
     for group, name in (("behind", f"{mood}-behind"), ("front", mood)):
         saved = _saved(*finished(groups[group], person.pose, person.window), f"{name}.webp", folder)
-        relief = form.smoothed(reliefs[group], person.face.bone)
-        light = form.lit(form.facing(relief), form.thrown(relief) * person.face.bone)
+        light = form.lit(form.facing(form.smoothed(reliefs[group])))
         out[group] = [saved | _formed(light, groups[group], person.window, name, folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
