@@ -3,6 +3,7 @@ dark waves going grey at the temples; he stands a little bent forward."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,16 +44,21 @@ BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.348, slope=0.063, chest=0.16
               neck=0.047, lean=2.5, turn=31)
 
 
+_CROWN, _ROUND = (14.0, -42.0), (102.0, 112.0)  # the round that hair keeps to
+_OVER = 0.42  # how far it still goes beyond
+
+
 def _trimmed(x: float, y: float) -> tuple[float, float]:
     """Drawn full, then trimmed: close at the back, the nape and the far temple, moderate on the crown."""
     if x > 96:
         x = 96 + (x - 96) * 0.70
-    elif x < -70:
-        x = -70 + (x + 70) * 0.10
-    if y < -122:
-        y = -122 + (y + 122) * 0.42
-    elif y > 28:
+    if y > 28:
         y = 28 + (y - 28) * 0.24
+    dx, dy = x - _CROWN[0], y - _CROWN[1]
+    far = math.hypot(dx / _ROUND[0], dy / _ROUND[1])
+    if far > 1 and x < 60 and y < 0:
+        k = (1 + (far - 1) * _OVER) / far
+        x, y = _CROWN[0] + dx * k, _CROWN[1] + dy * k
     return x, y
 
 
@@ -73,11 +79,12 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [(64, -46), (84, -46), (104, -32), (118, 2), (114, 44)],
         [(74, -18), (84, -28), (98, -26), (110, -8), (106, 20)],
     )], [0.0, 0.0, -0.05, -0.1])
-    sideburn(front, HAIR, 26)
+    sideburn(front, HAIR, 32)
     temple = [[(-52, -100), (-62, -86), (-71, -72), (-79, -58)], [(-70, -112), (-79, -92), (-84, -74), (-87, -52)]]
     sheet(front, temple, HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.35), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
     top = [_trim(line) for line in (
-        [(-86, -66), (-98, -96), (-96, -140), (-58, -178), (22, -190)],
+        [(-81, -58), (-87, -80), (-82, -110), (-56, -150), (0, -180)],
+        [(-71, -72), (-88, -98), (-88, -140), (-58, -178), (22, -190)],
         [(-74, -80), (-90, -116), (-72, -156), (-14, -182), (66, -176)],
         [(-56, -90), (-70, -128), (-40, -164), (28, -178), (98, -148)],
         [(-30, -91), (-40, -134), (-2, -160), (62, -162), (124, -110)],
@@ -86,7 +93,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [(52, -98), (64, -110), (96, -94), (124, -60), (142, -6)],
     )]
     comb = Comb(340, 2, (1.4, 6.5), 16, 1.1, fine=0.4, grey=0.05, wave=(5, 2.0, 0.15, 0.1))
-    sheet(front, lowered(top, 8), HAIR, comb, Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), [0.04, 0.10, 0.0, 0.05, -0.08, -0.14, -0.2])
+    sheet(front, lowered(top, 8), HAIR, comb, Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), [-0.04, 0.04, 0.10, 0.0, 0.05, -0.08, -0.14, -0.2])
     for i, (spine, width, tone) in enumerate(_WAVES):
         comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, grey=0.0 if 5 <= i <= 7 else 0.08, wave=(3.0, 1.6, 0.13 * i, 0.1))
         sheen = Sheen(0.30 + 0.05 * (i * 5 % 4), 0.15, 0.8, (0.74, 0.10, 0.3), 0.15, 0.2)

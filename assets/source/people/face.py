@@ -152,7 +152,7 @@ def _wept(layer: Layer, who: Face, red: float) -> None:
     s, (tx, ty) = who.skin, who.nose.tip
     flushed = mix(s.blush, _BLOOD, 0.35)
     under, over, nose = ((14, 26, 27, 11), (-68, 27, 17, 11)), ((14, -2, 24, 8), (-68, -2, 15, 8)), ((tx + 12, ty + 4, 18, 12),)
-    for strength, places in ((0.44, under), (0.36, over), (0.28, nose)):
+    for strength, places in ((0.34, under), (0.24, over), (0.26, nose)):
         for x, y, rx, ry in places:
             layer.ellipse(x, y, rx, ry, flushed, strength * red, 7, "atop")
 

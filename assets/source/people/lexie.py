@@ -128,7 +128,7 @@ LEXIE = Person(
            "panic"),
     build=BUILD,
     own={
-        "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-3.0, skew=-1.4, lids=0.95, corner=-1.6),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.0),
         # all of it is in her eyes, and they are wet before she is angry
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.50, corner=-8.6),
