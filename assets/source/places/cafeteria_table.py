@@ -1,7 +1,7 @@
 """Table nine, as it stands before those who sit at it. A foreground: the room is cafeteria.py.
 
 Her tray, clockwise: soup, roll, a second roll, a blue Jell-O with its bubble. Nobody's spoon lies there: Lexie takes hers along.
-Opposite are Christina's fries; `salad` is Derek's turn, `late` the same evening at night, `alone` seven weeks after, when she has eaten.
+Opposite are Christina's fries, and at the end of the table Jackson's two rolls; `salad` is Derek's turn, `late` the same evening at night, `alone` seven weeks after, when she has eaten.
 """
 from types import SimpleNamespace
 
@@ -77,14 +77,22 @@ def _eaten(m):
 
 
 def _fries(m):
-    x, y, _ = tabletop.at(905, .21)
+    x, y, _ = tabletop.at(866, .21)
     tray((x, y, 0), m.tray_blue, -.06)
     plate((x - .06, y + .03, ON_TRAY), m.china, .105)
     fries((x - .06, y + .03, .016), .085)
     bowl((x + .145, y + .06, ON_TRAY), m.china, m.chowder, .07, .055)
     cutlery((x + .12, y - .08, ON_TRAY), "fork", .3)
-    cup(tabletop.at(764, .22), m.cup, m.coffee, r=.038, h=.085)
-    cup(tabletop.at(1120, .09), m.cup, lid=m.lid, r=.038, h=.09)
+    cup(tabletop.at(736, .22), m.cup, m.coffee, r=.038, h=.085)
+    _two_rolls(m, tabletop.at(1130, .13))
+
+
+def _two_rolls(m, at):
+    """Jackson's: he was given two."""
+    x, y, z = at
+    plate(at, m.china, .092)
+    roll((x - .036, y + .012, z + .010), .7, .046)
+    roll((x + .040, y - .010, z + .010), 2.2, .044)
 
 
 def _salad(m):

@@ -1,4 +1,5 @@
-"""hallway_four: the corridor of the fourth floor in the evening: 412 ajar, a tall window over a radiator across from it, the nurses' nook, the stairs.
+"""hallway_four: the corridor of the fourth floor in the evening: 412 ajar, a tall window over a radiator across from it, the nurses' nook, the stairs;
+and half past one at night, when half its lamps are out (`hallway_four_night`).
 
 No panes: seen this much aslant a pane turns black, and the rain needs none.
 
@@ -13,23 +14,25 @@ DOOR = (.98, 2.03, 2.15)                    # 412 in the left wall: from y, to y
 NICHE = (.0, 3.05, .40)                     # the tall window in the right wall: from y, to y, depth
 NOOK = (4.1, 6.5, .62)
 PANES = ((-.55, .78), (.78, 2.1))           # the window at the end
+STILL_LIT = {-1: (4.5,), 1: (7.0,)}         # the sconces that stay on at night, by wall
 SILL, HEAD = .52, 2.68
 
-PLACE = Place(size=(1600, 900), samples=4, variants={"hallway_four": {}},
+PLACE = Place(size=(1600, 900), samples=4, variants={"hallway_four": {}, "hallway_four_night": {"exposure": .66, "shadows": [-.02, .004, .05]}},
               paint={"rain": END + .06, "rain_amt": 1.3, "exposure": .55, "contrast": 1.05, "sat": 1.05, "shadows": [-.02, .004, .04], "grain": .011})
 
 
 def build(picture):
+    night = picture == "hallway_four_night"
     shell()
     trim()
     end_wall()
     niche()
     nook()
     room_412()
-    left_wall()
-    right_wall()
-    ceiling()
-    light()
+    left_wall(night)
+    right_wall(night)
+    ceiling(night)
+    light(night)
     camera((-.25, -3.9, EYE), (-.25, END, EYE), lens=LENS, fstop=5.6, focus=8, shift_y=.0, shift_x=.01)
 
 
@@ -174,7 +177,7 @@ def plate(x, y, z, turn, words, size=.11):
     sign((words,), (x, y, z), turn, size, surfaces()["navy"], surfaces()["ink"], pad=.06)
 
 
-def left_wall():
+def left_wall(night):
     s = surfaces()
     glow = emis('door_glow', '#ffd7a2', 1.5)
     sign(("LEVEL 4", "Rooms 401-424", "Linen", "Stair C"), (LEFT, -.12, 1.66), ON_LEFT, .098, s["navy"], s["ink"])
@@ -182,7 +185,7 @@ def left_wall():
     plate(LEFT, 5.85, 1.62, ON_LEFT, "410", .12)
     door(LEFT, 6.7, -1, s["teal"], s["wood"], glow)
     for y in (-.1, 4.5, 8.4):
-        sconce(LEFT, y, 2.22, -1)
+        sconce(LEFT, y, 2.22, -1, lit=not night or y in STILL_LIT[-1])
     pale = mat('bracket', '#c9c4b4', rough=.8, var=.06)
     box((LEFT + .012, 2.72, 1.42), (.024, .34, .86), pale, bev=.006)        # the one he tells that she's fine
     extinguisher((LEFT + .02, 2.72, 1.02), ON_LEFT)
@@ -241,29 +244,32 @@ def wheelchair(at, turn):
     move(g.objs, at, turn)
 
 
-def right_wall():
+def right_wall(night):
     s = surfaces()
     door(RIGHT, 8.2, 1, s["teal"], s["wood"], emis('door_glow', '#ffd7a2', 1.5), width=.95)
     plate(RIGHT, 7.3, 1.62, ON_RIGHT, "411", .12)
-    sconce(RIGHT, 3.52, 2.12, 1)
-    sconce(RIGHT, 7.0, 2.12, 1)
+    for y in (3.52, 7.0):
+        sconce(RIGHT, y, 2.12, 1, lit=not night or y in STILL_LIT[1])
     wheelchair((RIGHT - .50, 3.55, 0), .3)
     papers((RIGHT - .001, 3.52, 1.52), ON_RIGHT, (.40, .5), seed=5, count=2, board=False)
     scuffs(RIGHT, 6.6, END - 1, 1, 8, seed=8)
 
 
-def ceiling():
+def ceiling(night):
     tile, grid, rim = mat('tile', '#7b8387', rough=.85, var=.06), mat('grid', '#6b7073', rough=.7, var=.06), brushed_steel()
     box2((LEFT, -6, TOP), (RIGHT, END, TOP + .1), tile, bev=0)
     for i in range(27):
         box2((LEFT, -6 + i*.6, TOP - .006), (RIGHT, -5.985 + i*.6, TOP + .01), grid, bev=0)
     for i in range(9):
         box2((LEFT + .15 + i*.6, -6, TOP - .006), (LEFT + .165 + i*.6, END, TOP + .01), grid, bev=0)
-    lamp = emis('ceiling_lamp', '#ffcf94', 2.3)
+    lamp, off = emis('ceiling_lamp', '#ffcf94', 2.3), mat('ceiling_lamp_off', '#8d8a84', rough=.5, var=.05)
     for y in (2.2, 5.2, 8.2):
         for x in (-1.15, 1.25):
             box((x, y, TOP - .03), (.36, 1.16, .06), rim, bev=.01)
-            box((x, y, TOP - .062), (.30, 1.08, .02), lamp, bev=.006)
+            lit = not night or y == 8.2
+            box((x, y, TOP - .062), (.30, 1.08, .02), lamp if lit else off, bev=.006)
+            if not lit:
+                continue
             area((x, y, TOP - .1), (x, y, 0), .3, 1.0, 7.5, '#ffb878', gloss=False)
     hanging_sign(4.1, rim)
     for y in (.6, 6.7):
@@ -286,9 +292,13 @@ def hanging_sign(y, rim):
     prism([(b, a) for a, b in up], .003, amber, loc=(1.17, y - .045, z), bev=0, idx=1)
 
 
-def light():
-    dusk(1.2)
-    area((.8, END - .3, 1.6), (.4, 0, .8), 2.6, 2.0, 190, '#6f95e6', gloss=False)
+def light(night):
+    """By day's end or in the middle of the night, with no ember left in the west."""
+    if night:
+        world([(0, "#0f141e"), (.166, "#46486c"), (.185, "#37426a"), (.23, "#263660"), (.4, "#1b2c4c"), (.9, "#111c34")], .95, clouds=("#232f50", .85))
+    else:
+        dusk(1.2)
+    area((.8, END - .3, 1.6), (.4, 0, .8), 2.6, 2.0, 150 if night else 190, '#6f95e6', gloss=False)
     area((RIGHT + .3, 1.6, 1.7), (-1, 1.2, .6), 2.6, 1.8, 70, '#7298ea', gloss=False)
     area((0, -5.6, 2.4), (0, 4, .8), 4, 1.2, 34, '#7f9ade', gloss=False)
     area((0, 2, 1.6), (0, 2, TOP), 3.6, 12, 6, '#6f8cd0', gloss=False)

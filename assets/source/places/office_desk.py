@@ -1,4 +1,4 @@
-"""The chief's desk, before him: the lamp, a drumstick in wax paper on the blotter, the transfer at its corner, the pen.
+"""The chief's desk, before him: the lamp, the transfer on the blotter with the pen across it, a drumstick in wax paper at the edge.
 
 A foreground: the room is office_chief.py. It ends before whoever stands at the far left.
 """
@@ -10,6 +10,7 @@ PLACE = Place(
     size=(1600, 900), samples=24, seed=9, cut_out=True, variants={"office_desk": {}},
     paint={"height": 900, "exposure": .3, "contrast": 1.05, "sat": 1.04, "bloom": .1, "shadows": (-.02, .004, .04), "bottom": .28, "detail_keep": .6})
 LEFT_X, RIGHT_X = 352, 1560                 # columns where the desk ends at its far edge
+BLOTTER = .011                              # how thick the blotter is
 
 
 def build(picture):
@@ -18,8 +19,9 @@ def build(picture):
     tabletop.board(top, right - left, .9, x=(left + right) / 2, corner=.02)
     tabletop.sitters(mat("coats", "#8a8c92", rough=.9), ("right",))
     blotter(tabletop.at(880, .24))
-    drumstick(tabletop.at(866, .17))
-    transfer(tabletop.at(1030, .175))
+    x, y, _ = tabletop.at(872, .19)
+    transfer((x, y, BLOTTER))
+    drumstick(tabletop.at(1002, .11))
     lamp(tabletop.at(578, .15))
     nameplate(tabletop.at(672, .22))
     photograph(tabletop.at(470, .10))
@@ -49,7 +51,7 @@ def drumstick(at):
         for i in range(n - 1):
             bm.faces.new((low[i], low[i + 1], high[i + 1], high[i]))
     mesh("wax", bm, wax)
-    lying, skin = (0, math.pi / 2, .35), mat("drumstick", "#9a5f2c", rough=.42, var=.45, scale=34, coat=.25, bump=.3, bscale=200)
+    lying, skin = (0, math.pi / 2, .35), mat("drumstick", "#63402a", rough=.8, var=.45, scale=34, bump=.3, bscale=200)
     lathe([(0, -.052), (.022, -.048), (.034, -.026), (.036, .000), (.028, .028), (.014, .052), (.010, .060), (0, .061)], skin, loc=(x - .012, y, z + .044), rot=lying, seg=28)
     lathe([(0, .050), (.0075, .052), (.0070, .082), (.012, .088), (.013, .096), (.008, .102), (0, .103)], mat("bone", "#cdbf9f", rough=.6, var=.1), loc=(x - .012, y, z + .044), rot=lying, seg=20)
     lathe([(0, -.010), (.016, -.004), (.018, .006), (0, .012)], mat("meat", "#c9a483", rough=.7, var=.2, scale=60), loc=(x - .048, y - .022, z + .052), rot=(1.1, .3, 0), seg=16)
