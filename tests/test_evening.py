@@ -1,4 +1,4 @@
-"""The shipped story: proved, and six evenings word for word: each kind of ending, a lonely one, a first date.
+"""The shipped story: proved, and ten evenings word for word, one to each ending.
 
 `evening/home.moves` are the choices, `evening/home.txt` the transcript.
 """
