@@ -21,7 +21,7 @@ from curves import Colour, darker, mix
 from drape import Cut, fallen, hand, skin
 from folds import INNER, Drapery
 from knuckles import marks
-from lapels import Lapel, lapel
+from lapels import Lapel, lapel, under
 from mannequin import SIDES, Build
 from relief import Patch, Piece, Spots, off_arms
 from stances import Stance
@@ -33,8 +33,6 @@ SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loo
 SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)
 JACKET = Cut(ease=0.011, sleeve_ease=0.010, hem=0.80, cuff=0.96, flare=0.0, loose=0.003, stiff=6.0, is_held=True)
 TRENCH = Cut(ease=0.011, sleeve_ease=0.009, hem=0.55, cuff=0.97, flare=0.05, loose=0.005, stiff=4.0, is_held=True)
-# how much farther a front is cut away under its far lapel, by height over the joint
-_FAR_HEIGHTS, _FAR = (-0.32, -0.26, -0.10, -0.06), (0.0, 0.022, 0.022, 0.0)
 
 
 def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
@@ -47,7 +45,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
         hem(build, COAT, 0.052, line=0.26),
         Patch(on_front(j, low), 4.0, line=0.35, width=1.3),
     ]
-    whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_), patches, over=16, outer=0.6, soft=10.0,
+    whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_, lapels.COAT), patches, over=16, outer=0.6, soft=10.0,
                   folds=Drapery(build))
     return [*untorn(whole, build, stance, COAT), *turned(build, stance, cloth, collars.COAT, lapels.COAT)]
 
@@ -111,8 +109,8 @@ def jacket(build: Build, stance: Stance, colour: Colour, cut: Cut = JACKET, roll
         hem(build, cut, 0.045, line=0.4),
         Patch(on_front(j, pocket), 4.0, line=0.45),
     ]
-    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
-    return [*untorn(body, build, stance, cut), *turned(build, stance, cloth, collars.JACKET, rolled)]
+    body = Piece(fallen(build, stance, cut), cloth, parted(build, open_, rolled), patches, over=16, outer=0.6, folds=Drapery(build))
+    return [*untorn(body, build, stance, cut), *turned(build, stance, cloth, collars.JACKET if rolled else collars.HOOD, rolled)]
 
 
 def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
@@ -125,22 +123,34 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
     ]
-    whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build))
+    whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_, lapels.TRENCH), patches, over=16, outer=0.6, folds=Drapery(build))
     return [*untorn(whole, build, stance, TRENCH), *turned(build, stance, cloth, collars.TRENCH, lapels.TRENCH)]
 
 
-def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], high: float = -0.006) -> Callable[[Spots], np.ndarray]:
-    """The cloth of a garment that is open down the front and ends under its collar, so `high` over the shoulder's slope.
-
-    Under the far lapel it is cut away farther: from there one would look behind the roll.
-    """
-    top, joint = build.joint[2] + build.slope + high, build.joint[2]
+def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], rolled: Lapel | None = None) -> Callable[[Spots], np.ndarray]:
+    """The cloth of a garment that is open down the front and ends under its collar; under a lapel it is cut away."""
+    top, joint = build.joint[2] + build.slope - 0.006, build.joint[2]
+    hidden = {side: under(build, rolled, side) for side in SIDES} if rolled else {}
 
     def kept(s: Spots) -> np.ndarray:
-        far = np.where(s.x < 0, np.interp(s.z - joint, _FAR_HEIGHTS, _FAR), 0.0)
-        return ~((abs(s.x) < open_(s.z) + far) & (s.y < 0.03)) & (s.z < top)
+        half = open_(s.z)
+        for side, (high, wide) in hidden.items():
+            here = (s.x * side > 0) & (s.z - joint > high[0])
+            half = np.where(here, np.maximum(half, np.interp(s.z - joint, high, wide)), half)
+        return ~((abs(s.x) < half) & (s.y < 0.03)) & (s.z < top)
 
     return kept
+
+
+def buttons(joint: float, spots: Dots, cloth: Cloth, radius: float = 0.0075) -> list[Patch]:
+    """Round buttons on the near side of a front."""
+    return [Patch(lambda s, x=x, z=z: (s.x - x) ** 2 + (s.z - joint - z) ** 2 < radius**2, 4.0, cloth, 0.9)  # type: ignore[misc]
+            for x, z in spots]
+
+
+def closing(x: float, high: float = 3.0, line: float = 0.75) -> Patch:
+    """The near half of a front over the far one: its edge runs down at `x`."""
+    return Patch(lambda s: s.x > x, high, line=line, width=1.8)
 
 
 def turned(build: Build, stance: Stance, cloth: Cloth, cut: Collar, rolled: Lapel | None) -> list[Piece]:

@@ -22,8 +22,8 @@ from wardrobe import Wearer
 Edges = Sequence[Sequence[Point]]
 _CAST = (Shadow(2, 7, 6, 0.40, "#3c2438"), Shadow(1, 2, 2, 0.30, "#3c2438"))
 # the fold, the outer edge down to the tip, and from the tip back to the front
-_NEAR = (((-0.50, 0.40), (-0.10, 0.33), (0.50, 0.02), (0.92, -0.32), (1.03, -0.52)),
-         ((1.03, -0.52), (1.13, -0.22), (1.08, 0.16), (0.74, 0.58), (0.24, 1.14)),
+_NEAR = (((-0.50, 0.40), (-0.10, 0.33), (0.50, 0.02), (0.92, -0.32), (1.05, -0.52)),
+         ((1.05, -0.52), (1.19, -0.20), (1.14, 0.16), (0.74, 0.58), (0.24, 1.14)),
          ((0.24, 1.14), (-0.06, 0.86), (-0.50, 0.40)))
 _FAR = (((-0.54, 0.40), (-0.76, 0.27), (-0.98, -0.02), (-1.05, -0.30)),
         ((-1.05, -0.30), (-1.20, 0.04), (-1.20, 0.50), (-1.04, 1.06)),
@@ -55,7 +55,7 @@ def collar(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, und
     layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)), _CAST)
     layer.c.translate(x, y)
     layer.c.scale(r / 60, r / 60)
-    swung = -1.05 * (np.sin(np.radians(w.build.turn)) - _DRAWN)
+    swung = _turn(w)
     if tie:
         _cloth(layer, _KNOT, tie, ((-0.46, 0.42), (-0.42, 0.70), (-0.46, 1.0)), swung)
     near, far = _OPEN if is_open else (_NEAR, _FAR)
@@ -66,7 +66,22 @@ def collar(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, und
             _cloth(layer, wing, bow, (wing[0][0], (wing[1][1][0] * 0.5 - 0.25, 0.60), wing[2][-1]), swung)
         _cloth(layer, _LOOP, lighter(bow, 0.08), ((-0.40, 0.42), (-0.38, 0.58), (-0.40, 0.74)), swung)
     hidden = np.isin(seen.owner, [seen.index(piece) for piece in under])
+    hidden[:, : int((x - 0.4 * r) * SCALE) - seen.left] = False  # on the far side one sees a shirt before a coat
     return clipped(sheet_on_canvas(layer), seen, ~hidden)
+
+
+def stand(w: Wearer, seen: Seen, colour: Colour, under: Sequence[Piece] = (), is_open: bool = False) -> Sheet:
+    """The inside of a collar, where its far leaf stands off the neck."""
+    x, y, r = neck(w)
+    fold = _swung((_OPEN[1] if is_open else _FAR)[0], _turn(w))
+    layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)))
+    layer.fill(np.vstack([spline(fold), [(0.2, fold[0][1]), (0.2, -0.22)]]) * r + [x, y], darker(colour, 0.30))
+    return clipped(sheet_on_canvas(layer), seen, np.isin(seen.owner, [-1, *(seen.index(piece) for piece in under)]))
+
+
+def _turn(w: Wearer) -> float:
+    """How far the front of the neck swings as the body turns."""
+    return float(-1.05 * (np.sin(np.radians(w.build.turn)) - _DRAWN))
 
 
 def neck(w: Wearer) -> tuple[float, float, float]:
@@ -77,9 +92,9 @@ def neck(w: Wearer) -> tuple[float, float, float]:
     return float(x), float(y), (b.neck * 1.02 + 0.005) * PER_METRE
 
 
-def shield(w: Wearer, seen: Seen, piece: Piece) -> Sheet:
-    """A brass shield on the near breast."""
-    x, y = anchor(seen, piece, 0.100, w.build.joint[2] - 0.140)
+def shield(w: Wearer, seen: Seen, piece: Piece, high: float = -0.140) -> Sheet:
+    """A brass shield on the near breast, so `high` over the joint."""
+    x, y = anchor(seen, piece, 0.100, w.build.joint[2] + high)
     layer = Layer(Window(int(x) - 50, int(y) - 50, int(x) + 50, int(y) + 50), _CAST[1:])
     layer.c.translate(x, y)
     layer.c.scale(0.84, 0.95)  # turned with the breast

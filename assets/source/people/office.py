@@ -8,8 +8,8 @@ from __future__ import annotations
 from blend import Sheet
 from curves import Colour
 from garments import coat, lining
-from neckwear import collar
-from uniforms import shirt
+from neckwear import collar, stand
+from uniforms import inner_shirt
 from wardrobe import Outfit, Wearer, dressed
 
 
@@ -19,7 +19,7 @@ def coat_over_tie(colour: Colour, tie: Colour) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         sleeves = lining(w.build, w.stance, colour)
         over = coat(w.build, w.stance)
-        sheets, seen = dressed(w, [sleeves, shirt(w.build, w.stance, colour, tie, under=True), *over])
-        return [*sheets, collar(w, seen, colour, tie, under=over)]
+        sheets, seen = dressed(w, [sleeves, *inner_shirt(w.build, w.stance, colour, tie), *over])
+        return [*sheets, stand(w, seen, colour, over), collar(w, seen, colour, tie, under=over)]
 
     return dress

@@ -15,9 +15,11 @@ from blend import Sheet
 from breast import still
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
-from drape import Cut, fallen
+from drape import Cut, fallen, skin
 from folds import Drapery
 from garments import (
+    buttons,
+    closing,
     hem,
     jacket,
     lining,
@@ -32,7 +34,7 @@ from garments import (
     v_neck,
 )
 from mannequin import Build
-from neckwear import collar, shield
+from neckwear import collar, shield, stand
 from pinned import anchor
 from relief import Patch, Piece
 from stances import Stance
@@ -45,6 +47,9 @@ KNIT = Cut(ease=0.013, sleeve_ease=0.012, hem=0.78, cuff=0.96, loose=0.006, stif
 BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0, is_held=True)
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
+_DOWN = (0.0, 0.050, 0.100, 0.150)  # how far buttons are below the first
+_AT_WORK = -0.112  # how deep the neck of a cardigan is that belongs to a uniform
+_CLOSED = 0.036  # where a shirt ends that is closed at the neck
 _POCKET = [(0.062, -0.118), (0.150, -0.116), (0.150, -0.220), (0.106, -0.232), (0.062, -0.220)]
 _FLAP = [(0.060, -0.110), (0.152, -0.108), (0.152, -0.140), (0.106, -0.152), (0.060, -0.140)]
 
@@ -54,27 +59,40 @@ def shirt(
     stance: Stance,
     colour: Colour,
     tie: Colour | None = None,
-    under: bool = False,
-    deep: float = 0.044,
+    deep: float = _CLOSED,
     sewn: Sequence[Patch] = (),
 ) -> Piece:
-    """A shirt with a placket, open as `deep` as told, without its collar; `under`, only its middle is seen."""
+    """A shirt with a placket, open as `deep` as told, without its collar."""
     cloth, j = dyed(colour), build.joint[2]
-    neck = v_neck(build, deep, 0.057, 0.076)
+    neck = v_neck(build, deep, 0.057, 0.068)
     patches = [
         Patch(lambda s: (abs(s.x) < 0.016) & s.front, 0, line=0.4, width=1.2),
-        hem(build, SHIRT, 0.055, line=0.35),
+        hem(build, SHIRT, 0.055, line=0.6),
     ]
     patches += sewn
     if tie:
         silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
         patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
-    if under:
-        return Piece(fallen(build, still(stance), SHIRT), cloth, lambda s: (neck(s) < 0) & middle(build, s) & ((abs(s.x) < 0.066) | (s.z < j - 0.03)), patches)
     return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build))
 
 
-def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
+def inner_shirt(build: Build, stance: Stance, colour: Colour, tie: Colour | None = None, deep: float = _CLOSED) -> list[Piece]:
+    """What is seen of a shirt under something: its middle, and beside the collar what lies on the shoulders."""
+    j, neck = build.joint[2], v_neck(build, deep, 0.057, 0.068)
+    whole = shirt(build, stance, colour, tie, deep)
+    yoke = Piece(skin(build, still(stance)), whole.cloth,
+                 lambda s: (neck(s) < 0) & (abs(s.x) < 0.125) & (s.z > j - 0.10), over=3)
+    front = replace(whole, fall=fallen(build, still(stance), SHIRT), over=0.0, folds=None,
+                    keep=lambda s: (neck(s) < 0) & middle(build, s) & ((abs(s.x) < 0.066) | (s.z < j - 0.03)))
+    return [yoke, front]
+
+
+def shirt_cuff(build: Build, cut: Cut, colour: Colour) -> Patch:
+    """What comes out of a sleeve."""
+    return Patch(lambda s: on_sleeve(build, s, sleeve_end(build, cut) - 0.013), 0.0, dyed(colour), line=0.8)
+
+
+def pullover(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> Piece:
     """A guard's wool pullover with cloth on the shoulders."""
     cloth, j = replace(dyed(colour), light=lighter(colour, 0.025)), build.joint[2]  # wool takes little light
     neck = v_neck(build, -0.125, 0.092, 0.080)
@@ -83,53 +101,48 @@ def pullover(build: Build, stance: Stance, colour: Colour) -> Piece:
         Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
         hem(build, WOOL, 0.060, line=0.4),
         _straps(j, darker(colour, 0.22)),
+        shirt_cuff(build, WOOL, cuff),
+        closing(-0.016),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
+        *buttons(j, [(0.0, -0.186 - step) for step in _DOWN], BRASS),
     ]
     return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, soft=10.0, folds=Drapery(build, 0.8))
 
 
-def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL) -> Piece:
-    """A cardigan, buttoned low."""
+def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL, deep: float = -0.215,
+             more: Sequence[Patch] = (), knobs: Cloth | None = None) -> Piece:
+    """A cardigan, its neck so `deep`, buttoned down from there; the buttons of its own colour, or of another."""
     cloth, j = dyed(colour), build.joint[2]
-    neck = v_neck(build, -0.215, 0.094, 0.080)
+    neck = v_neck(build, deep, 0.094, 0.080)
     patches = [
         hem(build, cut, 0.060, line=0.4),
         Patch(
-            lambda s: (neck(s) > -0.026) | (abs(s.x) < 0.020) & s.front & (s.z < j - 0.20),
+            lambda s: (neck(s) > -0.026) | (abs(s.x) < 0.020) & s.front & (s.z < j + deep + 0.015),
             3.0,
             dyed(darker(colour, 0.10)),
             0.6,
         ),
-        *(
-            Patch(
-                on_front(j, [(0.0, z), (0.011, z), (0.011, z - 0.018), (0.0, z - 0.018)]),
-                2.0,
-                dyed(darker(colour, 0.5)),
-                0.7,
-            )
-            for z in (-0.245, -0.330, -0.415)
-        ),
+        *buttons(j, [(0.0, deep - 0.018 - step) for step in _DOWN], knobs or dyed(darker(colour, 0.5))),
+        *more,
     ]
     return Piece(fallen(build, stance, cut), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build, 0.8))
 
 
-def blazer(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
-    """A blazer, buttoned."""
+def blazer(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> list[Piece]:
+    """A blazer, buttoned, a stripe round its sleeves; the `cuff` of a shirt comes out of them."""
     cloth, j = dyed(colour), build.joint[2]
-    open_ = opening(
-        j, ((-0.9, 0.03), (-0.42, 0.0), (-0.255, 0.0), (-0.22, 0.030), (-0.12, 0.062), (0.02, 0.072), (0.12, 0.070))
-    )
+    open_ = opening(j, ((-0.9, 0.03), (-0.42, 0.0), (-0.166, 0.0), (-0.12, 0.045), (-0.05, 0.062), (0.02, 0.072), (0.12, 0.070)))
+    welt = [(0.082, -0.128), (0.152, -0.120), (0.152, -0.134), (0.082, -0.142)]
     patches = [
-        Patch(lambda s: on_sleeve(build, s, sleeve_end(build, BLAZER) - 0.012), 1.5, BRASS, line=0.4),
-        Patch(
-            on_front(j, [(0.0, -0.272), (0.016, -0.272), (0.016, -0.290), (0.0, -0.290)], near_only=True),
-            3.0,
-            BRASS,
-            0.7,
-        ),
+        closing(-0.016),
+        Patch(on_front(j, welt, near_only=True), 3.0, line=0.7),
+        Patch(lambda s: on_sleeve(build, s, sleeve_end(build, BLAZER) - 0.056) & (s.arm < sleeve_end(build, BLAZER) - 0.047),
+              1.5, BRASS, line=0.4),
+        shirt_cuff(build, BLAZER, cuff),
+        *buttons(j, [(0.004, -0.180 - step) for step in _DOWN], BRASS, 0.0085),
     ]
     return [
-        Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_), patches, over=16, outer=0.6, folds=Drapery(build)),
+        Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_, lapels.BLAZER), patches, over=16, outer=0.6, folds=Drapery(build)),
         *turned(build, stance, cloth, collars.BLAZER, lapels.BLAZER),
     ]
 
@@ -140,13 +153,14 @@ def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         j = w.build.joint[2]
         sewn = [
-            Patch(on_front(j, _POCKET), 2.5, line=0.45, width=1.3),
-            Patch(on_front(j, _FLAP), 3.0, line=0.5),
+            Patch(on_front(j, _POCKET), 2.5, line=0.7, width=1.5),
+            Patch(on_front(j, _FLAP), 3.0, line=0.8),
+            *buttons(j, [(x, -0.140) for x in (0.106, -0.106)], BRASS),
             _straps(j, colour),
         ]
         body = shirt(w.build, w.stance, colour, tie, sewn=sewn)
         sheets, seen = dressed(w, [body])
-        return [*sheets, collar(w, seen, colour, tie), shield(w, seen, body)]
+        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, tie), shield(w, seen, body, -0.078)]
 
     return dress
 
@@ -160,16 +174,11 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         b, s, j = w.build, w.stance, w.build.joint[2]
-        neck, armhole = v_neck(b, -0.205, 0.090, 0.080), opening(j, _ARMHOLE)
+        neck, armhole = v_neck(b, -0.128, 0.090, 0.080), opening(j, _ARMHOLE)
         patches = [
             Patch(lambda s: (abs(s.x) < 0.008) & s.front, 0, line=0.5),
             Patch(lambda s: neck(s) > -0.012, 2.0, line=0.5),
-            *(
-                Patch(
-                    on_front(j, [(0.0, z), (0.010, z), (0.010, z - 0.016), (0.0, z - 0.016)]), 2.0, BRASS, 0.7
-                )
-                for z in (-0.225, -0.300, -0.375)
-            ),
+            *buttons(j, [(0.0, -0.158 - step) for step in _DOWN], BRASS),
         ]
         over = Piece(
             fallen(b, still(s), WOOL),
@@ -178,7 +187,7 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
             patches, over=60,
         )
         sheets, seen = dressed(w, [shirt(b, s, colour, tie), over])
-        return [*sheets, collar(w, seen, colour, tie)]
+        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, tie)]
 
     return dress
 
@@ -187,9 +196,9 @@ def pullover_over_shirt(wool: Colour, colour: Colour, tie: Colour | None) -> Out
     """A guard: wool over a shirt."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        over = pullover(w.build, w.stance, wool)
-        sheets, seen = dressed(w, [shirt(w.build, w.stance, colour, tie, under=True), over])
-        return [*sheets, collar(w, seen, colour, tie), shield(w, seen, over)]
+        over = pullover(w.build, w.stance, wool, colour)
+        sheets, seen = dressed(w, [*inner_shirt(w.build, w.stance, colour, tie), over])
+        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, tie), shield(w, seen, over)]
 
     return dress
 
@@ -198,9 +207,9 @@ def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
     """A cardigan over a shirt open at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body = shirt(w.build, w.stance, colour, under=True, deep=-0.045)
-        sheets, seen = dressed(w, [body, cardigan(w.build, w.stance, wool)])
-        return [*sheets, collar(w, seen, colour, is_open=True)]
+        body = inner_shirt(w.build, w.stance, colour, deep=-0.045)
+        sheets, seen = dressed(w, [*body, cardigan(w.build, w.stance, wool)])
+        return [*sheets, stand(w, seen, colour, is_open=True), collar(w, seen, colour, is_open=True)]
 
     return dress
 
@@ -209,9 +218,9 @@ def cardigan_and_bow(wool: Colour, colour: Colour, bow: Colour) -> Outfit:
     """At home, for guests: a cardigan over a shirt and a bow tie."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body = shirt(w.build, w.stance, colour, under=True)
-        sheets, seen = dressed(w, [body, cardigan(w.build, w.stance, wool)])
-        return [*sheets, collar(w, seen, colour, bow=bow)]
+        body = inner_shirt(w.build, w.stance, colour)
+        sheets, seen = dressed(w, [*body, cardigan(w.build, w.stance, wool)])
+        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, bow=bow)]
 
     return dress
 
@@ -220,9 +229,10 @@ def cardigan_and_scarf(wool: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     """Those who stay on the ground: a cardigan over a blouse, the airline's scarf, a badge."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        body = shirt(w.build, w.stance, blouse, under=True)
-        sheets, seen = dressed(w, [body, cardigan(w.build, w.stance, wool, KNIT)])
-        return [*sheets, collar(w, seen, blouse), silk(w, scarf)]
+        body = inner_shirt(w.build, w.stance, blouse)
+        over = cardigan(w.build, w.stance, wool, KNIT, _AT_WORK, [shirt_cuff(w.build, KNIT, blouse)], BRASS)
+        sheets, seen = dressed(w, [*body, over])
+        return [*sheets, stand(w, seen, blouse), collar(w, seen, blouse), silk(w, scarf)]
 
     return dress
 
@@ -259,9 +269,9 @@ def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     """Those who fly: a blazer over a blouse, the airline's scarf tied at the side."""
 
     def dress(w: Wearer) -> list[Sheet]:
-        over = blazer(w.build, w.stance, colour)
-        sheets, seen = dressed(w, [shirt(w.build, w.stance, blouse, under=True), *over])
-        return [*sheets, collar(w, seen, blouse, under=over), silk(w, scarf)]
+        over = blazer(w.build, w.stance, colour, blouse)
+        sheets, seen = dressed(w, [*inner_shirt(w.build, w.stance, blouse), *over])
+        return [*sheets, stand(w, seen, blouse, over), collar(w, seen, blouse, under=over), silk(w, scarf)]
 
     return dress
 
@@ -271,9 +281,9 @@ def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         sleeves = lining(w.build, w.stance, blouse)
-        over = blazer(w.build, w.stance, colour)
-        sheets, seen = dressed(w, [sleeves, shirt(w.build, w.stance, blouse, tie, under=True), *over])
-        return [*sheets, collar(w, seen, blouse, tie, under=over)]
+        over = blazer(w.build, w.stance, colour, blouse)
+        sheets, seen = dressed(w, [sleeves, *inner_shirt(w.build, w.stance, blouse, tie), *over])
+        return [*sheets, stand(w, seen, blouse, over), collar(w, seen, blouse, tie, under=over)]
 
     return dress
 
@@ -281,7 +291,7 @@ def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
 def _straps(joint: float, colour: Colour) -> Patch:
     """Straps on both shoulders."""
     return Patch(
-        lambda s: (abs(s.x) > 0.105) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > joint + 0.008),
+        lambda s: (abs(s.x) > 0.092) & (s.arm < 0.04) & (abs(s.y - 0.006) < 0.026) & (s.z > joint - 0.004),
         4.0,
         dyed(darker(colour, 0.10)),
         line=0.6,

@@ -6,9 +6,10 @@ Law: every outfit goes with every build and every stance.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import garments
+import lapels
 from anatomy import Face
 from blend import Sheet, on_canvas
 from breast import between
@@ -16,13 +17,15 @@ from canvas import Layer, Pose, Shadow, Window
 from curves import Colour
 from details import badge
 from held import held
+from lapels import Lapel
 from mannequin import Build
 from necks import chain, throat
 from pinned import anchor, clipped, is_seen
 from relief import CROWN, PER_METRE, Piece, Seen, painted
 from stances import Stance
 
-_ON_LAPEL = 0.72  # how far out a badge is clipped, in shares of the shoulder
+_PULLED = 0.24  # how far down the arms a front may be pulled before what is worn under it
+_ON_LAPEL = 0.70  # how far out a badge is clipped, in shares of the shoulder
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
 
 
@@ -49,8 +52,8 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         inner = garments.scrub_top(w.build, w.stance, scrubs, under_coat=True)
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
-        sheets, seen = dressed(w, between(inner, outer, w.stance), is_full=True)
-        return [*sheets, *_badge(seen, outer[-3], w, _ON_LAPEL * w.build.shoulder, -0.074)]
+        sheets, seen = dressed(w, _open_over(w, inner, outer, lapels.COAT), is_full=True)
+        return [*sheets, *_badge(seen, outer[-3], w, _ON_LAPEL * w.build.shoulder, -0.096)]
 
     return dress
 
@@ -76,7 +79,7 @@ def jacket_over_sweater(jacket: Colour, sweater: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         inner, outer = garments.sweater(w.build, w.stance, sweater, deep=-0.008), garments.jacket(w.build, w.stance, jacket)
-        return dressed(w, between([inner], outer, w.stance))[0]
+        return dressed(w, _open_over(w, [inner], outer, lapels.JACKET))[0]
 
     return dress
 
@@ -86,9 +89,18 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
 
     def dress(w: Wearer) -> list[Sheet]:
         inner, outer = garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)
-        return dressed(w, between([inner], outer, w.stance), jewel=True, is_full=True)[0]
+        return dressed(w, _open_over(w, [inner], outer, lapels.TRENCH), jewel=True, is_full=True)[0]
 
     return dress
+
+
+def _open_over(w: Wearer, inner: Sequence[Piece], outer: Sequence[Piece], rolled: Lapel) -> list[Piece]:
+    """What is worn under an open front, and the front: between the lapels the inner is seen, wherever the front has fallen."""
+    if w.stance.is_crossed:
+        return between(inner, outer, w.stance)
+    shown = [replace(piece, keep=lambda s, kept=piece.keep: kept(s) & lapels.between(w.build, rolled, s), outer=_PULLED)
+             for piece in inner]
+    return [*inner, outer[0], *shown, *outer[1:]]
 
 
 def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67, is_full: bool = False) -> tuple[list[Sheet], Seen]:
