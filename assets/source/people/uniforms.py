@@ -48,7 +48,7 @@ BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loo
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
 _DOWN = (0.0, 0.050, 0.100, 0.150)  # how far buttons are below the first
-_AT_WORK = -0.112  # how deep the neck of a cardigan is that belongs to a uniform
+_AT_WORK = -0.045  # how deep the neck of a cardigan is that belongs to a uniform
 _CLOSED = 0.036  # where a shirt ends that is closed at the neck
 _POCKET = [(0.062, -0.118), (0.150, -0.116), (0.150, -0.220), (0.106, -0.232), (0.062, -0.220)]
 _FLAP = [(0.060, -0.110), (0.152, -0.108), (0.152, -0.140), (0.106, -0.152), (0.060, -0.140)]
@@ -95,7 +95,7 @@ def shirt_cuff(build: Build, cut: Cut, colour: Colour) -> Patch:
 def pullover(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> Piece:
     """A guard's wool pullover with cloth on the shoulders."""
     cloth, j = replace(dyed(colour), light=lighter(colour, 0.025)), build.joint[2]  # wool takes little light
-    neck = v_neck(build, -0.125, 0.092, 0.080)
+    neck = v_neck(build, -0.095, 0.092, 0.080)
     yoke = replace(dyed(darker(colour, 0.22)), light=darker(colour, 0.20))
     patches = [
         Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
@@ -104,7 +104,7 @@ def pullover(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> Piec
         shirt_cuff(build, WOOL, cuff),
         closing(-0.016),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
-        *buttons(j, [(0.0, -0.186 - step) for step in _DOWN], BRASS),
+        *buttons(j, [(0.0, -0.156 - step) for step in _DOWN], BRASS),
     ]
     return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, soft=10.0, folds=Drapery(build, 0.8))
 
