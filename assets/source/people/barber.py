@@ -11,10 +11,12 @@ import numpy as np
 from anatomy import Face
 from canvas import Layer, Pose, Shadow, Window
 from curves import Point, mix, resample, spline
-from face import ear
+from face import ear, moved
+from moods import MOODS
 from strands import Comb, Dye, Sheen, lock, sheet
 
 _ABOVE_EAR = ((68, -54), (100, -52), (116, -14), (112, 8), (98, 8), (84, 4), (76, -8))
+_TEMPLE, _STRIP = (-100, -26), (14.0, -7.0)  # from where to where down the far temple, and how far in and out hair lies there
 ON_SKIN = (Shadow(-2, 7, 8, 0.46, "#7d504c"), Shadow(0, 3, 3, 0.40, "#7d504c"))
 
 
@@ -45,6 +47,17 @@ def sideburn(layer: Layer, dye: Dye, length: float = 38) -> None:
     back = [(80, -40), (84, -16), (86, 8), (88, length)]
     comb = Comb(110, 5, (0.9, 2.2), base=False, grey=0.5)
     sheet(layer, [front, back], dye, comb, Sheen(strength=0.25, tip=0))
+
+
+def far_temple(layer: Layer, face: Face, dye: Dye, grey: float = 0.0) -> None:
+    """What is cut short over the far temple: a strip along the contour and a little beyond it, thinning out to the brow."""
+    line = resample(spline(list(moved(face, MOODS["neutral"]).brow_side)), 60)
+    line = line[(line[:, 1] > _TEMPLE[0]) & (line[:, 1] < _TEMPLE[1])]
+    thin = np.linspace(1, 0, len(line))
+    inner, outer = (line + np.outer(wide * thin**0.7, [1, -0.2]) for wide in _STRIP)
+    guides = [[(x, y) for x, y in edge[:: max(1, len(edge) // 6)]] for edge in (inner, (inner + outer) / 2, outer)]
+    comb = Comb(90, 6, (0.9, 2.6), grey=grey)
+    sheet(layer, guides, dye, comb, Sheen(strength=0.2, tip=0.0), [-0.2, -0.1, -0.25])
 
 
 def hairline(layer: Layer, dye: Dye, left: float, right: float, top: float, arch: float,

@@ -41,7 +41,7 @@ def _inky(base: Colour) -> Colour:
     return tuple(max(0.0, grey + (v - grey) * 1.35) for v in deep)
 
 
-WHITE = Cloth("#f1eee8", "#dadde6", "#c3c8d9", "#a7aec8", "#8a92b2", "#616893")
+WHITE = Cloth("#f3f0ea", "#e2e1e3", "#cfcfd8", "#b8bac9", "#a0a4ba", "#686d8c")
 
 
 def toned(shares: Sequence[np.ndarray], lit: np.ndarray, cloth: Cloth) -> np.ndarray:

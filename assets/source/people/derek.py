@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, ear_layer, fringe, lowered, nape, rooted, sideburn, sides
+from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -17,29 +17,29 @@ from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, scrubs_alone
 
-HAIR = Dye("#2b2325", "#0e0a0c", "#6a5d5f", "#a09da2", 0.9)
+HAIR = Dye("#2b2325", "#0e0a0c", "#6a5d5f", "#a09da2", 1.6)
 
 FACE = Face(
     skin=Skin("#edc5ab", "#fbe5d2", "#c28d78", "#8d584d", "#5a322b", "#d77a6b", "#9c8490"),
     brow_side=((-58, -104), (-76, -70), (-89, -38), (-95, -16), (-93, 6), (-96.4, 28)),
-    jaw=((-96.5, 28), (-93, 52), (-87, 86), (-79, 116), (-66, 141), (-50, 154), (-31, 157), (-10, 153),
-         (16, 139), (44, 114), (67, 85), (81, 57), (86, 38)),
+    jaw=((-96.5, 28), (-93, 52), (-87, 85), (-79, 113.2), (-66, 136.7), (-50, 149), (-31, 151.8), (-10, 148),
+         (16, 134.9), (44, 111.4), (67, 84.1), (81, 57), (86, 38)),
     skull=((89, 0), (92, -60), (78, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-16, 12.5), (34, 12.5), 14.2, 7),
-    eye_far=Eye((-50.5, 12.5), (-80.5, 13), 13.4, 6.5),
-    iris=Iris("#1b2638", "#435d7d", "#93a9bd", 12.6, 13.6, 9.7),
+    eye_near=Eye((-16, 12.5), (34, 12.5), 14.2, 6.8),
+    eye_far=Eye((-50.5, 12.5), (-80.5, 13), 13.4, 6.4),
+    iris=Iris("#1b2638", "#435d7d", "#93a9bd", 13.4, 14.4, 10.3),
     lash=Lash("#1c1316", 3.0, 2.2, False),
     brow=Brow("#332629", ((-14, -10.5), (3, -15), (20, -17.5), (35, -14.5), (47, -5.5)),
               ((-53, -10.5), (-63, -14.5), (-74, -16.5), (-83, -13.5), (-89, -5.5)), 7.6, 0.8, 0.92),
     nose=Nose((-60, 62), 1.18, 0.42),
     mouth=Mouth((-62, 108), (-3, 106.5), 0.43, 4.6, 8.6, "#b2655c", "#5e2b28", "#c07a6e"),
     ear=(91, 16),
-    age=0.85,
-    beard=Beard(0.46, "#7a5f54", ("#3c2f2c", "#6e605b", "#a9a4a0", "#8d7a6e")),
-    lids=0.96,
+    age=1.0,
+    beard=Beard(0.56, "#7a5f54", ("#3c2f2c", "#6e605b", "#a9a4a0", "#8d7a6e")),
+    lids=0.88,
 )
 
-POSE = Pose((425, 219), 0.90, 1.0)
+POSE = Pose((425, 226), 0.90, 1.0)
 BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.348, slope=0.063, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
               neck=0.047, lean=2.5, turn=31)
 
@@ -80,8 +80,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         [(74, -18), (84, -28), (98, -26), (110, -8), (106, 20)],
     )], [0.0, 0.0, -0.05, -0.1])
     sideburn(front, HAIR, 32)
-    temple = [[(-52, -100), (-62, -86), (-71, -72), (-79, -58)], [(-70, -112), (-79, -92), (-84, -74), (-87, -52)]]
-    sheet(front, temple, HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.35), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
+    far_temple(front, face, HAIR, 0.3)
     top = [_trim(line) for line in (
         [(-81, -58), (-87, -80), (-82, -110), (-56, -150), (0, -180)],
         [(-71, -72), (-88, -98), (-88, -140), (-58, -178), (22, -190)],
@@ -146,14 +145,14 @@ DEREK = Person(
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), _STANCES),
-        "sheet": Dress(coat_over_scrubs("#3b5170", "#9a9fa8"), ("sheet",)),
-        "scrubs": Dress(scrubs_alone("#3b5170", tee="#9a9fa8"), _STANCES),
+        "coat": Dress(coat_over_scrubs("#3b5170", "#46505e"), _STANCES),
+        "sheet": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("sheet",)),
+        "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "pleading"),
     build=BUILD,
-    neck=1.10,
+    neck=1.02,
     throat=True,
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),

@@ -23,9 +23,9 @@ from mouth import WIDE, mouth
 from nose import nose
 from tears import tears
 
-# what the far contour is over: socket, cheekbone, the hollow beside the mouth: where, how high, how far out
-_BONES = ((1, 17, -0.6), (36, 18, 0.2), (84, 19, -1.2))
-_FAR_SIDE = -60
+# what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out
+_BONES = ((-84, 30, 6.0), (3, 16, 1.4), (36, 18, 0.2), (92, 26, 1.6))
+_FAR_SIDE = -52
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 
@@ -33,7 +33,7 @@ _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 def face(layer: Layer, who: Face, mood: Mood) -> None:
     """Paint the head of `who` in a mood; hair is laid over it later."""
     ear(layer, who)
-    who = _moved(who, mood)
+    who = moved(who, mood)
     head = spline(who.contour, True)
     s = who.skin
     tops = [mix(s.base, s.light, 0.35), s.base, mix(s.base, s.shade, 0.22)]
@@ -54,17 +54,17 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         if mood.tears:
             tears(layer, who, mood, far, near)
     contour = spline([*who.brow_side, *who.jaw])
-    layer.ink(contour, 2.0, s.line, 0.64, 0.25, 0.45, wobble=0.5, seed=3)
+    layer.ink(contour, 1.8, s.line, 0.46, 0.25, 0.45, wobble=0.5, seed=3)
 
 
-def _moved(who: Face, mood: Mood) -> Face:
+def moved(who: Face, mood: Mood) -> Face:
     """The contour over its bones, in a mood: the chin falls with the jaw and draws the far cheek in, a smile swells it."""
 
     def move(x: float, y: float) -> tuple[float, float]:
         chin = mood.jaw * min(1, max(0, (y - 62) / 80)) * math.exp(-(((x + 30) / 70) ** 2))
         cheek = 1.8 * mood.cheek - 0.22 * mood.jaw
         out = cheek * _hill(y, 40 + 3 * mood.jaw, 26) + sum(o * _hill(y, at, wide) for at, wide, o in _BONES)
-        return x - (out if x < _FAR_SIDE else 0), y + chin
+        return x - out * min(1, max(0, (_FAR_SIDE - x) / 12)), y + chin
 
     side = tuple((float(x), float(y)) for x, y in resample(spline(list(who.brow_side)), 9))
     return reshaped(replace(who, brow_side=side), move)
@@ -180,7 +180,7 @@ def ear(layer: Layer, who: Face) -> None:
                       (-10, 28), (-10, 6)), True)
     layer.fill(shell, mix(s.base, s.shade, 0.3))
     with layer.inside(shell):
-        layer.fill(shell, s.blush, 0.22)
+        layer.fill(shell, s.blush, 0.12)
         layer.ellipse(x - 6, y, 9, 34, s.shade, 0.65, 5)
         hollow = at((1, -20), (11, -27), (17, -18), (13, 0), (7, 12), (2, 16), (-2, 8), (4, -2))
         layer.fill(spline(hollow, True), s.deep, 0.42, 2.2)

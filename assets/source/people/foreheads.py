@@ -102,8 +102,8 @@ def _rounded(pixels: Pixels) -> Pixels:
 
 
 def _relief(height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    relief = form.smoothed(height)
-    return _calm(*form.lit(form.facing(relief), form.thrown(relief) * 
+    return _calm(*form.lit(form.facing(form.smoothed(height))))
+
 
 def _calm(key: np.ndarray, fill: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return gaussian_filter(key, _CALM), gaussian_filter(fill, _CALM)

@@ -21,11 +21,12 @@ SMALLER = 3  # canvas pixels to one of a form
 KEY, FILL = (-0.50, -0.30, 0.70), (0.86, 0.10, 0.48)  # where they come from; the face looks to the left
 _QUALITY = 80
 _ROUND = 0.80  # how round a body and hanging hair are
-_FACE, _CALM = 0.55, 10.0  # how round a face is, how far that is smoothed (face units)
+_FACE, _CALM = 0.44, 10.0  # how round a face is, how far that is smoothed (face units)
 _SKULL, _LAID = 0.50, 0.30  # how round hair on a head is, and what is drawn apart
 _LOCK, _THICK, _FINE = 20.0, 0.12, 4  # how far in hair is round (face units), how thick in shares of that; what is finer is no hair
 _HAIRS, _LOCKS = (1.6, 22.0), (5.0, 20.0)  # how fine, and how far what is light in hair stands out (canvas pixels)
 _CLOTH, _SKIN = 3.0, 2.0  # how far a way is smoothed
+_SHALLOW = 0.62  # how far what bodies face is told: cloth and limbs have their own drawn shade
 _GROWN, _SEEN = 2, 0.004  # how far a form goes over its outline, in its own pixels
 _FALLS, _BLUR, _UNDER = (14, 30), 9, 0.62  # where the shade of a head falls, how soft and deep it is (canvas pixels)
 _SHOWN = 0.62  # light is told as a screen shows it, not as it adds up
@@ -47,7 +48,7 @@ def body_facing(sheets: Sequence[Sheet]) -> np.ndarray:
             way = _own(s) if s.facing is None else s.facing
             soft = np.stack([gaussian_filter(way[..., i], _CLOTH) for i in (0, 1)], -1)
             out[here] = soft * alpha + out[here] * (1 - alpha)
-    return out
+    return out * _SHALLOW
 
 
 def _own(s: Sheet) -> np.ndarray:
@@ -65,15 +66,22 @@ def head_height(sheets: Sequence[Sheet], window: Window, unit: float) -> np.ndar
     """A head in its window, a face unit in pixels: the first sheet is the face, hair lies on it."""
     face, *hair = sheets
     on, _ = _layers([face], window)
-    height = gaussian_filter(inflated(on) * _FACE, _CALM * unit)
+    height, strands = inflated(on) * _FACE, np.zeros(window.shape)
     for sheet in hair:
         alpha, light = _layers([sheet], window)
         edge = np.minimum(distance_transform_edt(alpha > 0.5) / (_LOCK * unit), 1)
-        thick = gaussian_filter(_LOCK * unit * _THICK * np.sqrt(1 - (1 - edge) ** 2), 3 * SCALE)
+        thick = _LOCK * unit * _THICK * np.sqrt(1 - (1 - edge) ** 2)
         share = gaussian_filter(binary_opening(alpha > 0.5, iterations=_FINE).astype(np.float32), 1.5)  # no freckles, no wires
         skull = np.maximum(inflated(np.maximum(on, alpha)) * _SKULL, height)
-        height = height * (1 - share) + (skull + thick + _embossed(light)) * share
-    return height
+        height = height * (1 - share) + (skull + thick) * share
+        strands = strands * (1 - share) + (_embossed(light) - _level(_embossed(light), share)) * share
+    return gaussian_filter(height, _CALM * unit) + strands  # soft, or hair throws a seam on the forehead
+
+
+def _level(height: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """What a relief is around each spot, where it has a share."""
+    wide = 12 * SCALE
+    return gaussian_filter(height * share, wide) / np.maximum(gaussian_filter(share, wide), 1e-3)
 
 
 def lit(way: np.ndarray, dark: np.ndarray | float = 0.0) -> tuple[np.ndarray, np.ndarray]:

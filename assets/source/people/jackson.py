@@ -22,9 +22,9 @@ FACE = Face(
     jaw=((-97, 24), (-93, 50), (-85, 86), (-76, 116), (-64, 138), (-49, 149), (-31, 151), (-12, 148),
          (12, 137), (45, 114), (69, 88), (81, 60), (86, 40)),
     skull=((88, 0), (91, -60), (77, -116), (30, -144), (-40, -140)),
-    eye_near=Eye((-13.2, 12.5), (38.9, 6.5), 14.1, 6.9),
-    eye_far=Eye((-54, 12.5), (-86, 7.5), 13.4, 6.5),
-    iris=Iris("#243a37", "#527064", "#869c8a", 12.6, 13.6, 9.6),
+    eye_near=Eye((-13.2, 12.5), (38.9, 6.5), 15.4, 7.5),
+    eye_far=Eye((-54, 12.5), (-86, 7.5), 14.6, 7.1),
+    iris=Iris("#243a37", "#527064", "#869c8a", 13.4, 14.4, 10.2),
     lash=Lash("#170e0c", 3.4, 2.6, False),
     brow=Brow("#241812", ((-13, -7.5), (5, -12.5), (24, -17.5), (40, -16.5), (52, -7.5)),
               ((-55, -7.5), (-65, -12), (-77, -16), (-86, -14.5), (-93.5, -7.5)), 8.4, 0.9, 0.95),
@@ -36,7 +36,7 @@ FACE = Face(
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
-POSE = Pose((444, 223), 0.91, 1.0)
+POSE = Pose((444, 231), 0.91, 1.0)
 BUILD = Build(1.82, shoulder=0.161, shoulder_drop=0.334, slope=0.056, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.044, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
@@ -55,13 +55,13 @@ JACKSON = Person(
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
-    neck=1.06,
+    neck=0.98,
     throat=True,
     stances={"guarded": "away", "amused": "pockets"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down
-        "neutral": replace(MOODS["neutral"], nod=1.6, corner=-2.8, brow_in=-2.4, skew=-2.6, smirk=0.8, squint=0.14, cheek=0.15),
+        "neutral": replace(MOODS["neutral"], nod=1.6, corner=-4.0, brow_in=-3.6, brow_mid=-1.4, skew=-2.0, smirk=0.6, lids=1.0, squint=0.14, cheek=0.2),
         "guarded": replace(MOODS["guarded"], turn=5.0, bow=-1.0, lids=0.80, look_x=2.6, look_y=0.4, brow_in=-2.6, brow_mid=0.0, brow_out=-0.4, corner=0.0, press=0.4, clench=0.0),
         "hurt": replace(MOODS["hurt"], furrow=0.4, brow_in=-9.4, brow_mid=0.0, corner=2.2, lids=0.72, press=0.2),
         "amused": replace(MOODS["amused"], corner=-6.6, gap=0.22, jaw=1.8, teeth=1.0),

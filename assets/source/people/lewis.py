@@ -45,6 +45,7 @@ BUILD = Build(1.79, shoulder=0.152, shoulder_drop=0.350, chest=0.150, slope=0.06
               limb=0.84, neck=0.049, turn=29, lean=2.0)
 
 _BRUSHED = Trim(
+    is_combed_back=True,
     top=(
         ((-74, -108), (-68, -128), (-40, -149), (8, -158), (70, -148)),
         ((-58, -117), (-48, -138), (-14, -155), (42, -160), (96, -130)),

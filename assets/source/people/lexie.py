@@ -105,7 +105,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, over])
 
 
-POSE = Pose((430, 203), 0.84, 2.5)
+POSE = Pose((430, 207), 0.84, 2.5)
 BUILD = Build(1.66, shoulder=0.136, shoulder_drop=0.322, slope=0.052, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.042, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
 _STANCES = ("weight", "away", "hip", "close", "square", "hug", "clasped", "chest")
@@ -119,7 +119,7 @@ LEXIE = Person(
     window=Window(210, 20, 720, 680),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#b9b4bd"), _STANCES),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#767b8c"), _STANCES),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
         "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES[1:])),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone",)),

@@ -254,7 +254,7 @@ LINDQVIST = Person(
     own={
         # a skipper listening to the weather: one brow up, the other eye drawn narrow, the mouth already dry about it
         "neutral": replace(MOODS["neutral"], nod=1.0, brow_in=-0.6, brow_mid=-0.4, skew=-6.0, lids=0.86, squint=0.30,
-                           corner=0.2, smirk=1.4),
+                           corner=-1.8, smirk=1.4),
         "amused": replace(MOODS["amused"], nod=5.4, bow=-4.5, turn=2.5, brow_in=-5.4, brow_mid=-5.4, skew=-3.4,
                           lids=0.90, squint=0.72, corner=-9.0, smirk=1.6, mouth_width=1.16, gap=0.0, jaw=0.0,
                           cheek=1.5, fold=0.8, flush=0.7),

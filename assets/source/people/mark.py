@@ -9,7 +9,7 @@ import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, ear_layer, fringe, lowered, nape, rooted, sideburn, sides
+from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
 from curves import resample, spline
 from mannequin import Build
@@ -23,12 +23,12 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
     brow_side=((-58, -104), (-75, -70), (-88, -36), (-94, -14), (-92.5, 8), (-96, 28)),
-    jaw=((-96, 28), (-92.5, 52), (-84, 88), (-77, 120), (-66, 143), (-51, 155), (-31, 158), (-6, 156),
-         (27, 146), (57, 124), (77, 95), (86, 62), (89, 42)),
+    jaw=((-96, 28), (-92.5, 52), (-84, 86.9), (-77, 117), (-66, 138.6), (-51, 149.9), (-31, 152.7), (-6, 150.8),
+         (27, 141.4), (57, 120.8), (77, 93.5), (86, 62), (89, 42)),
     skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-15.2, 12.5), (36.8, 10), 14.0, 7.4),
-    eye_far=Eye((-52.5, 12.5), (-83, 11), 13.2, 7.0),
-    iris=Iris("#1d2930", "#45606c", "#8ea4ab", 13.0, 14.2, 9.9),
+    eye_near=Eye((-15.2, 12.5), (36.8, 10), 15.3, 8.1),
+    eye_far=Eye((-52.5, 12.5), (-83, 11), 14.4, 7.6),
+    iris=Iris("#1d2930", "#45606c", "#8ea4ab", 13.8, 15.1, 10.5),
     lash=Lash("#2a1a15", 3.2, 2.5, False),
     brow=Brow("#5a4030", ((-15, -8), (5, -11.5), (24, -14.5), (40, -12.5), (53, -3)),
               ((-55, -8), (-65, -11), (-75, -13), (-84, -10.5), (-91, -2.5)), 10.4, 1.0, 0.86),
@@ -40,7 +40,7 @@ FACE = Face(
     lids=0.90,
 )
 
-POSE = Pose((437, 218), 0.94, -1.5)
+POSE = Pose((437, 225), 0.94, -1.5)
 BUILD = Build(1.86, shoulder=0.176, shoulder_drop=0.350, slope=0.068, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.053, hand=0.94)
 
 
@@ -51,7 +51,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
                   [[(60, -100), (118, -80), (137, -22), (126, 10), (105, 42)],
                    [(70, -40), (100, -20), (105, 4), (101, 30), (90, 55)]])
     front = Layer(window, ON_SKIN[:1], rim=0.55, soften=0.75).pose(pose)
-    _far_temple(front)
+    far_temple(front, face, HAIR, 0.3)
     sides(front, HAIR, _SIDES, [0.0, -0.1, -0.2, -0.3])
     sideburn(front, HAIR)
     comb = Comb(300, 2, (1.6, 6.0), 13, 0.9, fine=0.35, grey=0.12)
@@ -63,12 +63,6 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     for spine in _STRAYS:
         single_hair(front, spine, 1.8, HAIR, 0.25)
     return Hair([behind], [front, ear_layer(face, pose, window)])
-
-
-def _far_temple(layer: Layer) -> None:
-    """What is cut short over the far temple: a thin strip along the contour, gone grey."""
-    front, back = [(-50, -100), (-61, -86), (-70, -72), (-79, -58)], [(-70, -112), (-80, -92), (-85, -74), (-88, -52)]
-    sheet(layer, [front, back], HAIR, Comb(70, 6, (0.9, 2.4), base=False, grey=0.4), Sheen(strength=0.2, tip=0.0), [-0.1, -0.25])
 
 
 def _outward(line: np.ndarray) -> np.ndarray:
@@ -141,7 +135,7 @@ MARK = Person(
     window=Window(190, 0, 720, 470),
     hair=_hair,
     outfits={
-        "coat": Dress(coat_over_scrubs("#2f4468", "#cfd3da"), _STANCES),
+        "coat": Dress(coat_over_scrubs("#2f4468", "#5d6674"), _STANCES),
         "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES[1:])),
         "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone",)),
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call",)),
@@ -149,7 +143,7 @@ MARK = Person(
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking"),
     build=BUILD,
-    neck=1.16,
+    neck=1.06,
     throat=True,
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, skew=-2.2, lids=0.90, squint=0.16, smirk=0.8),

@@ -22,7 +22,7 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
     plane([(-30, -12), (-39, 8), (-45, 28), (tx + 13, ty - 8), (tx + 18, ty + 6), (tx + 36 * k, ty + 3),
            (tx + 37 * k, ty - 14), (-26, 24), (-19, 4), (-20, -10)], s.shade, 0.38, 5.5)
     plane([(-33, 4), (-42, 30), (tx + 15, ty - 10), (tx + 22, ty - 2), (tx + 31 * k, ty - 6), (tx + 27 * k, ty - 20),
-           (-28, 22)], mix(s.shade, s.deep, 0.2), 0.32, 2.8)  # the same plane again, with an edge
+           (-28, 22)], mix(s.shade, s.deep, 0.2), 0.20, 3.4)  # the same plane again, with an edge
     plane([(-25, -14), (-29, 2), (-30, 14), (-23, 10), (-17, -2)], s.deep, 0.24, 4)
     plane([(-56, -12), (-53, 6), (-55, 16), (-59, 10), (-61, -8)], s.deep, 0.26, 3)
     bridge = spline([(-43.5, -10), (-46, 14), (-43 + (tx + 43) * 0.45, 36), (tx + 5, ty - 8)])
@@ -35,7 +35,7 @@ def nose(layer: Layer, who: Face, mood: Mood) -> None:
     plane([(tx + 33 * k, ty - 4), (tx + 44 * k, ty + 6), (tx + 42 * k, ty + 16), (tx + 24 * k, ty + 17),
            (tx + 30 * k, ty + 9)],
           s.shade, 0.45, 3.0)
-    layer.ellipse(tx + 5, ty - 1.5, 5.2, 4.6, s.light, 0.75, 2.4, "atop")
+    layer.ellipse(tx + 5, ty - 1.5, 5.2, 4.6, s.light, 0.60, 2.6, "atop")
     layer.ellipse(tx + 3.5, ty - 3, 2.0, 1.6, "#ffffff", 0.5, 0.9, "atop")
     layer.ellipse(tx + 8, ty, 12, 9, s.blush, 0.12 + 0.28 * mood.red, 5, "atop")
     plane([(tx + 27 * k, ty - 8), (tx + 35 * k, ty - 3), (tx + 36 * k, ty + 5), (tx + 31 * k, ty + 9),

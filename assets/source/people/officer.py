@@ -24,9 +24,9 @@ FACE = Face(
     jaw=((-98, 26), (-96, 56), (-95, 90), (-91, 120), (-80, 146), (-62, 162), (-36, 166), (-8, 163), (26, 152), (56, 132), (78, 104),
          (88, 66), (91, 42)),
     skull=((90, 0), (93, -60), (80, -118), (30, -148), (-40, -146)),
-    eye_near=Eye((-13.6, 14), (37, 12.5), 13.2, 7.4),
-    eye_far=Eye((-52, 14), (-83.5, 13), 12.6, 7.0),
-    iris=Iris("#28323a", "#566b78", "#a3b6c0", 12.0, 13.0, 9.2),
+    eye_near=Eye((-13.6, 14), (37, 12.5), 14.4, 8.1),
+    eye_far=Eye((-52, 14), (-83.5, 13), 13.7, 7.6),
+    iris=Iris("#28323a", "#566b78", "#a3b6c0", 12.7, 13.8, 9.8),
     lash=Lash("#3b2b26", 2.8, 1.6, False),
     brow=Brow(
         "#77706b",
@@ -135,6 +135,6 @@ OFFICER = Person(
                            corner=3.4, gap=0.22, jaw=2.4),
         # a grandfather's: the cheeks go up under the pouches, the head over to one side
         "tender": replace(MOODS["tender"], nod=-5.0, bow=4.5, turn=-3.5, brow_in=-9.0, brow_mid=-5.4, brow_out=1.6,
-                          lids=0.98, squint=0.56, cheek=1.5, fold=0.7, corner=-10.0, mouth_width=1.22, flush=0.9),
+                          lids=0.90, squint=0.50, cheek=1.2, fold=0.5, corner=-7.4, mouth_width=1.10, flush=0.8),
     },
 )

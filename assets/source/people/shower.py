@@ -37,7 +37,7 @@ _STRIPES = (((0.14, 3.10), (0.70, 3.26), (1.36, 3.06)), ((0.15, 3.38), (0.71, 3.
 
 
 def towel(colour: Colour) -> Outfit:
-    """Bare shoulders, and a striped towel whose ends hang down in front, under the hand that holds one."""
+    """Bare shoulders, and a striped towel whose ends hang down in front."""
 
     def dress(w: Wearer) -> list[Sheet]:
         body = replace(bare_arms(w.build, w.stance, w.face.skin, 0.0), keep=lambda s: s.arm < 0.20, over=3,

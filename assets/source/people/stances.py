@@ -139,8 +139,4 @@ STANCES: dict[str, Stance] = {
         Arm((-0.09, -0.70, -0.62), (0.51, 0.30, 0.86), hand="hold", palm=(0.9, 0.4, 0.0), point=(0.20, 0.10, 1.0), item="phone", shrug=0.020),
         lean=1.0, sway=1.5, turn=4.0,
     ),
-    "draped": Stance(
-        Arm((0.16, -0.10, -1), (-0.44, -0.66, 0.78), hand="fist", palm=(-0.35, 0.9, 0.1)),
-        FAR_DOWN,
-    ),
 }

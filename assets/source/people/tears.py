@@ -17,12 +17,12 @@ from moods import Mood
 RUNS = 1.0  # `Mood.tears` from here on: they run; less is held back
 _COUNT = 80
 _T = np.linspace(0, 1, _COUNT)
-_WIDTH = 7.6  # of a track where it is broadest
+_WIDTH = 9.0  # of a track where it is broadest
 _UNEVEN = ((0, 0.08, 0.22, 0.38, 0.52, 0.66, 0.74, 0.84, 1), (0.70, 0.72, 0.80, 0.80, 0.86, 0.90, 1.0, 0.80, 0.40))
 _WET = ((0, 80, 0.20), (2, 34, 0.12), (38, 70, 0.16))  # from where to where a track is wet, and how much: it fades in and out
-_GLEAMS = ((1, 34, 0.50), (30, 62, 0.56))  # and where it is glossy
+_GLEAMS = ((1, 30, 0.40), (26, 62, 0.46))  # and where it is glossy
 _DROP_AT, _DROP = 62, 3.9  # where on its track a drop hangs, how broad
-_OVER_CHEEK = ((0.25, 4.0), (0.55, 6.5), (0.80, 4.5))  # on its way to the mouth a track goes round the apple of the cheek
+_OVER_CHEEK = ((0.25, 6.0), (0.55, 11.0), (0.80, 8.0))  # on its way to the mouth a track goes round the apple of the cheek
 _DRIES = (0.84, 0.56)  # of the way to the corner of the mouth, on the near cheek and on the far one
 _STARTS = (24, 22)  # where on the lids
 _NARROW = 0.62  # a track on the far cheek, which turns away

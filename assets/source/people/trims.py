@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from anatomy import Face
-from barber import ON_SKIN, above_ear, ear_layer, hairline, nape, sideburn, sides
+from barber import ON_SKIN, above_ear, ear_layer, far_temple, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from curves import Point
 from person import Hair
@@ -50,6 +50,7 @@ class Trim:
     strays: Sequence[Line] = ()
     sideburn: float = 20.0
     hairline: tuple[float, float, float, float] | None = None  # left, right, top, arch
+    is_combed_back: bool = False  # the far temple is bare
 
 
 def trimmed(dye: Dye, trim: Trim, face: Face, pose: Pose, window: Window, *over: Layer) -> Hair:
@@ -57,6 +58,8 @@ def trimmed(dye: Dye, trim: Trim, face: Face, pose: Pose, window: Window, *over:
     behind = nape(pose, window, dye, _BACK, _NAPE)
     front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
     above_ear(front, dye)
+    if not trim.is_combed_back:
+        far_temple(front, face, dye, trim.comb.grey)
     sides(front, dye, _SIDES, [0.0, -0.08, -0.16])
     sideburn(front, dye, trim.sideburn)
     sheet(front, trim.top, dye, trim.comb, trim.sheen, trim.tones)
