@@ -1,4 +1,4 @@
-"""The brush: strokes laid on cloth, finer ones on hair and finer still on skin, by the hand that paints the rooms.
+"""The brush: strokes laid on cloth, finer ones on hair and on skin, by the hand that paints the rooms.
 
 Law: a stroke follows the form and ends where its cloth ends; outlines, borders and what is drawn small stay as they were.
 On a head all is local: a crop of its eyes has the strokes that the head has there. Units: canvas pixels.
@@ -28,7 +28,7 @@ class Ground(NamedTuple):
 CLOTH = Ground((Pass(34, 110, 15, 0.22, 0.85, 3.0, None), Pass(20, 84, 15, 0.16, 0.8, 1.5, None),
                 Pass(9, 46, 6, 0.10, 0.65, 0.8, 0.022)), (0.044, 0.038, 0.026), 4.0, 0.034, (0.20, 0.36))
 HAIR = Ground((Pass(8, 56, 5, 0.24, 0.6, 1.0, None), Pass(4, 34, 5, 0.16, 0.6, 0.6, None)), (0.048, 0.04), 2.5, 0.10, (0.22, 0.36))
-SKIN = Ground((Pass(10, 34, 8, 0.06, 0.6, 1.4, None),), (0.020,), 0.0, 0.018, (0.06, 0.12))
+SKIN = Ground((Pass(14, 44, 8, 0.14, 0.75, 1.8, None), Pass(8, 30, 7, 0.08, 0.6, 1.0, None)), (0.034, 0.026), 2.0, 0.026, (0.10, 0.20))
 _BARRED = 9.0  # a colour that differs from every other
 _NEAR, _WIDE = (3, 7), (12, 36)  # how far around a place looks for its direction: on a head, on a body
 _DOWN, _DRIFT, _LED = np.pi / 2 - 0.25, 0.3, 0.05  # where nothing leads a stroke, and how much that counts beside what does

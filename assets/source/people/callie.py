@@ -80,7 +80,7 @@ CALLIE = Person(
     own={
         "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, skew=-2.6, lids=0.90, squint=0.14, smirk=0.9),
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-6.0, smirk=2.4, gap=0.22, jaw=2.0, look_x=-0.8),
-        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.78, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.78, lids=1.05),
         # one brow asks the question; her chin stays up, angry or hurt
         "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, squint=0.34, flush=0.4),

@@ -17,7 +17,7 @@ from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, scrubs_alone
 
-HAIR = Dye("#2b2325", "#0e0a0c", "#6a5d5f", "#a09da2", 1.6)
+HAIR = Dye("#2b2325", "#0e0a0c", "#6a5d5f", "#a09da2", 1.0)
 
 FACE = Face(
     skin=Skin("#edc5ab", "#fbe5d2", "#c28d78", "#8d584d", "#5a322b", "#d77a6b", "#9c8490"),
@@ -35,7 +35,7 @@ FACE = Face(
     mouth=Mouth((-62, 108), (-3, 106.5), 0.43, 4.6, 8.6, "#b2655c", "#5e2b28", "#c07a6e"),
     ear=(91, 16),
     age=1.0,
-    beard=Beard(0.56, "#7a5f54", ("#3c2f2c", "#6e605b", "#a9a4a0", "#8d7a6e")),
+    beard=Beard(0.48, "#7a5f54", ("#3c2f2c", "#6e605b", "#a9a4a0", "#8d7a6e")),
     lids=0.88,
 )
 
@@ -158,7 +158,7 @@ DEREK = Person(
         "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),
         "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], bow=-4.0, skew=-5.0, smirk=1.6, gap=0.26, jaw=2.4),
+        "amused": replace(MOODS["amused"], bow=-4.0, skew=-4.0, smirk=0.6, gap=0.26, jaw=2.4),
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=4.0, corner=1.0, quiver=0.0, press=0.2),
         "pleading": replace(MOODS["pleading"], nod=-5.0, bow=3.5),
         "crying": replace(MOODS["crying"], nod=-3.0, bow=4.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),

@@ -111,7 +111,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
             layer.fill(opening, "#e08a80", 0.22 * mood.red)
         layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6, 3.2)
         layer.ellipse(ox, oy, 9, 9, "#a98f92", 0.65, 3)
-        cx = ix + (ox - ix) * (0.51 if far else 0.50) + mood.look_x * (2.0 if far else 2.8) + face.gaze * (0.4 if far else 1.0)
+        cx = ix + (ox - ix) * (0.55 if far else 0.52) + mood.look_x * (2.0 if far else 2.8) + face.gaze * (0.4 if far else 1.0)
         cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + max(0, lids.openness - 1) * e.up * 0.9
         middle = float((lids.upper + lids.lower)[18:27].mean()) / 2
         cy += (middle - cy) * min(1, max(0, 1.05 - lids.openness) * 1.5)  # narrowed eyes keep their iris

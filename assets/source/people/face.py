@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out
-_BONES = ((-84, 30, 6.0), (3, 16, 1.4), (36, 18, 0.2), (92, 26, 1.6))
+_BONES = ((-84, 30, 6.0), (3, 16, 0.9), (36, 18, 0.2), (92, 26, 1.0))
 _FAR_SIDE = -52
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
@@ -105,7 +105,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     if mood.clench:
         _set_jaw(layer, who, mood.clench)
     layer.ellipse(12, 50, 22, 12, s.light, 0.45, 9, turn=-20)
-    layer.ellipse(-82, 44, 8, 12, s.light, 0.5, 5)
+    layer.ellipse(-82, 44, 8, 12, s.light, 0.3, 6)
     layer.ellipse(-34, -70, 38, 30, s.light, 0.42, 16)
     layer.ellipse(-36, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
     hollow = [(66, 40), (40, 66), (12, 92), (0, 112), (12, 118), (48, 96), (72, 62)]
@@ -120,7 +120,7 @@ def _far_cheek(layer: Layer, who: Face) -> None:
     layer.fill(spline(hollow, True), s.shade, 0.34 + 0.14 * who.age, 5)
     edge = [(-110, 16), (-93, 26), (-88, 46), (-86, 66), (-78, 98), (-64, 126), (-84, 144), (-112, 80)]
     layer.fill(spline(edge, True), mix(s.shade, s.cool, 0.35), 0.60, 4.0)
-    layer.ink(spline([(-88, 24), (-82, 36), (-84, 50)]), 7, s.light, 0.50, 0.5, 0.5, 3.2, "atop")
+    layer.ink(spline([(-88, 24), (-82, 36), (-84, 50)]), 7, s.light, 0.30, 0.5, 0.5, 3.6, "atop")
 
 
 def _set_jaw(layer: Layer, who: Face, clench: float) -> None:

@@ -61,7 +61,7 @@ JACKSON = Person(
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down
-        "neutral": replace(MOODS["neutral"], nod=1.6, corner=-4.0, brow_in=-3.6, brow_mid=-1.4, skew=-2.0, smirk=0.6, lids=1.0, squint=0.14, cheek=0.2),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, corner=-5.0, brow_in=-4.0, brow_mid=-2.0, skew=-1.0, smirk=0.3, lids=1.0, squint=0.16, cheek=0.3),
         "guarded": replace(MOODS["guarded"], turn=5.0, bow=-1.0, lids=0.80, look_x=2.6, look_y=0.4, brow_in=-2.6, brow_mid=0.0, brow_out=-0.4, corner=0.0, press=0.4, clench=0.0),
         "hurt": replace(MOODS["hurt"], furrow=0.4, brow_in=-9.4, brow_mid=0.0, corner=2.2, lids=0.72, press=0.2),
         "amused": replace(MOODS["amused"], corner=-6.6, gap=0.22, jaw=1.8, teeth=1.0),

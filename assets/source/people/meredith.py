@@ -135,7 +135,7 @@ MEREDITH = Person(
     build=BUILD,
     stances={"guarded": "hip", "hurt": "away"} | dict.fromkeys(("tender", "worried"), "bowed"),
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.8, skew=-1.6, squint=0.14, corner=-2.4),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.2, skew=-1.6, squint=0.14, corner=-3.6, cheek=0.15),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
         "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, look_x=-0.8, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-1.5, brow_mid=-1.0),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),

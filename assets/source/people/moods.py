@@ -46,7 +46,7 @@ class Mood:
 
 
 MOODS: dict[str, Mood] = {
-    "neutral": Mood(look_x=-2.0, brow_in=-2.4, brow_mid=0.6, corner=-2.6, lids=0.93, squint=0.06),
+    "neutral": Mood(look_x=-0.8, brow_in=-2.4, brow_mid=0.6, corner=-2.6, lids=0.93, squint=0.06),
     "guarded": Mood(  # looks past you, brows level: shut, not cross
         nod=2.2, bow=-1.5, turn=5, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=2.8, look_y=0.3,
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
@@ -68,7 +68,7 @@ MOODS: dict[str, Mood] = {
         corner=2.2, mouth_width=0.86, gap=0.12, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
     ),
     "listening": Mood(  # the head a little to one side, the eyes on you, the mouth waiting
-        nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10, look_x=-2.0,
+        nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10, look_x=-1.0,
         corner=-1.8, mouth_width=0.96, gloss=0.45,
     ),
     "hurt": Mood(  # eyes down and away
@@ -99,7 +99,7 @@ MOODS: dict[str, Mood] = {
     ),
     "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
         nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=0.6,
-        look_y=-3.0, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
+        look_y=-2.2, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
         clench=1, tears=0.6,
     ),
 }

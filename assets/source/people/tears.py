@@ -68,7 +68,7 @@ def _track(layer: Layer, face: Face, line: np.ndarray, broad: float) -> None:
     side = normals(line)
     lit = np.where(side[:, :1] > 0, -side, side) * widths[:, None] * 0.22
     for first, last, strength in _GLEAMS:
-        layer.ink((line + lit)[first:last], float(widths[last]) * 0.56, mix(s.light, "#ffffff", 0.55), strength * (0.4 + 0.6 * broad), 0.5, 0.6, 0.9, "atop")
+        layer.ink((line + lit)[first:last], float(widths[last]) * 0.56, mix(s.light, "#ffffff", 0.35), strength * (0.4 + 0.6 * broad), 0.5, 0.6, 1.5, "atop")
 
 
 def _drop(layer: Layer, face: Face, x: float, y: float) -> None:

@@ -61,7 +61,7 @@ def _tray(m, x):
 
 def _shoulder(m, x, tall):
     """The edge of a front seat, nearer than the rail."""
-    box((x, -.24, tall - .42), (.46, .14, .84), m.seat, bev=.075, seg=8)
+    box((x, -.24, tall - .42), (.46, .14, .84), m.seat, bev=.075, seg=24)
     for s in (-1, 1):
         tube([(x + s * .165, -.312, -.6), (x + s * .165, -.314, tall - .10), (x + s * .13, -.306, tall - .05)], .004, m.seam)
 
