@@ -80,7 +80,5 @@ def _hand():
     frame = axes()
     middle = KNOB + Vector((0, -.12, 0))
     wrist = middle - SIZE * sum((d * k for d, k in zip(frame, IN_PALM)), Vector())
-    hand.hand(wrist, frame, curls=CURLS, spread=.15, thumb=THUMB, thumb_up=NAIL, bow=.06, stout=1.16, arm=.7, size=SIZE,
+    hand.hand(wrist, frame, curls=CURLS, spread=.15, thumb=THUMB, thumb_up=NAIL, bow=.06, stout=1.16, arm=3.4, size=SIZE,
               m=hand.skin("skin_derek", "#d9a17e"), apart=True)
-    hand.sleeve(wrist - frame[1] * .47, wrist + Vector((3.8, -3.2, -4.4)), .62, 1.15,
-                mat("coat", "#f4ede2", rough=.85, var=.12, scale=1.2), folds=.10)
