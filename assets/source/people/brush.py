@@ -15,6 +15,7 @@ from blend import Pixels, noise
 from canvas import HEIGHT, WIDTH, Pose, Window
 from rooms import Pass, direction, facets, soft, stroke_all
 
+
 class Ground(NamedTuple):
     """What is painted on: the brushes for it, how it is smoothed before them, and what no stroke may lose."""
 

@@ -74,7 +74,8 @@ def head_height(sheets: Sequence[Sheet], window: Window, unit: float) -> np.ndar
         share = gaussian_filter(binary_opening(alpha > 0.5, iterations=_FINE).astype(np.float32), 1.5)  # no freckles, no wires
         skull = np.maximum(inflated(np.maximum(on, alpha)) * _SKULL, height)
         height = height * (1 - share) + (skull + thick) * share
-        strands = strands * (1 - share) + (_embossed(light) - _level(_embossed(light), share)) * share
+        own = _embossed(light)
+        strands = strands * (1 - share) + (own - _level(own, share)) * share
     return gaussian_filter(height, _CALM * unit) + strands  # soft, or hair throws a seam on the forehead
 
 
