@@ -31,17 +31,17 @@ class Cloth:
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
     light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.12), darker(base, 0.20), darker(base, 0.26), _inky(base))
+    return Cloth(light, base, darker(base, 0.17), darker(base, 0.29), darker(base, 0.38), _inky(base))
 
 
 def _inky(base: Colour) -> Colour:
     """The line of a cloth: the same hue, deeper and more of it; never black."""
-    deep = rgb(darker(base, 0.46))
+    deep = rgb(darker(base, 0.56))
     grey = sum(deep) / 3
     return tuple(max(0.0, grey + (v - grey) * 1.35) for v in deep)
 
 
-WHITE = Cloth("#f3f0ea", "#e2e1e3", "#cfcfd8", "#b8bac9", "#a0a4ba", "#686d8c")
+WHITE = Cloth("#f3f0ea", "#e2e1e3", "#cbccd8", "#aeb2c8", "#9298b6", "#4e5376")
 
 
 def toned(shares: Sequence[np.ndarray], lit: np.ndarray, cloth: Cloth) -> np.ndarray:

@@ -54,7 +54,7 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         if mood.tears:
             tears(layer, who, mood, far, near)
     contour = spline([*who.brow_side, *who.jaw])
-    layer.ink(contour, 1.8, s.line, 0.46, 0.25, 0.45, wobble=0.5, seed=3)
+    layer.ink(contour, 2.2, s.line, 0.72, 0.3, 0.5, wobble=0.5, seed=3)
 
 
 def moved(who: Face, mood: Mood) -> Face:

@@ -1,4 +1,4 @@
-"""The paint pass: planes of colour, strokes, a hand that is not quite steady, linen, a warm and a cool glaze, grain.
+"""The paint pass: planes of colour, a hand that is not quite steady, linen, a warm and a cool glaze, grain.
 
 Law: alpha is only moved, never blurred; a face keeps its detail (`keep`).
 """
@@ -12,15 +12,13 @@ from PIL import Image
 from scipy.ndimage import gaussian_filter, map_coordinates, uniform_filter
 
 from blend import Pixels, noise
-from brush import stroked
 from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 
 
 def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> tuple[Image.Image, tuple[int, int]]:
     """The picture at canvas size, painted and cropped, and where its corner is on the canvas."""
-    is_head = window != FULL
     window, pixels = _cropped(pixels, window)
-    picture = _picture(pixels, pose, window, is_head)
+    picture = _picture(pixels, pose, window)
     left, top, right, bottom = picture.getchannel("A").point(lambda v: 255 if v > 2 else 0).getbbox()
     return picture.crop((left, top, right, bottom)), (left + window.left, top + window.top)
 
@@ -39,9 +37,8 @@ def _cropped(pixels: Pixels, window: Window) -> tuple[Window, Pixels]:
     return small, inner.cut(pixels)
 
 
-def _picture(pixels: Pixels, pose: Pose, window: Window, is_head: bool) -> Image.Image:
-    small = stroked(_halved(brushed(pixels, pose, window)), pose, window, is_head)
-    painted = _painted(small, _face_mask(pose, window, 1), window)
+def _picture(pixels: Pixels, pose: Pose, window: Window) -> Image.Image:
+    painted = _painted(_halved(brushed(pixels, pose, window)), _face_mask(pose, window, 1), window)
     return Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")
 
 

@@ -14,8 +14,8 @@ from canvas import HEIGHT, SCALE, WIDTH
 from cloth import LIGHT
 
 _LEAST, _SURE = 70, 0.55  # how long a line is, and how decided somewhere, or it goes
-_THIN, _THICK = 0.6, 2.4  # half its width
-_FAINT, _FULL = 0.24, 0.62  # how much it covers
+_THIN, _THICK = 1.0, 2.7  # half its width
+_FAINT, _FULL = 0.5, 0.95  # how much it covers
 _ALONG = 11.0  # how slowly it changes
 _EVERYWHERE = np.ones((3, 3), int)
 

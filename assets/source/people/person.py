@@ -12,7 +12,7 @@ from mannequin import Build
 from moods import MOODS, Mood
 from wardrobe import Outfit
 
-_FARTHEST = 20.0  # degrees that a head may be turned out of its drawing
+_FARTHEST = (-1.0, 10.0)  # degrees that a head may be turned out of its drawing: beyond it a face is no longer one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,6 @@ class Person:
         return self.own.get(name, MOODS[name])
 
     def held(self, mood: Mood) -> Attitude:
-        """How the head is held in a mood; no farther to the viewer than a drawing can be turned."""
+        """How the head is held in a mood; no farther than a drawing can be turned."""
         whole = self.bearing + Attitude(mood.turn, mood.bow)
-        return replace(whole, yaw=min(whole.yaw, _FARTHEST))
+        return replace(whole, yaw=min(max(whole.yaw, _FARTHEST[0]), _FARTHEST[1]))

@@ -7,10 +7,8 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "places"))
 
-from painter.blur import direction, soft
-from painter.brush import Pass, paint
+from painter.brush import paint
 from painter.exr import Layers
-from painter.kernels import facets, stroke_all
 from painter.parameters import Parameters
 
-__all__ = ["Layers", "Parameters", "Pass", "direction", "facets", "paint", "soft", "stroke_all"]
+__all__ = ["Layers", "Parameters", "paint"]
