@@ -16,7 +16,7 @@ from mannequin import Build, rest_way
 from relief import Spots
 
 _THICK = 0.056  # half a sleeve
-_LINE = 0.0017  # half a crease, in metres
+_LINE = 0.0024  # half a crease, in metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class Fold:
 
 
 SLEEVE = (
-    Fold((0.30, -0.95), (0.66, 0.35), 22, line=0.8), Fold((0.46, -0.95), (0.80, -0.20), 11),
-    Fold((0.88, -0.95), (0.76, 0.55), 11), Fold((1.03, -0.95), (0.98, 0.65), 24, line=1.0), Fold((1.17, -0.90), (1.15, 0.30), 10),
-    Fold((1.66, 0.85), (1.46, -0.30), 9),
+    Fold((0.30, -0.95), (0.66, 0.35), 22, line=0.8), Fold((0.46, -0.95), (0.80, -0.20), 13, line=0.6),
+    Fold((0.88, -0.95), (0.76, 0.55), 15, line=0.8), Fold((1.03, -0.95), (0.98, 0.65), 26, line=1.0), Fold((1.17, -0.90), (1.15, 0.30), 15, line=0.8),
+    Fold((1.66, 0.85), (1.46, -0.30), 12, line=0.6),
 )
 TRUNK = (
-    Fold((0.84, -0.105), (0.46, -0.190), 18), Fold((0.88, -0.150), (0.44, -0.290), 28, 0.015, line=0.9), Fold((0.86, -0.215), (0.66, -0.350), 9),
+    Fold((0.84, -0.105), (0.46, -0.190), 20, line=0.6), Fold((0.88, -0.150), (0.44, -0.290), 28, 0.015, line=0.9), Fold((0.86, -0.215), (0.66, -0.350), 9),
     Fold((0.78, -0.020), (0.64, -0.110), 7), Fold((0.52, -0.360), (0.58, -0.600), 11, 0.016),
 )
 # what is worn under an open front: it hangs from the breast, and is drawn a little to where it is held

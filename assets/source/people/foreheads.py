@@ -1,7 +1,7 @@
 """The close-up of two heads that lean together: `foreheads.py OUT.png`; without a name, assets/inserts/foreheads.webp.
 
 Law: both are drawn by their own scripts, eyes shut, and lit by their forms as on the stage; only how they lie on each
-other, what they throw on each other, and the gate's lights behind them, is told here. The rooms' brush goes over all.
+other, what they throw on each other, and the gate's lights behind them, is told here.
 Units: pixels of the close-up, 1920 x 1080; a head is drawn at twice the canvas and shown at `_SIZE` of that.
 """
 
@@ -19,12 +19,10 @@ from scipy.signal import fftconvolve
 
 import form
 import layers as people  # its sheets, before they are saved as layers
-from attitude import face_units
 from blend import Pixels, compose
-from canvas import SCALE, Pose, Window
+from canvas import SCALE, Window
 from cast import CAST
 from finish import brushed
-from rooms import Layers, Parameters, paint
 
 ASSETS = Path(__file__).resolve().parents[2]
 _WIDE, _HIGH, _SIZE = 1920, 1080, 1.40
@@ -45,8 +43,8 @@ class Place(NamedTuple):
     turn: float
 
 
-_HER = Place("lexie", (716, 534), 8.0, True, -7, -8, -13)
-_HIM = Place("mark", (1088, 446), -8.0, False, -8, 8, -14)
+_HER = Place("lexie", (716, 534), 8.0, True, -7, -8, -2)
+_HIM = Place("mark", (1088, 446), -8.0, False, -8, 8, 1)
 _AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.23, 0.23, 0.40)  # summed up as on the stage
 _FLUSH = (0.055, 0.0, -0.01)  # where light goes over into shade, skin is redder
 _RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
@@ -57,14 +55,13 @@ _ROUND = 11.0  # how large a notch in the outline of clothes is filled (at twice
 _THROAT = 70  # how much farther the shade of a jaw reaches that is bent to somebody (at twice the canvas)
 _CALM = 5.0  # how far the light on them is smoothed: so near, every lock of a fringe would have its pit
 _BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 34, 0.44  # the part of the gate, a light's size, what is one
-_FEATURES = ((-12, 0, 78, 30), (-12, 122, 60, 30))  # eyes and mouth, in face units: strokes leave them
-_BRUSH = Parameters(kuw=4.0, stroke_scale=0.62, edge=0.0, detail_keep=0.62, extra=0.05, stroke_jit=0.03)
 
 
 def main() -> None:
     """Draw it where the command line says."""
     out = Path(sys.argv[1]) if len(sys.argv) > 1 else ASSETS / "inserts" / "foreheads.webp"
-    picture = _painted(*_together(_placed(_HER, _figure(_HER)), _placed(_HIM, _figure(_HIM))))
+    light = _together(_placed(_HER, _figure(_HER)), _placed(_HIM, _figure(_HIM)))
+    picture = Image.fromarray((light * 255 + 0.5).astype(np.uint8))
     for quality in range(90, 60, -4):
         picture.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
         if out.suffix != ".webp" or out.stat().st_size < _WEIGHT:
@@ -110,39 +107,27 @@ def _calm(key: np.ndarray, fill: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _placed(place: Place, figure: Pixels) -> Pixels:
-    """A figure on the close-up; the last channel is what strokes must leave of it."""
-    pose = replace(CAST[place.name].pose, nod=place.nod)
-    figure = np.dstack([figure, _features(pose) * figure[..., 3]])
-    x, y = ((p - w) * SCALE for p, w in zip(pose.origin, (_WINDOW.left, _WINDOW.top), strict=True))
+    """A figure on the close-up."""
+    x, y = ((p - w) * SCALE for p, w in zip(CAST[place.name].pose.origin, (_WINDOW.left, _WINDOW.top), strict=True))
     cos, sin = np.cos(np.radians(place.lean)) / _SIZE, np.sin(np.radians(place.lean)) / _SIZE
     side, (ex, ey) = (-1 if place.is_mirrored else 1), place.eyes
     back = (side * cos, side * sin, x - side * (cos * ex + sin * ey), -sin, cos, y + sin * ex - cos * ey)
     return np.stack([np.asarray(Image.fromarray(figure[..., i]).transform(
-        (_WIDE, _HIGH), Image.Transform.AFFINE, back, Image.Resampling.BICUBIC)) for i in range(7)], -1).clip(0, 1)
+        (_WIDE, _HIGH), Image.Transform.AFFINE, back, Image.Resampling.BICUBIC)) for i in range(6)], -1).clip(0, 1)
 
 
-def _features(pose: Pose) -> np.ndarray:
-    """1 at the eyes and the mouth, softly 0 elsewhere."""
-    rows, columns = np.mgrid[0 : _WINDOW.shape[0], 0 : _WINDOW.shape[1]].astype(np.float32) / SCALE
-    x, y = face_units(columns + _WINDOW.left, rows + _WINDOW.top, pose)
-    spots = (np.exp(-(((x - cx) / w) ** 4) - ((y - cy) / h) ** 4) for cx, cy, w, h in _FEATURES)
-    return np.clip(sum(spots), 0, 1)
-
-
-def _together(her: Pixels, him: Pixels) -> tuple[Pixels, np.ndarray, np.ndarray]:
-    """Both before the gate, where strokes must leave the drawing, and where the two are."""
+def _together(her: Pixels, him: Pixels) -> Pixels:
+    """Both before the gate."""
     deep, far, soft = _THROWN
     shade = np.roll(gaussian_filter(him[..., 3], soft), -far, 1) * deep
     low = np.clip((np.arange(_HIGH, dtype=np.float32)[:, None] - _BELOW[0]) / 160, 0, 1) * _BELOW[1]
     met = gaussian_filter(him[..., 3], _MET[1]) * _MET[0]
     met = 1 - (1 - met) * (1 - np.roll(gaussian_filter(him[..., 3], 60), -_BELOW[2], 1) * low)
     close = gaussian_filter(her[..., 3], _NEAR[1]) * _NEAR[0]
-    picture, kept = _gate(), np.zeros((_HIGH, _WIDE), np.float32)
+    picture = _gate()
     for who, of_key, of_all in ((her, shade, met), (him, close * 0.6, close * 0.3)):
-        alpha = who[..., 3:4]
-        picture = _lit(who, of_key, of_all) + picture * (1 - alpha)
-        kept = who[..., 6] + kept * (1 - alpha[..., 0])
-    return picture.clip(0, 1).astype(np.float32), kept, np.maximum(her[..., 3], him[..., 3])
+        picture = _lit(who, of_key, of_all) + picture * (1 - who[..., 3:4])
+    return picture.clip(0, 1).astype(np.float32)
 
 
 def _lit(who: Pixels, of_key: np.ndarray, of_all: np.ndarray) -> Pixels:
@@ -166,15 +151,6 @@ def _gate() -> Pixels:
     wide = np.pad(light, ((_DISC, _DISC), (_DISC, _DISC), (0, 0)), mode="edge")
     out = np.stack([fftconvolve(wide[..., i], disc / disc.sum(), "valid") for i in range(3)], -1)
     return np.asarray((out.clip(0, 1)) ** (1 / 2.2), np.float32)
-
-
-def _painted(picture: Pixels, kept: np.ndarray, solid: np.ndarray) -> Image.Image:
-    """The rooms' brush over all of it: down on the two as on a wall, across behind them as on a sky."""
-    none = np.zeros((_HIGH, _WIDE), np.float32)
-    walls = np.dstack([solid, none, none])
-    layers = Layers(picture, none + 1, none, walls, np.zeros_like(picture), kept.astype(np.float32), none)
-    picture = paint(picture, layers, none, np.random.default_rng(_BRUSH.seed), 1.0, _BRUSH)
-    return Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8))
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
 _BACK = 0.0  # how much of the edge light is on a back: it ends in shade
 _SHOULDER = 0.12  # how far down an arm nothing is seen in a gap (metres)
 _FOLDED, _CATCHES = 2.8, 0.55  # how much of a fold is seen whatever plane it lies in, and how much less of its light
-_CREASE = 0.60  # how dark the line under a fold is
+_CREASE = 0.90  # how dark the line under a fold is
 _EVEN = 2.5  # how far the border of what is sewn on is drawn out of its small turns
 
 
