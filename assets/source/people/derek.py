@@ -150,7 +150,7 @@ DEREK = Person(
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "pleading"),
+           "pleading", "asleep"),
     build=BUILD,
     neck=1.02,
     throat=True,
