@@ -148,16 +148,16 @@ _BROW = (
     ((-8, -112), (4, -60), 0.04), ((38, -104), (34, -54), 0.0), ((56, -92), (62, -32), -0.04),
 )
 
-POSE = Pose((424, 204), 0.86, 1.0)
-BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.336, slope=0.062, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
-              limb=1.06, neck=0.053, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
+POSE = Pose((424, 212), 0.826, 1.0)
+BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.327, slope=0.053, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
+              limb=1.06, neck=0.050, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
 
 AGENT = Person(
     name="agent",
     drop=105,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(3, 4),
+    bearing=Attitude(6, 4),
     window=Window(190, 0, 740, 520),
     hair=_hair,
     outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest"))},

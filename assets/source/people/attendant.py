@@ -96,18 +96,18 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [marked(_BONES, face, pose, window), *hair.front])
 
 
-POSE = Pose((430, 198), 0.84, 1.0)
+POSE = Pose((430, 207), 0.798, 1.0)
 BUILD = Build(
     1.74,
-    shoulder=0.138,
-    shoulder_drop=0.334,
+    shoulder=0.145,
+    shoulder_drop=0.326,
     chest=0.142,
-    slope=0.054,
+    slope=0.046,
     waist=0.126,
     hip=0.178,
     depth=0.097,
     limb=0.80,
-    neck=0.047,
+    neck=0.044,
     upper=0.278,
     fore=0.248,
     bust=0.064,

@@ -1,7 +1,7 @@
 """How a head is held: what was drawn at one angle is turned out of it by its depth.
 
 Law: a head is one surface; whatever lies on it (hair, glasses, tears) goes where the surface goes, and the
-outline stays where it was: what turns are the features within it. Good for ten degrees to the viewer.
+outline stays where it was: what turns are the features within it. Good for seven degrees to the viewer.
 Units: face units and degrees; `yaw` > 0 turns the face to the viewer, `pitch` > 0 lowers the chin.
 """
 

@@ -56,18 +56,18 @@ FACE = Face(
     lids=0.86,
 )
 
-POSE = Pose((430, 202), 0.84, -2.5)
+POSE = Pose((430, 211), 0.798, -2.5)
 BUILD = Build(
     1.70,
-    shoulder=0.145,
-    shoulder_drop=0.328,
+    shoulder=0.151,
+    shoulder_drop=0.320,
     chest=0.152,
-    slope=0.054,
+    slope=0.046,
     waist=0.138,
     hip=0.184,
     depth=0.108,
     limb=0.88,
-    neck=0.048,
+    neck=0.045,
     upper=0.270,
     fore=0.240,
     bust=0.070,

@@ -57,9 +57,9 @@ STYLE = moved(
     fitted(near=0.98, far=1.06, length=0.86, lift=-2, clear=14),
 )
 
-POSE = Pose((430, 197), 0.86, -1.0)
-BUILD = Build(1.75, shoulder=0.154, shoulder_drop=0.336, slope=0.054, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
-              neck=0.046, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
+POSE = Pose((431, 211), 0.808, -1.0)
+BUILD = Build(1.75, shoulder=0.159, shoulder_drop=0.328, slope=0.046, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
+              neck=0.043, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
 _STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "offer", "chest")
 
 CALLIE = Person(

@@ -151,9 +151,9 @@ def _over_the_brow(layer: Layer) -> None:
         single_hair(layer, ends, 1.3, HAIR, 0.2, 0.5)
 
 
-POSE = Pose((428, 213), 0.85, -1.5)
-BUILD = Build(1.70, shoulder=0.142, shoulder_drop=0.334, slope=0.050, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
-              limb=0.82, neck=0.043, upper=0.272, fore=0.242, bust=0.056, hand=0.81, lean=-1.5, turn=24)
+POSE = Pose((429, 228), 0.79, -1.5)
+BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.327, slope=0.043, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
+              limb=0.82, neck=0.040, upper=0.272, fore=0.242, bust=0.056, hand=0.81, lean=-1.5, turn=24)
 
 CHRISTINA = Person(
     name="christina",

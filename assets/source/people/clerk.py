@@ -40,17 +40,17 @@ FACE = Face(
     lids=0.94,
 )
 
-POSE = Pose((428, 209), 0.86, 2.0)
+POSE = Pose((428, 218), 0.817, 2.0)
 BUILD = Build(
     1.70,
-    shoulder=0.148,
+    shoulder=0.157,
     shoulder_drop=0.340,
     chest=0.15,
     waist=0.138,
     hip=0.158,
     depth=0.100,
     limb=0.84,
-    neck=0.050,
+    neck=0.047,
     upper=0.280,
     fore=0.250,
     hand=0.90,
@@ -117,7 +117,7 @@ CLERK = Person(
     drop=90,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(4, 3),
+    bearing=Attitude(6, 3),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(vest_over_shirt("#2b3350", "#dfe1e6", "#b4622c"), ("weight", "bowed"))},

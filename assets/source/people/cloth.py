@@ -31,7 +31,7 @@ class Cloth:
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
     light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.17), darker(base, 0.29), darker(base, 0.38), _inky(base))
+    return Cloth(light, base, darker(base, 0.15), darker(base, 0.25), darker(base, 0.31), _inky(base))
 
 
 def _inky(base: Colour) -> Colour:
@@ -41,7 +41,7 @@ def _inky(base: Colour) -> Colour:
     return tuple(max(0.0, grey + (v - grey) * 1.35) for v in deep)
 
 
-WHITE = Cloth("#f3f0ea", "#e2e1e3", "#cbccd8", "#aeb2c8", "#9298b6", "#4e5376")
+WHITE = Cloth("#f3f0ea", "#e2e1e3", "#cdced9", "#b2b6ca", "#999fbb", "#4e5376")
 
 
 def toned(shares: Sequence[np.ndarray], lit: np.ndarray, cloth: Cloth) -> np.ndarray:

@@ -13,7 +13,7 @@ from canvas import SCALE
 from cloth import FLAT, LIGHT
 
 _NOWHERE = -1e6
-_LEAST, _BREAST = 0.45, 0.30  # the light on what is turned away, and how much more of it the breast has
+_LEAST, _BREAST, _FORE = 0.45, 0.30, 0.26  # the light on what is turned away, and how much more of it breast and forearms have
 _LOW, _FALLS = 325.0, 215.0  # how far below the shoulder that ends, and within how much (canvas pixels)
 
 
@@ -28,10 +28,10 @@ def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, at: tuple[
     rows = (np.arange(on.shape[0])[:, None] + at[0]) / SCALE
     columns = (np.arange(on.shape[1])[None] + at[1]) / SCALE
     under = np.clip((_LOW - rows + shoulder) / _FALLS, 0, 1) * np.clip(1 - arm / 0.12, 0, 1)
-    least = _LEAST + _BREAST * under  # a flank falls into shade downwards
+    least = _LEAST + np.maximum(_BREAST * under, _FORE * np.clip((arm - 0.20) / 0.08, 0, 1))  # a flank falls into shade downwards
     facing = np.maximum(normal @ LIGHT.astype(np.float32) / FLAT, least)  # what is turned away is shade; deep is a hollow
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    lit = 1.10 * facing - 0.22 - 0.30 * np.clip(hollow, 0, 1.2) - 0.36 * _thrown(filled, on)
+    lit = 1.10 * facing - 0.22 - 0.22 * np.clip(hollow, 0, 1.2) - 0.36 * _thrown(filled, on)
     return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
 
 

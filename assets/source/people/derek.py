@@ -39,9 +39,9 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((425, 226), 0.90, 1.0)
-BUILD = Build(1.80, shoulder=0.160, shoulder_drop=0.348, slope=0.063, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
-              neck=0.047, lean=2.5, turn=31)
+POSE = Pose((426, 241), 0.837, 1.0)
+BUILD = Build(1.80, shoulder=0.170, shoulder_drop=0.339, slope=0.054, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
+              neck=0.044, lean=2.5, turn=31)
 
 
 _CROWN, _ROUND = (14.0, -42.0), (102.0, 112.0)  # the round that hair keeps to

@@ -47,18 +47,18 @@ FACE = Face(
     lids=0.84,
 )
 
-POSE = Pose((423, 209), 0.86, 1.5)
+POSE = Pose((423, 217), 0.826, 1.5)
 BUILD = Build(
     1.75,
-    shoulder=0.156,
-    shoulder_drop=0.358,
+    shoulder=0.164,
+    shoulder_drop=0.349,
     chest=0.162,
-    slope=0.066,
+    slope=0.057,
     waist=0.160,
     hip=0.168,
     depth=0.112,
     limb=0.90,
-    neck=0.054,
+    neck=0.051,
     lean=3.0,
     turn=29,
 )
@@ -176,7 +176,7 @@ DRIVER = Person(
     drop=65,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(4, 2),
+    bearing=Attitude(5, 2),
     window=Window(170, 0, 720, 480),
     hair=_hair,
     outfits={"street": Dress(cardigan_over_shirt("#6b4a3c", "#b9b49f"), ("weight", "away"))},

@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out
-_BONES = ((-84, 30, 6.0), (3, 16, 0.9), (36, 18, 0.2), (92, 26, 1.0))
+_BONES = ((-84, 30, 5.0), (2, 15, -2.2), (33, 17, 1.8), (88, 22, -1.0))
 _FAR_SIDE = -52
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
@@ -178,7 +178,7 @@ def ear(layer: Layer, who: Face) -> None:
 
     shell = spline(at((-9, -20), (-1, -35), (12, -40), (23, -30), (24, -10), (17, 12), (8, 32), (-3, 39),
                       (-10, 28), (-10, 6)), True)
-    layer.fill(shell, mix(s.base, s.shade, 0.3))
+    layer.fill(shell, mix(s.base, s.shade, 0.15))
     with layer.inside(shell):
         layer.fill(shell, s.blush, 0.12)
         layer.ellipse(x - 6, y, 9, 34, s.shade, 0.65, 5)

@@ -60,7 +60,7 @@ _BONES = Marks(
 POSE = Pose((433, 202), 0.87, -1.5)
 BUILD = Build(
     1.88,
-    shoulder=0.173,
+    shoulder=0.166,
     shoulder_drop=0.340,
     chest=0.188,
     slope=0.070,
@@ -89,15 +89,15 @@ GUARD = Person(
     drop=0,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(5, -2),
+    bearing=Attitude(6, -2),
     window=Window(190, 0, 730, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window)),
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("belt", "clasped"))},
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("behind", "square"))},
     moods=("neutral", "worried", "guarded"),
     build=BUILD,
     neck=1.36,
     throat=True,
-    stances={"worried": "clasped"},
+    stances={"worried": "square"},
     own={
         # patience is his trade: at rest he is friendly, half asleep and not at all
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.82, squint=0.20,

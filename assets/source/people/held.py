@@ -30,15 +30,13 @@ class Thing:
     inset: Colour
     border: float  # how broad it is round what is on the face
     panels: int = 1
-    is_written: bool = False
 
 
-_LINE, _INK = 0.0125, 0.32  # how far apart lines of type are, how much of that is ink
 _TILT = 0.16  # how far a panel of folded paper leans, in shares of its height
 THINGS: dict[str, Thing] = {
     "phone": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
     "screen": Thing((0.004, -0.032, 0.128), (0.072, 0.009, 0.150), "#2b303a", "#a9c0dc", 0.007),
-    "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", "#8f9096", 0.014, panels=3, is_written=True),
+    "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", "#e2ded5", 0.014, panels=3),
 }
 
 
@@ -53,17 +51,10 @@ def _piece(build: Build, stance: Stance, one: Arm, side: int) -> Piece:
     x, y, z = (v * build.hand for v in thing.middle)
 
     def on_face(s: Spots) -> np.ndarray:
-        within = (abs(s.x - x) < across) & (abs(s.z - z) < along)
-        return within & (_written(s.x - x, s.z, across) if thing.is_written else s.y < y)
+        return (abs(s.x - x) < across) & (abs(s.z - z) < along) & (s.y < y)
 
-    inset = Patch(on_face, 0.0, dyed(thing.inset), line=0.0 if thing.is_written else 0.35, width=1.2)
+    inset = Patch(on_face, 0.0, dyed(thing.inset), line=0.35, width=1.2)
     return Piece(_fall(build, stance, one, side, thing), dyed(thing.colour), None, [inset], step=5.0, soft=2.0, hemmed=0.8)
-
-
-def _written(x: np.ndarray, z: np.ndarray, across: float) -> np.ndarray:
-    """Lines of type, ragged at their ends."""
-    row = np.floor(z / _LINE)
-    return (z / _LINE - row < _INK) & (x > -across * (0.25 + 0.75 * np.cos(2.1 * row) ** 2))
 
 
 def _fall(build: Build, stance: Stance, one: Arm, side: int, thing: Thing) -> Fall:

@@ -36,9 +36,9 @@ FACE = Face(
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
-POSE = Pose((444, 231), 0.91, 1.0)
-BUILD = Build(1.82, shoulder=0.161, shoulder_drop=0.334, slope=0.056, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
-              neck=0.044, turn=30, lean=0.5, sway=2.0)
+POSE = Pose((445, 247), 0.846, 1.0)
+BUILD = Build(1.82, shoulder=0.171, shoulder_drop=0.326, slope=0.048, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+              neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
              (62, -46), (73, -12), (79, 22)), thick=7.0, fade=0.92, knot=9.0, soft=14.0, grain=0.7)
 
@@ -47,7 +47,7 @@ JACKSON = Person(
     drop=20,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(5, -1),
+    bearing=Attitude(6, -1),
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={

@@ -40,9 +40,9 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((418, 201), 0.85, 1.0)
-BUILD = Build(1.79, shoulder=0.152, shoulder_drop=0.350, chest=0.150, slope=0.066, waist=0.150, hip=0.160, depth=0.104,
-              limb=0.84, neck=0.049, turn=29, lean=2.0)
+POSE = Pose((418, 209), 0.816, 1.0)
+BUILD = Build(1.79, shoulder=0.158, shoulder_drop=0.341, chest=0.150, slope=0.057, waist=0.150, hip=0.160, depth=0.104,
+              limb=0.84, neck=0.046, turn=29, lean=2.0)
 
 _BRUSHED = Trim(
     is_combed_back=True,

@@ -105,9 +105,9 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, over])
 
 
-POSE = Pose((430, 207), 0.84, 2.5)
-BUILD = Build(1.66, shoulder=0.136, shoulder_drop=0.322, slope=0.052, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
-              neck=0.042, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
+POSE = Pose((431, 222), 0.781, 2.5)
+BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.315, slope=0.045, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
+              neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
 _STANCES = ("weight", "away", "hip", "close", "square", "hug", "clasped", "chest")
 
 LEXIE = Person(
@@ -132,7 +132,7 @@ LEXIE = Person(
         # all of it is in her eyes, and they are wet before she is angry
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.50, corner=-8.6),
-        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.80, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.54, jaw=10.0, mouth_width=0.84, lids=1.10),
         "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),

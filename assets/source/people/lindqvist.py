@@ -58,18 +58,18 @@ FACE = Face(
     lids=0.92,
 )
 
-POSE = Pose((414, 211), 0.87, 2.5)
+POSE = Pose((414, 218), 0.844, 2.5)
 BUILD = Build(
     1.80,
     shoulder=0.158,
-    shoulder_drop=0.362,
-    slope=0.070,
+    shoulder_drop=0.352,
+    slope=0.060,
     chest=0.158,
     waist=0.158,
     hip=0.166,
     depth=0.108,
     limb=0.82,
-    neck=0.046,
+    neck=0.043,
     lean=5.0,
     turn=30,
     upper=0.305,

@@ -80,8 +80,8 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.95, press=0.8, furrow=0.6, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
-        nod=1.0, bow=-3, turn=-1, look_x=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.82,
-        gap=0.60, jaw=12.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
+        nod=1.0, bow=-3, turn=-1, look_x=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.88,
+        gap=0.56, jaw=11.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
         nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,

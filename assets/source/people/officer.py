@@ -46,7 +46,7 @@ FACE = Face(
 POSE = Pose((429, 204), 0.87, -2.0)
 BUILD = Build(
     1.77,
-    shoulder=0.172,
+    shoulder=0.167,
     shoulder_drop=0.350,
     chest=0.190,
     waist=0.206,
@@ -118,7 +118,7 @@ OFFICER = Person(
     drop=55,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(4, -4),
+    bearing=Attitude(6, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped"))},

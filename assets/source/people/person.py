@@ -12,7 +12,7 @@ from mannequin import Build
 from moods import MOODS, Mood
 from wardrobe import Outfit
 
-_FARTHEST = (-1.0, 10.0)  # degrees that a head may be turned out of its drawing: beyond it a face is no longer one
+_FARTHEST = (-1.0, 7.0)  # degrees that a head may be turned out of its drawing: beyond it a face is no longer one
 
 
 @dataclass(frozen=True, slots=True)

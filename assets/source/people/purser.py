@@ -39,9 +39,9 @@ FACE = Face(
     lids=0.92,
 )
 
-POSE = Pose((424, 209), 0.90, 0.5)
-BUILD = Build(1.76, shoulder=0.148, shoulder_drop=0.344, chest=0.147, waist=0.138, hip=0.156, depth=0.102, limb=0.84,
-              neck=0.049, turn=27, lean=-0.5)
+POSE = Pose((425, 224), 0.837, 0.5)
+BUILD = Build(1.76, shoulder=0.157, shoulder_drop=0.344, chest=0.147, waist=0.138, hip=0.156, depth=0.102, limb=0.84,
+              neck=0.046, turn=27, lean=-0.5)
 
 # cheekbones that carry the glasses, a fold beside the mouth
 _BONES = Marks(
@@ -94,7 +94,7 @@ PURSER = Person(
     drop=60,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(4, 0),
+    bearing=Attitude(6, 0),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(blazer_and_tie("#2b3350", "#dfe1e6", "#b4622c"), ("behind", "clasped"))},

@@ -39,9 +39,9 @@ FACE = Face(
     beard=Beard(0.17, "#5c4636", ("#2e2019", "#5b4535", "#7a6552", "#6b5544")),
 )
 
-POSE = Pose((420, 219), 0.86, 2.5)
-BUILD = Build(1.77, shoulder=0.147, shoulder_drop=0.334, slope=0.064, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
-              neck=0.043, turn=29, lean=2.0)
+POSE = Pose((420, 228), 0.817, 2.5)
+BUILD = Build(1.77, shoulder=0.157, shoulder_drop=0.325, slope=0.055, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
+              neck=0.040, turn=29, lean=2.0)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -120,7 +120,7 @@ RESIDENT = Person(
     drop=60,
     face=FACE,
     pose=POSE,
-    bearing=Attitude(3, 3),
+    bearing=Attitude(5, 3),
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"towel": Dress(towel("#cfd9de"), ("weight",))},

@@ -64,9 +64,6 @@ def _breast(w: Wearer) -> Sheet:
         under = at((side * 0.014, -0.185), (side * 0.07, -0.200), (side * 0.118, -0.165))
         layer.ink(under, 9, s.shade, 0.75, 0.4, 0.6, 3.4)
         layer.ink(under - [0, 8], 8, s.light, 0.30, 0.4, 0.6, 4)
-        x, y = at((side * 0.066, -0.156), (side * 0.068, -0.156), (side * 0.070, -0.156))[0]
-        layer.ellipse(x, y, 6.5, 5.0, s.blush, 0.85, 1.4)
-        layer.ellipse(x + 0.8, y + 0.8, 2.2, 1.8, s.deep, 0.6, 0.8)
     return on_canvas(layer)
 
 
