@@ -1,7 +1,7 @@
 """How a head is held: what was drawn at one angle is turned out of it by its depth.
 
 Law: a head is one surface; whatever lies on it (hair, glasses, tears) goes where the surface goes, and the
-outline stays where it was: what turns are the features within it. Good for seven degrees to the viewer.
+outline stays where it was: what turns are the features within it. Good for seven degrees to the viewer, and for one away.
 Units: face units and degrees; `yaw` > 0 turns the face to the viewer, `pitch` > 0 lowers the chin.
 """
 
@@ -58,7 +58,7 @@ def held(sheet: Sheet, window: Window, pose: Pose, attitude: Attitude) -> Sheet:
 
 def _shift(x: np.ndarray, y: np.ndarray, pose: Pose, attitude: Attitude) -> tuple[np.ndarray, np.ndarray]:
     """How far the canvas pixels x, y were moved (canvas pixels): the shift where they come from, found step by step."""
-    u, v = face_units(x, y, pose)
+    u, v = _face_units(x, y, pose)
     to = _placed(pose)
     sin_yaw, sin_pitch = np.sin(np.radians([attitude.yaw, attitude.pitch]))
     du = dv = np.zeros_like(u)
@@ -68,7 +68,7 @@ def _shift(x: np.ndarray, y: np.ndarray, pose: Pose, attitude: Attitude) -> tupl
     return to.getScaleX() * du + to.getSkewX() * dv, to.getSkewY() * du + to.getScaleY() * dv
 
 
-def face_units(x: np.ndarray, y: np.ndarray, pose: Pose) -> tuple[np.ndarray, np.ndarray]:
+def _face_units(x: np.ndarray, y: np.ndarray, pose: Pose) -> tuple[np.ndarray, np.ndarray]:
     """Where in the face the canvas pixels x, y are."""
     back = skia.Matrix()
     if not _placed(pose).invert(back):

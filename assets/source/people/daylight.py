@@ -14,7 +14,7 @@ from cloth import FLAT, LIGHT
 
 _NOWHERE = -1e6
 _LEAST, _BREAST, _FORE = 0.45, 0.30, 0.26  # the light on what is turned away, and how much more of it breast and forearms have
-_LOW, _FALLS = 325.0, 215.0  # how far below the shoulder that ends, and within how much (canvas pixels)
+_LOW, _FALLS = 325.0, 215.0  # how far below the shoulder the breast's ends, and within how much (canvas pixels)
 
 
 def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, at: tuple[int, int], shoulder: float) -> np.ndarray:
@@ -28,7 +28,8 @@ def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, at: tuple[
     rows = (np.arange(on.shape[0])[:, None] + at[0]) / SCALE
     columns = (np.arange(on.shape[1])[None] + at[1]) / SCALE
     under = np.clip((_LOW - rows + shoulder) / _FALLS, 0, 1) * np.clip(1 - arm / 0.12, 0, 1)
-    least = _LEAST + np.maximum(_BREAST * under, _FORE * np.clip((arm - 0.20) / 0.08, 0, 1))  # a flank falls into shade downwards
+    fore = np.clip((arm - 0.20) / 0.08, 0, 1)  # or a raised one, seen from below, would be of another cloth
+    least = _LEAST + np.maximum(_BREAST * under, _FORE * fore)  # a flank falls into shade downwards
     facing = np.maximum(normal @ LIGHT.astype(np.float32) / FLAT, least)  # what is turned away is shade; deep is a hollow
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
     lit = 1.10 * facing - 0.22 - 0.22 * np.clip(hollow, 0, 1.2) - 0.36 * _thrown(filled, on)

@@ -168,5 +168,5 @@ DEREK = Person(
     },
     stances={"guarded": "away", "stunned": "square", "worried": "clasped", "angry": "hip"}
     | dict.fromkeys(("pleading", "joyful"), "offer") | dict.fromkeys(("listening", "amused"), "weight")
-    | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
+    | {"tender": "close"} | dict.fromkeys(("hurt", "crying", "asleep"), "bowed"),
 )

@@ -23,7 +23,7 @@ from mouth import WIDE, mouth
 from nose import nose
 from tears import tears
 
-# what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out
+# what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out (< 0: in)
 _BONES = ((-84, 30, 5.0), (2, 15, -2.2), (33, 17, 1.8), (88, 22, -1.0))
 _FAR_SIDE = -52
 _BLOOD = "#b03a48"

@@ -18,7 +18,8 @@ from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> tuple[Image.Image, tuple[int, int]]:
     """The picture at canvas size, painted and cropped, and where its corner is on the canvas."""
     window, pixels = _cropped(pixels, window)
-    picture = _picture(pixels, pose, window)
+    painted = _painted(_halved(flattened(pixels, pose, window)), _face_mask(pose, window, 1), window)
+    picture = Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")
     left, top, right, bottom = picture.getchannel("A").point(lambda v: 255 if v > 2 else 0).getbbox()
     return picture.crop((left, top, right, bottom)), (left + window.left, top + window.top)
 
@@ -37,12 +38,7 @@ def _cropped(pixels: Pixels, window: Window) -> tuple[Window, Pixels]:
     return small, inner.cut(pixels)
 
 
-def _picture(pixels: Pixels, pose: Pose, window: Window) -> Image.Image:
-    painted = _painted(_halved(brushed(pixels, pose, window)), _face_mask(pose, window, 1), window)
-    return Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")
-
-
-def brushed(pixels: Pixels, pose: Pose, window: Window) -> Pixels:
+def flattened(pixels: Pixels, pose: Pose, window: Window) -> Pixels:
     """The first half of the pass, still at twice the canvas: planes of colour, fewer in the face."""
     return _planes(pixels, 0.55 * (1 - 0.85 * _face_mask(pose, window, SCALE)))
 

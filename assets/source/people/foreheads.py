@@ -22,7 +22,7 @@ import layers as people  # its sheets, before they are saved as layers
 from blend import Pixels, compose
 from canvas import SCALE, Window
 from cast import CAST
-from finish import brushed
+from finish import flattened
 
 ASSETS = Path(__file__).resolve().parents[2]
 _WIDE, _HIGH, _SIZE = 1920, 1080, 1.40
@@ -60,10 +60,10 @@ _BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 34, 0.44  # the part of the gate
 def main() -> None:
     """Draw it where the command line says."""
     out = Path(sys.argv[1]) if len(sys.argv) > 1 else ASSETS / "inserts" / "foreheads.webp"
-    light = _together(_placed(_HER, _figure(_HER)), _placed(_HIM, _figure(_HIM)))
-    picture = Image.fromarray((light * 255 + 0.5).astype(np.uint8))
+    picture = _together(_placed(_HER, _figure(_HER)), _placed(_HIM, _figure(_HIM)))
+    image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     for quality in range(90, 60, -4):
-        picture.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
+        image.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
         if out.suffix != ".webp" or out.stat().st_size < _WEIGHT:
             break
 
@@ -84,7 +84,7 @@ def _figure(place: Place) -> Pixels:
               "front": _relief(form.head_height(front, _WINDOW, person.pose.scale * SCALE))}
     out = np.zeros((*_WINDOW.shape, 6), np.float32)
     for group, pixels in groups.items():
-        colour, alpha = brushed(pixels, person.pose, _WINDOW), pixels[..., 3:]
+        colour, alpha = flattened(pixels, person.pose, _WINDOW), pixels[..., 3:]
         lit = np.stack(lights[group], -1)
         out = np.dstack([colour[..., :3] * alpha, alpha, lit * alpha]) + out * (1 - alpha)
     return out.astype(np.float32)

@@ -27,8 +27,8 @@ class Thing:
     middle: tuple[float, float, float]
     size: tuple[float, float, float]
     colour: Colour
-    inset: Colour
-    border: float  # how broad it is round what is on the face
+    inset: Colour | None = None
+    border: float = 0.0  # how broad it is round what is on the face
     panels: int = 1
 
 
@@ -36,7 +36,7 @@ _TILT = 0.16  # how far a panel of folded paper leans, in shares of its height
 THINGS: dict[str, Thing] = {
     "phone": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
     "screen": Thing((0.004, -0.032, 0.128), (0.072, 0.009, 0.150), "#2b303a", "#a9c0dc", 0.007),
-    "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", "#e2ded5", 0.014, panels=3),
+    "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", panels=3),
 }
 
 
@@ -53,8 +53,8 @@ def _piece(build: Build, stance: Stance, one: Arm, side: int) -> Piece:
     def on_face(s: Spots) -> np.ndarray:
         return (abs(s.x - x) < across) & (abs(s.z - z) < along) & (s.y < y)
 
-    inset = Patch(on_face, 0.0, dyed(thing.inset), line=0.35, width=1.2)
-    return Piece(_fall(build, stance, one, side, thing), dyed(thing.colour), None, [inset], step=5.0, soft=2.0, hemmed=0.8)
+    insets = [Patch(on_face, 0.0, dyed(thing.inset), line=0.35, width=1.2)] if thing.inset else []
+    return Piece(_fall(build, stance, one, side, thing), dyed(thing.colour), None, insets, step=5.0, soft=2.0, hemmed=0.8)
 
 
 def _fall(build: Build, stance: Stance, one: Arm, side: int, thing: Thing) -> Fall:

@@ -146,7 +146,7 @@ MARK = Person(
     neck=1.06,
     throat=True,
     own={
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, skew=-2.2, lids=0.90, squint=0.16, smirk=0.8),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, skew=-2.2, lids=0.90, squint=0.16, smirk=0.3),
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts

@@ -92,8 +92,10 @@ MOODS: dict[str, Mood] = {
         nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
         mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
-    "asleep": Mood(nod=-7.0, bow=6.0, turn=1, brow_in=-2.0, brow_mid=1.6, lids=0.0, squint=0.35, corner=-0.4, mouth_width=0.94, gap=0.12,
-                   jaw=1.4),
+    "asleep": Mood(  # the lips apart, the brows let go
+        nod=-7.0, bow=6.0, turn=1, brow_in=-2.0, brow_mid=1.6, lids=0.0, squint=0.35, corner=-0.4, mouth_width=0.94, gap=0.12,
+        jaw=1.4,
+    ),
     "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on you: he begs
         nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42, look_x=-1.6,
         look_y=-2.2, corner=2.6, mouth_width=0.88, gap=0.10, jaw=1.0, teeth=0.3, quiver=0.7, furrow=0.9, flush=0.55, red=0.5,

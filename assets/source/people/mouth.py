@@ -31,7 +31,7 @@ _OVAL_MIDDLE = 0.48  # where the middle of an oval is: lips drawn in show as muc
 _OVAL_RISE = 0.30  # how much of an oval is over the line where lips meet
 _RING = 4.4  # how broad the lips are at the ends of an oval
 _FAR_RISE, _NEAR_RISE = 1.22, 0.86  # the far half of a smile is short: it rises more steeply to look alike
-_DRAWN = 2.6  # how far a laugh stands to the near side
+_DRAWING, _DRAWN = 0.4, 2.6  # how much of a smile draws the mouth to the near side, and how far at most
 _LEVEL = 0.35  # how much of a smirk a laugh keeps
 _TEETH_END = ((0, 0.06, 0.17, 0.70, 0.91, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
@@ -103,8 +103,8 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     far, near = np.array(m.far, float), np.array(m.near, float)
     middle = far * (1 - c) + near * c
     wide = mood.mouth_width
-    if mood.gap > 0.02 and mood.corner < 0:  # a laugh is drawn to the near side
-        far, near, middle = (p + [min(_DRAWN, -mood.corner * 0.4), 0] for p in (far, near, middle))
+    drawn = min(_DRAWN, max(0.0, -mood.corner) * _DRAWING)
+    far, near, middle = (p + [drawn, 0] for p in (far, near, middle))
     far, near = middle + (far - middle) * [1 + (wide - 1) * (0.15 if wide > 1 else 1), 1], middle + (near - middle) * [wide, 1]
     fall = mood.jaw * 0.32
     up_far, up_near = (_FAR_RISE, _NEAR_RISE) if mood.corner < 0 else (0.92, 1.0)

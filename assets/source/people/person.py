@@ -12,7 +12,7 @@ from mannequin import Build
 from moods import MOODS, Mood
 from wardrobe import Outfit
 
-_FARTHEST = (-1.0, 7.0)  # degrees that a head may be turned out of its drawing: beyond it a face is no longer one
+_TURNS = (-1.0, 7.0)  # degrees that a head may be turned out of its drawing: beyond them a face is no longer one
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +57,5 @@ class Person:
 
     def held(self, mood: Mood) -> Attitude:
         """How the head is held in a mood; no farther than a drawing can be turned."""
-        whole = self.bearing + Attitude(mood.turn, mood.bow)
-        return replace(whole, yaw=min(max(whole.yaw, _FARTHEST[0]), _FARTHEST[1]))
+        (least, most), whole = _TURNS, self.bearing + Attitude(mood.turn, mood.bow)
+        return replace(whole, yaw=min(max(whole.yaw, least), most))

@@ -34,6 +34,7 @@ _BACK = 0.0  # how much of the edge light is on a back: it ends in shade
 _SHOULDER = 0.12  # how far down an arm nothing is seen in a gap (metres)
 _FOLDED, _CATCHES = 2.8, 0.55  # how much of a fold is seen whatever plane it lies in, and how much less of its light
 _CREASE = 0.90  # how dark the line under a fold is
+_BROADEST = 2.4  # the width of a sewn line that is as broad as ink can be
 _EVEN = 2.5  # how far the border of what is sewn on is drawn out of its small turns
 
 
@@ -252,7 +253,7 @@ def _coloured(piece: Piece, light: np.ndarray, seen: Seen, mine: np.ndarray, ink
             other.append((part[mine], patch.cloth))
         if patch.line:
             edge = part & ~minimum_filter(part, 3) & whole
-            lines.append((stroked(edge, np.full(edge.shape, patch.width / 2.4), (seen.top, seen.left), 1.0)[mine], patch.line))
+            lines.append((stroked(edge, np.full(edge.shape, patch.width / _BROADEST), (seen.top, seen.left), 1.0)[mine], patch.line))
     lit, shares, rise = calm[mine], [shape[mine] for shape in shapes], rise[mine]
     colour = edged(toned(shares, lit, piece.cloth), rise, piece.cloth)
     for part, cloth in other:

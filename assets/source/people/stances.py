@@ -75,11 +75,6 @@ STANCES: dict[str, Stance] = {
         Arm((0.48, 0.24, -0.88), (-0.42, -0.22, -0.84), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
         FAR_DOWN, sway=-1.5,
     ),
-    "belt": Stance(  # both thumbs in it, the elbows wide
-        Arm((0.40, 0.10, -0.92), (-0.42, -0.62, -0.50), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
-        Arm((-0.40, 0.10, -0.92), (0.42, -0.62, -0.50), hand="hip", palm=(0.85, 0.30, -0.10), point=(0.42, -0.80, -0.42)),
-        lean=-1.0,
-    ),
     "behind": Stance(  # both hands at the back
         Arm((0.20, 0.34, -1), (-0.42, 0.50, -0.76), hand="none"),
         Arm((-0.20, 0.34, -1), (0.42, 0.50, -0.76), hand="none"),

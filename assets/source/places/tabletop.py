@@ -1,7 +1,7 @@
 """A table before those who sit at it: the eye that sees it, who sits there, and its lamps. Not a place itself.
 
 Law: the world begins at the table's far edge (y = 0), where people sit, and comes towards the eye; z = 0 is its top.
-The eye is level, so that its horizon is a line of the picture; the text box begins at BOX_Y of a 720-line screen.
+The eye is level, so that its horizon is a line of the picture.
 """
 from kit import *
 
