@@ -25,7 +25,7 @@ from cast import CAST
 from finish import flattened
 
 ASSETS = Path(__file__).resolve().parents[2]
-_WIDE, _HIGH, _SIZE = 1920, 1080, 1.40
+_WIDE, _HIGH, _SIZE = 1920, 1080, 1.50
 _WEIGHT = 250_000  # of the file, in bytes
 _WINDOW = Window(150, 0, 790, 640)  # what is drawn of each, beyond the picture's lower edge
 _SHUT = {"lids": 0.0, "squint": 0.3, "corner": -2.0, "smirk": 0.0, "cheek": 0.25, "mouth_width": 0.92}
