@@ -105,13 +105,14 @@ def arm(b: Build, side: int, ease: float = 0.0, loose: float = 0.0) -> list[Mesh
     """An arm held away from the body; `loose` widens it to the wrist."""
     shoulder, way = side_of(b.joint, side), rest_way(side)
     elbow, wrist = shoulder + way * b.upper, shoulder + way * (b.upper + b.fore)
-    points = [shoulder + way * 0.02, shoulder + way * 0.08, shoulder + way * 0.20, elbow, elbow + way * 0.07,
+    inner = shoulder - [side * 0.008, 0, 0]
+    points = [inner + way * 0.040, inner + way * 0.095, shoulder + way * 0.20, elbow, elbow + way * 0.07,
               elbow + way * 0.16, wrist]
-    radii = np.array([0.046, 0.050, 0.046, 0.040, 0.042, 0.036, 0.025]) * b.limb
+    radii = np.array([0.036, 0.046, 0.045, 0.040, 0.042, 0.036, 0.025]) * b.limb
     radii = radii + ease * np.array([0.6, 0.7, 1, 1, 1, 1, 1]) + loose * np.linspace(0, 1, 7)
-    cap = [shoulder - way * 0.02 - [side * 0.024, 0, 0], shoulder + way * 0.005, shoulder + way * 0.05]
+    cap = [inner - way * 0.012 - [side * 0.024, 0, 0], inner + way * 0.018, inner + way * 0.06]
     return [tube(points, radii),
-            tube(cap, np.array([0.022, 0.034, 0.046]) * b.limb + ease * np.array([0.6, 0.6, 0.65]))]
+            tube(cap, np.array([0.018, 0.027, 0.040]) * b.limb + ease * np.array([0.6, 0.6, 0.65]))]
 
 
 def side_of(point: np.ndarray, side: int) -> np.ndarray:

@@ -12,7 +12,7 @@ from mannequin import Build
 from moods import MOODS, Mood
 from wardrobe import Outfit
 
-_TURNS = (-1.0, 7.0)  # degrees that a head may be turned out of its drawing: beyond them a face is no longer one
+_TURNS = (-1.0, 5.0)  # degrees that a mood may turn a head out of its drawing: farther, a face lies flat on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ class Person:
     def held(self, mood: Mood) -> Attitude:
         """How the head is held in a mood; no farther than a drawing can be turned."""
         (least, most), whole = _TURNS, self.bearing + Attitude(mood.turn, mood.bow)
-        return replace(whole, yaw=min(max(whole.yaw, least), most))
+        return replace(whole, yaw=min(max(whole.yaw, least), max(most, self.bearing.yaw)))
