@@ -47,7 +47,7 @@ FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
 STANCES: dict[str, Stance] = {
     "down": Stance(NEAR_DOWN, FAR_DOWN),
     "folded": Stance(  # the far hand holds the near upper arm, and half of its fingers are behind it
-        Arm((-0.18, -0.60, -1), (-0.94, -0.06, -0.05), hand="none"),
+        Arm((-0.18, -0.60, -1), (-0.92, 0.04, 0.27), hand="none"),
         Arm((0.22, -0.82, -1), (0.97, 0.0, 0.22), hand="wrap", palm=(-0.25, 1, 0.1), point=(0.96, 0.22, 0.14), holds=True),
         lean=-1.5,
     ),
