@@ -14,7 +14,7 @@ GAIN = 2  # a field has room for light that is brighter than what it falls on
 AROUND, KEY, FILL = 0.55, 0.68, 0.66  # how much light comes from all around, from the front, from behind
 WARM = 0.50  # how much of the key is in what comes from all around
 FEET = 0.45  # how much light is left at the feet
-RIM = 0.20  # how much light is on the edges
+RIM = 0.10  # how much light is on the edges
 FLAT = (200, 70)  # the key and the fill on a figure whose form is not known
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 
