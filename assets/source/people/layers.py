@@ -63,8 +63,10 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
         light = form.lit(form.facing(form.smoothed(reliefs[group])))
         out[group] = [saved | _formed(light, groups[group], person.window, name, folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
-    is_still = row.lids == 0 or row.lids > 1 and row.gap > 0.3  # shut over an open mouth, staring eyes would sneeze; nobody asleep blinks
-    for key, box, rows in (("blink", EYES, () if is_still else shut), ("talk", LIPS, () if person.mute else _talking(row))):
+    sleeps = row.lids == 0
+    stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
+    talking = () if person.mute or sleeps else _talking(row)
+    for key, box, rows in (("blink", EYES, () if stares or sleeps else shut), ("talk", LIPS, talking)):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
                     for i, m in enumerate(rows)]
     if person.stances.get(mood):
