@@ -51,13 +51,14 @@ class Head(NamedTuple):
 
 
 class Manifest(NamedTuple):
-    """How a person is put together on a canvas, and their forms on a smaller one."""
+    """How a person is put together on a canvas, their forms on a smaller one, and which stances are for a table."""
 
     canvas: Spot
     drop: float
     outfits: dict[str, dict[str, Body]]
     moods: dict[str, Head]
     form_canvas: Spot = (0, 0)
+    at_table: tuple[str, ...] = ()
 
 
 class Assets:
@@ -143,7 +144,8 @@ def _manifest(path: Path) -> Manifest | None:
         outfits = {str(name): _bodies(path.parent, row) for name, row in raw["outfits"].items()}
         moods = {str(name): _head(path.parent, row) for name, row in raw["moods"].items()}
         forms = _spot(raw.get("form_canvas", (0, 0)))
-        return Manifest(canvas, _length(raw.get("drop", 0)), outfits, moods, forms)
+        table = tuple(str(name) for name in raw.get("at_table", ()))
+        return Manifest(canvas, _length(raw.get("drop", 0)), outfits, moods, forms, table)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 

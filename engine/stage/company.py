@@ -111,14 +111,18 @@ class Company(NamedTuple):
 
     def sprite(self, canvas: Canvas, person: Standing) -> Sprite:
         """Someone as they stand."""
-        return self.sprites.of(person.look, self.light, *self._size(canvas, person))
+        return self.sprites.of(self._look(person), self.light, *self._size(canvas, person))
 
     def _crop(self, canvas: Canvas, person: Standing, part: str, step: int) -> Sprite | None:
         return (
-            self.sprites.crop(person.look, self.light, *self._size(canvas, person), part, step)
+            self.sprites.crop(self._look(person), self.light, *self._size(canvas, person), part, step)
             if step
             else None
         )
+
+    def _look(self, person: Standing) -> Look:
+        """How somebody looks who sits at a table, or does not."""
+        return person.look._replace(is_at_table=self._bearing(person.slot) is theme.AT_TABLE)
 
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""

@@ -21,12 +21,13 @@ _T = TypeVar("_T")
 
 
 class Look(NamedTuple):
-    """Who, and how they look; `color` serves where there is no picture."""
+    """Who, and how they look; `color` serves where there is no picture. At a table arms lie on it."""
 
     who: str
     mood: str | None
     outfit: str | None
     color: Color = theme.NOBODY
+    is_at_table: bool = False
 
 
 class Sprite(NamedTuple):
@@ -194,7 +195,10 @@ def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
     bodies, head = _or_first(manifest.outfits, look.outfit), _or_first(manifest.moods, look.mood)
     if bodies is None and head is None:
         return None
-    return _or_first(bodies or {}, head.stance if head else None) or Body(), head
+    stance = head.stance if head else None
+    if look.is_at_table and stance not in manifest.at_table:
+        stance = next((name for name in manifest.at_table if name in (bodies or {})), stance)
+    return _or_first(bodies or {}, stance) or Body(), head
 
 
 def _from_the_back(body: Body, head: Head | None) -> list[tuple[Layers, Spot]]:

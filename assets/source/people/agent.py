@@ -149,7 +149,7 @@ _BROW = (
 )
 
 POSE = Pose((424, 212), 0.826, 1.0)
-BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.327, slope=0.053, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
+BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.353, slope=0.067, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
               limb=1.06, neck=0.050, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
 
 AGENT = Person(
@@ -160,11 +160,11 @@ AGENT = Person(
     bearing=Attitude(6, 4),
     window=Window(190, 0, 740, 520),
     hair=_hair,
-    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest"))},
+    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest", "elbows"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.16,
-    stances=dict.fromkeys(("tender", "hurt"), "chest"),
+    stances={"worried": "elbows"} | dict.fromkeys(("tender", "hurt"), "chest"),
     own={
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
         "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,

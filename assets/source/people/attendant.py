@@ -100,9 +100,9 @@ POSE = Pose((430, 207), 0.798, 1.0)
 BUILD = Build(
     1.74,
     shoulder=0.145,
-    shoulder_drop=0.326,
+    shoulder_drop=0.352,
     chest=0.142,
-    slope=0.046,
+    slope=0.060,
     waist=0.126,
     hip=0.178,
     depth=0.097,

@@ -60,9 +60,9 @@ POSE = Pose((430, 211), 0.798, -2.5)
 BUILD = Build(
     1.70,
     shoulder=0.151,
-    shoulder_drop=0.320,
+    shoulder_drop=0.346,
     chest=0.152,
-    slope=0.046,
+    slope=0.060,
     waist=0.138,
     hip=0.184,
     depth=0.108,
@@ -152,10 +152,10 @@ BRIDESMAID = Person(
     bearing=Attitude(5, 1.5),
     window=Window(190, 0, 730, 500),
     hair=_hair,
-    outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed"))},
+    outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed", "chin"))},
     moods=("neutral", "amused", "hurt"),
     build=BUILD,
-    stances={"hurt": "bowed"},
+    stances={"hurt": "bowed", "amused": "chin"},
     own={
         # three drinks wiser than the bride
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-1.2, brow_mid=-0.4, skew=-5.0, lids=0.80,

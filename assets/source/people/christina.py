@@ -152,7 +152,7 @@ def _over_the_brow(layer: Layer) -> None:
 
 
 POSE = Pose((429, 228), 0.79, -1.5)
-BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.327, slope=0.043, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
+BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.353, slope=0.057, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
               limb=0.82, neck=0.040, upper=0.272, fore=0.242, bust=0.056, hand=0.81, lean=-1.5, turn=24)
 
 CHRISTINA = Person(
@@ -164,11 +164,12 @@ CHRISTINA = Person(
     window=Window(160, 0, 780, 620),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
-    stances=dict.fromkeys(("amused", "tender", "worried"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
+    at_table=("chin",),
+    stances={"worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
     own={  # she does not bow her head for anything, and her lids are low as they are
         "neutral": replace(MOODS["neutral"], nod=1.2, brow_in=-1.2, skew=-3.4, lids=0.86, squint=0.20, smirk=0.8, corner=-2.0),
         "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),

@@ -44,7 +44,7 @@ POSE = Pose((428, 218), 0.817, 2.0)
 BUILD = Build(
     1.70,
     shoulder=0.157,
-    shoulder_drop=0.340,
+    shoulder_drop=0.366,
     chest=0.15,
     waist=0.138,
     hip=0.158,

@@ -40,7 +40,7 @@ FACE = Face(
 )
 
 POSE = Pose((426, 241), 0.837, 1.0)
-BUILD = Build(1.80, shoulder=0.170, shoulder_drop=0.339, slope=0.054, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
+BUILD = Build(1.80, shoulder=0.170, shoulder_drop=0.365, slope=0.068, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
               neck=0.044, lean=2.5, turn=31)
 
 
@@ -134,7 +134,7 @@ _STRAYS = (
     [(-70, -150), (-92, -150), (-98, -136)],
     [(30, -188), (64, -196), (92, -184)],
 )
-_STANCES = ("pockets", "weight", "away", "bowed", "close", "square", "offer", "hip")
+_STANCES = ("pockets", "weight", "away", "bowed", "close", "square", "offer", "hip", "chin", "shrug")
 
 DEREK = Person(
     name="derek",
@@ -166,7 +166,8 @@ DEREK = Person(
         "tender": replace(MOODS["tender"], nod=-3.4, brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
         "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
     },
-    stances={"guarded": "away", "stunned": "square", "worried": "bowed", "angry": "hip"}
-    | dict.fromkeys(("pleading", "joyful"), "offer") | dict.fromkeys(("listening", "amused"), "weight")
+    at_table=("chin", "shrug"),
+    stances={"guarded": "away", "stunned": "square", "worried": "chin", "angry": "hip"}
+    | {"pleading": "shrug", "joyful": "offer"} | dict.fromkeys(("listening", "amused"), "weight")
     | {"tender": "close"} | dict.fromkeys(("hurt", "crying", "asleep"), "bowed"),
 )

@@ -51,9 +51,9 @@ POSE = Pose((423, 217), 0.826, 1.5)
 BUILD = Build(
     1.75,
     shoulder=0.164,
-    shoulder_drop=0.349,
+    shoulder_drop=0.375,
     chest=0.162,
-    slope=0.057,
+    slope=0.071,
     waist=0.160,
     hip=0.168,
     depth=0.112,

@@ -17,6 +17,9 @@ from relief import Spots
 
 _THICK = 0.056  # half a sleeve
 _LINE = 0.0024  # half a crease, in metres
+_ARMHOLE = 0.165  # how deep an armhole is, in metres
+_SEAM, _SEAM_WIDE = 0.75, 0.0016  # how dark its line is, half its width in metres
+_HEAD, _HEAD_WIDE = 7.0, 0.020  # how high a sleeve's head stands over it, how far that reaches in metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +61,21 @@ class Drapery:
     is_even: bool = True  # the far half as the near one
 
     def high(self, s: Spots) -> np.ndarray:
-        """How high they stand at each spot, in pixels."""
-        return self.strength * self._laid(s, _ridge)
+        """How high they stand at each spot, in pixels; a sleeve's head stands over the seam that holds it."""
+        off, on = self._armhole(s)
+        head = np.where(off > 0, _HEAD * np.exp(-off / _HEAD_WIDE), 0.0) * on
+        return (self.strength * self._laid(s, _ridge) + head).astype(np.float32)
 
     def creased(self, s: Spots) -> np.ndarray:
-        """How much of a line runs under each, 0 to 1."""
-        return self._laid(s, _crease)
+        """How much of a line runs under each and along the armhole, 0 to 1."""
+        off, on = self._armhole(s)
+        return np.maximum(self._laid(s, _crease), _SEAM * on * np.exp(-((off / _SEAM_WIDE) ** 2))).astype(np.float32)
+
+    def _armhole(self, s: Spots) -> tuple[np.ndarray, np.ndarray]:
+        """How far outside the seam between trunk and sleeve each spot is (metres), and whether it is as high as that seam, 0 to 1."""
+        t = (self.build.joint[2] + 0.05 - s.z) / _ARMHOLE
+        seam = self.build.shoulder - 0.004 - 0.022 * np.sin(np.pi * np.clip(t, 0, 1))
+        return abs(s.x) - seam, np.clip(t / 0.1, 0, 1) * np.clip((1 - t) / 0.35, 0, 1)
 
     def _laid(self, s: Spots, shape: Callable[[Fold, np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
         b, way, (jx, _, jz) = self.build, rest_way(1), self.build.joint

@@ -61,9 +61,9 @@ POSE = Pose((433, 202), 0.87, -1.5)
 BUILD = Build(
     1.88,
     shoulder=0.166,
-    shoulder_drop=0.340,
+    shoulder_drop=0.366,
     chest=0.188,
-    slope=0.070,
+    slope=0.084,
     waist=0.206,
     hip=0.204,
     depth=0.142,

@@ -37,7 +37,7 @@ FACE = Face(
 )
 
 POSE = Pose((445, 247), 0.846, 1.0)
-BUILD = Build(1.82, shoulder=0.171, shoulder_drop=0.326, slope=0.048, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+BUILD = Build(1.82, shoulder=0.171, shoulder_drop=0.352, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
              (62, -46), (73, -12), (79, 22)), thick=7.0, fade=0.92, knot=9.0, soft=14.0, grain=0.7)
@@ -51,13 +51,13 @@ JACKSON = Person(
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
     outfits={
-        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "pockets", "bowed")),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=0.98,
     throat=True,
-    stances={"guarded": "away", "amused": "pockets"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
+    stances={"guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down

@@ -62,8 +62,8 @@ POSE = Pose((414, 218), 0.844, 2.5)
 BUILD = Build(
     1.80,
     shoulder=0.158,
-    shoulder_drop=0.352,
-    slope=0.060,
+    shoulder_drop=0.378,
+    slope=0.074,
     chest=0.158,
     waist=0.158,
     hip=0.166,

@@ -25,8 +25,8 @@ class Build:
 
     height: float
     shoulder: float = 0.185  # from the spine to the joint
-    shoulder_drop: float = 0.362  # joint below the crown
-    slope: float = 0.060  # how far the line from the joint to the neck climbs
+    shoulder_drop: float = 0.388  # joint below the crown
+    slope: float = 0.074  # how far the line from the joint to the neck climbs
     chest: float = 0.190
     waist: float = 0.160
     hip: float = 0.182
@@ -72,8 +72,8 @@ def _rows(b: Build) -> list[tuple[float, float, float, float]]:
     return low + [
         (joint - 0.045, (b.chest + b.shoulder) / 2, b.depth * 0.88, 0.018),
         (joint - 0.010, b.shoulder * 0.97, b.depth * 0.76, 0.024),
-        (joint + b.slope * 0.30, b.shoulder * 0.85, b.depth * 0.64, 0.030),
-        (joint + b.slope * 0.62, b.shoulder * 0.62, b.depth * 0.56, 0.036),
+        (joint + b.slope * 0.24, b.shoulder * 0.87, b.depth * 0.64, 0.030),
+        (joint + b.slope * 0.50, b.shoulder * 0.64, b.depth * 0.56, 0.036),
         (joint + b.slope, max(b.shoulder * 0.43, b.neck * 1.22), b.depth * 0.50, 0.040),
         (joint + b.slope + 0.026, b.neck * 1.12, b.neck * 1.10, 0.040),
         (joint + b.slope + 0.055, b.neck * 1.01, b.neck * 1.02, 0.036), (b.height - 0.15, b.neck, b.neck, 0.020),
@@ -108,7 +108,7 @@ def arm(b: Build, side: int, ease: float = 0.0, loose: float = 0.0) -> list[Mesh
     inner = shoulder - [side * 0.008, 0, 0]
     points = [inner + way * 0.040, inner + way * 0.095, shoulder + way * 0.20, elbow, elbow + way * 0.07,
               elbow + way * 0.16, wrist]
-    radii = np.array([0.036, 0.046, 0.045, 0.040, 0.042, 0.036, 0.025]) * b.limb
+    radii = np.array([0.035, 0.043, 0.041, 0.037, 0.039, 0.034, 0.025]) * b.limb
     radii = radii + ease * np.array([0.6, 0.7, 1, 1, 1, 1, 1]) + loose * np.linspace(0, 1, 7)
     cap = [inner - way * 0.012 - [side * 0.024, 0, 0], inner + way * 0.018, inner + way * 0.06]
     return [tube(points, radii),

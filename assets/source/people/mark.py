@@ -41,7 +41,7 @@ FACE = Face(
 )
 
 POSE = Pose((438, 242), 0.869, -1.5)
-BUILD = Build(1.86, shoulder=0.183, shoulder_drop=0.340, slope=0.058, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.050, hand=0.94)
+BUILD = Build(1.86, shoulder=0.183, shoulder_drop=0.366, slope=0.072, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.050, hand=0.94)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
@@ -124,7 +124,7 @@ _STRAYS = (
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped")
+_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "lapel")
 
 MARK = Person(
     name="mark",
@@ -157,6 +157,6 @@ MARK = Person(
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.5, clench=0.5, corner=0.7),
     },
-    stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
+    stances={"guarded": "away", "listening": "lapel", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

@@ -117,7 +117,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 
 
 POSE = Pose((420, 236), 0.78, 2.0)
-BUILD = Build(1.68, shoulder=0.143, shoulder_drop=0.313, slope=0.043, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
+BUILD = Build(1.68, shoulder=0.143, shoulder_drop=0.339, slope=0.057, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
               limb=0.76, neck=0.039, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
 
 MEREDITH = Person(
@@ -129,11 +129,12 @@ MEREDITH = Person(
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
-    stances={"guarded": "hip", "hurt": "away"} | dict.fromkeys(("tender", "worried"), "bowed"),
+    at_table=("chin",),
+    stances={"guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.2, skew=-1.6, squint=0.14, corner=-3.6, cheek=0.15),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),

@@ -47,7 +47,7 @@ POSE = Pose((429, 204), 0.87, -2.0)
 BUILD = Build(
     1.77,
     shoulder=0.167,
-    shoulder_drop=0.350,
+    shoulder_drop=0.376,
     chest=0.190,
     waist=0.206,
     hip=0.186,
@@ -121,11 +121,12 @@ OFFICER = Person(
     bearing=Attitude(6, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped"))},
+    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped", "chin"))},
     moods=("neutral", "worried", "tender"),
     build=BUILD,
     neck=1.18,
     throat=True,
+    at_table=("chin",),
     stances={"worried": "clasped"},
     own={
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before

@@ -49,6 +49,7 @@ class Person:
     throat: bool = False
     mute: bool = False  # the mouth keeps still beside a line
     stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it
+    at_table: tuple[str, ...] = ()  # the stances that are for a table; the first, where a mood brings none of them
     own: Mapping[str, Mood] = field(default_factory=dict)  # moods that this person has in their own way
 
     def mood(self, name: str) -> Mood:

@@ -45,7 +45,8 @@ def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], out: 
             manifest = json.loads((folder / "manifest.json").read_text())
         else:
             moods, outfits = person.moods, tuple(person.outfits)
-        manifest |= {"form_canvas": [WIDTH // SMALLER, HEIGHT // SMALLER], "drop": person.drop}
+        manifest |= {"form_canvas": [WIDTH // SMALLER, HEIGHT // SMALLER], "drop": person.drop,
+                     "at_table": list(person.at_table)}
         for outfit in outfits:
             manifest["outfits"][outfit] = dict(bodies(person, outfit, scratch))
         for mood in moods:

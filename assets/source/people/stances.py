@@ -86,9 +86,29 @@ STANCES: dict[str, Stance] = {
         lean=2.0,
     ),
     "clasped": Stance(
-        Arm((0.30, -0.36, -1), (-0.60, -0.70, 0.20), hand="hold", palm=(-0.2, 1, -0.4)),
-        Arm((-0.30, -0.32, -1), (0.62, -0.62, 0.16), hand="fist", palm=(0.2, 1, -0.3)),
+        Arm((0.20, -0.30, -1), (-0.56, -0.70, 0.30), hand="hold", palm=(-0.2, 1, -0.4)),
+        Arm((-0.20, -0.26, -1), (0.58, -0.62, 0.26), hand="fist", palm=(0.2, 1, -0.3)),
         lean=-1.0,
+    ),
+    "elbows": Stance(  # at a table, the elbows on it, one hand in the other
+        Arm((0.18, -0.55, -0.82), (-0.44, -0.48, 0.66), hand="hold", palm=(-0.3, 0.9, 0.1), point=(-0.85, -0.25, 0.45)),
+        Arm((-0.16, -0.50, -0.84), (0.46, -0.42, 0.62), hand="fist", palm=(0.3, 0.9, 0.1), point=(0.80, -0.30, 0.45)),
+        lean=4.0,
+    ),
+    "chin": Stance(  # one forearm before the body, the jaw on the other hand
+        Arm((0.12, -0.50, -0.86), (-0.86, -0.36, 0.34), hand="none"),
+        Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92)),
+        lean=4.0, turn=6.0,
+    ),
+    "lapel": Stance(  # a hand on the lapel, or where one would be
+        NEAR_DOWN,
+        Arm((-0.30, -0.20, -1), (0.62, -0.62, 0.60), hand="fist", palm=(0.5, 0.8, 0.0), point=(0.62, -0.2, 0.72)),
+        lean=-1.5, turn=4.0,
+    ),
+    "shrug": Stance(  # both palms up: what is one to do
+        Arm((0.16, -0.02, -1), (0.34, -0.60, 0.60), hand="open", palm=(-0.3, -0.4, 0.85), point=(0.72, -0.35, 0.40), shrug=0.018),
+        Arm((-0.16, -0.02, -1), (0.0, -0.72, 0.60), hand="open", palm=(0.3, -0.4, 0.85), point=(-0.62, -0.42, 0.48), shrug=0.018),
+        lean=-2.0, turn=-2.0,
     ),
     "weight": Stance(  # on one leg, the near shoulder low, the far one before it
         Arm((0.19, 0.12, -1), (-0.02, -0.30, -0.95), palm=(-1, 0, 0)),

@@ -16,7 +16,7 @@ from breast import still
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen, skin
-from folds import Drapery
+from folds import INNER, Drapery
 from garments import (
     buttons,
     closing,
@@ -93,12 +93,10 @@ def shirt_cuff(build: Build, cut: Cut, colour: Colour) -> Patch:
 
 
 def pullover(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> Piece:
-    """A guard's wool pullover with cloth on the shoulders."""
+    """A guard's wool pullover with straps on its shoulders."""
     cloth, j = replace(dyed(colour), light=lighter(colour, 0.025)), build.joint[2]  # wool takes little light
     neck = v_neck(build, -0.095, 0.092, 0.080)
-    yoke = replace(dyed(darker(colour, 0.22)), light=darker(colour, 0.20))
     patches = [
-        Patch(lambda s: (s.z > j - 0.055) & (s.arm < 0.09), 2.0, yoke, line=0.5),
         hem(build, WOOL, 0.060, line=0.4),
         _straps(j, darker(colour, 0.22)),
         shirt_cuff(build, WOOL, cuff),
@@ -256,13 +254,14 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
 def _satin(build: Build, stance: Stance, colour: Colour) -> Piece:
     """The bodice of a satin gown: what a coat leaves to be seen."""
     j, neck = build.joint[2], round_neck(build, -0.052, 0.080, 0.072)
-    sheen = replace(dyed(colour), light=lighter(colour, 0.55))
+    sheen = replace(dyed(colour), light=lighter(colour, 0.20))
     drawn = [(0.0, -0.06), (0.105, 0.02), (0.105, -0.04), (0.0, -0.125)]
     patches = [
         Patch(on_front(j, drawn), 5.0, line=0.5),
         Patch(lambda s: abs(s.z - (j - 0.335)) < 0.020, 4.0, line=0.6),
     ]
-    return Piece(fallen(build, still(stance), SHIRT), sheen, lambda s: (neck(s) < 0) & middle(build, s), patches)
+    return Piece(fallen(build, still(stance), SHIRT), sheen, lambda s: (neck(s) < 0) & middle(build, s), patches,
+                 folds=Drapery(build, trunk=INNER, is_even=False))
 
 
 def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:

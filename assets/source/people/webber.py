@@ -56,7 +56,7 @@ FACE = Face(
 )
 
 POSE = Pose((432, 217), 0.846, -3.0)
-BUILD = Build(1.80, shoulder=0.171, shoulder_drop=0.348, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
+BUILD = Build(1.80, shoulder=0.171, shoulder_drop=0.374, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
               neck=0.055, turn=26, lean=-2.5)
 CROP = Crop(((-92, -66), (-90, -84), (-83, -102), (-62, -110), (-36, -105), (-8, -107), (22, -114), (39, -100), (45, -74), (63, -50),
              (74, -14), (81, 26)), thick=5.0, fade=0.45, curl=0.5, soft=17.0, grain=0.45, mass=0.42)
@@ -75,12 +75,13 @@ WEBBER = Person(
     bearing=Attitude(6, -3),
     window=Window(190, 0, 730, 490),
     hair=_hair,
-    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "behind", "square", "bowed"))},
+    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "lapel", "square", "bowed", "chin", "elbows"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.36,
     throat=True,
-    stances={"guarded": "square", "amused": "behind"} | dict.fromkeys(("worried", "hurt"), "bowed"),
+    at_table=("elbows", "chin"),
+    stances={"guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed"},
     own={
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
