@@ -68,7 +68,7 @@ BUILD = Build(
     hip=0.204,
     depth=0.142,
     limb=1.06,
-    neck=0.060,
+    neck=0.055,
     hand=1.05,
     turn=26,
 )

@@ -26,7 +26,7 @@ def throat(layer: Layer, face: Face, pose: Pose, pit: float, broad: float = 1.0,
     layer.ink(spline([(x + 9, y + 2) for x, y in sinew]), 6, s.deep, 0.44, 0.5, 0.4, 2.2)
     if apple:
         layer.ink(spline(at((2, pit - 70), (-6, pit - 58), (0, pit - 46))), 4, s.deep, 0.24, 0.4, 0.4, 2)
-    layer.ellipse(ox + 4, pit + 5, 11, 9, s.deep, 0.34, 5)
+    layer.ellipse(ox + 4, pit + 5, 11, 9, s.deep, 0.20, 5)
     for bone in (at((18, pit + 8), (62, pit + 1), (108, pit - 14)), at((-8, pit + 9), (-36, pit + 9), (-66, pit + 8))):
         layer.ink(spline(bone), 5, s.deep, 0.36, 0.4, 0.7, 2.4)
         layer.ink(spline([(x, y - 6) for x, y in bone]), 6, s.light, 0.40, 0.4, 0.7, 2.6)

@@ -53,7 +53,7 @@ BUILD = Build(
     hip=0.186,
     depth=0.150,
     limb=1.0,
-    neck=0.055,
+    neck=0.051,
     lean=-1.0,
     turn=27,
 )

@@ -135,7 +135,7 @@ class Seen:
 
 
 def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: Sequence[Shadow] = (),
-            rim: float = 0.48, is_shut: bool = False) -> tuple[Sheet, Seen]:
+            rim: float = 0.12, is_shut: bool = False) -> tuple[Sheet, Seen]:
     """The outer side of all pieces as one sheet, or their `inside`; `is_shut`, arms lie across the front."""
     seen = _seen(pieces, build, inside, is_shut)
     shoulder = CROWN + (build.height - build.joint[2]) * PER_METRE
