@@ -98,7 +98,7 @@ def test_a_mood_without_crops_neither_blinks_nor_talks(tmp_path: Path, parts: tu
 
 
 def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> None:
-    """So that anger brings the arms up without a word from the writer."""
+    """So that anger brings the arms up without a word from the writer; at a table only what is for a table."""
     folder = person(tmp_path) / "people" / "ann"
     rows = {name: [{"file": f"{name}.png", "at": [0, 0]}] for name in ("body", "lid")}
     outfits = {
@@ -106,14 +106,15 @@ def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> Non
         "gown": rows["lid"],
     }
     moods = {"cross": {"stance": "folded"}, "calm": {}}
-    manifest = {"canvas": [900, 1200], "outfits": outfits, "moods": moods}
+    manifest = {"canvas": [900, 1200], "outfits": outfits, "moods": moods, "at_table": ["easy", "elbows"]}
     (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     pygame.display.set_mode((64, 64), pygame.HIDDEN)
     found = Assets((tmp_path,)).person("ann")
     assert found
 
-    def tall(mood: str, outfit: str) -> int:
-        figure = compose(found, Look("ann", mood, outfit))
+    def tall(mood: str, outfit: str, is_at_table: bool = False) -> int:
+        figure = compose(found, Look("ann", mood, outfit, is_at_table=is_at_table))
         return figure.get_bounding_rect().h if figure else 0
 
     assert [tall("cross", "coat"), tall("calm", "coat"), tall("cross", "gown")] == [1200, 20, 20]
+    assert [tall("cross", "coat", is_at_table=True), tall("cross", "gown", is_at_table=True)] == [20, 20]

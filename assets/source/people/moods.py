@@ -76,7 +76,7 @@ MOODS: dict[str, Mood] = {
         look_y=2.6, corner=3.4, mouth_width=0.94, press=0.35, quiver=0.25, furrow=0.6, red=0.55, gloss=1,
     ),
     "angry": Mood(
-        nod=-3.2, bow=5, turn=-3, look_x=-1.8, brow_in=6.0, brow_mid=2.6, brow_out=-1.2, lids=0.92, squint=0.40, corner=2.0,
+        nod=-3.2, bow=5, turn=-3, look_x=-1.8, brow_in=5.0, brow_mid=2.4, brow_out=-0.6, lids=0.92, squint=0.40, corner=2.0,
         mouth_width=0.95, press=0.8, furrow=0.6, fold=0.32, red=0.14, clench=1,
     ),
     "stunned": Mood(
