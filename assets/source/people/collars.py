@@ -118,7 +118,7 @@ def _lines(b: Build, cut: Collar, side: int) -> tuple[np.ndarray, np.ndarray, np
     edge = [(0.0, y + r + out, top - cut.fall), (r * 0.80 + out, y + r * 0.72 + out * 0.6, top - cut.fall - 0.004),
             (far, 0.034, _ridge(b, far) + 0.017), *_before(b, (lifts[0], lifts[0], lifts[2]), rim)]
     inner = [(x * (1 - 0.04 * (k < 4)), yy + (0.004 if k >= 4 else 0.0), z - drop)
-             for k, ((x, yy, z), drop) in enumerate(zip(fold, [0.036, 0.034, 0.028, 0.018, 0.010, *[0.004] * 8], strict=False))]
+             for k, ((x, yy, z), drop) in enumerate(zip(fold, [0.036, 0.036, 0.038, 0.042, 0.024, *[0.004] * 8], strict=False))]
     return _run(inner), _run(fold), _run(edge)
 
 
