@@ -108,7 +108,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 POSE = Pose((431, 222), 0.781, 2.5)
 BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
-_STANCES = ("weight", "away", "hip", "close", "square", "hug", "elbows", "chest", "chin")
+_STANCES = ("weight", "away", "hip", "close", "square", "hug", "elbows", "chest")
 
 LEXIE = Person(
     name="lexie",
@@ -121,7 +121,7 @@ LEXIE = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#767b8c"), _STANCES),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
-        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES[1:-1])),
+        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES[1:])),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
@@ -138,6 +138,6 @@ LEXIE = Person(
                          gloss=0.9, flush=0.5, clench=0.5),
     },
     at_table=("elbows", "hug", "chest"),
-    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "elbows", "panic": "chest", "listening": "chin"}
+    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "elbows", "panic": "chest"}
     | dict.fromkeys(("hurt", "crying"), "hug") | dict.fromkeys(("angry", "stunned"), "square"),
 )

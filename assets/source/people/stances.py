@@ -102,7 +102,7 @@ STANCES: dict[str, Stance] = {
     ),
     "lapel": Stance(  # a hand on the lapel, or where one would be
         NEAR_DOWN,
-        Arm((-0.30, -0.20, -1), (0.62, -0.62, 0.60), hand="fist", palm=(0.5, 0.8, 0.0), point=(0.62, -0.2, 0.72)),
+        Arm((-0.24, -0.14, -1), (0.54, -0.56, 0.66), hand="hold", palm=(0.5, 0.8, 0.0), point=(0.66, -0.1, 0.74)),
         lean=-1.5, turn=4.0,
     ),
     "shrug": Stance(  # both palms up: what is one to do
