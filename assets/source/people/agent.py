@@ -160,11 +160,11 @@ AGENT = Person(
     bearing=Attitude(6, 4),
     window=Window(190, 0, 740, 520),
     hair=_hair,
-    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest", "elbows"))},
+    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
     build=BUILD,
     neck=1.16,
-    stances={"worried": "elbows"} | dict.fromkeys(("tender", "hurt"), "chest"),
+    stances=dict.fromkeys(("tender", "hurt"), "chest"),
     own={
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
         "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,

@@ -30,14 +30,15 @@ def still(stance: Stance) -> Stance:
 
 def untorn(piece: Piece, build: Build, stance: Stance, cut: Cut) -> list[Piece]:
     """A garment, and over it its front and its flank if an arm crosses it."""
-    if not stance.is_crossed:
+    if not stance.pulls:
         return [piece]
     low, kept = build.joint[2] + _LOW, piece.keep
     sleeve = 0.050 * build.limb + cut.sleeve_ease + cut.loose + 0.006
 
     def front(s: Spots, wide: float) -> np.ndarray:
         flank = (s.z < build.joint[2] + _FLANK) & (off_arms(build, s) > sleeve)
-        return ((abs(s.x) < wide) & (s.y < 0.03) | flank) & (s.z > low)
+        seam = np.minimum(np.interp(s.z, *build.armhole) - _LAID + wide, wide)
+        return ((abs(s.x) < seam) & (s.y < 0.03) | flank) & (s.z > low)
 
     def is_kept(s: Spots) -> np.ndarray:
         return kept(s) if kept else np.ones(s.x.shape, bool)
@@ -61,7 +62,7 @@ def _trunk(fall: Fall, build: Build, sleeve: float) -> Fall:
 
 def between(inner: Sequence[Piece], outer: Sequence[Piece], stance: Stance) -> list[Piece]:
     """What is worn under an open front, and the front; where an arm pulls the front askew, the inner lies over that."""
-    if not stance.is_crossed:
+    if not stance.pulls:
         return [*inner, *outer]
     return [outer[0], *(_narrowed(piece) for piece in inner), *outer[1:]]
 

@@ -17,7 +17,6 @@ from relief import Spots
 
 _THICK = 0.056  # half a sleeve
 _LINE = 0.0024  # half a crease, in metres
-_ARMHOLE = 0.165  # how deep an armhole is, in metres
 _SEAM, _SEAM_WIDE = 0.75, 0.0016  # how dark its line is, half its width in metres
 _HEAD, _HEAD_WIDE = 7.0, 0.020  # how high a sleeve's head stands over it, how far that reaches in metres
 
@@ -73,9 +72,9 @@ class Drapery:
 
     def _armhole(self, s: Spots) -> tuple[np.ndarray, np.ndarray]:
         """How far outside the seam between trunk and sleeve each spot is (metres), and whether it is as high as that seam, 0 to 1."""
-        t = (self.build.joint[2] + 0.05 - s.z) / _ARMHOLE
-        seam = self.build.shoulder - 0.004 - 0.022 * np.sin(np.pi * np.clip(t, 0, 1))
-        return abs(s.x) - seam, np.clip(t / 0.1, 0, 1) * np.clip((1 - t) / 0.35, 0, 1)
+        high, out = self.build.armhole
+        t = (high[-1] - s.z) / (high[-1] - high[0])
+        return abs(s.x) - np.interp(s.z, high, out), np.clip(t / 0.1, 0, 1) * np.clip((1 - t) / 0.35, 0, 1)
 
     def _laid(self, s: Spots, shape: Callable[[Fold, np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
         b, way, (jx, _, jz) = self.build, rest_way(1), self.build.joint

@@ -79,7 +79,7 @@ def long_shirt(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     patches = [Patch(lambda s: round_(s) > -0.018, 0, dyed(darker(colour, 0.08)), line=0.0), thick(build, SHIRT),
                hem(build, SHIRT, 0.024, line=0.3)]
     shown = sleeve_end(build, SCRUBS) - 0.05  # not where only the scrubs are to be seen
-    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) & (s.z > build.joint[2] - 0.22) | (s.arm > shown) & (off_arms(build, s) < 0.080 * build.limb + 0.010)), patches,
+    whole = Piece(fallen(build, stance, SHIRT), dyed(colour), lambda s: (round_(s) < 0) & (middle(build, s) & (abs(s.x) < 0.10) & (s.z > build.joint[2] - 0.22) | (s.arm > shown) & (off_arms(build, s) < 0.080 * build.limb + 0.010)), patches,
                   folds=Drapery(build, 0.7))
     return untorn(whole, build, stance, SHIRT)
 
@@ -235,7 +235,7 @@ def _round_nape(s: Spots, front: np.ndarray, back: np.ndarray) -> np.ndarray:
 
 def v_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
     """How far a spot lies inside a V neck (negative: outside, on the cloth)."""
-    j = build.joint[2]
+    j = build.neckline
 
     def inside(s: Spots) -> np.ndarray:
         slope = (high - deep) / wide
@@ -247,7 +247,7 @@ def v_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spo
 
 def round_neck(build: Build, deep: float, wide: float, high: float) -> Callable[[Spots], np.ndarray]:
     """How far a spot lies inside a round neck."""
-    j = build.joint[2]
+    j = build.neckline
 
     def inside(s: Spots) -> np.ndarray:
         away = np.clip(abs(s.x) / wide, 0, 1.4)

@@ -17,6 +17,8 @@ from stances import Arm, Stance
 Mesh = tuple[np.ndarray, list[tuple[int, ...]]]
 SIDES = (1, -1)  # near, far
 _REST_DEGREES = 30.0
+_USUAL_SLOPE = 0.052  # metres
+_ARMHOLE = 0.165  # how deep an armhole is, in metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,17 @@ class Build:
     @property
     def joint(self) -> np.ndarray:
         return np.array([self.shoulder, 0.0, self.height - self.shoulder_drop])
+
+    @property
+    def neckline(self) -> float:
+        """The height that necklines are told from: at the joint, or higher where the shoulder climbs more steeply to the neck."""
+        return float(self.joint[2] + self.slope - _USUAL_SLOPE)
+
+    @property
+    def armhole(self) -> tuple[np.ndarray, np.ndarray]:
+        """The seam between trunk and sleeve: heights from the armpit up, and how far out it runs at each."""
+        t = np.linspace(1, 0, 24)
+        return self.joint[2] + 0.05 - t * _ARMHOLE, self.shoulder - 0.004 - 0.022 * np.sin(np.pi * t)
 
     @property
     def collar(self) -> float:

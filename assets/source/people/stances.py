@@ -40,6 +40,11 @@ class Stance:
         """An arm lies across the breast."""
         return self.far.fore[0] > 0.9
 
+    @property
+    def pulls(self) -> bool:
+        """Arms drag the cloth of the breast askew."""
+        return self.is_crossed or self.near.fore[0] < -0.8 or self.far.upper[1] < -0.5
+
 
 NEAR_DOWN = Arm((0.10, 0.04, -1), (0.02, -0.26, -0.95), palm=(-1, 0, 0))
 FAR_DOWN = Arm((-0.10, 0.04, -1), (0.0, -0.26, -0.95), palm=(1, 0, 0))
@@ -96,7 +101,7 @@ STANCES: dict[str, Stance] = {
         lean=4.0,
     ),
     "chin": Stance(  # one forearm before the body, the jaw on the other hand
-        Arm((0.12, -0.50, -0.86), (-0.86, -0.36, 0.34), hand="none"),
+        Arm((0.12, -0.50, -0.86), (-0.88, -0.34, 0.28), hand="wrap", palm=(0.2, 0.6, 0.7), point=(-0.96, -0.06, 0.24)),
         Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92)),
         lean=4.0, turn=6.0,
     ),

@@ -72,7 +72,7 @@ def shirt(
     patches += sewn
     if tie:
         silk = [(0.0, 0.056), (0.024, 0.050), (0.014, 0.004), (0.034, -0.340), (0.0, -0.380)]
-        patches.append(Patch(on_front(j, silk), 4.0, dyed(tie), line=0.7))
+        patches.append(Patch(on_front(build.neckline, silk), 4.0, dyed(tie), line=0.7))
     return Piece(fallen(build, stance, SHIRT), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build))
 
 
