@@ -19,7 +19,7 @@ from stances import STANCES, Stance
 _OUT, _LAID, _LOW = 0.125, 0.155, -0.90  # how far from the middle cloth is taken out and laid anew, and how far down
 _OPEN = 0.095  # how far from the middle a front may be open
 _FLANK = -0.16  # so far down, the flank is laid anew too
-_IN = 0.134  # how far what is worn under it goes
+_IN, _SHORT = 0.134, 0.016  # how far what is worn under it goes, and how far it ends before the armhole
 _OVER, _WITHIN = 0.12, 0.24  # how far down the arms the front, and what is worn under it, lie over what was torn
 
 
@@ -60,14 +60,14 @@ def _trunk(fall: Fall, build: Build, sleeve: float) -> Fall:
     return replace(fall, triangles=fall.triangles[on[fall.triangles].all(1)])
 
 
-def between(inner: Sequence[Piece], outer: Sequence[Piece], stance: Stance) -> list[Piece]:
+def between(inner: Sequence[Piece], outer: Sequence[Piece], build: Build, stance: Stance) -> list[Piece]:
     """What is worn under an open front, and the front; where an arm pulls the front askew, the inner lies over that."""
     if not stance.pulls:
         return [*inner, *outer]
-    return [outer[0], *(_narrowed(piece) for piece in inner), *outer[1:]]
+    return [outer[0], *(_narrowed(piece, build) for piece in inner), *outer[1:]]
 
 
-def _narrowed(piece: Piece) -> Piece:
+def _narrowed(piece: Piece, build: Build) -> Piece:
     kept = piece.keep
     assert kept
-    return replace(piece, keep=lambda s: kept(s) & (abs(s.x) < _IN), outer=_WITHIN)
+    return replace(piece, keep=lambda s: kept(s) & (abs(s.x) < np.minimum(_IN, np.interp(s.z, *build.armhole) - _SHORT)), outer=_WITHIN)

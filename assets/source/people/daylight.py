@@ -13,7 +13,7 @@ from canvas import SCALE
 from cloth import FLAT, LIGHT
 
 _NOWHERE = -1e6
-_LEAST, _BREAST, _FORE = 0.45, 0.30, 0.26  # the light on what is turned away, and how much more of it breast and forearms have
+_LEAST, _BREAST, _FORE = 0.54, 0.24, 0.20  # the light on what is turned away, and how much more of it breast and forearms have
 _LOW, _FALLS = 325.0, 215.0  # how far below the shoulder the breast's ends, and within how much (canvas pixels)
 
 
@@ -32,7 +32,7 @@ def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, at: tuple[
     least = _LEAST + np.maximum(_BREAST * under, _FORE * fore)  # a flank falls into shade downwards
     facing = np.maximum(normal @ LIGHT.astype(np.float32) / FLAT, least)  # what is turned away is shade; deep is a hollow
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    lit = 1.10 * facing - 0.22 - 0.22 * np.clip(hollow, 0, 1.2) - 0.36 * _thrown(filled, on)
+    lit = 1.10 * facing - 0.22 - 0.13 * np.clip(hollow, 0, 1.2) - 0.24 * _thrown(filled, on)
     return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
 
 

@@ -193,7 +193,7 @@ def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
 
 def _flesh(tones: Skin) -> Cloth:
     cloth = skin_cloth(tones.base, tones.light, tones.shade, tones.deep, tones.line)
-    return replace(cloth, light=mix(tones.base, tones.light, 0.4), half=mix(tones.base, tones.shade, 0.24), shade=mix(tones.base, tones.shade, 0.48), deep=mix(tones.base, tones.shade, 0.80))
+    return replace(cloth, light=mix(tones.base, tones.light, 0.2), base=mix(tones.base, tones.shade, 0.06), half=mix(tones.base, tones.shade, 0.24), shade=mix(tones.base, tones.shade, 0.48), deep=mix(tones.base, tones.shade, 0.80))
 
 
 def middle(build: Build, s: Spots) -> np.ndarray:

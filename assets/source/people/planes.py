@@ -14,7 +14,7 @@ import numpy as np
 from tidy import without_islands
 
 # how light it must be for each tone over the deepest, how soft its border is, how small a shape may be
-BORDERS = ((-0.08, 44.0, 90), (0.30, 32.0, 90), (0.50, 9.0, 80), (1.06, 22.0, 160))
+BORDERS = ((-0.08, 44.0, 90), (0.30, 32.0, 90), (0.50, 18.0, 80), (1.06, 22.0, 160))
 _REACH = 4.0  # how soft a border is at most, in shares of that
 _CALM = 1.5  # how much wider than a piece's finest shape the light is smoothed
 

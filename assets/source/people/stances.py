@@ -23,6 +23,7 @@ class Arm:
     shrug: float = 0.0  # the shoulder raised, in metres
     item: str = ""  # what the hand holds, of held.py
     holds: bool = field(default=False, repr=False)  # the other arm: it reaches no farther, whoever's it is
+    jaw: bool = field(default=False, repr=False)  # the hand is at the jaw, however broad the shoulders
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ STANCES: dict[str, Stance] = {
     ),
     "chin": Stance(  # one forearm before the body, the jaw on the other hand
         Arm((0.12, -0.50, -0.86), (-0.88, -0.34, 0.28), hand="wrap", palm=(0.2, 0.6, 0.7), point=(-0.96, -0.06, 0.24)),
-        Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92)),
+        Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92), jaw=True),
         lean=4.0, turn=6.0,
     ),
     "lapel": Stance(  # a hand on the lapel, or where one would be
