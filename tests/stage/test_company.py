@@ -37,3 +37,15 @@ def test_where_people_sit_they_are_nearer_and_lower(slot: str, sits: bool) -> No
     assert (seated.top(slot) > standing.top(slot)) is sits
     small, large = (company.sprite(canvas, person).picture.get_height() for company in (standing, seated))
     assert (large > small) is sits
+
+
+def test_only_who_sits_at_a_table_has_their_arms_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not in a car, and not whoever stands behind the table."""
+    seen: list[bool] = []
+    monkeypatch.setattr(Sprites, "of", lambda _self, look, *_: seen.append(look.is_at_table))
+    people = tuple(Standing(Look("ann", None, None), slot) for slot in ("left", "far_right"))
+    car = Company(Sprites(Assets(())), Light(), people, is_seated=True)
+    for company in (car, car._replace(is_at_table=True)):
+        for person in people:
+            company.sprite(Canvas(pygame.Surface((1280, 720))), person)
+    assert seen == [False, False, True, False]
