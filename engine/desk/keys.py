@@ -43,7 +43,7 @@ USES: Final[Mapping[str, Mapping[str, str]]] = {
         "ambience": "what one hears there",
         "light": "the light that people stand in",
         "overlays": "what moves in the picture, a list; or none",
-        "seated": "true: people sit here, as in a car: nearer, and lower",
+        "seated": "true: people sit here, as in a car: nearer; table: at one, their arms on it",
         "variants": "other looks of the place, by name: each says only what is different",
     },
     "overlay": {**{name: kind.use for name, kind in KINDS.items()}, **OPTIONS},

@@ -19,6 +19,7 @@ Schema = dict[str, object]
 _NAME: Final = r"[^\s\d!-/:-@\[-^`{-~“”„‘’«»–—…][^\s!-/:-@\[-^`{-~“”„‘’«»–—…]*"
 _LOOK: Final = r"(\s*\([^()]*\))?\s*"
 _BOOL: Final[Schema] = {"enum": [True, False, "true", "false"]}
+_SEATED: Final[Schema] = {"enum": [True, False, "true", "false", "table"]}
 _SCALAR: Final = ["string", "number", "boolean"]
 _TEXT: Final[Schema] = {"type": _SCALAR, "pattern": r"\S"}
 _LABEL: Final[Schema] = {"type": [*_SCALAR, "null"]}
@@ -168,7 +169,7 @@ def _place() -> Schema:
         "ambience": _LABEL,
         "light": light,
         "overlays": overlays,
-        "seated": _BOOL,
+        "seated": _SEATED,
     }
     properties: Schema = {key: {"description": USES["place"][key], **shapes[key]} for key in VARIANT_KEYS}
     variant: Schema = {

@@ -60,6 +60,7 @@ def view(story: Story, tableau: Tableau) -> View:
         place.foreground,
         place.is_seated and place.foreground is not None,
         frame,
+        place.is_at_table,
     )
 
 

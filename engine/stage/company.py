@@ -32,8 +32,9 @@ class Company(NamedTuple):
     people: tuple[Standing, ...]
     is_seated: bool = False
     foreground: Foreground | None = None
-    is_at_table: bool = False
+    is_behind: bool = False
     frame: Frame = WIDE
+    is_at_table: bool = False
 
     def top(self, slot: str) -> float:
         """Where a figure begins, in units of the canvas."""
@@ -41,9 +42,12 @@ class Company(NamedTuple):
 
     def _bearing(self, slot: str) -> Bearing:
         """On their feet or seated; where people sit, those at the far sides stand behind them."""
-        if not self.is_seated or slot in theme.SLOT_SCALE:
+        if not self._sits(slot):
             return theme.ON_FEET
-        return theme.AT_TABLE if self.is_at_table else theme.SEATED
+        return theme.BEHIND if self.is_behind else theme.SEATED
+
+    def _sits(self, slot: str) -> bool:
+        return self.is_seated and slot not in theme.SLOT_SCALE
 
     def draw(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Everybody as they stand, on a picture of the canvas whose corner is at (left, top)."""
@@ -122,7 +126,7 @@ class Company(NamedTuple):
 
     def _look(self, person: Standing) -> Look:
         """How somebody looks who sits at a table, or does not."""
-        return person.look._replace(is_at_table=self._bearing(person.slot) is theme.AT_TABLE)
+        return person.look._replace(is_at_table=self.is_at_table and self._sits(person.slot))
 
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""

@@ -39,8 +39,9 @@ class View(NamedTuple):
     overlays: tuple[Overlay, ...] = ()
     is_seated: bool = False
     foreground: str | None = None
-    is_at_table: bool = False
+    is_behind: bool = False
     frame: Frame = WIDE
+    is_at_table: bool = False
 
     @property
     def place(self) -> tuple[str | None, str]:
@@ -246,7 +247,14 @@ class Diorama:
     def _company(self, canvas: Canvas, view: View) -> Company:
         before = self._foreground(canvas, view.foreground, view.frame) if view.foreground else None
         return Company(
-            self.sprites, view.light, view.people, view.is_seated, before, view.is_at_table, view.frame
+            self.sprites,
+            view.light,
+            view.people,
+            view.is_seated,
+            before,
+            view.is_behind,
+            view.frame,
+            view.is_at_table,
         )
 
     def _foreground(self, canvas: Canvas, name: str, frame: Frame) -> Foreground | None:

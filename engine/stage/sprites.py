@@ -196,8 +196,9 @@ def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
     if bodies is None and head is None:
         return None
     stance = head.stance if head else None
-    if look.is_at_table and stance not in manifest.at_table:
-        stance = next((name for name in manifest.at_table if name in (bodies or {})), stance)
+    here = [name for name in manifest.at_table if name in (bodies or {})]
+    if look.is_at_table and stance not in here:
+        stance = next(iter(here), stance)
     return _or_first(bodies or {}, stance) or Body(), head
 
 

@@ -63,6 +63,7 @@ class Place(NamedTuple):
     overlays: tuple[Overlay, ...] = ()
     is_seated: bool = False
     foreground: str | None = None
+    is_at_table: bool = False
 
 
 NOWHERE: Final = (0, 1, 1)

@@ -173,11 +173,11 @@ class Reader:
             self.measure(scalar)
         return scalar.value if scalar else None
 
-    def truth(self, node: Node | None, what: str) -> bool:
+    def truth(self, node: Node | None, what: str, hint: str = "write true or false") -> bool:
         """Whether `true` stands there; False where there is no node or something else."""
         text = self.text(node, what)
         if node is not None and text not in (None, "true", "false"):
-            self.at("E021", node, f"'{short(text or '')}' is a word here", "write true or false")
+            self.at("E021", node, f"'{short(text or '')}' is a word here", hint)
         return text == "true"
 
     def measure(self, node: Scalar) -> None:

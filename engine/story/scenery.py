@@ -49,6 +49,9 @@ def _titled(usual: Place, title: Scalar) -> Place:
 def _with(reader: Reader, usual: Place, fields: dict[str, Node]) -> Place:
     """The usual place with what is said of this one."""
     foreground = reader.text(fields.get("foreground"), "a foreground") or usual.foreground
+    is_seated, is_at_table = usual.is_seated, usual.is_at_table
+    if "seated" in fields:
+        is_seated, is_at_table = _seated(reader, fields["seated"])
     return Place(
         usual.id,
         reader.text(fields.get("title"), "a title") or usual.title,
@@ -56,9 +59,17 @@ def _with(reader: Reader, usual: Place, fields: dict[str, Node]) -> Place:
         reader.text(fields.get("ambience"), "an ambience") or usual.ambience,
         _light(reader, fields["light"]) if "light" in fields else usual.light,
         read_overlays(reader, fields["overlays"]) if "overlays" in fields else usual.overlays,
-        reader.truth(fields["seated"], "seated") if "seated" in fields else usual.is_seated,
+        is_seated,
         None if foreground == "none" else foreground,
+        is_at_table,
     )
+
+
+def _seated(reader: Reader, node: Node) -> tuple[bool, bool]:
+    """Whether people sit, and whether at a table."""
+    if type(node) is Scalar and node.value == "table":
+        return True, True
+    return reader.truth(node, "seated", "write true, false or table"), False
 
 
 def _light(reader: Reader, node: Node) -> Light | None:

@@ -1,5 +1,8 @@
 """The people of a view look at each other."""
 
+import json
+from pathlib import Path
+
 import pygame
 import pytest
 
@@ -8,6 +11,7 @@ from engine.stage.canvas import Canvas
 from engine.stage.company import Company, Standing
 from engine.stage.lighting import Light
 from engine.stage.sprites import Look, Sprites
+from tests.stage.test_life import person
 
 
 @pytest.mark.parametrize(
@@ -39,13 +43,21 @@ def test_where_people_sit_they_are_nearer_and_lower(slot: str, sits: bool) -> No
     assert (large > small) is sits
 
 
-def test_only_who_sits_at_a_table_has_their_arms_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("slot", "is_low"), [("left", True), ("far_right", False)])
+def test_only_who_sits_at_a_table_has_their_arms_on_it(tmp_path: Path, slot: str, is_low: bool) -> None:
     """Not in a car, and not whoever stands behind the table."""
-    seen: list[bool] = []
-    monkeypatch.setattr(Sprites, "of", lambda _self, look, *_: seen.append(look.is_at_table))
-    people = tuple(Standing(Look("ann", None, None), slot) for slot in ("left", "far_right"))
-    car = Company(Sprites(Assets(())), Light(), people, is_seated=True)
-    for company in (car, car._replace(is_at_table=True)):
-        for person in people:
-            company.sprite(Canvas(pygame.Surface((1280, 720))), person)
-    assert seen == [False, False, True, False]
+    pygame.display.set_mode((64, 64), pygame.HIDDEN)
+    folder = person(tmp_path) / "people" / "ann"
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    lid = {"layers": [{"file": "lid.png", "at": [0, 0]}]}
+    manifest["outfits"]["coat"]["elbows"], manifest["at_table"] = lid, ["elbows"]
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    ann = Standing(Look("ann", "calm", "coat"), slot)
+    company, canvas = (
+        Company(Sprites(Assets((tmp_path,))), Light(), (ann,), is_seated=True),
+        Canvas(pygame.Surface((1280, 720))),
+    )
+    car, table = (
+        one.sprite(canvas, ann).picture.get_height() for one in (company, company._replace(is_at_table=True))
+    )
+    assert (table < car / 2) is is_low

@@ -87,7 +87,7 @@ def test_who_sits_at_one_is_seen_above_it(diorama: Diorama, canvas: Canvas) -> N
     """They sit higher than in a car, and stay so while somebody walks by."""
     crowns = []
     car = WINDOW._replace(is_seated=True, foreground=None, people=standing("left"))
-    table = car._replace(foreground="table", is_at_table=True)
+    table = car._replace(foreground="table", is_behind=True)
     for view in (car, table):
         diorama.show(view, at_once=True)
         diorama.draw(canvas)

@@ -102,10 +102,14 @@ def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> Non
     folder = person(tmp_path) / "people" / "ann"
     rows = {name: [{"file": f"{name}.png", "at": [0, 0]}] for name in ("body", "lid")}
     outfits = {
-        "coat": {"easy": {"layers": rows["lid"]}, "folded": {"layers": rows["body"]}},
+        "coat": {
+            "easy": {"layers": rows["lid"]},
+            "folded": {"layers": rows["body"]},
+            "elbows": {"layers": rows["body"]},
+        },
         "gown": rows["lid"],
     }
-    moods = {"cross": {"stance": "folded"}, "calm": {}}
+    moods = {"cross": {"stance": "folded"}, "calm": {}, "glad": {"stance": "elbows"}}
     manifest = {"canvas": [900, 1200], "outfits": outfits, "moods": moods, "at_table": ["easy", "elbows"]}
     (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     pygame.display.set_mode((64, 64), pygame.HIDDEN)
@@ -117,4 +121,5 @@ def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> Non
         return figure.get_bounding_rect().h if figure else 0
 
     assert [tall("cross", "coat"), tall("calm", "coat"), tall("cross", "gown")] == [1200, 20, 20]
-    assert [tall("cross", "coat", is_at_table=True), tall("cross", "gown", is_at_table=True)] == [20, 20]
+    assert [tall(mood, "coat", is_at_table=True) for mood in ("cross", "calm", "glad")] == [20, 20, 1200]
+    assert [tall(mood, "gown", is_at_table=True) for mood in ("cross", "glad")] == [20, 20]

@@ -1,4 +1,4 @@
-"""An arm across the breast tears at the cloth it crosses: there the cloth is taken as it falls with the arms down.
+"""Arms across the breast, or held far before it, tear at its cloth: there the cloth is taken as it falls with the arms down.
 
 Law: what lies under the arm, and the sleeves, stay as they fell; only the front over it is laid anew.
 Units: metres.
@@ -29,7 +29,7 @@ def still(stance: Stance) -> Stance:
 
 
 def untorn(piece: Piece, build: Build, stance: Stance, cut: Cut) -> list[Piece]:
-    """A garment, and over it its front and its flank if an arm crosses it."""
+    """A garment, and over it its front and its flank if arms pull at it."""
     if not stance.pulls:
         return [piece]
     low, kept = build.joint[2] + _LOW, piece.keep
@@ -60,10 +60,8 @@ def _trunk(fall: Fall, build: Build, sleeve: float) -> Fall:
     return replace(fall, triangles=fall.triangles[on[fall.triangles].all(1)])
 
 
-def between(inner: Sequence[Piece], outer: Sequence[Piece], build: Build, stance: Stance) -> list[Piece]:
+def between(inner: Sequence[Piece], outer: Sequence[Piece], build: Build) -> list[Piece]:
     """What is worn under an open front, and the front; where an arm pulls the front askew, the inner lies over that."""
-    if not stance.pulls:
-        return [*inner, *outer]
     return [outer[0], *(_narrowed(piece, build) for piece in inner), *outer[1:]]
 
 

@@ -50,7 +50,7 @@ class Build:
 
     @property
     def neckline(self) -> float:
-        """The height that necklines are told from: at the joint, or higher where the shoulder climbs more steeply to the neck."""
+        """The height that necklines are told from: at the joint for a usual shoulder, higher where it climbs more steeply to the neck."""
         return float(self.joint[2] + self.slope - _USUAL_SLOPE)
 
     @property

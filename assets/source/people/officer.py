@@ -121,12 +121,12 @@ OFFICER = Person(
     bearing=Attitude(6, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped", "chin"))},
+    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped"))},
     moods=("neutral", "worried", "tender"),
     build=BUILD,
     neck=1.18,
     throat=True,
-    at_table=("chin",),
+    at_table=("clasped",),
     stances={"worried": "clasped"},
     own={
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
