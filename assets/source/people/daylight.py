@@ -14,13 +14,14 @@ from cloth import FLAT, LIGHT
 
 _NOWHERE = -1e6
 _LEAST, _BREAST, _FORE = 0.54, 0.24, 0.20  # the light on what is turned away, and how much more of it breast and forearms have
+_HOLLOW, _THROWN = (0.34, 0.13), (0.60, 0.24)  # what a hollow and a thrown shadow take, of skin and of cloth
 _LOW, _FALLS = 325.0, 215.0  # how far below the shoulder the breast's ends, and within how much (canvas pixels)
 
 
-def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, at: tuple[int, int], shoulder: float) -> np.ndarray:
+def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, bare: np.ndarray, at: tuple[int, int], shoulder: float) -> np.ndarray:
     """About 1 where cloth lies flat to the light, 0 in the deep: facing, hollows, thrown shadows, distance.
 
-    `arm`, how far down an arm (-1 off both); `at`, the corner; `shoulder`, the row of the joint on the canvas.
+    `arm`, how far down an arm (-1 off both); `bare`, where skin is, one hand of which is told from the other by its shade; `at`, the corner; `shoulder`, the row of the joint on the canvas.
     """
     on = depth > _NOWHERE
     filled = _filled(depth, on)
@@ -32,7 +33,8 @@ def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, at: tuple[
     least = _LEAST + np.maximum(_BREAST * under, _FORE * fore)  # a flank falls into shade downwards
     facing = np.maximum(normal @ LIGHT.astype(np.float32) / FLAT, least)  # what is turned away is shade; deep is a hollow
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    lit = 1.10 * facing - 0.22 - 0.13 * np.clip(hollow, 0, 1.2) - 0.24 * _thrown(filled, on)
+    deep, dark = (np.where(bare, *pair) for pair in (_HOLLOW, _THROWN))
+    lit = 1.10 * facing - 0.22 - deep * np.clip(hollow, 0, 1.2) - dark * _thrown(filled, on)
     return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
 
 

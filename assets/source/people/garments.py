@@ -52,7 +52,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
 
 def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = False) -> list[Piece]:
     """A scrub top with a V at the neck; what a coat hides of it does not move with the arms."""
-    cloth, vee = dyed(colour), v_neck(build, -0.115, 0.088, 0.042)
+    cloth, vee = dyed(colour), v_neck(build, -0.096, 0.088, 0.042)
     patches = [
         thick(build, SCRUBS),
         hem(build, SCRUBS, 0.028, line=0.34),

@@ -32,6 +32,7 @@ Rows = dict[str, Any]
 HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 _FEATHER, _MARGIN = 5, 40
+_SETTLES = 10  # how much lower a head sits on its neck than it is drawn, in canvas pixels
 _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 
 
@@ -173,6 +174,7 @@ def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
     here = on_canvas(b, mannequin.leaned(b, top, STANCES["down"]))[0]
     there = on_canvas(mannequin.turned(b, STANCES[stance]), mannequin.leaned(b, top, STANCES[stance]))[0]
     dx, dy = (round(float(v) / SCALE) for v in (there - here)[:2])
+    dy += _SETTLES
     x, y = person.pose.origin
     return replace(person.pose, origin=(x + dx, y + dy)), (dx, dy)
 

@@ -139,7 +139,7 @@ def painted(pieces: Sequence[Piece], build: Build, inside: bool = False, casts: 
     """The outer side of all pieces as one sheet, or their `inside`; `is_shut`, arms lie across the front."""
     seen = _seen(pieces, build, inside, is_shut)
     shoulder = CROWN + (build.height - build.joint[2]) * PER_METRE
-    light = fallen_on(seen.depth, seen.normal, seen.arm, (seen.top, seen.left), shoulder) - (0.50 if inside else 0)
+    light = fallen_on(seen.depth, seen.normal, seen.arm, seen.of(lambda p: p.is_skin), (seen.top, seen.left), shoulder) - (0.50 if inside else 0)
     ink = _ink(seen)
     image = np.zeros((*seen.depth.shape, 4), np.float32)
     for i, piece in enumerate(pieces):
