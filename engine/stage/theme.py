@@ -172,7 +172,7 @@ WRITE_PITCH = 78
 
 # People
 FIGURE_HEIGHT = 792
-ON_FEET, SEATED, BEHIND = Bearing(43, 1.0), Bearing(70, 1.13), Bearing(6, 1.08)
+ON_FEET, SEATED, BEHIND = Bearing(43, 1.0), Bearing(70, 1.13), Bearing(46, 1.0)
 EYES = 187
 CLOSE_ZOOM, CLOSE_BLUR, CLOSE_LOWER = 1.34, 2, 32
 BREATH = 1.6
