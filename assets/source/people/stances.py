@@ -113,7 +113,7 @@ STANCES: dict[str, Stance] = {
     ),
     "shrug": Stance(  # both palms up: what is one to do
         Arm((0.16, -0.02, -1), (0.34, -0.60, 0.60), hand="open", palm=(-0.3, -0.4, 0.85), point=(0.72, -0.35, 0.40), shrug=0.018),
-        Arm((-0.16, -0.02, -1), (0.0, -0.72, 0.60), hand="open", palm=(0.3, -0.4, 0.85), point=(-0.62, -0.42, 0.48), shrug=0.018),
+        Arm((-0.10, -0.06, -1), (0.10, -0.74, 0.60), hand="open", palm=(0.3, -0.4, 0.85), point=(-0.50, -0.46, 0.58), shrug=0.018),
         lean=-2.0, turn=-2.0,
     ),
     "weight": Stance(  # on one leg, the near shoulder low, the far one before it
