@@ -45,3 +45,34 @@ def test_a_variant_has_the_foreground_of_its_place_unless_it_says_otherwise(tmp_
     assert (problem.code, problem.position.line, problem.position.column) == ("W040", 4, 7)
     assert problem.message == "the place 'cafe' has no foreground 'cafe_tabel'"
     assert problem.hint.startswith("did you mean 'cafe_table'?")
+
+
+SEATS = """\
+story:
+  places:
+    cafe:
+      seated: table
+      variants:
+        late: The café, late
+        door: {seated: false}
+        car: {seated: true}
+"""
+
+
+def test_a_variant_sits_as_its_place_does_unless_it_says_otherwise(tmp_path: Path) -> None:
+    """At a table, or on a seat alone, or not at all; another word is told with the three that may stand there."""
+    (tmp_path / "story.yaml").write_text(SEATS + SCENE, "utf-8")
+    story, problems = check(tmp_path / "story.yaml")
+    assert story
+    seats = {name: (place.is_seated, place.is_at_table) for name, place in story.places.items()}
+    assert seats == {
+        "cafe": (True, True),
+        "cafe late": (True, True),
+        "cafe door": (False, False),
+        "cafe car": (True, False),
+    }
+    assert not problems
+    assert views.view(story, Session(story).state.tableau).is_at_table
+    (tmp_path / "story.yaml").write_text(SEATS.replace("table", "tabel") + SCENE, "utf-8")
+    (problem,) = check(tmp_path / "story.yaml")[1]
+    assert (problem.code, problem.position.line, problem.hint) == ("E021", 4, "write true, false or table")

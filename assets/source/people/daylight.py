@@ -14,7 +14,7 @@ from cloth import FLAT, LIGHT
 
 _NOWHERE = -1e6
 _LEAST, _BREAST, _FORE = 0.54, 0.24, 0.20  # the light on what is turned away, and how much more of it breast and forearms have
-_HOLLOW, _THROWN = (0.34, 0.13), (0.60, 0.24)  # what a hollow and a thrown shadow take, of skin and of cloth
+_IN_HOLLOWS, _IN_SHADOWS = (0.34, 0.13), (0.60, 0.24)  # what a hollow and a thrown shadow take, of skin and of cloth
 _LOW, _FALLS = 325.0, 215.0  # how far below the shoulder the breast's ends, and within how much (canvas pixels)
 
 
@@ -33,7 +33,7 @@ def fallen_on(depth: np.ndarray, normal: np.ndarray, arm: np.ndarray, bare: np.n
     least = _LEAST + np.maximum(_BREAST * under, _FORE * fore)  # a flank falls into shade downwards
     facing = np.maximum(normal @ LIGHT.astype(np.float32) / FLAT, least)  # what is turned away is shade; deep is a hollow
     down, away = np.clip((rows - 420) / 780, 0, 1), np.clip((columns - 300) / 420, 0, 1)
-    deep, dark = (np.where(bare, *pair) for pair in (_HOLLOW, _THROWN))
+    deep, dark = (np.where(bare, *pair) for pair in (_IN_HOLLOWS, _IN_SHADOWS))
     lit = 1.10 * facing - 0.22 - deep * np.clip(hollow, 0, 1.2) - dark * _thrown(filled, on)
     return (lit - (0.10 * down + 0.12 * away)).astype(np.float32)
 

@@ -169,7 +169,7 @@ def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet
 
 
 def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
-    """The head's pose in a stance, and how far the stance moves the head (canvas pixels)."""
+    """The head's pose in a stance, settled on its neck, and how far that is from where it is drawn (canvas pixels)."""
     b, top = person.build, np.array([[0.0, 0.0, person.build.height - 0.2]])
     here = on_canvas(b, mannequin.leaned(b, top, STANCES["down"]))[0]
     there = on_canvas(mannequin.turned(b, STANCES[stance]), mannequin.leaned(b, top, STANCES[stance]))[0]

@@ -106,7 +106,7 @@ STANCES: dict[str, Stance] = {
         Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92), jaw=True),
         lean=4.0, turn=6.0,
     ),
-    "lapel": Stance(  # a hand on the lapel, or where one would be
+    "lapel": Stance(  # a hand on the lapel
         NEAR_DOWN,
         Arm((-0.24, -0.14, -1), (0.54, -0.56, 0.66), hand="hold", palm=(0.5, 0.8, 0.0), point=(0.66, -0.1, 0.74)),
         lean=-1.5, turn=4.0,
