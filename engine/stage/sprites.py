@@ -191,7 +191,7 @@ def silhouette(color: Color) -> pygame.Surface:
 
 
 def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
-    """The body and the head of a look; a mood brings its stance where the outfit has it, at a table if it is for one."""
+    """Body and head of a look; a mood brings its stance where the outfit has it, and at a table if it is for one."""
     bodies, head = _or_first(manifest.outfits, look.outfit), _or_first(manifest.moods, look.mood)
     if bodies is None and head is None:
         return None
