@@ -34,6 +34,16 @@ class Eye:
     outer: Dot
     up: float
     down: float
+    peak: float = 0.46  # where between the corners the upper lid stands highest
+
+
+@dataclass(frozen=True, slots=True)
+class Lid:
+    """The skin over an eye."""
+
+    crease: float = 1.0  # how much of a fold is drawn over the lid: a single lid has none
+    hood: float = 0.0  # how far skin hangs over its outer half
+    inner: float = 0.0  # how far skin is folded over the inner corner
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,7 @@ class Nose:
     tip: Dot
     width: float
     line: float  # 0 soft .. 1 drawn
+    bridge: float = 1.0  # how high it stands between the eyes
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +102,8 @@ class Mouth:
     colour: str
     line: str
     light: str
+    bow: float = 1.0  # how deep the upper lip dips in its middle
+    dimple: float = 5.0  # how far the near corner rises before the cheek is dented
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +135,7 @@ class Face:
     beard: Beard | None = None
     gaze: float = -1.5
     lids: float = 1.0  # how open the eyes are at rest
+    lid: Lid = Lid()
 
     @property
     def contour(self) -> list[Dot]:

@@ -14,7 +14,7 @@ from curves import curve_through, mix, normals, resample, ribbon, spline
 from moods import Mood
 
 # what the turn of the head makes of the far brow: it begins behind the bridge, ends before the temple, and its slope to the nose flattens
-_TURNED = np.array([(-4.0, -2.6), (-3.0, -1.6), (-0.5, -0.2), (1.5, 0.4), (3.5, 0.4)])
+_TURNED = np.array([(-4.0, -2.6), (-3.0, -1.6), (0.0, -0.2), (3.0, 0.4), (6.0, 0.4)])
 # in a frown the far brow slants as the near one does: of its short length there is little else to see
 _FROWN = np.array([5.0, 2.5, 0.0, -3.0, -6.5])
 _DEEPEST = 6.8

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
 from attitude import Attitude
 from barber import rooted
 from canvas import Layer, Pose, Shadow, Window
@@ -23,22 +23,23 @@ HAIR = Dye("#2a2226", "#0c090c", "#6f5f66")
 _ON_BROW = (Shadow(-2, 6, 10, 0.36, "#7d504c"),)  # soft: the face goes in under the hair
 
 FACE = Face(
-    skin=Skin("#e8c09b", "#fae3c6", "#b98763", "#875740", "#583325", "#cc6d60", "#9a8480"),
-    brow_side=((-87, -98), (-97, -62), (-101, -34), (-98, 0), (-101, 28)),
-    jaw=((-101, 28), (-101, 54), (-94, 84), (-82, 114), (-67, 138), (-50, 150), (-29, 153), (-7, 149.5),
-         (19, 137), (48, 115), (70, 89), (82, 59), (86, 36)),
+    skin=Skin("#edc7a6", "#fce8d0", "#c08e6e", "#8b5b47", "#583325", "#d0705f", "#a08a84"),
+    brow_side=((-86, -98), (-96, -62), (-101, -34), (-100.5, 0), (-106, 28)),
+    jaw=((-106, 28), (-106.5, 52), (-99, 84), (-86, 114), (-70, 137), (-52, 149), (-29, 152.5), (-5, 149.5),
+         (25, 138), (58, 115), (79, 88), (88, 59), (90, 36)),
     skull=((88, 0), (93, -60), (79, -118), (30, -148), (-40, -142)),
-    eye_near=Eye((-13.3, 20), (44.2, 9.5), 14.9, 7.0),
-    eye_far=Eye((-52, 20), (-88, 11.5), 14.1, 6.4),
-    iris=Iris("#1c110e", "#402a20", "#7a5642", 14.2, 14.8, 9.5),
+    eye_near=Eye((-14.3, 19.5), (46.2, 13), 12.4, 5.2, 0.55),
+    eye_far=Eye((-51, 19.5), (-88.5, 14.5), 11.8, 4.8, 0.55),
+    iris=Iris("#1c110e", "#402a20", "#7a5642", 13.2, 13.4, 9.2),
     lash=Lash("#130c0d", 3.8, 3.6, False),
-    brow=Brow("#1f1615", ((-12, -14.8), (5, -20.8), (24, -25.3), (41, -24.8), (55, -16.8)),
-              ((-54, -14.8), (-64, -20.3), (-76, -23.8), (-87, -22.8), (-95, -15.8)), 6.2, 0.9),
-    nose=Nose((-53, 57), 1.20, 0.36),
-    mouth=Mouth((-62, 104), (3, 103.5), 0.415, 8.6, 12.4, "#a4574f", "#5f2a29", "#b5706a"),
+    brow=Brow("#1f1615", ((-13, -17.8), (4, -20.8), (22, -22.8), (38, -22.3), (51, -18.8)),
+              ((-54, -17.8), (-64, -20.3), (-75, -22.3), (-85, -21.3), (-92, -17.8)), 6.6, 0.9),
+    nose=Nose((-52, 56), 1.30, 0.34, 0.35),
+    mouth=Mouth((-59, 104), (-1, 103), 0.43, 9.6, 13.2, "#a4574f", "#5f2a29", "#b5706a"),
     ear=(91, 16),
     age=0.38,
-    lids=0.87,
+    lids=0.90,
+    lid=Lid(crease=0.12, inner=1.0),
 )
 
 # drawn back over the crown to the tie
@@ -171,7 +172,7 @@ CHRISTINA = Person(
     at_table=("chin",),
     stances={"worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
     own={  # she does not bow her head for anything, and her lids are low as they are
-        "neutral": replace(MOODS["neutral"], nod=1.2, brow_in=-1.2, skew=-3.4, lids=0.86, squint=0.20, smirk=0.8, corner=-2.0),
+        "neutral": replace(MOODS["neutral"], nod=1.2, brow_in=-1.2, skew=-3.0, lids=0.92, squint=0.18, smirk=0.8, corner=-2.0),
         "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,
                           brow_in=-2.6, brow_mid=-1.2, cheek=0.5),

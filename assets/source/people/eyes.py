@@ -21,7 +21,7 @@ _BOW = np.sin(np.pi * _T)
 _SHUT = 0.12
 _SEEN = 0.24  # how much of the iris stays over the lower lid, in its height, however low one looks
 _SQUINT, _FAR_SQUINT = 0.80, 0.55  # how far a lower lid rises: narrowed eyes must still be seen into, the small far one above all
-_BRIDGE, _TURN = 2.6, 1.0  # what the bridge of the nose hides of the far eye, what the turn takes of its outer end
+_BRIDGE, _TURN = 2.6, 2.6  # what the bridge of the nose hides of the far eye, what the turn takes of its outer end
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Lids:
 def eye(layer: Layer, face: Face, mood: Mood, far: bool) -> np.ndarray:
     """Paint one eye; the answer is its lower lid, where tears gather."""
     e = _turned(face.eye_far) if far else face.eye_near
-    lids = _lids(e, mood, face.lids, far)
+    lids = _lids(e, mood, face, far)
     _socket(layer, face, mood, e, lids)
     if face.age:
         _years(layer, face, mood, e, far)
@@ -57,13 +57,13 @@ def _turned(e: Eye) -> Eye:
     return replace(e, inner=(e.inner[0] - _BRIDGE, e.inner[1]), outer=(e.outer[0] + _TURN, e.outer[1]), up=e.up)
 
 
-def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
+def _lids(e: Eye, mood: Mood, face: Face, far: bool) -> Lids:
     (ix, iy), (ox, oy) = e.inner, e.outer
     x, rest = ix + (ox - ix) * _T, iy + (oy - iy) * _T
-    peak = 0.50 if far else 0.46
+    peak = e.peak + 0.04 * far
     height = curve_through(_T, [0, 0.10, 0.26, peak, 0.74, 0.90, 1], [0, 0.40, 0.82, 1, 0.80, 0.40, 0]) * e.up
     depth = curve_through(_T, [0, 0.12, 0.35, 0.64, 0.86, 1], [0, 0.35, 0.85, 1, 0.62, 0]) * e.down
-    k, squint = min(max(mood.lids * rest_lids, 0), 1.12), mood.squint * (_FAR_SQUINT if far else _SQUINT)
+    k, squint = min(max(mood.lids * face.lids, 0), 1.12), mood.squint * (_FAR_SQUINT if far else _SQUINT)
     depth = depth * (1 + max(0, k - 1) * 2)  # wide eyes show white below
     lower = np.minimum(rest + depth * (1 - 0.85 * squint) - squint * 4.0 * _BOW, rest + depth)
     upper = (rest + depth * 0.72) * (1 - k) + (rest - height) * k
@@ -71,6 +71,7 @@ def _lids(e: Eye, mood: Mood, rest_lids: float, far: bool) -> Lids:
     upper = upper + sad * 2.6 * np.clip((_T - 0.35) / 0.65, 0, 1) * np.abs(_BOW) ** 0.5 * k
     upper = upper - sad * 1.2 * np.sin(np.pi * np.clip(_T / 0.5, 0, 1)) * k
     upper = upper + cross * e.up * 0.26 * np.sin(np.pi * np.clip(_T / 0.62, 0, 1)) * k
+    upper = upper + face.lid.hood * e.up * (0.12 if far else 0.24) * np.sin(np.pi * np.clip((_T - 0.42) / 0.58, 0, 1)) * k
     return Lids(x, upper, np.maximum(lower, upper + 0.2), rest, height, k)
 
 
@@ -79,7 +80,7 @@ def _socket(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids) -> None:
     top = lids.at(np.minimum(lids.rest - lids.height, lids.upper) - e.up * 0.42 * np.abs(_BOW) ** 0.6 - 1)
     lid = np.vstack([top, lids.at(lids.upper)[::-1]])
     bag = np.vstack([lids.at(lids.lower + 1), lids.at(lids.lower + e.down * 0.75 * _BOW + 2)[::-1]])
-    layer.fill(lid, skin.shade, 0.50, 2.2, "atop")
+    layer.fill(lid, skin.shade, 0.50 * (0.4 + 0.6 * face.lid.crease), 2.2, "atop")
     layer.fill(bag, skin.shade, 0.30, 2.4, "atop")
     if mood.red:
         wet = np.vstack([lids.at(lids.lower - 1), lids.at(lids.lower + 11 * _BOW + 2)[::-1]])
@@ -109,7 +110,7 @@ def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -
         layer.fill(opening, mix("#e6dfdc", face.skin.base, 0.20))
         if mood.red:
             layer.fill(opening, "#e08a80", 0.22 * mood.red)
-        layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6, 3.2)
+        layer.ellipse(ix, iy, 9, 8, "#c98f86", 0.6 * (1 - 0.7 * face.lid.inner), 3.2)
         layer.ellipse(ox, oy, 9, 9, "#a98f92", 0.65, 3)
         cx = ix + (ox - ix) * (0.55 if far else 0.52) + mood.look_x * (2.0 if far else 2.8) + face.gaze * (0.4 if far else 1.0)
         cy = (iy + oy) / 2 - e.up * 0.30 + 2.5 + max(0, lids.openness - 1) * e.up * 0.9
@@ -176,10 +177,24 @@ def _lashes(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:
                "atop")
     if lash.long:
         _long_lashes(layer, lash.colour, line, lids, out, shut, far)
+    _fold(layer, face, e, lids, far)
+
+
+def _fold(layer: Layer, face: Face, e: Eye, lids: Lids, far: bool) -> None:
+    """The fold over a lid, lost where skin hangs over it; skin that is folded over the inner corner."""
+    lid, skin, out, shut = face.lid, face.skin, 1 if e.outer[0] > e.inner[0] else -1, lids.openness < _SHUT
     high = np.minimum(lids.rest - lids.height * lids.openness, lids.upper)
     fold = e.up * (0.30 if lids.openness > 0.5 else 0.55) * np.sin(np.pi * (0.06 + 0.90 * _T)) ** 0.7
-    crease = lids.at(high - fold - (0.6 if face.age else 1.2))
-    layer.ink(crease[3:-1], 1.5 if far else 1.8, face.skin.line, 0.45 if shut else 0.66, 0.35, 0.30)
+    hang = lid.hood * np.clip((_T - 0.30) / 0.55, 0, 1)
+    crease = lids.at(high - fold * (1 - 0.85 * hang) - (0.6 if face.age else 1.2))
+    if lid.hood:
+        over = np.vstack([crease[12:] - [0, 1], (crease[12:] - [0, e.up * 0.40])[::-1]])
+        layer.fill(over, skin.light, 0.30 * lid.hood, 2.4, "atop")
+    layer.ink(crease[3:-1], 1.5 if far else 1.8, skin.line, (0.45 if shut else 0.66) * lid.crease, 0.35, 0.30)
+    if lid.inner and not shut:
+        (ix, iy), (x, y) = e.inner, lids.at(lids.upper)[11]
+        hook = spline([(x, y), (ix + out * 3.0, iy - 2.2), (ix - out * 1.6, iy + 1.4), (ix - out * 1.0, iy + 4.6)], steps=10)
+        layer.ink(hook, 2.2, mix(face.lash.colour, skin.line, 0.4), 0.8 * lid.inner, 0.1, 0.7, 0.3)
 
 
 def _long_lashes(layer: Layer, colour: str, line: np.ndarray, lids: Lids, out: int, shut: bool,

@@ -24,7 +24,7 @@ from nose import nose
 from tears import tears
 
 # what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out (< 0: in)
-_BONES = ((-84, 30, 5.0), (2, 15, -2.2), (33, 17, 1.8), (88, 22, -1.0))
+_BONES = ((-84, 30, 5.0), (2, 15, -0.9), (33, 17, 1.8), (88, 22, -1.0))
 _FAR_SIDE = -52
 _BLOOD = "#b03a48"
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
@@ -93,7 +93,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ink(turn, 14, s.shade, 0.34, 0.3, 0.3, 5)
     near_socket = [(-18, -12), (6, -16), (34, -16), (48, -2), (40, 6), (10, -4), (-14, 10), (-22, 4)]
     far_socket = [(-54, -12), (-72, -16), (-92, -12), (-96, 2), (-76, -4), (-58, 10)]
-    deep_set = 0.52 + 0.16 * who.age
+    deep_set = (0.52 + 0.16 * who.age) * (0.5 + 0.5 * who.lid.crease)
     layer.fill(spline(near_socket, True), s.shade, deep_set, 5.0)
     layer.fill(spline(far_socket, True), s.shade, deep_set, 4.5)
     inner = [(-30, -15), (-12, -13), (-2, -8), (-12, 0), (-18, 12), (-26, 8), (-29, -4)]

@@ -24,15 +24,15 @@ FACE = Face(
     skull=((88, 0), (91, -60), (77, -116), (30, -144), (-40, -140)),
     eye_near=Eye((-13.2, 12.5), (38.9, 6.5), 16.0, 7.7),
     eye_far=Eye((-54, 12.5), (-86, 7.5), 15.2, 7.2),
-    iris=Iris("#243a37", "#527064", "#869c8a", 13.8, 14.9, 10.2),
+    iris=Iris("#4a6158", "#90ab9d", "#c6d4c0", 14.2, 15.0, 10.4),
     lash=Lash("#170e0c", 3.4, 2.6, False),
-    brow=Brow("#241812", ((-13, -8.0), (5, -13.0), (24, -18.0), (40, -17.0), (52, -8.0)),
-              ((-55, -8.0), (-65, -12.5), (-77, -16.5), (-86, -15.0), (-93.5, -8.0)), 8.4, 0.9, 0.95),
-    nose=Nose((-61, 65), 1.22, 0.45),
+    brow=Brow("#241812", ((-15, -8.0), (4, -11.5), (23, -14.8), (41, -14.5), (55, -6.0)),
+              ((-55, -8.0), (-65, -11.2), (-76, -14.2), (-85, -13.5), (-93, -6.0)), 10.0, 1.0, 0.95),
+    nose=Nose((-61, 64), 1.14, 0.5),
     mouth=Mouth((-64, 108), (-3, 107), 0.43, 7.6, 11.2, "#a05f53", "#4b231f", "#b37062"),
     ear=(90, 15),
     age=0.12,
-    lids=0.85,
+    lids=0.90,
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
@@ -40,7 +40,7 @@ POSE = Pose((445, 247), 0.846, 1.0)
 BUILD = Build(1.82, shoulder=0.171, shoulder_drop=0.352, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
-             (62, -46), (73, -12), (79, 22)), thick=7.0, fade=0.92, knot=9.0, soft=14.0, grain=0.7)
+             (62, -46), (73, -12), (79, 22)), thick=3.5, fade=0.92, knot=6.5, soft=14.0, grain=0.7)
 
 JACKSON = Person(
     name="jackson",
@@ -61,7 +61,7 @@ JACKSON = Person(
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down
-        "neutral": replace(MOODS["neutral"], nod=-1.2, corner=-5.0, brow_in=-4.0, brow_mid=-2.0, skew=-1.0, smirk=0.3, lids=1.0, squint=0.16, cheek=0.3),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, corner=-3.2, brow_in=-0.8, brow_mid=-0.6, skew=-3.0, smirk=1.5, lids=0.96, squint=0.26, cheek=0.2),
         "guarded": replace(MOODS["guarded"], turn=5.0, bow=-1.0, lids=0.80, look_x=2.6, look_y=0.4, brow_in=-2.6, brow_mid=0.0, brow_out=-0.4, corner=0.0, press=0.4, clench=0.0),
         "hurt": replace(MOODS["hurt"], furrow=0.4, brow_in=-9.4, brow_mid=0.0, corner=2.2, lids=0.72, press=0.2),
         "amused": replace(MOODS["amused"], corner=-6.6, gap=0.22, jaw=1.8, teeth=1.0),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
 from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
@@ -21,21 +21,22 @@ HAIR = Dye("#846849", "#3b2a1b", "#cfae7d")
 
 FACE = Face(
     skin=Skin("#ecc8b2", "#fce9d9", "#bf8a75", "#8e574b", "#6d3d36", "#d8776d", "#ab919b"),
-    brow_side=((-80, -98), (-89, -62), (-92, -34), (-87, 0), (-90, 26)),
-    jaw=((-90, 26), (-89, 50), (-84, 78), (-75, 105), (-60, 128), (-43, 140), (-26, 143), (-8, 140),
-         (14, 127), (38, 105), (58, 79), (69, 53), (76, 34)),
+    brow_side=((-78, -98), (-88, -62), (-91, -34), (-87, 0), (-90, 26)),
+    jaw=((-90, 26), (-88, 50), (-81, 79), (-70.5, 107), (-56, 131), (-42, 144), (-28, 147.5), (-13, 144),
+         (8, 130), (33, 107), (54, 80), (66, 53), (74, 34)),
     skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-14.6, 15), (36.2, 12.6), 16.6, 7.4),
-    eye_far=Eye((-48, 15), (-80.5, 13), 15.4, 7.0),
+    eye_near=Eye((-15, 15), (36.2, 14), 15.6, 6.8, 0.42),
+    eye_far=Eye((-48, 15), (-80.5, 14.2), 14.6, 6.4, 0.44),
     iris=Iris("#2a3a36", "#4f7268", "#95b49d", 13.6, 14.4, 9.9),
     lash=Lash("#2a1b17", 4.2, 3.8, False),
-    brow=Brow("#4c3524", ((-14, -8), (3, -12), (20, -14.5), (35, -13), (48, -6)),
-              ((-49, -8), (-60, -11.5), (-71, -14), (-80, -12.5), (-87, -6.5)), 6.8, 0.8),
-    nose=Nose((-58, 58), 0.88, 0.42),
-    mouth=Mouth((-58, 103), (3, 102), 0.44, 6.0, 9.8, "#a84a48", "#5a2426", "#c57470"),
+    brow=Brow("#4c3524", ((-15, -6), (2, -10), (20, -13.8), (36, -14.5), (50, -9)),
+              ((-49, -6.5), (-60, -10), (-71, -13), (-80, -13), (-87, -9)), 6.8, 0.8),
+    nose=Nose((-59, 60), 0.84, 0.5),
+    mouth=Mouth((-58, 105), (2, 104), 0.44, 4.6, 9.4, "#a84a48", "#5a2426", "#c57470"),
     ear=(86, 18),
     age=0.12,
     lids=0.96,
+    lid=Lid(hood=0.6),
 )
 
 # the far side of the parting goes round the temple, the near side over the ear, to the tail
@@ -136,7 +137,7 @@ MEREDITH = Person(
     at_table=("chin",),
     stances={"guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.2, skew=-1.6, squint=0.14, corner=-3.6, cheek=0.15),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=0.8, brow_mid=0.2, brow_out=-0.6, skew=-3.6, lids=0.92, squint=0.30, corner=-2.0, smirk=2.0),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
         "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, look_x=-0.8, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-1.5, brow_mid=-1.0),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),

@@ -34,6 +34,7 @@ _FAR_RISE, _NEAR_RISE = 1.22, 0.86  # the far half of a smile is short: it rises
 _DRAWING, _DRAWN = 0.4, 2.6  # how much of a smile draws the mouth to the near side, and how far at most
 _LEVEL = 0.35  # how much of a smirk a laugh keeps
 _TEETH_END = ((0, 0.06, 0.17, 0.70, 0.91, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
+_DIP = 0.26  # how much of the upper lip's height its bow dips
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
 
 
@@ -91,7 +92,7 @@ def _lips(face: Face, mood: Mood) -> Lips:
         lower_in = lower_in - np.minimum(mood.quiver * 1.6 * np.exp(-((from_middle / 0.34) ** 2)), 0.5 * gap * profile)
     thin = 1 - 0.50 * mood.press
     stretch = 1 - 0.22 * min(1, mood.gap) - 0.018 * max(0, -mood.corner)
-    bow = curve_through(_T, [0, 0.20, c - 0.085, c, c + 0.10, 0.80, 1], [0, 0.55, 1.0, 0.74, 1.0, 0.55, 0])
+    bow = curve_through(_T, [0, 0.20, c - 0.085, c, c + 0.10, 0.80, 1], [0, 0.55, 1.0, 1 - _DIP * m.bow, 1.0, 0.55, 0])
     full = curve_through(_T, [0, 0.14, 0.30, c + 0.02, 0.66, 0.86, 1], [0, 0.42, 0.86, 1.0, 0.88, 0.42, 0])
     upper_out = upper_in - m.upper * thin * bow * stretch
     lower_out = lower_in + m.lower * thin * full * stretch
@@ -232,6 +233,6 @@ def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     layer.ellipse(nx + 1, ny + 0.6, 3.2, 2.6, skin.deep, 0.30 + deep, 1.5, "atop")
     layer.ellipse(fx - 2, fy + 1, 3.4, 5, skin.shade, 0.34 + deep, 2.5, "atop")
     layer.ellipse(fx, fy + 0.6, 2.0, 2.2, skin.deep, 0.26 + deep, 1.3, "atop")
-    if rise < -5:  # a dimple
+    if rise < -face.mouth.dimple:
         layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.20 + 0.2 * face.age, 0.5, 0.6, 0.8, "atop")
         layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.14, 3.0, "atop")

@@ -14,19 +14,19 @@ from moods import Mood
 
 def nose(layer: Layer, who: Face, mood: Mood) -> None:
     """Paint the nose; it flares where a jaw is set."""
-    s, (tx, ty), k = who.skin, who.nose.tip, who.nose.width * (1 + 0.06 * mood.clench)
+    s, (tx, ty), k, high = who.skin, who.nose.tip, who.nose.width * (1 + 0.06 * mood.clench), who.nose.bridge
 
     def plane(points: list[tuple[float, float]], colour: object, alpha: float, blur: float) -> None:
         layer.fill(spline(points, True), colour, alpha, blur, "atop")
 
     plane([(-30, -12), (-39, 8), (-45, 28), (tx + 13, ty - 8), (tx + 18, ty + 6), (tx + 36 * k, ty + 3),
-           (tx + 37 * k, ty - 14), (-26, 24), (-19, 4), (-20, -10)], s.shade, 0.38, 5.5)
+           (tx + 37 * k, ty - 14), (-26, 24), (-19, 4), (-20, -10)], s.shade, 0.38 * (0.4 + 0.6 * high), 5.5)
     plane([(-33, 4), (-42, 30), (tx + 15, ty - 10), (tx + 22, ty - 2), (tx + 31 * k, ty - 6), (tx + 27 * k, ty - 20),
-           (-28, 22)], mix(s.shade, s.deep, 0.2), 0.20, 3.4)  # the same plane again, with an edge
-    plane([(-25, -14), (-29, 2), (-30, 14), (-23, 10), (-17, -2)], s.deep, 0.24, 4)
-    plane([(-56, -12), (-53, 6), (-55, 16), (-59, 10), (-61, -8)], s.deep, 0.26, 3)
+           (-28, 22)], mix(s.shade, s.deep, 0.2), 0.20 * high, 3.4)  # the same plane again, with an edge
+    plane([(-25, -14), (-29, 2), (-30, 14), (-23, 10), (-17, -2)], s.deep, 0.24 * high, 4)
+    plane([(-56, -12), (-53, 6), (-55, 16), (-59, 10), (-61, -8)], s.deep, 0.26 * high, 3)
     bridge = spline([(-43.5, -10), (-46, 14), (-43 + (tx + 43) * 0.45, 36), (tx + 5, ty - 8)])
-    layer.ink(bridge, 7.5, s.light, 0.50, 0.4, 0.2, 3.2, "atop")
+    layer.ink(bridge, 7.5, s.light, 0.50 * high, 0.4, 0.2, 3.2, "atop")
     plane([(tx + 1, ty + 4), (tx + 9, ty + 11.5), (tx + 22 * k, ty + 13), (tx + 34 * k, ty + 9),
            (tx + 30 * k, ty + 4),
            (tx + 17, ty + 7), (tx + 8, ty + 5.5)], s.deep, 0.56, 1.6)
