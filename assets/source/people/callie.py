@@ -54,7 +54,7 @@ _LOOSE = (
 def _off_the_face(x: float, y: float) -> tuple[float, float]:
     """The near fall leaves her cheek and jaw free."""
     if x > 36 and y > -100:
-        x += 16 * min(1, (y + 100) / 60) * min(1, (x - 36) / 20) * max(0, 1 - max(0, y - 60) / 170)
+        x += 24 * min(1, (y + 100) / 60) * min(1, (x - 36) / 20) * max(0, 1 - max(0, y - 60) / 170)
     return x, y
 
 
@@ -87,8 +87,10 @@ CALLIE = Person(
     neck=1.05,
     own={
         "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, skew=-2.6, lids=0.90, squint=0.14, smirk=0.9),
-        "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-6.0, smirk=2.4, gap=0.22, jaw=2.0, look_x=-0.8),
-        "stunned": replace(MOODS["stunned"], gap=0.58, jaw=11.0, mouth_width=0.78, lids=1.05),
+        "amused": replace(MOODS["amused"], turn=3, bow=-3.0, skew=-6.0, smirk=2.4, gap=0.20, jaw=1.8, look_x=-0.8, mouth_width=1.0),
+        "tender": replace(MOODS["tender"], corner=-5.0, mouth_width=1.0, lids=0.84),
+        "joyful": replace(MOODS["joyful"], bow=-3.0, corner=-8.0, mouth_width=1.02, gap=0.46, jaw=5.5, squint=0.64),
+        "stunned": replace(MOODS["stunned"], gap=0.44, jaw=8.0, mouth_width=0.78, lids=1.05),
         # one brow asks the question; her chin stays up, angry or hurt
         "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, brow_in=4.2, squint=0.34, flush=0.4),

@@ -156,15 +156,19 @@ DEREK = Person(
     throat=True,
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),
-        "guarded": replace(MOODS["guarded"], bow=3.0, turn=4, look_y=1.4, lids=0.76, brow_in=-1.8, corner=1.6),
+        "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=1.6),
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], bow=-4.0, skew=-4.0, smirk=0.6, gap=0.26, jaw=2.4),
-        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=4.0, corner=1.0, quiver=0.0, press=0.2),
-        "pleading": replace(MOODS["pleading"], nod=-5.0, bow=3.5),
-        "crying": replace(MOODS["crying"], nod=-3.0, bow=4.0, lids=0.78, corner=2.6, mouth_width=0.96, gap=0.10, jaw=1.0),
-        "stunned": replace(MOODS["stunned"], gap=0.50, jaw=9.0, mouth_width=0.76, teeth=0.6, lids=1.08),
-        "tender": replace(MOODS["tender"], nod=-3.4, brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
-        "worried": replace(MOODS["worried"], nod=-2.0, brow_in=-7.8, brow_mid=0.0, lids=1.0),
+        "amused": replace(MOODS["amused"], nod=1.6, bow=-1.0, turn=1.0, skew=-4.0, smirk=0.6, gap=0.20, jaw=1.6, corner=-5.6, mouth_width=1.03, squint=0.48),
+        # he laughs with his own nose and chin: little turn, little jaw
+        "joyful": replace(MOODS["joyful"], nod=1.6, bow=-1.0, turn=0.0, squint=0.54, corner=-7.6, mouth_width=1.04, gap=0.40, jaw=4.0),
+        "angry": replace(MOODS["angry"], bow=2.0, turn=-2.0),
+        "asleep": replace(MOODS["asleep"], bow=0.5, corner=-1.4, mouth_width=0.98, gap=0.08, jaw=0.8),
+        "hurt": replace(MOODS["hurt"], nod=-3.4, bow=2.0, turn=3.5, corner=1.0, quiver=0.0, press=0.2),
+        "pleading": replace(MOODS["pleading"], nod=-5.0, bow=2.5, turn=-2.5, corner=1.4),
+        "crying": replace(MOODS["crying"], nod=-3.0, bow=2.5, turn=2.5, lids=0.78, corner=1.8, mouth_width=0.96, gap=0.10, jaw=1.0),
+        "stunned": replace(MOODS["stunned"], bow=-2.0, gap=0.34, jaw=5.5, mouth_width=0.84, teeth=0.6, lids=1.08),
+        "tender": replace(MOODS["tender"], nod=-3.4, bow=2.0, brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
+        "worried": replace(MOODS["worried"], nod=-2.0, bow=1.0, brow_in=-7.8, mouth_width=0.92, brow_mid=0.0, lids=1.0),
     },
     at_table=("chin", "shrug"),
     stances={"guarded": "away", "stunned": "square", "worried": "chin", "angry": "hip"}

@@ -9,6 +9,7 @@ from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Person
 from strands import Dye
@@ -27,7 +28,7 @@ FACE = Face(
     iris=Iris("#4a6158", "#90ab9d", "#c6d4c0", 14.2, 15.0, 10.4),
     lash=Lash("#170e0c", 3.4, 2.6, False),
     brow=Brow("#241812", ((-15, -8.0), (4, -11.5), (23, -14.8), (41, -14.5), (55, -6.0)),
-              ((-55, -8.0), (-65, -11.2), (-76, -14.2), (-85, -13.5), (-93, -6.0)), 10.0, 1.0, 0.95),
+              ((-55, -8.0), (-65, -11.2), (-76, -14.2), (-85, -14.0), (-93, -8.5)), 10.0, 1.0, 0.95),
     nose=Nose((-61, 64), 1.14, 0.5),
     mouth=Mouth((-64, 108), (-3, 107), 0.43, 7.6, 11.2, "#a05f53", "#4b231f", "#b37062"),
     ear=(90, 15),
@@ -36,11 +37,19 @@ FACE = Face(
     beard=Beard(0.20, "#5a4034", ("#2c1d18", "#4f392e", "#6b5446", "#5f483c")),
 )
 
+# light on brow, cheekbone and jaw; the far cheek is hollow between them
+_BONES = Marks(
+    folds=(
+        (((-84, 70), (-82, 88), (-74, 104)), 4.0, 0.13),
+    ),
+    lights=((22, 45, 24, 8, 0.20), (-88, 40, 6, 10, 0.24), (16, -4, 26, 4, 0.16), (52, 104, 16, 8, 0.14), (-32, 139, 13, 6, 0.18)),
+)
+
 POSE = Pose((445, 247), 0.846, 1.0)
 BUILD = Build(1.82, shoulder=0.171, shoulder_drop=0.352, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
-             (62, -46), (73, -12), (79, 22)), thick=3.5, fade=0.92, knot=6.5, soft=14.0, grain=0.7)
+             (62, -46), (73, -12), (79, 22)), thick=5.0, fade=0.92, knot=6.5, soft=14.0, grain=0.7)
 
 JACKSON = Person(
     name="jackson",
@@ -49,7 +58,7 @@ JACKSON = Person(
     pose=POSE,
     bearing=Attitude(6, -1),
     window=Window(190, 0, 720, 480),
-    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window),
+    hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window)),
     outfits={
         "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed")),
     },

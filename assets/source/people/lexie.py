@@ -28,7 +28,7 @@ FACE = Face(
     iris=Iris("#341a10", "#744326", "#bb8049", 14.2, 15.2, 10.3),
     lash=Lash("#26130f", 4.6, 6.4, True),
     brow=Brow("#5a392b", ((-13, -11.5), (4, -14.5), (22, -17), (40, -17), (55, -10)),
-              ((-53, -11.5), (-63, -14.5), (-75, -16.8), (-85, -16.5), (-93, -10.5)), 9.2, 0.9),
+              ((-53, -11.5), (-63, -14.5), (-75, -16.8), (-85, -16.5), (-94, -10.5)), 8.6, 0.9),
     nose=Nose((-53, 58), 0.96, 0.34),
     mouth=Mouth((-60, 101.5), (7, 100), 0.42, 8.0, 12.6, "#bf6260", "#7a2e2e", "#d07c74", dimple=2.6),
     ear=(90, 16),
@@ -131,7 +131,7 @@ LEXIE = Person(
         "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
         # all of it is in her eyes, and they are wet before she is angry
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
-        "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.50, corner=-8.6),
+        "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.46, jaw=5.5, corner=-8.6, mouth_width=1.06),
         "stunned": replace(MOODS["stunned"], gap=0.54, jaw=10.0, mouth_width=0.84, lids=1.10),
         "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,

@@ -11,6 +11,7 @@ from barber import ear_layer
 from canvas import Layer, Pose, Window
 from curves import mix, spline
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
@@ -28,7 +29,7 @@ FACE = Face(
     eye_near=Eye((-15, 15), (36.2, 14), 15.6, 6.8, 0.42),
     eye_far=Eye((-48, 15), (-80.5, 14.2), 14.6, 6.4, 0.44),
     iris=Iris("#2a3a36", "#4f7268", "#95b49d", 13.6, 14.4, 9.9),
-    lash=Lash("#2a1b17", 4.2, 3.8, False),
+    lash=Lash("#2a1b17", 4.2, 3.0, False),
     brow=Brow("#4c3524", ((-15, -6), (2, -10), (20, -13.8), (36, -14.5), (50, -9)),
               ((-49, -6.5), (-60, -10), (-71, -13), (-80, -13), (-87, -9)), 6.8, 0.8),
     nose=Nose((-59, 60), 0.84, 0.5),
@@ -37,6 +38,20 @@ FACE = Face(
     age=0.12,
     lids=0.96,
     lid=Lid(hood=0.6),
+)
+
+# nights written beside the mouth and under the eyes, and a few freckles
+_SKIN = Marks(
+    folds=(
+        (((-20, 80), (-7, 89), (5, 96), (9, 104)), 1.5, 0.15),
+        (((9, 108), (10, 114), (8, 120)), 1.5, 0.20),
+        (((-10, 32), (4, 37), (20, 36)), 1.6, 0.18),
+    ),
+    spots=(
+        (-8, 44, 1.3, 1.2), (0, 50, 1.2, 1.1), (10, 46, 1.4, 1.2), (18, 53, 1.2, 1.1), (6, 57, 1.1, 1.0), (-14, 52, 1.1, 1.0),
+        (26, 47, 1.1, 1.0), (-44, 38, 1.1, 1.0), (-50, 45, 1.2, 1.1), (-72, 46, 1.1, 1.2), (-78, 52, 1.0, 1.1),
+    ),
+    lights=((14, 44, 20, 8, 0.16), (-84, 40, 6, 9, 0.16)),
 )
 
 # the far side of the parting goes round the temple, the near side over the ear, to the tail
@@ -114,7 +129,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         lock(over, spine, width, HAIR, Comb(22, 90 + i, (0.8, 2.8), 5, 0.5, 0.25, 0.95, fine=0.4), sheen, tone, (0.15, 0.9, 1.0, 0.7, 0.1), 0.3)
     for i, stray in enumerate(_STRAYS):
         single_hair(over, stray, 1.2 + 0.2 * (i % 3), HAIR, 0.2 + 0.1 * (i % 3), 0.35)
-    return Hair([behind], [front, ear_layer(face, pose, window), over])
+    return Hair([behind], [marked(_SKIN, face, pose, window), front, ear_layer(face, pose, window), over])
 
 
 POSE = Pose((420, 236), 0.78, 2.0)
@@ -137,9 +152,9 @@ MEREDITH = Person(
     at_table=("chin",),
     stances={"guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=0.8, brow_mid=0.2, brow_out=-0.6, skew=-3.6, lids=0.92, squint=0.30, corner=-2.0, smirk=2.0),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-0.2, brow_mid=0.2, brow_out=-0.6, skew=-3.6, lids=0.92, squint=0.30, corner=-2.0, smirk=2.0),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
-        "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, look_x=-0.8, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-1.5, brow_mid=-1.0),
+        "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, look_x=-0.8, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-3.4, brow_mid=-1.4),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),
     },
 )
