@@ -1,4 +1,4 @@
-"""Callie Torres: a full figure, a strong round face, high arched brows, black waves with weight."""
+"""Callie Torres: a full figure, a broad full face, thick arched brows, a wide mouth, black waves with weight."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from attitude import Attitude
 from canvas import Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
-from person import Dress, Person
+from person import Dress, Hair, Person
 from strands import Dye, Sheen
 from tresses import Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone
@@ -65,6 +66,18 @@ STYLE = moved(moved(
     fitted(near=0.98, far=1.06, length=0.86, lift=-2, clear=17),
 ), _off_the_face)
 
+# high cheekbones, deep eyes
+_BONES = Marks(
+    folds=((((-10, -10), (8, -15), (28, -15), (42, -7)), 2.6, 0.12),),
+    lights=((20, 40, 24, 8, 0.26), (-92, 36, 6, 10, 0.26), (26, -14, 20, 4, 0.12), (-30, 138, 15, 7, 0.14)),
+)
+
+
+def _hair(face: Face, pose: Pose, window: Window) -> Hair:
+    hair = long_hair(STYLE, pose, window)
+    return Hair(hair.behind, [marked(_BONES, face, pose, window), *hair.front])
+
+
 POSE = Pose((431, 211), 0.808, -1.0)
 BUILD = Build(1.75, shoulder=0.159, shoulder_drop=0.354, slope=0.060, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.043, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
@@ -77,7 +90,7 @@ CALLIE = Person(
     pose=POSE,
     bearing=Attitude(3, -3),
     window=Window(180, 10, 760, 680),
-    hair=lambda face, pose, window: long_hair(STYLE, pose, window),
+    hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468"), _STANCES),
         "scrubs": Dress(scrubs_alone("#2f4468"), _STANCES),

@@ -1,4 +1,4 @@
-"""Christina Yang: upright, broad in the cheek and square in the chin, level black eyes that miss nothing, a mass of
+"""Christina Yang: upright, broad and flat in the cheek, level black eyes under single lids that miss nothing, a mass of
 black curls tied half back and not thought of again."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Lexie Grey: small, a round young face, large brown eyes, long brown hair parted off the middle,
+"""Lexie Grey: small, a heart-shaped young face, large brown eyes, long brown hair parted off the middle,
 tucked behind one ear."""
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ LEXIE = Person(
         # all of it is in her eyes, and they are wet before she is angry
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.46, jaw=5.5, corner=-8.6, mouth_width=1.06),
-        "stunned": replace(MOODS["stunned"], gap=0.54, jaw=10.0, mouth_width=0.84, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.44, jaw=8.0, mouth_width=0.84, lids=1.08),
         "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
