@@ -108,7 +108,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 POSE = Pose((431, 222), 0.781, 2.5)
 BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
-_STANCES = ("weight", "away", "hip", "close", "square", "hug", "elbows", "chest")
+_STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest")
 
 LEXIE = Person(
     name="lexie",
@@ -137,7 +137,7 @@ LEXIE = Person(
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
-    at_table=("elbows", "hug", "chest"),
-    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "elbows", "panic": "chest"}
+    at_table=("collar", "hug", "chest"),
+    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "collar", "panic": "chest"}
     | dict.fromkeys(("hurt", "crying"), "hug") | dict.fromkeys(("angry", "stunned"), "square"),
 )

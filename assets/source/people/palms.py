@@ -35,6 +35,7 @@ GRIPS: dict[str, Grip] = {
     "easy": Grip(_cascade((12, 26, 14), (7, 6, 3)), -0.6, (20, 34, 14)),
     "open": Grip(_cascade((4, 12, 8), (6, 6, 3)), 2.2, (40, 12, 10)),
     "flat": Grip(_cascade((6, 10, 6), (2, 4, 2)), 0.3, (34, 4, 10)),
+    "laid": Grip(_cascade((12, 20, 10), (3, 3, 2)), 0.9, (36, 14, 12)),  # on what it lies on, the fingers a little apart
     "hold": Grip(_cascade((30, 40, 20), (3, 3, 2)), -0.3, (30, 20, 14)),
     "pinch": Grip(_cascade((4, 8, 6), (3, 4, 2)), 0.6, (16, 46, 8)),  # what is flat between the thumb and the fingers
     "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),

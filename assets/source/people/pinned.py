@@ -17,20 +17,11 @@ from relief import Piece, Seen
 
 
 def anchor(seen: Seen, piece: Piece, x: float, z: float) -> tuple[float, float]:
-    """Where on the canvas a measured point of the front of a piece has come to lie."""
-    away = _away(seen, piece, x, z)
+    """Where on the canvas a measured point of the front of a piece has come to lie, whatever lies over it."""
+    s = seen.spots[seen.index(piece)]
+    away = (s.x - x) ** 2 + (s.z - z) ** 2 + np.where((s.y < 0.02) & (s.arm < 0.22), 0, 9)
     row, column = np.unravel_index(int(np.argmin(away)), away.shape)
     return (column + seen.left) / SCALE, (row + seen.top) / SCALE
-
-
-def is_seen(seen: Seen, piece: Piece, x: float, z: float, within: float) -> bool:
-    """Whether something of the front of a piece is seen as near as that to a measured point (metres)."""
-    return bool(_away(seen, piece, x, z).min() < within**2)
-
-
-def _away(seen: Seen, piece: Piece, x: float, z: float) -> np.ndarray:
-    s = seen.spots[seen.index(piece)]
-    return (s.x - x) ** 2 + (s.z - z) ** 2 + np.where((s.y < 0.02) & seen.mask(piece) & seen.trunk, 0, 9)
 
 
 def clipped(sheet: Sheet, seen: Seen, where: np.ndarray) -> Sheet:

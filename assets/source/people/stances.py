@@ -101,6 +101,11 @@ STANCES: dict[str, Stance] = {
         Arm((-0.16, -0.50, -0.84), (0.46, -0.42, 0.62), hand="fist", palm=(0.3, 0.9, 0.1), point=(0.80, -0.30, 0.45)),
         lean=4.0,
     ),
+    "collar": Stance(  # fingers at the collarbone, that arm held by the other hand; at a table both elbows are on it
+        Arm((0.23, -0.46, -0.84), (-0.86, -0.32, 0.38), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
+        Arm((0.02, -0.40, -0.90), (0.46, -0.06, 0.88), hand="laid", palm=(0.25, 1, -0.25), point=(0.70, 0.24, 0.54)),
+        lean=3.0,
+    ),
     "chin": Stance(  # one forearm before the body, the jaw on the other hand
         Arm((0.12, -0.50, -0.86), (-0.88, -0.34, 0.28), hand="wrap", palm=(0.2, 0.6, 0.7), point=(-0.96, -0.06, 0.24)),
         Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92), jaw=True),

@@ -20,12 +20,13 @@ from held import held
 from lapels import Lapel
 from mannequin import Build
 from necks import chain, throat
-from pinned import anchor, clipped, is_seen
+from pinned import anchor, clipped
 from relief import CROWN, PER_METRE, Piece, Seen, painted
 from stances import Stance
 
 _PULLED = 0.24  # how far down the arms a front may be pulled before what is worn under it
 _ON_LAPEL = 0.70  # how far out a badge is clipped, in shares of the shoulder
+_HIGHER, _WELL_SEEN, _LEAST_SEEN = (0.0, 0.022, 0.044), 0.45, 0.15  # of a badge: metres; shares of it
 ON_NECK = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
 
 
@@ -69,7 +70,7 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
         sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25, is_full=True)
-        return [*sheets, *_badge(seen, top[0], w, 0.052, -0.074)]
+        return [*sheets, *_badge(seen, top[-1], w, 0.052, -0.074)]
 
     return dress
 
@@ -122,17 +123,25 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
 
 
 def _badge(seen: Seen, piece: Piece, w: Wearer, x: float, z: float) -> list[Sheet]:
-    """A badge at the neck or on a lapel, above the text box; none where an arm would leave a sliver of them."""
-    z += w.build.joint[2]
-    if w.stance.is_crossed or not is_seen(seen, piece, x, z, 0.025):
-        return []
-    at = anchor(seen, piece, x, z)
-    layer = Layer(Window(int(at[0]) - 60, int(at[1]) - 100, int(at[0]) + 90, int(at[1]) + 60))
+    """A badge at the neck or on a lapel; an arm or a hand covers what it covers, and if that is most of it, it hangs a little higher."""
+    most, least = None, _LEAST_SEEN
+    for higher in _HIGHER:
+        whole = _hung(*anchor(seen, piece, x + 0.2 * higher, z + higher + w.build.joint[2]))
+        shown = clipped(whole, seen, seen.trunk)
+        share = float(shown.pixels[..., 3].sum() / whole.pixels[..., 3].sum())
+        if share > least:
+            most, least = shown, share
+        if share > _WELL_SEEN:
+            break
+    return [most] if most else []
+
+
+def _hung(x: float, y: float) -> Sheet:
+    """A badge, its clip at a place of the canvas."""
+    layer = Layer(Window(int(x) - 60, int(y) - 100, int(x) + 90, int(y) + 60))
     layer.c.save()
-    layer.c.translate(*at)
+    layer.c.translate(x, y)
     layer.c.scale(0.80, 0.80)
     badge(layer, 0, 0, 3)
     layer.c.restore()
-    whole = on_canvas(layer)
-    shown = clipped(whole, seen, seen.trunk)
-    return [shown] if shown.pixels[..., 3].sum() > 0.96 * whole.pixels[..., 3].sum() else []
+    return on_canvas(layer)
