@@ -18,6 +18,9 @@ from palms import Finger, fingers
 from relief import Patch, Spots
 
 
+_ROSE = "#d0705f"
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Of each spot: how far over a finger it lies, how many bones down it, and how far round to its back (-1 to 1)."""
@@ -35,22 +38,27 @@ def marks(shape: str, scale: float, flesh: Cloth, tones: Skin) -> list[Patch]:
                      half=mix(flesh.half, flesh.deep, 0.6), shade=flesh.deep)
     pale_half = mix(flesh.base, flesh.half, 0.6)
     soft = replace(flesh, light=pale_half, base=pale_half, half=mix(flesh.half, flesh.shade, 0.6))
-    pale = mix(mix(tones.light, tones.base, 0.35), "#f3c4bd", 0.25)
-    nail = replace(flesh, light=pale, base=pale, half=mix(pale, tones.base, 0.6))
-    flush = mix(flesh.base, "#dc8a76", 0.15)
-    warm = replace(flesh, light=mix(flesh.light, "#dc8a76", 0.10), base=flush, half=mix(flesh.half, "#c9705f", 0.14))
+    rose = mix(tones.base, _ROSE, 0.14)
+    nail = replace(flesh, light=mix(rose, tones.light, 0.35), base=rose, half=mix(flesh.half, _ROSE, 0.16), shade=mix(flesh.shade, _ROSE, 0.10))
     return [
-        Patch(lambda s: _knuckled(s, hand, scale), 0, warm, line=0.0),
+        *(Patch(lambda s, wide=wide: _knuckled(s, hand, scale * wide), 0, _flushed(flesh, share), line=0.0)  # type: ignore[misc]
+          for wide, share in ((1.5, 0.03), (1.2, 0.06), (0.9, 0.09), (0.6, 0.12))),
         Patch(lambda s: _lined(s, scale), 0, dark, line=0.0),
         Patch(lambda s: _creased(s, hand, scale), 0, soft, line=0.0),
         Patch(lambda s: _parted(s, hand, 0.0034 * scale, 0.012 * scale), 0, round_, line=0.0),
         Patch(lambda s: _parted(s, hand, 0.0015 * scale, 0.006 * scale), 0, dark, line=0.0),
-        Patch(lambda s: _nailed(s, hand), 1.5, nail, line=0.40, width=0.9),
+        Patch(lambda s: _nailed(s, hand), 0.8, nail, line=0.34, width=0.9),
     ]
 
 
 def _flat(tone: tuple[float, float, float]) -> Cloth:
     return Cloth(tone, tone, tone, tone, tone, tone)
+
+
+def _flushed(flesh: Cloth, share: float) -> Cloth:
+    """Skin with so much blood in it."""
+    return replace(flesh, light=mix(flesh.light, _ROSE, share * 0.8), base=mix(flesh.base, _ROSE, share), half=mix(flesh.half, _ROSE, share),
+                   shade=mix(flesh.shade, _ROSE, share * 0.6))
 
 
 def _parted(s: Spots, hand: Sequence[Finger], wide: float, deep: float) -> np.ndarray:
@@ -102,7 +110,7 @@ def _nailed(s: Spots, hand: Sequence[Finger]) -> np.ndarray:
     near = np.argmin([p.off for p in places], axis=0)
     found = np.zeros(s.x.shape, bool)
     for i, p in enumerate(places):
-        found |= (near == i) & (p.along > 2.42) & (p.along < 3.02) & (p.back > 0.62)
+        found |= (near == i) & (p.along > 2.50) & (p.along < 2.96) & (p.back > 0.70)
     return found
 
 

@@ -128,7 +128,7 @@ _STRAYS = (
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped")
+_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows")
 
 MARK = Person(
     name="mark",
@@ -161,6 +161,7 @@ MARK = Person(
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.5, clench=0.5, corner=0.7),
     },
+    at_table=("elbows", "offer", "chest"),
     stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

@@ -37,6 +37,7 @@ GRIPS: dict[str, Grip] = {
     "flat": Grip(_cascade((6, 10, 6), (2, 4, 2)), 0.3, (34, 4, 10)),
     "laid": Grip(_cascade((12, 20, 10), (3, 3, 2)), 0.9, (36, 14, 12)),  # on what it lies on, the fingers a little apart
     "hold": Grip(_cascade((30, 40, 20), (3, 3, 2)), -0.3, (30, 20, 14)),
+    "cup": Grip(_cascade((20, 34, 16), (4, 3, 2)), 0.5, (34, 20, 14)),  # round the other hand
     "pinch": Grip(_cascade((4, 8, 6), (3, 4, 2)), 0.6, (16, 46, 8)),  # what is flat between the thumb and the fingers
     "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),
     "hip": Grip(_cascade((24, 26, 14), (5, 5, 2)), 0.0, (52, 20, 10)),

@@ -96,9 +96,9 @@ STANCES: dict[str, Stance] = {
         Arm((-0.20, -0.26, -1), (0.58, -0.62, 0.26), hand="fist", palm=(0.2, 1, -0.3)),
         lean=-1.0,
     ),
-    "elbows": Stance(  # one hand in the other before the breast; at a table the elbows are on it
-        Arm((0.18, -0.55, -0.82), (-0.44, -0.48, 0.66), hand="hold", palm=(-0.3, 0.9, 0.1), point=(-0.85, -0.25, 0.45)),
-        Arm((-0.16, -0.50, -0.84), (0.46, -0.42, 0.62), hand="fist", palm=(0.3, 0.9, 0.1), point=(0.80, -0.30, 0.45)),
+    "elbows": Stance(  # a fist in the other hand, before the breast; at a table the elbows are on it
+        Arm((0.29, -0.48, -0.84), (-0.56, -0.42, 0.68), hand="cup", palm=(-0.25, 1, -0.1), point=(-0.84, -0.22, 0.34)),
+        Arm((-0.10, -0.46, -0.86), (0.62, -0.34, 0.74), hand="fist", palm=(0.4, 1, -0.1), point=(0.46, 0.0, 0.88)),
         lean=4.0,
     ),
     "collar": Stance(  # fingers at the collarbone, that arm held by the other hand; at a table both elbows are on it
