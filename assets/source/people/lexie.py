@@ -123,6 +123,7 @@ LEXIE = Person(
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
         "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES[1:])),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone",)),
+        "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic"),

@@ -102,7 +102,7 @@ STANCES: dict[str, Stance] = {
         lean=4.0,
     ),
     "collar": Stance(  # fingers at the collarbone, that arm held by the other hand; at a table both elbows are on it
-        Arm((0.23, -0.46, -0.84), (-0.86, -0.32, 0.38), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
+        Arm((0.25, -0.34, -0.88), (-0.84, -0.40, 0.38), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
         Arm((0.02, -0.40, -0.90), (0.46, -0.06, 0.88), hand="laid", palm=(0.25, 1, -0.25), point=(0.70, 0.24, 0.54)),
         lean=3.0,
     ),
