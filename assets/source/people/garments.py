@@ -27,7 +27,7 @@ from relief import Patch, Piece, Spots, off_arms
 from stances import Stance
 
 Dots = Sequence[tuple[float, float]]
-_WRIST = -0.005  # where a hand begins, on its own axis (metres)
+_WRIST = -0.009  # where a hand begins, on its own axis (metres)
 COAT = Cut(ease=0.010, sleeve_ease=0.008, hem=0.62, cuff=0.97, flare=0.03, loose=0.004, stiff=3.0, is_held=True)
 SCRUBS = Cut(ease=0.014, sleeve_ease=0.016, hem=0.74, cuff=0.42, flare=0.03, loose=0.004, stiff=1.2)
 SHIRT = Cut(ease=0.008, sleeve_ease=0.009, hem=0.80, cuff=0.99, stiff=0.6, is_held=True)

@@ -99,10 +99,10 @@ def _knuckled(s: Spots, hand: Sequence[Finger], scale: float) -> np.ndarray:
 def _lined(s: Spots, scale: float) -> np.ndarray:
     """Inside, the line round the ball of the thumb and the one under the fingers."""
     thumb = abs(np.hypot(s.x - 0.034 * scale, s.z - 0.026 * scale) - 0.036 * scale) < 0.0008 * scale
-    thumb &= (s.x < 0.034 * scale) & (s.z > 0.012 * scale)
+    thumb &= (s.x < 0.034 * scale) & (s.z > 0.022 * scale)
     rise = 0.066 + 0.020 * np.clip((s.x / scale + 0.036) / 0.05, 0, 1) ** 1.6
     under = (abs(s.z - rise * scale) < 0.0009 * scale) & (abs(s.x + 0.011 * scale) < 0.025 * scale)
-    return (thumb | under) & (s.y < -0.004 * scale)
+    return (thumb | under) & (s.y < -0.008 * scale)
 
 
 def _nailed(s: Spots, hand: Sequence[Finger]) -> np.ndarray:

@@ -92,8 +92,8 @@ STANCES: dict[str, Stance] = {
         lean=2.0,
     ),
     "clasped": Stance(
-        Arm((0.20, -0.30, -1), (-0.56, -0.70, 0.30), hand="hold", palm=(-0.2, 1, -0.4)),
-        Arm((-0.20, -0.26, -1), (0.58, -0.62, 0.26), hand="fist", palm=(0.2, 1, -0.3)),
+        Arm((0.20, -0.30, -1), (-0.56, -0.70, 0.30), hand="cup", palm=(-0.2, 1, -0.3)),
+        Arm((-0.20, -0.26, -1), (0.58, -0.62, 0.26), hand="fist", palm=(0.4, 1, -0.1), point=(0.46, -0.3, 0.70)),
         lean=-1.0,
     ),
     "elbows": Stance(  # a fist in the other hand, before the breast; at a table the elbows are on it
@@ -107,7 +107,7 @@ STANCES: dict[str, Stance] = {
         lean=3.0,
     ),
     "chin": Stance(  # one forearm before the body, the jaw on the other hand
-        Arm((0.12, -0.50, -0.86), (-0.88, -0.34, 0.28), hand="wrap", palm=(0.2, 0.6, 0.7), point=(-0.96, -0.06, 0.24)),
+        Arm((0.12, -0.50, -0.86), (-0.88, -0.34, 0.28), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
         Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92), jaw=True),
         lean=4.0, turn=6.0,
     ),
