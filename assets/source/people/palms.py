@@ -41,7 +41,7 @@ GRIPS: dict[str, Grip] = {
     "pinch": Grip(_cascade((4, 8, 6), (3, 4, 2)), 0.6, (16, 46, 8)),  # what is flat between the thumb and the fingers
     "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),
     "hip": Grip(_cascade((24, 26, 14), (5, 5, 2)), 0.0, (52, 20, 10)),
-    "fist": Grip(_cascade((76, 100, 62), (2, 2, 1)), 0.3, (22, 66, 58)),
+    "fist": Grip(_cascade((70, 92, 56), (2, 2, 1)), 0.3, (10, 30, 20)),  # the thumb along the index finger
 }
 _FINGERS = (  # x at the knuckle, z at the knuckle, bone lengths, radius; from the index to the little finger
     (0.0292, 0.092, (0.042, 0.026, 0.021), 0.0098),
