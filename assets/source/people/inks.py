@@ -52,8 +52,9 @@ def stroked(edges: np.ndarray, weight: np.ndarray, at: tuple[int, int], full: fl
 
 
 def on_skin(depth: np.ndarray, mine: np.ndarray, step: float, at: tuple[int, int]) -> np.ndarray:
-    """Lines where skin ends and where it lies over itself."""
-    fall = np.clip((depth - minimum_filter(depth, 3) - step * 0.6) / step, 0, 1) * mine
+    """Lines where skin ends and where it lies over itself; none where it only falls away steeply."""
+    drop = depth - minimum_filter(depth, 3)
+    fall = np.clip((drop - minimum_filter(drop, 5) - step * 0.6) / step, 0, 1) * mine
     rough = 0.75 + 0.2 * grain(7, 21, at, depth.shape)
     return np.clip(gaussian_filter(maximum_filter(fall, 2), 0.9) * 1.35 * rough, 0, 0.92)
 
