@@ -103,7 +103,7 @@ def _letter_locker():
         prism([(-1.6, .92), (1.6, .92), (0, -.10)], .01, paper("flap", "#e2d8c0"), loc=(0, .025, 0), bev=.002)
         box2((-.02, -.02, -.92), (.02, -.014, .92), mat("fold", "#c3b699", rough=.9, var=.1), bev=0)
     with group() as name:
-        handwriting.write("Lexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
+        handwriting.write("ℓexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
         handwriting.line([(-.9, -.42, .022), (-.1, -.39, .022), (.9, -.44, .022)], .014, ink("#22304a"))
     for ob in name.objs:
         ob.rotation_euler, ob.location = FACING, Vector((0, -ob.location.z, 0))

@@ -37,8 +37,8 @@ class Nail(NamedTuple):
     r: float
 
 
-def cut(balls, axes, joints, nails):
-    """The balls as one skin with its lines; the balls are used up."""
+def cut(balls, axes, joints, nails, lined=1.0):
+    """The balls as one skin with its lines, `lined` as deep as usual; the balls are used up."""
     ob = _fine_mesh(balls)
     inward = np.linalg.inv(np.array([list(a) for a in axes]).T)
     points, normals = (_read(ob.data, what) for what in ("vertices", "vertex_normals"))
@@ -47,6 +47,7 @@ def cut(balls, axes, joints, nails):
     for joint in joints:
         crease = np.maximum(crease, _joint(where, joint))
         flush = np.maximum(flush, _near(where, joint.at, 1.5 * joint.r) * (.8 if joint.kind != "root" else .5))
+    crease *= lined
     fold = np.zeros(len(where))
     for nail in nails:
         fold = np.maximum(fold, _fold(where, nail))

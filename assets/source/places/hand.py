@@ -28,12 +28,12 @@ def skin(name="skin", colour="#c08a6c"):
 
 
 def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand",
-         apart=False, bow=-.028, thumb_up=None, stout=1.0):
+         apart=False, bow=-.028, thumb_up=None, stout=1.0, lined=1.0):
     """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
     `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None,
     `bow` how far the thumb arches on its way there, `stout` how much thicker than usual it is, and `thumb_up` where its nail
-    looks, if not away from the fingers.
+    looks, if not away from the fingers; `lined` is how deep its creases are, of a grown man's.
     Two hands need two names: Blender grows balls of one name together. `apart` grows each finger by itself, so that there is
     a line between one and the next.
     """
@@ -62,7 +62,7 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         found, end = _thumb(place, thumb, bow, thumb_up, stout)
         bodies[grown] += found
         nails.append(end)
-    skins = [creases.cut(body, axes, found, nails) for body, found in bodies.items()]
+    skins = [creases.cut(body, axes, found, nails, lined) for body, found in bodies.items()]
     for ob in (*skins, *[creases.nail(axes, end, skins) for end in nails]):
         ob.scale = (size,) * 3
         ob.location = Vector(at) + ob.location * size
