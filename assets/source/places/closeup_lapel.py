@@ -13,12 +13,12 @@ PLACE = Place(
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.05, "vign": .42, "height": 720},
     variants={"lapel": {}})
 EDGE, SIDE, LOW, HIGH, STEP = .1, 4.3, -4.0, 3.4, .065      # of the front: where it begins, its side seam, its ends
-HELD, REACH, TAKEN = .35, .50, .85           # how high it is held, how far up and down, how much of it across
+HELD, REACH, TAKEN = .32, .57, .85           # how high it is held, how far up and down, how much of it across
 AXIS = Vector((-.72, -1.82, .55))            # of what is bunched in the fist
 BUNCH, LEAN = .21, Vector((.10, -.05, 1)).normalized()
 BREAK, NOTCH = -1.9, 1.9                     # where the lapel begins to turn over, and where it meets the collar
 FACES, RISES = -.75, -.12
-CURLS = {"index": .60, "middle": .63, "ring": .65, "little": .68}
+CURLS = {"index": .60, "middle": .63, "ring": .66, "little": .74}
 
 
 def build(picture):
@@ -134,7 +134,7 @@ def _her_hand():
     across, along = turn @ down, turn @ back.cross(down)
     wrist = AXIS + back * (BUNCH + .17) - along * .94
     hand.hand(wrist, (across, along, back), curls=CURLS, spread=.03, thumb=(-.42, .80, -.42), thumb_up=(-.8, -.3, .4), bow=-.03, arm=.6,
-              m=hand.skin("skin_hers", "#e2b9a2"), lined=.45, apart=True, name="hers", size=.98)
+              m=hand.skin("skin_hers", "#e2b9a2"), lined=.65, apart=True, name="hers", size=.98)
     cuff = wrist - along * .40
     hand.sleeve(cuff, cuff - along * 12 + Vector((0, -.2, -1.8)), .36, .85, mat("coat", "#a98a62", rough=.95, var=.18, scale=2, bump=.4, bscale=9), folds=.09)
 

@@ -37,13 +37,13 @@ WRITTEN = {
 WIPED = {
     "board_married": (Line("SHE SAY SO", (-.35, .66), 3.1, .030, .16),),
     "board_engine": (Line("WHY", (1.24, .90), 1.6, .032),),
-    "board_nine": (Line("BOAT", (.9, -.86), 1.8, .032),),
+    "board_nine": (Line("WENT", (.9, -.86), 1.7, .032),),
     "board_audience": (Line("MECHANICAL", (-2.6, 1.26), 2.7, .026),),
     "board_she": (Line("FEELS FAT", (-2.3, -1.54), 3.1, .030),),
     "board_jaw": (Line("FEELS FAT", (-2.3, -1.54), 3.1, .030),)}
 TILT = 1.22                                  # of the board, towards whoever reads
 TURN = {                                     # and how far askew it is held
-    "board_married": .05, "board_audience": -.09, "board_she": .065, "board_jaw": .07}
+    "board_married": .05, "board_engine": -.04, "board_nine": .03, "board_audience": -.09, "board_she": .065, "board_jaw": .07}
 HANDS = {"board_married": (-1, 1), "board_engine": (-1, 1), "board_nine": (-1,), "board_audience": (-1,), "board_she": (-1, 1), "board_jaw": (-1, 1)}
 UP = 2.25                                    # of the board's middle over the bed
 
