@@ -13,12 +13,12 @@ PLACE = Place(
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.05, "vign": .42, "height": 720},
     variants={"lapel": {}})
 EDGE, SIDE, LOW, HIGH, STEP = .1, 4.3, -4.0, 3.4, .065      # of the front: where it begins, its side seam, its ends
-HELD, REACH, TAKEN = .32, .57, .85           # how high it is held, how far up and down, how much of it across
+HELD, REACH, TAKEN = .35, .50, .85           # how high it is held, how far up and down, how much of it across
 AXIS = Vector((-.72, -1.82, .55))            # of what is bunched in the fist
 BUNCH, LEAN = .21, Vector((.10, -.05, 1)).normalized()
 BREAK, NOTCH = -1.9, 1.9                     # where the lapel begins to turn over, and where it meets the collar
 FACES, RISES = -.75, -.12
-CURLS = {"index": .60, "middle": .63, "ring": .66, "little": .74}
+CURLS = {"index": .60, "middle": .63, "ring": .66, "little": .58}
 
 
 def build(picture):
