@@ -81,7 +81,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     crisp = [(60, -150), (46, -100), (42, -60), (46, -28), (50, -6), (48, 16), (34, 36), (20, 62), (12, 90), (6, 118),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
     layer.fill(spline(soft, True), s.shade, 0.40, 13)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.32), 0.34, 6.5)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.45), 0.56, 2.6)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
     edge = spline([(47, -50), (54, -10), (59, 16), (49, 42), (30, 70), (16, 98)])

@@ -1,4 +1,4 @@
-"""The paint pass: planes of colour, a hand that is not quite steady, linen, a warm and a cool glaze, grain.
+"""The paint pass: planes of colour, a hand that is not quite steady, the marks of a brush, a warm and a cool glaze, grain.
 
 Law: alpha is only moved, never blurred; a face keeps its detail (`keep`).
 """
@@ -12,14 +12,21 @@ from PIL import Image
 from scipy.ndimage import gaussian_filter, map_coordinates, uniform_filter
 
 from blend import Pixels, noise
+from bristle import bristled
 from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 
 
-def finished(pixels: Pixels, pose: Pose, window: Window = FULL) -> tuple[Image.Image, tuple[int, int]]:
-    """The picture at canvas size, painted and cropped, and where its corner is on the canvas."""
+def finished(pixels: Pixels, pose: Pose, window: Window = FULL, brush: float = 0.5) -> tuple[Image.Image, tuple[int, int]]:
+    """The picture at canvas size, painted and cropped, and where its corner is on the canvas.
+
+    `brush` is how plainly the marks of the brush are seen: 1 on cloth, half on hair, which has strands.
+    """
     window, pixels = _cropped(pixels, window)
-    painted = _painted(_halved(flattened(pixels, pose, window)), _face_mask(pose, window, 1), window)
-    picture = Image.fromarray((painted * 255 + 0.5).astype(np.uint8), "RGBA")
+    keep = _face_mask(pose, window, 1)
+    colour, alpha = _moved(_halved(flattened(pixels, pose, window)), keep, window)
+    colour = bristled(colour, alpha, keep, pose, window, brush)
+    painted = np.dstack([_glazed(colour + window.cut(noise((HEIGHT, WIDTH), 0.6, 14), 1)[..., None] * 0.007, window), alpha])
+    picture = Image.fromarray((painted.clip(0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
     left, top, right, bottom = picture.getchannel("A").point(lambda v: 255 if v > 2 else 0).getbbox()
     return picture.crop((left, top, right, bottom)), (left + window.left, top + window.top)
 
@@ -91,28 +98,20 @@ def _halved(a: Pixels) -> Pixels:
     return np.stack(small, -1).clip(0, 1)
 
 
-def _painted(a: Pixels, keep: np.ndarray, window: Window, seed: int = 3) -> Pixels:
-    """Premultiplied in, straight out: warp, sharpen, texture, glaze, curve."""
-    full = (HEIGHT, WIDTH)
-
-    def field(size: float | tuple[float, float], index: int) -> np.ndarray:
-        return window.cut(noise(full, size, seed + index), 1)
-
+def _moved(a: Pixels, keep: np.ndarray, window: Window, seed: int = 3) -> tuple[np.ndarray, np.ndarray]:
+    """Premultiplied in; colour (straight) and alpha out: a hand that sways, and sharpens what it draws."""
     height, width = a.shape[:2]
     yy, xx = np.mgrid[0:height, 0:width].astype(np.float32)
     sway = 0.55 * (1 - 0.83 * keep)
-    dx, dy = ((field(4, i) + field(14, i + 1)) * 0.6 * sway for i in (0, 2))
-    moved = [map_coordinates(a[..., i], [yy + dy, xx + dx], order=1, mode="nearest") for i in range(4)]
-    q = np.stack(moved, -1)
+    fields = (window.cut(noise((HEIGHT, WIDTH), size, seed + i), 1) for size, i in ((4, 0), (14, 1), (4, 2), (14, 3)))
+    small_x, wide_x, small_y, wide_y = fields
+    dx, dy = (small_x + wide_x) * 0.6 * sway, (small_y + wide_y) * 0.6 * sway
+    q = np.stack([map_coordinates(a[..., i], [yy + dy, xx + dx], order=1, mode="nearest") for i in range(4)], -1)
     soft = np.stack([gaussian_filter(q[..., i], 1.6) for i in range(4)], -1)
     alpha = q[..., 3:]
     inside = soft[..., :3] * alpha / np.maximum(soft[..., 3:], 1e-3)  # what is outside must not sharpen the edge
     colour = np.clip(q[..., :3] + (q[..., :3] - inside) * 0.42, 0, alpha)
-    linen = field((6, 1.1), 7) * 0.2 + field((1.5, 9), 8) * 0.2 + field(22, 9) * 0.7
-    depth = 0.020 * (1 - 0.65 * keep) * (1.15 - 0.75 * colour.mean(-1))
-    colour = colour * (1 + (linen * depth)[..., None]) + field(0.6, 11)[..., None] * 0.007 * alpha
-    colour = np.where(alpha > 1e-3, colour / np.maximum(alpha, 1e-3), 0)
-    return np.dstack([_glazed(colour, window), alpha]).clip(0, 1)
+    return np.where(alpha > 1e-3, colour / np.maximum(alpha, 1e-3), 0).clip(0, 1), alpha[..., 0].clip(0, 1)
 
 
 def _glazed(c: np.ndarray, window: Window) -> np.ndarray:

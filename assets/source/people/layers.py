@@ -44,7 +44,7 @@ def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Row
         behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
         clothes = dressed(person.name, outfit, name)
         pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"]
-        row = _saved(*finished(pixels, pose), f"{outfit}-{name}.webp", folder)
+        row = _saved(*finished(pixels, pose, brush=1.0), f"{outfit}-{name}.webp", folder)
         row |= _formed(form.lit(form.body_facing(clothes), form.under(front)), pixels, FULL, f"{outfit}-{name}", folder)
         yield name, {"layers": [row], "head": list(moved)}
 
