@@ -33,8 +33,9 @@ def bristled(colour: np.ndarray, alpha: np.ndarray, keep: np.ndarray, pose: Pose
     ours = _marks(_along(light, alpha), window)
     of_face = [_cut(whole, pose, window) for whole in _face_marks()]
     dab, mark, hue = (strength * (1 - keep) * a + _ON_SKIN * keep * b for a, b in zip(ours, of_face, strict=True))
-    shade = 1 + (_DAB * dab + _BRISTLE * mark) * (1.25 - 0.85 * light)
-    return np.asarray(colour * shade[..., None] + (_HUE * hue * light)[..., None] * _WARM)
+    seen = 1.25 - 0.85 * light
+    shade = 1 + (_DAB * dab + _BRISTLE * mark) * seen
+    return np.asarray(colour * shade[..., None] + (_HUE * hue * light * seen)[..., None] * _WARM)
 
 
 def _marks(field: _Field, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

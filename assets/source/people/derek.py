@@ -40,7 +40,7 @@ FACE = Face(
 )
 
 POSE = Pose((426, 241), 0.837, 1.0)
-BUILD = Build(1.80, shoulder=0.170, shoulder_drop=0.365, slope=0.068, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
+BUILD = Build(1.80, shoulder=0.179, shoulder_drop=0.355, slope=0.056, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
               neck=0.044, lean=2.5, turn=31)
 
 

@@ -60,10 +60,10 @@ _BONES = Marks(
 POSE = Pose((433, 202), 0.87, -1.5)
 BUILD = Build(
     1.88,
-    shoulder=0.166,
-    shoulder_drop=0.366,
+    shoulder=0.171,
+    shoulder_drop=0.358,
     chest=0.188,
-    slope=0.084,
+    slope=0.074,
     waist=0.206,
     hip=0.204,
     depth=0.142,

@@ -46,7 +46,7 @@ _BONES = Marks(
 )
 
 POSE = Pose((445, 247), 0.846, 1.0)
-BUILD = Build(1.82, shoulder=0.171, shoulder_drop=0.352, slope=0.062, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+BUILD = Build(1.82, shoulder=0.180, shoulder_drop=0.342, slope=0.050, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
              (62, -46), (73, -12), (79, 22)), thick=5.0, fade=0.92, knot=6.5, soft=14.0, grain=0.7)

@@ -41,7 +41,7 @@ FACE = Face(
 )
 
 POSE = Pose((438, 242), 0.869, -1.5)
-BUILD = Build(1.86, shoulder=0.183, shoulder_drop=0.366, slope=0.072, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.046, hand=0.94)
+BUILD = Build(1.86, shoulder=0.192, shoulder_drop=0.356, slope=0.060, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.046, hand=0.94)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:

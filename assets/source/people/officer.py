@@ -46,8 +46,8 @@ FACE = Face(
 POSE = Pose((429, 204), 0.87, -2.0)
 BUILD = Build(
     1.77,
-    shoulder=0.167,
-    shoulder_drop=0.376,
+    shoulder=0.172,
+    shoulder_drop=0.368,
     chest=0.190,
     waist=0.206,
     hip=0.186,

@@ -56,7 +56,7 @@ FACE = Face(
 )
 
 POSE = Pose((432, 217), 0.846, -3.0)
-BUILD = Build(1.80, shoulder=0.171, shoulder_drop=0.374, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
+BUILD = Build(1.80, shoulder=0.176, shoulder_drop=0.366, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
               neck=0.055, turn=26, lean=-2.5)
 CROP = Crop(((-92, -66), (-90, -84), (-83, -102), (-62, -110), (-36, -105), (-8, -107), (22, -114), (39, -100), (45, -74), (63, -50),
              (74, -14), (81, 26)), thick=5.0, fade=0.45, curl=0.5, soft=17.0, grain=0.45, mass=0.42)
