@@ -156,7 +156,7 @@ DEREK = Person(
     throat=True,
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),
-        "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=1.6),
+        "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=-0.2, press=0.4, clench=0.0),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], nod=1.6, bow=-1.0, turn=1.0, skew=-4.0, smirk=0.6, gap=0.20, jaw=1.6, corner=-5.6, mouth_width=1.03, squint=0.48),
         # he laughs with his own nose and chin: little turn, little jaw
