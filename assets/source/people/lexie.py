@@ -121,7 +121,7 @@ LEXIE = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#767b8c"), _STANCES),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
-        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES[1:])),
+        "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES)),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone",)),
         "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call",)),
     },
@@ -139,6 +139,6 @@ LEXIE = Person(
                          gloss=0.9, flush=0.5, clench=0.5),
     },
     at_table=("collar", "hug", "chest"),
-    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "collar", "panic": "chest"}
+    stances={"listening": "weight", "guarded": "away", "amused": "hip", "tender": "close", "worried": "collar", "panic": "chest"}
     | dict.fromkeys(("hurt", "crying"), "hug") | dict.fromkeys(("angry", "stunned"), "square"),
 )

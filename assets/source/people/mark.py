@@ -140,7 +140,7 @@ MARK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#5d6674"), _STANCES),
-        "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES[1:])),
+        "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES)),
         "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone",)),
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call",)),
     },
@@ -162,6 +162,6 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.5, clench=0.5, corner=0.7),
     },
     at_table=("elbows", "offer", "chest"),
-    stances={"guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
+    stances={"listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )
