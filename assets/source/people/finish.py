@@ -22,7 +22,7 @@ def finished(pixels: Pixels, pose: Pose, window: Window = FULL, brush: float = 0
     `brush` is how plainly the marks of the brush are seen: 1 on cloth, half on hair, which has strands.
     """
     window, pixels = _cropped(pixels, window)
-    keep = _face_mask(pose, window, 1)
+    keep = face_mask(pose, window, 1)
     colour, alpha = _moved(_halved(flattened(pixels, pose, window)), keep, window)
     colour = bristled(colour, alpha, keep, pose, window, brush)
     painted = np.dstack([_glazed(colour + window.cut(noise((HEIGHT, WIDTH), 0.6, 14), 1)[..., None] * 0.007, window), alpha])
@@ -47,10 +47,10 @@ def _cropped(pixels: Pixels, window: Window) -> tuple[Window, Pixels]:
 
 def flattened(pixels: Pixels, pose: Pose, window: Window) -> Pixels:
     """The first half of the pass, still at twice the canvas: planes of colour, fewer in the face."""
-    return _planes(pixels, 0.55 * (1 - 0.85 * _face_mask(pose, window, SCALE)))
+    return _planes(pixels, 0.55 * (1 - 0.85 * face_mask(pose, window, SCALE)))
 
 
-def _face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:
+def face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:
     """1 where the face and the neck are, falling to 0 outside."""
     (x0, y0), s = pose.origin, pose.scale
     yy, xx = np.mgrid[window.top * scale : window.bottom * scale, window.left * scale : window.right * scale]
