@@ -17,7 +17,7 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 from blend import noise
 from canvas import HEIGHT, WIDTH, Pose, Window
 
-_DAB, _BRISTLE, _HUE = 0.050, 0.026, 0.020  # shares of the colour
+_DAB, _BRISTLE, _HUE = 0.050, 0.017, 0.020  # shares of the colour
 _ON_SKIN = 0.35  # how much of it a face and a neck take
 _WIDE, _FINE, _TINT = 5.0, 0.9, 7.0  # how broad a dab, a bristle's mark and a change of hue are
 _LONG, _MARK = 34, 26  # how far they run to each side

@@ -81,7 +81,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
 POSE = Pose((431, 211), 0.808, -1.0)
 BUILD = Build(1.75, shoulder=0.159, shoulder_drop=0.354, slope=0.060, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.043, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
-_STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "shrug", "chest", "chin")
+_STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "shrug", "chest", "clasped")
 
 CALLIE = Person(
     name="callie",
@@ -109,6 +109,6 @@ CALLIE = Person(
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, brow_in=4.2, squint=0.34, flush=0.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
-    stances={"guarded": "away", "tender": "chest", "joyful": "shrug", "worried": "chin", "angry": "folded", "stunned": "square"}
+    stances={"guarded": "away", "tender": "chest", "joyful": "shrug", "worried": "clasped", "angry": "folded", "stunned": "square"}
     | dict.fromkeys(("listening", "amused"), "weight") | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

@@ -15,7 +15,7 @@ def badge(layer: Layer, x: float, y: float, turn: float) -> None:
     layer.c.rotate(turn)
     layer.fill(_box(-19, -4, 21, 52), "#1a1c30", 0.32, 4)
     layer.fill(_box(-20, -6, 20, 48), "#f0f1f3")
-    layer.fill(_box(-20, -6, 20, 4), "#2d5f8f")
+    layer.fill(_box(-20, -6, 20, 4), "#4c83b4")
     layer.fill(_box(-15, 9, 3, 31), "#c9d3de")
     layer.ellipse(-6, 17, 4.4, 5.2, "#c79a7e")
     layer.fill(spline([(-14, 31), (-12, 25), (-6, 23), (0, 25), (3, 31)], True), "#3b5a80")

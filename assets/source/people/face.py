@@ -81,7 +81,7 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     crisp = [(60, -150), (46, -100), (42, -60), (46, -28), (50, -6), (48, 16), (34, 36), (20, 62), (12, 90), (6, 118),
              (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
     layer.fill(spline(soft, True), s.shade, 0.40, 13)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.45), 0.56, 2.6)
+    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.42), 0.46, 3.6)
     temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
     layer.fill(spline(temple, True), s.shade, 0.42, 7)
     edge = spline([(47, -50), (54, -10), (59, 16), (49, 42), (30, 70), (16, 98)])
@@ -152,7 +152,7 @@ def _wept(layer: Layer, who: Face, red: float) -> None:
     s, (tx, ty) = who.skin, who.nose.tip
     flushed = mix(s.blush, _BLOOD, 0.35)
     under, over, nose = ((14, 26, 27, 11), (-68, 27, 17, 11)), ((14, -2, 24, 8), (-68, -2, 15, 8)), ((tx + 12, ty + 4, 18, 12),)
-    for strength, places in ((0.34, under), (0.24, over), (0.26, nose)):
+    for strength, places in ((0.26, under), (0.18, over), (0.22, nose)):
         for x, y, rx, ry in places:
             layer.ellipse(x, y, rx, ry, flushed, strength * red, 7, "atop")
 

@@ -162,7 +162,7 @@ STANCES: dict[str, Stance] = {
     ),
     "call": Stance(  # a telephone at the far ear, behind the cheek
         Arm((0.16, 0.06, -1), (-0.02, -0.30, -0.95), palm=(-1, 0, 0)),
-        Arm((-0.06, -0.64, -0.54), (0.60, 0.42, 0.78), hand="hold", palm=(0.9, 0.4, 0.0), point=(0.20, 0.10, 1.0), item="phone", shrug=0.020),
+        Arm((0.26, -0.48, -0.87), (0.18, 0.06, 0.97), hand="hold", palm=(0.9, 0.4, 0.0), point=(0.20, 0.10, 1.0), item="phone", shrug=0.020),
         lean=1.0, sway=1.5, turn=4.0,
     ),
 }
