@@ -1,4 +1,4 @@
-"""What is put on a figure that is painted: a badge, a shield, fur along an edge.
+"""What is put on a figure that is painted: a badge, a shield.
 
 Law: it goes where the cloth has gone, and is seen only where that is seen.
 Units: metres as measured; places on the canvas in canvas pixels.

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from blend import Sheet, on_canvas
-from canvas import Layer, Shadow, Window
-from curves import Colour, Point, darker, lighter, mix, resample, spline
-from relief import CROWN, PER_METRE
+from canvas import SCALE, Layer, Shadow, Window
+from curves import Colour, Point, darker, lighter, mix, spline
+from pinned import clipped
+from relief import CROWN, PER_METRE, Seen
+from tidy import box_of
 from wardrobe import Wearer
 
 ON_CLOTH = (Shadow(2, 6, 6, 0.42, "#3c2438"), Shadow(1, 2, 2, 0.28, "#3c2438"))
@@ -22,6 +25,10 @@ _ENDS = (((-16, 6), (-40, 40), (-52, 82), (-24, 92), (-4, 66), (-2, 14)),
          ((-10, 8), (4, 44), (8, 104), (38, 86), (32, 44), (10, 8)))
 _BAND = ((-36, -60), (-28, -32), (-10, -12), (40, -18), (74, -44), (92, -66), (96, -46), (80, -8), (44, 16), (0, 24),
          (-34, 14), (-52, -14), (-53, -46))
+_STANDS = 7  # how far hairs stand over the border of fur
+# hairs from below upwards: how wide, how long, between which tones, how many a pixel
+_HAIRS = ((5.0, (8, 13), ("#57483a", "#77654f"), 0.16), (2.4, (8, 15), ("#7b6852", "#a8957b"), 0.16),
+          (1.7, (8, 17), ("#a8967d", "#e2d5bf"), 0.09))
 _KNOT = ((-28, -14), (-8, -18), (10, -8), (12, 14), (-6, 26), (-28, 16))
 
 
@@ -57,20 +64,23 @@ def _part(layer: Layer, at: Place, outline: Sequence[Point], colour: Colour,
     layer.outline(shape, 2.0, darker(colour, 0.72), 0.75, mode="over")
 
 
-def fur(edges: Sequence[Sequence[Point]]) -> Sheet:
-    """Short pale hairs along the edge of a hood."""
-    r = np.random.RandomState(3)
-    xs, ys = zip(*(p for edge in edges for p in edge), strict=True)
-    layer = Layer(
-        Window(int(min(xs)) - 60, int(min(ys)) - 60, int(max(xs)) + 60, int(max(ys)) + 60), ON_CLOTH
-    )
-    for edge in edges:
-        line = resample(spline(edge), 160)
-        layer.ink(line, 38, "#8f7c66", 0.95, 0.5, 0.3, 3)
-        for _ in range(900):
-            x, y = line[r.randint(160)] + r.randn(2) * 7
-            way, length = r.uniform(0.2, 2.9), r.uniform(8, 19)
-            tip = (x + np.cos(way) * length, y + np.sin(way) * length)
-            bend = (x + np.cos(way + 0.5) * length * 0.5, y + np.sin(way + 0.5) * length * 0.5)
-            layer.ink(spline([(x, y), bend, tip]), 1.8, mix("#6f5d4b", "#e2d5bf", r.rand()), 0.75, 0.1, 0.8)
-    return on_canvas(layer, is_apart=True)
+def fur(seen: Seen, on: np.ndarray, bare: np.ndarray) -> Sheet:
+    """Short pale hairs that stand on the cloth `on` and over its border, never over what is `bare`."""
+    r, shown = np.random.RandomState(3), ~bare & (distance_transform_edt(~on) < _STANDS * SCALE)
+    rows, columns = np.nonzero(on)
+    corner = np.array([seen.left, seen.top])
+    box = box_of(shown, 0)
+    left, top = (corner + [box[1].start, box[0].start]) / SCALE
+    right, bottom = (corner + [box[1].stop, box[0].stop]) / SCALE
+    layer = Layer(Window(int(left) - 20, int(top) - 20, int(right) + 20, int(bottom) + 20))
+    away = np.stack(np.gradient(-gaussian_filter(on.astype(np.float32), 5.0 * SCALE))[::-1], -1) * 60
+    for coarse, (wide, long, tones, count) in enumerate(_HAIRS):
+        for at in r.randint(len(rows), size=int(count * len(rows) / SCALE**2)):
+            row, column = rows[at], columns[at]
+            x, y = (corner + [column, row]) / SCALE
+            to = away[row, column] + [0.1, 0.45] + 0.55 * r.randn(2)
+            to *= r.uniform(*long) / (np.hypot(*to) + 1e-6)
+            side = np.array([-to[1], to[0]]) * r.uniform(-0.3, 0.3)
+            hair = spline([(x, y), (x + to[0] * 0.5 + side[0], y + to[1] * 0.5 + side[1]), (x + to[0], y + to[1])])
+            layer.ink(hair, wide, mix(*tones, r.rand()), 0.9 if coarse == 0 else 0.8, 0.1, 0.8)
+    return clipped(on_canvas(layer, is_apart=True), seen, shown)

@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+from scipy.ndimage import distance_transform_edt
+
 import collars
 import lapels
 from blend import Sheet
 from breast import still
+from canvas import SCALE
 from cloth import Cloth, dyed
 from curves import Colour, darker, lighter
 from drape import Cut, fallen, skin
@@ -35,7 +39,6 @@ from garments import (
 )
 from mannequin import Build
 from neckwear import collar, shield, stand
-from pinned import anchor
 from relief import Patch, Piece
 from stances import Stance
 from trimmings import fur, silk
@@ -47,6 +50,8 @@ KNIT = Cut(ease=0.013, sleeve_ease=0.012, hem=0.78, cuff=0.96, loose=0.006, stif
 BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0, is_held=True)
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
+_FUR, _FUR_ENDS = 15, -0.24  # how broad fur is along an edge, in pixels, and how far down it goes
+_TRUNK = 0.10  # how far down an arm a front may seem to lie
 _DOWN = (0.0, 0.050, 0.100, 0.150)  # how far buttons are below the first
 _AT_WORK = -0.045  # how deep the neck of a cardigan is that belongs to a uniform
 _CLOSED = 0.036  # where a shirt ends that is closed at the neck
@@ -242,11 +247,12 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
         b, s, j = w.build, w.stance, w.build.joint[2]
         coat = jacket(b, s, parka, cut=PARKA, rolled=None)
         sheets, seen = dressed(w, [_satin(b, s, satin), *coat])
-        edges = (
-            [(0.100, 0.100), (0.118, 0.050), (0.108, -0.030), (0.088, -0.120), (0.082, -0.220)],
-            [(-0.100, 0.085), (-0.112, 0.040), (-0.104, -0.030), (-0.088, -0.120), (-0.082, -0.220)],
-        )
-        return [*sheets, fur([[anchor(seen, coat[0], x, j + z) for x, z in edge] for edge in edges])]
+        lies = np.isin(seen.owner, [seen.index(piece) for piece in coat]) & (seen.arm < _TRUNK)
+        within = np.isin(seen.owner, [0, 2])  # the neck and the bodice
+        on = lies & (distance_transform_edt(~within) < _FUR * SCALE)
+        for piece in coat:
+            on &= ~seen.mask(piece) | (seen.spots[seen.index(piece)].z > j + _FUR_ENDS)
+        return [*sheets, fur(seen, on, seen.of(lambda p: p.is_skin) & ~within)]
 
     return dress
 
