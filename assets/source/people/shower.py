@@ -13,7 +13,7 @@ import numpy as np
 from blend import Sheet, on_canvas
 from canvas import SCALE, Layer, Shadow, Window, path
 from cloth import dyed
-from curves import Colour, Point, darker, lighter, spline
+from curves import Colour, Point, darker, lighter, mix, spline
 from garments import bare_arms
 from mannequin import SIDES, front, leaned
 from neckwear import neck
@@ -31,9 +31,12 @@ _FAR = (((-1.00, -0.25), (-0.98, 0.24), (-1.06, 1.05), (-1.10, 2.3), (-1.08, 5.6
 _NEAR = (((1.02, -0.56), (0.88, -0.04), (0.52, 0.74), (0.30, 1.8), (0.16, 3.9)),
          ((0.16, 3.9), (0.72, 4.06), (1.30, 3.86)),
          ((1.30, 3.86), (1.46, 2.5), (1.66, 1.4), (1.70, 0.46), (1.42, -0.22), (1.02, -0.56)))
+_NAPE = ((-1.42, 0.30), (-1.22, -0.26), (-0.86, -0.62), (0.10, -0.98), (0.92, -1.00), (1.30, -0.70), (1.52, -0.10), (0.90, 0.10),
+         (-0.90, 0.40))
 _FOLDS = (((-1.34, 0.5), (-1.40, 1.6), (-1.36, 3.4)), ((-1.62, 1.2), (-1.64, 2.4), (-1.60, 4.4)),
           ((1.14, -0.2), (0.98, 0.7), (0.66, 1.9), (0.58, 3.2)), ((1.44, 0.2), (1.34, 1.2), (1.06, 2.4), (1.00, 3.5)))
-_STRIPES = (((0.14, 3.10), (0.70, 3.26), (1.36, 3.06)), ((0.15, 3.38), (0.71, 3.54), (1.34, 3.34)))
+_STRIPES = (((-1.00, 4.78), (-1.45, 4.90), (-2.0, 4.70)), ((-1.00, 5.06), (-1.45, 5.18), (-2.0, 4.98)),
+            ((0.14, 3.10), (0.70, 3.26), (1.36, 3.06)), ((0.15, 3.38), (0.71, 3.54), (1.34, 3.34)))
 
 
 def towel(colour: Colour) -> Outfit:
@@ -44,6 +47,7 @@ def towel(colour: Colour) -> Outfit:
                        patches=[Patch(lambda s: s.z < w.build.joint[2] - _TROUSERS, 3.0, dyed(darker(colour, 0.35)), line=0.7)])
         sheets, seen = dressed(w, [body], sleeve=0.0)
         held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
+        sheets.insert(1, _nape(w, colour))
         return [*sheets, clipped(_breast(w), seen, seen.mask(body)), clipped(_towel(w, colour), seen, ~held)]
 
     return dress
@@ -58,12 +62,38 @@ def _breast(w: Wearer) -> Sheet:
         points = np.array([(x, front(b, x, b.joint[2] + z), b.joint[2] + z) for x, z in dots])
         return spline([(x, y) for x, y in places(b, leaned(b, points, w.stance))[:, :2] / SCALE])
 
-    for line in (((0.0, -0.06), (0.0, -0.12), (0.0, -0.20)), ((0.0, -0.24), (0.0, -0.30), (0.0, -0.38))):
-        layer.ink(at(*line), 7, s.shade, 0.60, 0.5, 0.5, 3)
+    def soft(line: np.ndarray, width: float, colour: Colour, alpha: float, start: float, end: float, blur: float) -> None:
+        layer.ink(line, width, colour, alpha, start, end, blur)
+
+    # down the middle: between the breasts, and to the navel
+    soft(at((-0.002, -0.045), (0.0, -0.10), (0.0, -0.165)), 13, s.shade, 0.34, 0.5, 0.5, 5)
+    soft(at((0.0, -0.075), (0.0, -0.12), (0.0, -0.175)), 4.5, s.shade, 0.55, 0.5, 0.5, 1.6)
+    soft(at((0.0, -0.20), (0.0, -0.27), (0.0, -0.335)), 12, s.shade, 0.34, 0.5, 0.5, 5)
+    soft(at((0.0, -0.22), (0.0, -0.27), (0.0, -0.33)), 4, s.shade, 0.45, 0.5, 0.5, 1.6)
+    navel = at((-0.004, -0.338), (0.001, -0.352), (0.005, -0.340))
+    soft(navel, 5, s.deep, 0.75, 0.4, 0.4, 1.2)
+    # the arch of the ribs
     for side in SIDES:
-        under = at((side * 0.014, -0.185), (side * 0.07, -0.200), (side * 0.118, -0.165))
-        layer.ink(under, 9, s.shade, 0.75, 0.4, 0.6, 3.4)
-        layer.ink(under - [0, 8], 8, s.light, 0.30, 0.4, 0.6, 4)
+        soft(at((side * 0.012, -0.205), (side * 0.050, -0.245), (side * 0.082, -0.305)), 12, s.shade, 0.26, 0.5, 0.7, 5)
+    for side in SIDES:
+        # the collar bone: its light, and the hollow over it and the shade under it
+        bone = at((side * 0.022, 0.004), (side * 0.058, 0.012), (side * 0.100, 0.026), (side * 0.128, 0.030))
+        soft(bone + [0, 9], 11, s.shade, 0.42, 0.3, 0.7, 4)
+        soft(bone + [0, 4], 3.0, s.shade, 0.70, 0.25, 0.6, 1.2)
+        soft(bone - [0, 3], 6, s.light, 0.55, 0.3, 0.6, 2.4)
+        soft(bone - [0, 12], 10, s.shade, 0.26, 0.3, 0.6, 5)
+        # the breast: soft shade under its edge, which rises to the armpit
+        edge = at((side * 0.012, -0.172), (side * 0.045, -0.190), (side * 0.085, -0.182), (side * 0.113, -0.145), (side * 0.124, -0.100))
+        soft(edge + [0, 7], 20, s.shade, 0.46, 0.5, 0.5, 7)
+        soft(edge, 4.5, s.shade, 0.62, 0.6, 0.6, 1.6)
+        soft(edge - [side * 3, 13], 14, s.light, 0.28, 0.5, 0.6, 6)
+        pit = at((side * 0.128, -0.060), (side * 0.126, -0.095), (side * 0.118, -0.130))
+        soft(pit, 15, s.shade, 0.50, 0.5, 0.6, 6)
+        soft(pit, 4, s.deep, 0.45, 0.4, 0.7, 1.6)
+        (x, y), = at((side * 0.074, -0.142), (side * 0.074, -0.142))[:1]
+        wide = 7.2 if side > 0 else 5.4
+        layer.ellipse(x, y, wide, 6.2, mix(s.base, s.blush, 0.55), 0.62, 1.6)
+        layer.ellipse(x, y + 1, wide * 0.42, 2.6, mix(s.shade, s.blush, 0.5), 0.75, 0.8)
     return on_canvas(layer)
 
 
@@ -86,11 +116,26 @@ def _towel(w: Wearer, colour: Colour) -> Sheet:
     return on_canvas(layer, is_apart=True)
 
 
+def _nape(w: Wearer, colour: Colour) -> Sheet:
+    """What of the towel is seen behind the neck: it lies in the neck's shade."""
+    x, y, r = neck(w)
+    layer = Layer(Window(int(x - 3 * r), int(y - 3 * r), int(x + 3 * r), int(y + 2 * r)))
+    layer.c.translate(x, y)
+    layer.c.scale(r / 60, r / 60)
+    shape, tone = spline([(a * 60, b * 60) for a, b in _NAPE], True), darker(colour, 0.20)
+    layer.fill(shape, tone)
+    with layer.inside(shape):
+        _terry(layer, shape, tone)
+        layer.ink(_line(((-1.1, 0.0), (0.0, -0.5), (1.1, -0.45))), 26, darker(colour, 0.45), 0.5, 0.2, 0.2, 6, "atop")
+    layer.outline(shape, 1.7, darker(colour, 0.62), 0.75, mode="over")
+    return on_canvas(layer, is_apart=True)
+
+
 def _terry(layer: Layer, shape: np.ndarray, colour: Colour) -> None:
     """Loops: short strokes, light and dark."""
     on, r = path(shape), np.random.RandomState(9)
     for _ in range(2600):
-        x, y = r.uniform(-115, 108), r.uniform(-40, 340)
+        x, y = r.uniform(-115, 108), r.uniform(-60, 340)
         if on.contains(x, y):
             tone = lighter(colour, 0.5) if r.rand() < 0.5 else darker(colour, 0.22)
             layer.ink(np.array([(x, y), (x + r.uniform(-2, 2), y + 2), (x + r.uniform(-2, 2), y + 5)]), 1.5, tone, 0.5, 0.2, 0.5,

@@ -25,10 +25,10 @@ _ENDS = (((-16, 6), (-40, 40), (-52, 82), (-24, 92), (-4, 66), (-2, 14)),
          ((-10, 8), (4, 44), (8, 104), (38, 86), (32, 44), (10, 8)))
 _BAND = ((-36, -60), (-28, -32), (-10, -12), (40, -18), (74, -44), (92, -66), (96, -46), (80, -8), (44, 16), (0, 24),
          (-34, 14), (-52, -14), (-53, -46))
-_STANDS = 7  # how far hairs stand over the border of fur
+_STANDS = 8  # how far hairs stand over the border of fur
 # hairs from below upwards: how wide, how long, between which tones, how many a pixel
-_HAIRS = ((5.0, (8, 13), ("#57483a", "#77654f"), 0.16), (2.4, (8, 15), ("#7b6852", "#a8957b"), 0.16),
-          (1.7, (8, 17), ("#a8967d", "#e2d5bf"), 0.09))
+_HAIRS = ((5.0, (8, 13), ("#5f4f40", "#7b6a55"), 0.16), (2.2, (8, 16), ("#7b6852", "#a8957b"), 0.17),
+          (1.4, (9, 20), ("#a8967d", "#e2d5bf"), 0.10))
 _KNOT = ((-28, -14), (-8, -18), (10, -8), (12, 14), (-6, 26), (-28, 16))
 
 
@@ -73,12 +73,12 @@ def fur(seen: Seen, on: np.ndarray, bare: np.ndarray) -> Sheet:
     left, top = (corner + [box[1].start, box[0].start]) / SCALE
     right, bottom = (corner + [box[1].stop, box[0].stop]) / SCALE
     layer = Layer(Window(int(left) - 20, int(top) - 20, int(right) + 20, int(bottom) + 20))
-    away = np.stack(np.gradient(-gaussian_filter(on.astype(np.float32), 5.0 * SCALE))[::-1], -1) * 60
+    away = np.stack(np.gradient(-gaussian_filter(on.astype(np.float32), 5.0 * SCALE))[::-1], -1) * 45
     for coarse, (wide, long, tones, count) in enumerate(_HAIRS):
         for at in r.randint(len(rows), size=int(count * len(rows) / SCALE**2)):
             row, column = rows[at], columns[at]
             x, y = (corner + [column, row]) / SCALE
-            to = away[row, column] + [0.1, 0.45] + 0.55 * r.randn(2)
+            to = away[row, column] + [0.1, 0.40] + 0.75 * r.randn(2)
             to *= r.uniform(*long) / (np.hypot(*to) + 1e-6)
             side = np.array([-to[1], to[0]]) * r.uniform(-0.3, 0.3)
             hair = spline([(x, y), (x + to[0] * 0.5 + side[0], y + to[1] * 0.5 + side[1]), (x + to[0], y + to[1])])

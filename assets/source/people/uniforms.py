@@ -41,6 +41,7 @@ from mannequin import Build
 from neckwear import collar, shield, stand
 from relief import Patch, Piece
 from stances import Stance
+from tidy import without_islands
 from trimmings import fur, silk
 from wardrobe import Outfit, Wearer, dressed
 
@@ -50,7 +51,8 @@ KNIT = Cut(ease=0.013, sleeve_ease=0.012, hem=0.78, cuff=0.96, loose=0.006, stif
 BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0, is_held=True)
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
-_FUR, _FUR_ENDS = 15, -0.24  # how broad fur is along an edge, in pixels, and how far down it goes
+_FUR, _FUR_ENDS, _TAPERS = 19, -0.26, 0.07  # how broad fur is along an edge, in pixels, how far down it goes, over what it thins
+_STUMP = 4000  # a piece of fur so small is left out
 _TRUNK = 0.10  # how far down an arm a front may seem to lie
 _DOWN = (0.0, 0.050, 0.100, 0.150)  # how far buttons are below the first
 _AT_WORK = -0.045  # how deep the neck of a cardigan is that belongs to a uniform
@@ -249,10 +251,12 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
         sheets, seen = dressed(w, [_satin(b, s, satin), *coat])
         lies = np.isin(seen.owner, [seen.index(piece) for piece in coat]) & (seen.arm < _TRUNK)
         within = np.isin(seen.owner, [0, 2])  # the neck and the bodice
-        on = lies & (distance_transform_edt(~within) < _FUR * SCALE)
+        high = np.zeros(lies.shape, np.float32)
         for piece in coat:
-            on &= ~seen.mask(piece) | (seen.spots[seen.index(piece)].z > j + _FUR_ENDS)
-        return [*sheets, fur(seen, on, seen.of(lambda p: p.is_skin) & ~within)]
+            high = np.where(seen.mask(piece), seen.spots[seen.index(piece)].z - j - _FUR_ENDS, high)
+        broad = _FUR * SCALE * np.clip(high / _TAPERS, 0, 1) ** 0.5
+        on = without_islands(lies & (distance_transform_edt(~within) < broad), _STUMP)
+        return [*sheets, fur(seen, on, ~within & (seen.of(lambda p: p.is_skin) | (seen.arm > _TRUNK)))]
 
     return dress
 
