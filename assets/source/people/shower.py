@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from scipy.ndimage import gaussian_filter
 
 from blend import Sheet, on_canvas
 from canvas import SCALE, Layer, Shadow, Window, path
@@ -23,6 +24,7 @@ from relief import on_canvas as places
 from wardrobe import Outfit, Wearer, dressed
 
 _TROUSERS = 0.375  # how far below the shoulders they begin (metres)
+_FLANK = 0.12  # how far down an arm the breast may seem to lie
 _CAST = (Shadow(3, 9, 9, 0.45, "#6a3436"), Shadow(1, 3, 3, 0.30, "#6a3436"))
 # the inner edge, the end, the outer edge back to the neck
 _FAR = (((-1.00, -0.25), (-0.98, 0.24), (-1.06, 1.05), (-1.10, 2.3), (-1.08, 5.6)),
@@ -48,9 +50,14 @@ def towel(colour: Colour) -> Outfit:
         sheets, seen = dressed(w, [body], sleeve=0.0)
         held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
         sheets.insert(1, _nape(w, colour))
-        return [*sheets, clipped(_breast(w), seen, seen.mask(body)), clipped(_towel(w, colour), seen, ~held)]
+        return [*sheets, clipped(_breast(w), seen, _soft(seen.mask(body) & (seen.arm < _FLANK))), clipped(_towel(w, colour), seen, ~held)]
 
     return dress
+
+
+def _soft(on: np.ndarray) -> np.ndarray:
+    """A mask that dies away towards its border."""
+    return np.asarray(gaussian_filter(on.astype(np.float32), 9) * 2 - 1).clip(0, 1)
 
 
 def _breast(w: Wearer) -> Sheet:
@@ -62,38 +69,37 @@ def _breast(w: Wearer) -> Sheet:
         points = np.array([(x, front(b, x, b.joint[2] + z), b.joint[2] + z) for x, z in dots])
         return spline([(x, y) for x, y in places(b, leaned(b, points, w.stance))[:, :2] / SCALE])
 
-    def soft(line: np.ndarray, width: float, colour: Colour, alpha: float, start: float, end: float, blur: float) -> None:
-        layer.ink(line, width, colour, alpha, start, end, blur)
-
+    tone = mix(s.shade, s.deep, 0.45)
     # down the middle: between the breasts, and to the navel
-    soft(at((-0.002, -0.045), (0.0, -0.10), (0.0, -0.165)), 13, s.shade, 0.34, 0.5, 0.5, 5)
-    soft(at((0.0, -0.075), (0.0, -0.12), (0.0, -0.175)), 4.5, s.shade, 0.55, 0.5, 0.5, 1.6)
-    soft(at((0.0, -0.20), (0.0, -0.27), (0.0, -0.335)), 12, s.shade, 0.34, 0.5, 0.5, 5)
-    soft(at((0.0, -0.22), (0.0, -0.27), (0.0, -0.33)), 4, s.shade, 0.45, 0.5, 0.5, 1.6)
+    layer.ink(at((-0.002, -0.045), (0.0, -0.10), (0.0, -0.165)), 13, tone, 0.44, 0.5, 0.5, 5)
+    layer.ink(at((0.0, -0.075), (0.0, -0.12), (0.0, -0.175)), 4.5, tone, 0.72, 0.5, 0.5, 1.6)
+    layer.ink(at((0.0, -0.20), (0.0, -0.27), (0.0, -0.335)), 12, tone, 0.44, 0.5, 0.5, 5)
+    layer.ink(at((0.0, -0.22), (0.0, -0.27), (0.0, -0.33)), 4, tone, 0.59, 0.5, 0.5, 1.6)
     navel = at((-0.004, -0.338), (0.001, -0.352), (0.005, -0.340))
-    soft(navel, 5, s.deep, 0.75, 0.4, 0.4, 1.2)
+    layer.ink(navel, 5, s.deep, 0.75, 0.4, 0.4, 1.2)
     # the arch of the ribs
     for side in SIDES:
-        soft(at((side * 0.012, -0.205), (side * 0.050, -0.245), (side * 0.082, -0.305)), 12, s.shade, 0.26, 0.5, 0.7, 5)
+        layer.ink(at((side * 0.012, -0.205), (side * 0.050, -0.245), (side * 0.082, -0.305)), 12, tone, 0.34, 0.5, 0.7, 5)
     for side in SIDES:
+        out = side * (1.22 if side > 0 else 0.80)
         # the collar bone: its light, and the hollow over it and the shade under it
         bone = at((side * 0.022, 0.004), (side * 0.058, 0.012), (side * 0.100, 0.026), (side * 0.128, 0.030))
-        soft(bone + [0, 9], 11, s.shade, 0.42, 0.3, 0.7, 4)
-        soft(bone + [0, 4], 3.0, s.shade, 0.70, 0.25, 0.6, 1.2)
-        soft(bone - [0, 3], 6, s.light, 0.55, 0.3, 0.6, 2.4)
-        soft(bone - [0, 12], 10, s.shade, 0.26, 0.3, 0.6, 5)
+        layer.ink(bone + [0, 9], 11, tone, 0.55, 0.3, 0.7, 4)
+        layer.ink(bone + [0, 4], 3.0, tone, 0.85, 0.25, 0.6, 1.2)
+        layer.ink(bone - [0, 3], 6, s.light, 0.55, 0.3, 0.6, 2.4)
+        layer.ink(bone - [0, 12], 10, tone, 0.34, 0.3, 0.6, 5)
         # the breast: soft shade under its edge, which rises to the armpit
-        edge = at((side * 0.012, -0.172), (side * 0.045, -0.190), (side * 0.085, -0.182), (side * 0.113, -0.145), (side * 0.124, -0.100))
-        soft(edge + [0, 7], 20, s.shade, 0.46, 0.5, 0.5, 7)
-        soft(edge, 4.5, s.shade, 0.62, 0.6, 0.6, 1.6)
-        soft(edge - [side * 3, 13], 14, s.light, 0.28, 0.5, 0.6, 6)
-        pit = at((side * 0.128, -0.060), (side * 0.126, -0.095), (side * 0.118, -0.130))
-        soft(pit, 15, s.shade, 0.50, 0.5, 0.6, 6)
-        soft(pit, 4, s.deep, 0.45, 0.4, 0.7, 1.6)
-        (x, y), = at((side * 0.074, -0.142), (side * 0.074, -0.142))[:1]
-        wide = 7.2 if side > 0 else 5.4
-        layer.ellipse(x, y, wide, 6.2, mix(s.base, s.blush, 0.55), 0.62, 1.6)
-        layer.ellipse(x, y + 1, wide * 0.42, 2.6, mix(s.shade, s.blush, 0.5), 0.75, 0.8)
+        edge = at((out * 0.012, -0.172), (out * 0.045, -0.190), (out * 0.085, -0.182), (out * 0.110, -0.148), (out * 0.116, -0.110))
+        layer.ink(edge + [0, 7], 20, tone, 0.60, 0.5, 0.5, 7)
+        layer.ink(edge, 4.5, tone, 0.81, 0.6, 0.6, 1.6)
+        layer.ink(edge - [side * 3, 13], 14, s.light, 0.28, 0.5, 0.6, 6)
+        pit = at((out * 0.112, -0.050), (out * 0.112, -0.085), (out * 0.108, -0.120))
+        layer.ink(pit, 15, tone, 0.65, 0.5, 0.6, 6)
+        layer.ink(pit, 4, s.deep, 0.45, 0.4, 0.7, 1.6)
+        x, y = at((out * 0.090, -0.142), (out * 0.091, -0.142))[0]
+        wide = 8.0 if side > 0 else 4.4
+        layer.ellipse(x, y, wide, 6.6, mix(s.shade, s.blush, 0.35), 0.75, 1.6)
+        layer.ellipse(x, y + 1, wide * 0.42, 2.6, mix(s.deep, s.blush, 0.4), 0.7, 0.8)
     return on_canvas(layer)
 
 
