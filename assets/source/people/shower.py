@@ -96,7 +96,7 @@ def _breast(w: Wearer) -> Sheet:
         pit = at((out * 0.112, -0.050), (out * 0.112, -0.085), (out * 0.108, -0.120))
         layer.ink(pit, 15, tone, 0.65, 0.5, 0.6, 6)
         layer.ink(pit, 4, s.deep, 0.45, 0.4, 0.7, 1.6)
-        x, y = at((out * 0.090, -0.142), (out * 0.091, -0.142))[0]
+        x, y = at((out * 0.099, -0.140), (out * 0.100, -0.140))[0]
         wide = 8.0 if side > 0 else 4.4
         layer.ellipse(x, y, wide, 6.6, mix(s.shade, s.blush, 0.35), 0.75, 1.6)
         layer.ellipse(x, y + 1, wide * 0.42, 2.6, mix(s.deep, s.blush, 0.4), 0.7, 0.8)

@@ -82,7 +82,7 @@ STANCES: dict[str, Stance] = {
         FAR_DOWN, sway=-1.5,
     ),
     "behind": Stance(  # both hands at the back
-        Arm((0.07, 0.34, -1), (-0.36, 0.50, -0.76), hand="none"),
+        Arm((0.03, 0.34, -1), (-0.34, 0.50, -0.76), hand="none"),
         Arm((-0.20, 0.34, -1), (0.42, 0.50, -0.76), hand="none"),
         lean=-1.5,
     ),
