@@ -37,6 +37,7 @@ _NAPE = ((-1.42, 0.30), (-1.22, -0.26), (-0.86, -0.62), (0.10, -0.98), (0.92, -1
          (-0.90, 0.40))
 _FOLDS = (((-1.34, 0.5), (-1.40, 1.6), (-1.36, 3.4)), ((-1.62, 1.2), (-1.64, 2.4), (-1.60, 4.4)),
           ((1.14, -0.2), (0.98, 0.7), (0.66, 1.9), (0.58, 3.2)), ((1.44, 0.2), (1.34, 1.2), (1.06, 2.4), (1.00, 3.5)))
+_ROUND = ((7, -31), (17, -22), (22.5, -11), (26, 4), (28.5, 18), (32, 34), (35, 44))  # from the joint, in pixels
 _STRIPES = (((-1.00, 4.78), (-1.45, 4.90), (-2.0, 4.70)), ((-1.00, 5.06), (-1.45, 5.18), (-2.0, 4.98)),
             ((0.14, 3.10), (0.70, 3.26), (1.36, 3.06)), ((0.15, 3.38), (0.71, 3.54), (1.34, 3.34)))
 
@@ -49,10 +50,21 @@ def towel(colour: Colour) -> Outfit:
                        patches=[Patch(lambda s: s.z < w.build.joint[2] - _TROUSERS, 3.0, dyed(darker(colour, 0.35)), line=0.7)])
         sheets, seen = dressed(w, [body], sleeve=0.0)
         held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
-        sheets.insert(1, _nape(w, colour))
+        sheets[1:1] = [_nape(w, colour), _shoulder(w)]
         return [*sheets, clipped(_breast(w), seen, _soft(seen.mask(body) & (seen.arm < _FLANK))), clipped(_towel(w, colour), seen, ~held)]
 
     return dress
+
+
+def _shoulder(w: Wearer) -> Sheet:
+    """The round of the near shoulder, where its back would stand out behind the arm as a knob."""
+    s, b = w.face.skin, w.build
+    x, y = places(b, leaned(b, np.array([b.joint]), w.stance))[0][:2] / SCALE
+    layer = Layer(Window(int(x) - 60, int(y) - 70, int(x) + 80, int(y) + 90))
+    line = spline([(x + dx, y + dy) for dx, dy in _ROUND])
+    layer.fill(np.vstack([line, [(x, y + 50)]]), mix(s.base, s.shade, 0.40))
+    layer.ink(line, 2.2, s.line, 0.55, 0.2, 0.2, 0.5)
+    return on_canvas(layer)
 
 
 def _soft(on: np.ndarray) -> np.ndarray:
