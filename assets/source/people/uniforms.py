@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 import collars
 import lapels
@@ -52,8 +52,8 @@ BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loo
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
 _FUR, _FUR_ENDS, _TAPERS = 19, -0.26, 0.07  # how broad fur is along an edge, in pixels, how far down it goes, over what it thins
-_STUMP = 4000  # a piece of fur so small is left out
-_TRUNK = 0.10  # how far down an arm a front may seem to lie
+_STUMP, _EVEN = 4000, 7.0  # a piece of fur so small is left out; how far its border is drawn out of its steps
+_TRUNK = 0.20  # how far down an arm a front may seem to lie
 _DOWN = (0.0, 0.050, 0.100, 0.150)  # how far buttons are below the first
 _AT_WORK = -0.045  # how deep the neck of a cardigan is that belongs to a uniform
 _CLOSED = 0.036  # where a shirt ends that is closed at the neck
@@ -255,7 +255,8 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
         for piece in coat:
             high = np.where(seen.mask(piece), seen.spots[seen.index(piece)].z - j - _FUR_ENDS, high)
         broad = _FUR * SCALE * np.clip(high / _TAPERS, 0, 1) ** 0.5
-        on = without_islands(lies & (distance_transform_edt(~within) < broad), _STUMP)
+        on = lies & (distance_transform_edt(~within) < broad)
+        on = without_islands(lies & (gaussian_filter(on.astype(np.float32), _EVEN) > 0.5), _STUMP)
         return [*sheets, fur(seen, on, ~within & (seen.of(lambda p: p.is_skin) | (seen.arm > _TRUNK)))]
 
     return dress
