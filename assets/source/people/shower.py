@@ -37,7 +37,8 @@ _NAPE = ((-1.42, 0.30), (-1.22, -0.26), (-0.86, -0.62), (0.10, -0.98), (0.92, -1
          (-0.90, 0.40))
 _FOLDS = (((-1.34, 0.5), (-1.40, 1.6), (-1.36, 3.4)), ((-1.62, 1.2), (-1.64, 2.4), (-1.60, 4.4)),
           ((1.14, -0.2), (0.98, 0.7), (0.66, 1.9), (0.58, 3.2)), ((1.44, 0.2), (1.34, 1.2), (1.06, 2.4), (1.00, 3.5)))
-_ROUND = ((7, -31), (17, -22), (22.5, -11), (26, 4), (28.5, 18), (32, 34), (35, 44))  # from the joint, in pixels
+# the outline of the near shoulder, from the joint, in pixels
+_ROUND = ((7, -31), (17, -22), (22.5, -11), (26, 4), (28.5, 18), (32, 34), (35, 44))
 _STRIPES = (((-1.00, 4.78), (-1.45, 4.90), (-2.0, 4.70)), ((-1.00, 5.06), (-1.45, 5.18), (-2.0, 4.98)),
             ((0.14, 3.10), (0.70, 3.26), (1.36, 3.06)), ((0.15, 3.38), (0.71, 3.54), (1.34, 3.34)))
 
@@ -51,7 +52,8 @@ def towel(colour: Colour) -> Outfit:
         sheets, seen = dressed(w, [body], sleeve=0.0)
         held = (seen.arm > 0.24) | (seen.owner >= seen.index(body) + 1)
         sheets[1:1] = [_nape(w, colour), _shoulder(w)]
-        return [*sheets, clipped(_breast(w), seen, _soft(seen.mask(body) & (seen.arm < _FLANK))), clipped(_towel(w, colour), seen, ~held)]
+        return [*sheets, clipped(_breast(w), seen, _soft(seen.mask(body) & (seen.arm < _FLANK))),
+                clipped(_towel(w, colour), seen, ~held)]
 
     return dress
 
@@ -101,7 +103,8 @@ def _breast(w: Wearer) -> Sheet:
         layer.ink(bone - [0, 3], 6, s.light, 0.55, 0.3, 0.6, 2.4)
         layer.ink(bone - [0, 12], 10, tone, 0.34, 0.3, 0.6, 5)
         # the breast: soft shade under its edge, which rises to the armpit
-        edge = at((out * 0.012, -0.172), (out * 0.045, -0.190), (out * 0.085, -0.182), (out * 0.110, -0.148), (out * 0.116, -0.110))
+        edge = at((out * 0.012, -0.172), (out * 0.045, -0.190), (out * 0.085, -0.182),
+                  (out * 0.110, -0.148), (out * 0.116, -0.110))
         layer.ink(edge + [0, 7], 20, tone, 0.60, 0.5, 0.5, 7)
         layer.ink(edge, 4.5, tone, 0.81, 0.6, 0.6, 1.6)
         layer.ink(edge - [side * 3, 13], 14, s.light, 0.28, 0.5, 0.6, 6)

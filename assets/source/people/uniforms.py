@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-from scipy.ndimage import distance_transform_edt, gaussian_filter
-
 import collars
 import lapels
+import numpy as np
 from blend import Sheet
 from breast import still
 from canvas import SCALE
@@ -40,6 +38,7 @@ from garments import (
 from mannequin import Build
 from neckwear import collar, shield, stand
 from relief import Patch, Piece
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 from stances import Stance
 from tidy import without_islands
 from trimmings import fur, silk
@@ -51,7 +50,8 @@ KNIT = Cut(ease=0.013, sleeve_ease=0.012, hem=0.78, cuff=0.96, loose=0.006, stif
 BLAZER = Cut(ease=0.012, sleeve_ease=0.011, hem=0.78, cuff=0.96, flare=0.02, loose=0.006, stiff=5.0, is_held=True)
 BRASS = Cloth("#f2dc9a", "#c9a552", "#ab8740", "#8a6a30", "#6c5126", "#43301a")
 PARKA = Cut(ease=0.030, sleeve_ease=0.026, hem=0.62, cuff=0.96, flare=0.05, loose=0.008, stiff=5.0, is_held=True)
-_FUR, _FUR_ENDS, _TAPERS = 16, -0.26, 0.07  # how broad fur is along an edge, in pixels, how far down it goes, over what it thins
+# how broad fur is along an edge, in pixels; how far down it goes, and over what length it thins out
+_FUR, _FUR_ENDS, _TAPERS = 16, -0.26, 0.07
 _STUMP, _EVEN = 4000, 7.0  # a piece of fur so small is left out; how far its border is drawn out of its steps
 _TRUNK = 0.20  # how far down an arm a front may seem to lie
 _DOWN = (0.0, 0.050, 0.100, 0.150)  # how far buttons are below the first
