@@ -138,7 +138,7 @@ LEXIE = Person(
         "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
-    at_table=("collar", "hug", "chest"),
-    stances={"listening": "weight", "guarded": "away", "amused": "hip", "tender": "close", "worried": "collar", "panic": "chest"}
-    | dict.fromkeys(("hurt", "crying"), "hug") | dict.fromkeys(("angry", "stunned"), "square"),
+    at_table=("hug", "collar", "chest"),
+    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest"}
+    | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square"),
 )
