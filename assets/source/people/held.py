@@ -35,7 +35,7 @@ class Thing:
 _TILT = 0.16  # how far a panel of folded paper leans, in shares of its height
 THINGS: dict[str, Thing] = {
     "phone": Thing((0.004, -0.030, 0.122), (0.070, 0.009, 0.146), "#23262e", "#343943", 0.012),
-    "screen": Thing((0.004, -0.032, 0.128), (0.072, 0.009, 0.150), "#2b303a", "#a9c0dc", 0.007),
+    "screen": Thing((0.004, -0.032, 0.158), (0.072, 0.009, 0.150), "#2b303a", "#a9c0dc", 0.007),
     "sheet": Thing((0.006, -0.034, 0.160), (0.118, 0.0024, 0.198), "#e2ded5", panels=3),
 }
 

@@ -157,7 +157,7 @@ STANCES: dict[str, Stance] = {
     ),
     "phone": Stance(  # a telephone before the breast, looked at
         NEAR_DOWN,
-        Arm((-0.04, -0.34, -1), (0.06, -0.74, 0.52), hand="pinch", palm=(0.50, 0.85, 0.15), point=(-0.10, -0.34, 0.94), item="screen"),
+        Arm((-0.10, -0.10, -1), (0.52, -0.62, 0.50), hand="hold", palm=(0.30, 0.92, 0.25), point=(0.30, -0.30, 0.90), item="screen"),
         lean=2.0, sway=1.5, turn=6.0,
     ),
     "call": Stance(  # a telephone at the far ear, behind the cheek
