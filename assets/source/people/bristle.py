@@ -15,7 +15,7 @@ import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from blend import noise
-from canvas import HEIGHT, WIDTH, Pose, Window
+from canvas import FACE, HEIGHT, WIDTH, Pose, Window
 
 _DAB, _BRISTLE, _HUE = 0.050, 0.017, 0.020  # shares of the colour
 _ON_SKIN = 0.35  # how much of it a face and a neck take
@@ -79,8 +79,7 @@ def _face_marks() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def _cut(whole: np.ndarray, pose: Pose, window: Window) -> np.ndarray:
     """The part of a face's marks that a window sees, and none outside them."""
-    wide, high = _ROUND
-    left, top = round(pose.origin[0]) - 12 - wide, round(pose.origin[1]) + 20 - high
+    left, top = (round(at) + off - half for at, off, half in zip(pose.origin, FACE, _ROUND, strict=True))
     padded = np.pad(whole, ((HEIGHT, HEIGHT), (WIDTH, WIDTH)))
     y, x = window.top - top + HEIGHT, window.left - left + WIDTH
     return np.asarray(padded[y : y + window.bottom - window.top, x : x + window.right - window.left])

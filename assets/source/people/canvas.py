@@ -73,6 +73,7 @@ class Window:
 
 
 FULL = Window()
+FACE = (-12, 20)  # from between the eyes to the middle of a face
 _RECORDED: dict[object, skia.Picture] = {}
 
 

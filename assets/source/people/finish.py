@@ -13,7 +13,7 @@ from scipy.ndimage import gaussian_filter, map_coordinates, uniform_filter
 
 from blend import Pixels, noise
 from bristle import bristled
-from canvas import FULL, HEIGHT, SCALE, WIDTH, Pose, Window
+from canvas import FACE, FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 
 
 def finished(pixels: Pixels, pose: Pose, window: Window = FULL, brush: float = 0.5) -> tuple[Image.Image, tuple[int, int]]:
@@ -55,7 +55,7 @@ def face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:
     (x0, y0), s = pose.origin, pose.scale
     yy, xx = np.mgrid[window.top * scale : window.bottom * scale, window.left * scale : window.right * scale]
     xx, yy = xx.astype(np.float32) / scale, yy.astype(np.float32) / scale
-    face = ((xx - (x0 - 12)) / (100 * s)) ** 2 + ((yy - (y0 + 20)) / (150 * s)) ** 2
+    face = ((xx - (x0 + FACE[0])) / (100 * s)) ** 2 + ((yy - (y0 + FACE[1])) / (150 * s)) ** 2
     neck = ((xx - (x0 + 20)) / (95 * s)) ** 2 + ((yy - (y0 + 190)) / (120 * s)) ** 2
     return np.clip(1.6 - np.minimum(face, neck), 0, 1)
 

@@ -70,7 +70,7 @@ def shirt(
     sewn: Sequence[Patch] = (),
 ) -> Piece:
     """A shirt with a placket, open as `deep` as told, without its collar."""
-    cloth, j = dyed(colour), build.joint[2]
+    cloth = dyed(colour)
     neck = v_neck(build, deep, 0.057, 0.068)
     patches = [
         Patch(lambda s: (abs(s.x) < 0.016) & s.front, 0, line=0.4, width=1.2),
