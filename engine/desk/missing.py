@@ -3,13 +3,13 @@
 Law: only looks whether a file is there, never into it. What the game finds, this finds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
 from engine.desk.pointing import pointed
-from engine.story.model import Enter, Insert, Play, Show, Story
+from engine.story.model import Enter, Lay, Play, Show, Story
 from engine.story.problem import Position, Problem
 
 ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
@@ -33,11 +33,13 @@ KINDS = {
     "foreground": Kind("W040", "places", "*", PICTURES, ".webp", "nothing stands before the people"),
     "people": Kind("W040", "people", "*/manifest.json", (".json",), ".json", "a silhouette stands there"),
     "insert": Kind("W040", "inserts", "*", PICTURES, ".webp", "a card with its name is shown"),
+    "painting": Kind("W043", "paintings", "*", PICTURES, ".webp", "a card with its name is shown"),
     "music": Kind("W041", "music", "*", SOUNDS, ".ogg", "it is silent"),
     "ambience": Kind("W041", "ambience", "*", SOUNDS, ".ogg", "it is silent"),
     "sound": Kind("W041", "sounds", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
     "voice": Kind("W041", "voices", "*", SOUNDS, ".ogg", "it is silent, with its caption"),
 }
+SPOKEN = {"insert": "close-up", "painting": "painting"}
 
 
 class Wanted(NamedTuple):
@@ -54,7 +56,7 @@ def missing(story: Story) -> list[Problem]:
     """A problem for every file that is named and not there."""
     known = {name: _known(story, kind) for name, kind in KINDS.items()}
     return [
-        pointed(KINDS[want.kind].code, want.position, want.message, _hint(want, known[want.kind]), want.words)
+        pointed(KINDS[want.kind].code, want.position, want.message, _hint(want, known), want.words)
         for want in wanted(story)
         if want.name not in known[want.kind]
     ]
@@ -81,8 +83,8 @@ def wanted(story: Story) -> Iterator[Wanted]:
     for at, code in enumerate(story.code):
         here = position(story, at)
         match code:
-            case Insert(picture=str(name)):
-                yield Wanted("insert", name, here, name, f"there is no close-up '{name}'")
+            case Lay(layer=layer, name=str(name)):
+                yield Wanted(layer, name, here, name, f"there is no {SPOKEN[layer]} '{name}'")
             case Play(bus=bus, name=str(name)):
                 yield Wanted(bus, name, here, name, f"there is no {bus} '{name}'")
             case Enter(music=str(name)) if name != "none":
@@ -106,9 +108,13 @@ def position(story: Story, at: int) -> Position:
     return Position(story.files[file], line, column)
 
 
-def _hint(want: Wanted, known: set[str]) -> str:
+def _hint(want: Wanted, known: Mapping[str, set[str]]) -> str:
     stem = want.name.partition("/")[0]
-    close = get_close_matches(stem, {name.partition("/")[0] for name in known}, n=1, cutoff=0.75)
+    likely = {name.partition("/")[0] for name in known[want.kind]}
+    close = get_close_matches(stem, likely, n=1, cutoff=0.75)
     kind = KINDS[want.kind]
     until = f"until it is at assets/{kind.folder}/{want.name}{kind.ending}, {kind.until_then}"
+    for other in SPOKEN:
+        if want.kind in SPOKEN and want.name in known[other]:
+            return f"there is a {SPOKEN[other]} of that name: did you mean '{other}: {want.name}'? {until}"
     return f"did you mean '{close[0]}'? {until}" if close else until

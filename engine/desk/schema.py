@@ -22,6 +22,7 @@ _BOOL: Final[Schema] = {"enum": [True, False, "true", "false"]}
 _SEATED: Final[Schema] = {"enum": [True, False, "true", "false", "table"]}
 _SCALAR: Final = ["string", "number", "boolean"]
 _TEXT: Final[Schema] = {"type": _SCALAR, "pattern": r"\S"}
+_PICTURE: Final[Schema] = {"type": _SCALAR, "pattern": r"^[\w-]+$"}
 _LABEL: Final[Schema] = {"type": [*_SCALAR, "null"]}
 _WORDS: Final[Schema] = {"type": [*_SCALAR, "array"], "items": {"type": _SCALAR}}
 _COLOR: Final[Schema] = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}
@@ -57,7 +58,8 @@ SHAPES: Final[Mapping[str, Schema]] = {
     },
     "hide": _WORDS,
     "place": _TEXT,
-    "insert": {"type": _SCALAR, "pattern": r"^[\w-]+$"},
+    "insert": _PICTURE,
+    "painting": _PICTURE,
     "shot": {"enum": list(SHOTS)},
     "effect": {"enum": list(EFFECTS)},
     "music": _HEARD,

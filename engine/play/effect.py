@@ -7,7 +7,7 @@ Instructions that need nothing from the state are their own effects and stand in
 from typing import NamedTuple
 
 from engine.story.markup import Text
-from engine.story.model import Ending, Enter, Flash, Hide, Insert, Pause, Play, Say, Shot, Show, Travel
+from engine.story.model import Ending, Enter, Flash, Hide, Lay, Pause, Play, Say, Shot, Show, Travel
 
 
 class Answer(NamedTuple):
@@ -33,5 +33,5 @@ class Over(NamedTuple):
     ending: Ending | None
 
 
-Effect = Enter | Say | Show | Hide | Travel | Play | Flash | Insert | Shot | Pause | Offer | Over
+Effect = Enter | Say | Show | Hide | Travel | Play | Flash | Lay | Shot | Pause | Offer | Over
 Stop = Say | Pause | Offer | Over

@@ -11,7 +11,7 @@ from engine.story.model import (
     Figure,
     Flash,
     Hide,
-    Insert,
+    Lay,
     Play,
     Say,
     Shot,
@@ -39,8 +39,10 @@ def staged(story: Story, instruction: Staging, tableau: Tableau) -> Tableau:
             return tableau._replace(figures=kept)
         case Play():
             return _heard(tableau, instruction)
-        case Insert():
-            return tableau._replace(insert=instruction.picture)
+        case Lay(layer="painting"):
+            return tableau._replace(painting=instruction.name)
+        case Lay():
+            return tableau._replace(insert=instruction.name)
         case Shot():
             return tableau._replace(shot=None if instruction.name == "wide" else instruction.name)
         case Flash():
@@ -62,7 +64,7 @@ def with_look(tableau: Tableau, line: Say) -> Tableau:
 
 
 def _entered(story: Story, scene: Enter, tableau: Tableau) -> Tableau:
-    tableau = tableau._replace(scene=scene.scene, owner=scene.owner, shot=None)
+    tableau = tableau._replace(scene=scene.scene, owner=scene.owner, shot=None, painting=None)
     if scene.place:
         tableau = _moved(story, tableau, scene.place)
     if scene.music:
@@ -74,7 +76,8 @@ def _moved(story: Story, tableau: Tableau, place: str) -> Tableau:
     if place == tableau.place:
         return tableau
     ambience = story.places[place].ambience
-    return tableau._replace(place=place, figures=(), insert=None, shot=None, ambience=ambience)
+    bare = tableau._replace(figures=(), insert=None, shot=None, painting=None)
+    return bare._replace(place=place, ambience=ambience)
 
 
 def _with_figure(tableau: Tableau, figure: Figure) -> Tableau:

@@ -10,7 +10,10 @@ from engine.story.model import Figure
 
 
 class Tableau(NamedTuple):
-    """What stands before the player: the scene and its owner, the place, the people, what is heard, how near."""
+    """What stands before the player: the scene and its owner, the place, the people, what is heard, how near.
+
+    Where there is a painting, it is seen in the stead of the place and everybody in it, who stay as they are.
+    """
 
     scene: str | None = None
     owner: str | None = None
@@ -20,6 +23,7 @@ class Tableau(NamedTuple):
     ambience: str | None = None
     insert: str | None = None
     shot: str | None = None
+    painting: str | None = None
 
 
 class State(NamedTuple):

@@ -102,19 +102,19 @@ class Grid:
         )
 
     def _picture(self, canvas: Canvas, held: Held, save: Save) -> Picture | None:
-        """The picture of the moment, or of its place, as large as the pass wants it."""
+        """The picture of the moment, or of its place or painting, as large as the pass wants it."""
         wanted = self.archive.picture(held)
         known = self._pictures.get(held.slot)
         if known is None or known[0] is not wanted:
-            picture = wanted or self._place_picture(save)
+            picture = wanted or self._scenery(save)
             size = canvas.area(passes.picture_of(canvas)).size
             known = self._pictures[held.slot] = wanted, covering(picture, size) if picture else None
         return known[1]
 
-    def _place_picture(self, save: Save) -> Picture | None:
+    def _scenery(self, save: Save) -> Picture | None:
         story = self.saving.story
-        place = story.places.get(save.mark.tableau.place or "") if story else None
-        return self.assets.picture("places", place.picture) if place and place.picture else None
+        folder, name = views.picture_of(story, save.mark.tableau) if story else ("", None)
+        return self.assets.picture(folder, name) if name else None
 
 
 def title_of(save: Save) -> str:

@@ -30,6 +30,7 @@ __all__ = [
     "next_states",
     "owner_color",
     "paces",
+    "picture_of",
     "runs",
     "shaking",
     "speaker",
@@ -38,7 +39,11 @@ __all__ = [
 
 
 def view(story: Story, tableau: Tableau) -> View:
-    """What is to be seen of a tableau."""
+    """What is to be seen of a tableau: a painting, in which nobody is, or the place and everybody in it."""
+    folder, picture = picture_of(story, tableau)
+    if tableau.painting:
+        title = tableau.painting.replace("_", " ").capitalize()
+        return View(picture, title, insert=tableau.insert, folder=folder)
     people = tuple(_standing(story, figure) for figure in tableau.figures if _has_picture(story, figure.who))
     frame = close([theme.SLOT_X[person.slot] for person in people]) if tableau.shot == "close" else WIDE
     if tableau.place is None:
@@ -50,7 +55,7 @@ def view(story: Story, tableau: Tableau) -> View:
         Overlay(row.kind, row.areas, row.size, theme.color(row.color), row.every) for row in place.overlays
     )
     return View(
-        place.picture,
+        picture,
         place.title,
         _light(place),
         people,
@@ -62,6 +67,14 @@ def view(story: Story, tableau: Tableau) -> View:
         frame,
         place.is_at_table,
     )
+
+
+def picture_of(story: Story, tableau: Tableau) -> tuple[str, str | None]:
+    """The folder and the name of the picture behind all that is drawn; None where a stand-in is."""
+    if tableau.painting:
+        return "paintings", tableau.painting
+    place = story.places.get(tableau.place or "")
+    return "places", place.picture if place else None
 
 
 def speaker(story: Story, who: str | None) -> Speaker | None:

@@ -29,7 +29,7 @@ _T = TypeVar("_T")
 
 
 class View(NamedTuple):
-    """What is to be seen: a picture by name (None: a stand-in with the title), its light, the people."""
+    """What is to be seen: a picture of a folder (None: a stand-in with the title), its light, the people."""
 
     picture: str | None = None
     title: str = ""
@@ -42,11 +42,12 @@ class View(NamedTuple):
     is_behind: bool = False
     frame: Frame = WIDE
     is_at_table: bool = False
+    folder: str = "places"
 
     @property
-    def place(self) -> tuple[str | None, str]:
+    def place(self) -> tuple[str, str | None, str]:
         """What tells one place from another."""
-        return self.picture, self.title
+        return self.folder, self.picture, self.title
 
     def goes_on(self, new: "View") -> bool:
         """Whether another view is the same shot of the same place, with the same things before people."""
@@ -232,7 +233,7 @@ class Diorama:
 
     def _place(self, canvas: Canvas, view: View) -> pygame.Surface:
         def paint() -> pygame.Surface:
-            picture = self.assets.cover("places", view.picture, canvas.size) if view.picture else None
+            picture = self.assets.cover(view.folder, view.picture, canvas.size) if view.picture else None
             return picture or backdrop.stand_in(canvas.size, view.title)
 
         return _kept(self._places, (view.place, canvas.size), KEEP_PLACES, paint)

@@ -34,7 +34,7 @@ INSTRUCTIONS: Final[tuple[Record, ...]] = (
     model.Pause,
     model.Travel,
     model.Flash,
-    model.Insert,
+    model.Lay,
     model.Shot,
     model.Call,
     model.Return,

@@ -115,7 +115,7 @@ class Compiler:
         mapping = self.reader.mapping(node, f"the scene '{key.value}'")
         if not mapping:
             return {}
-        fields = self.reader.fields(mapping, SCENE_KEYS, "a scene")
+        fields = self.reader.fields(mapping, SCENE_KEYS, "a scene", self.directives)
         if "beats" not in fields:
             self.reader.at(
                 "E006", key, f"the scene '{key.value}' has no beats", "add beats: and a list under it"

@@ -22,7 +22,11 @@ DIRECTIVES: Final[dict[str, Directive]] = {
     "show": Directive(staging.show, "put people on stage, move them, change their mood or outfit"),
     "hide": Directive(staging.hide, "take people off the stage"),
     "place": Directive(staging.travel, "change the place in mid-scene"),
-    "insert": Directive(staging.insert, "lay a close-up over the place, until none"),
+    "insert": Directive(staging.lay, "lay a close-up over the place, until none"),
+    "painting": Directive(
+        staging.lay,
+        "a picture in the stead of the place and everybody, until none, another place or another scene",
+    ),
     "shot": Directive(staging.shot, "close: everybody nearer, until wide, another place or another scene"),
     "effect": Directive(staging.effect, "a short effect over the whole picture"),
     "music": Directive(staging.play, "music, until something else or none"),

@@ -15,6 +15,7 @@ from engine.story.markup import Text
 SLOTS = ("far_left", "left", "center", "right", "far_right")
 EFFECTS = ("shake", "flash", "blackout")
 SHOTS = ("wide", "close")
+LAYERS = ("insert", "painting")
 
 
 class Member(NamedTuple):
@@ -183,10 +184,11 @@ class Flash(NamedTuple):
     name: str
 
 
-class Insert(NamedTuple):
-    """A close-up picture laid over the place; `picture` None takes it away."""
+class Lay(NamedTuple):
+    """A picture on one of `LAYERS`, a close-up over the place or a painting in its stead; None takes it away."""
 
-    picture: str | None
+    layer: str
+    name: str | None
 
 
 class Shot(NamedTuple):
@@ -272,7 +274,7 @@ class Claim(NamedTuple):
     spot: tuple[int, int, int]
 
 
-Staging = Enter | Show | Hide | Travel | Play | Flash | Insert | Shot
+Staging = Enter | Show | Hide | Travel | Play | Flash | Lay | Shot
 Instruction = Staging | Say | Pause | Set | Branch | Jump | Call | Return | Choice | End
 
 

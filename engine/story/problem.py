@@ -79,6 +79,7 @@ CODES = {
     "W040": "a picture that is not there",
     "W041": "a sound that is not there",
     "W042": "a sound without a caption",
+    "W043": "a painting that is not there",
     "W050": "a scene that nothing leads to",
     "W051": "an ending that nothing leads to",
     "W066": "a line that no playthrough reaches",

@@ -5,7 +5,7 @@ Knows YAML nodes, but not what a scene or a title page is.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from collections.abc import Mapping as Names
 
 from engine.story.expr import Misread
@@ -240,14 +240,23 @@ class Reader:
         self.problem("E075", key.line, column, "a space is missing after the colon", f"type:  {name}: {rest}")
         return True
 
-    def fields(self, node: Mapping, known: Iterable[str], what: str) -> dict[str, Node]:
-        """The values of a map by key; unknown and repeated keys are noted, and a misspelt one is taken as meant."""
+    def fields(
+        self, node: Mapping, known: Iterable[str], what: str, beats: Container[str] = ()
+    ) -> dict[str, Node]:
+        """The values of a map by key; unknown and repeated keys are noted, and a misspelt one is taken as meant.
+
+        A key that is among `beats` begins a beat, wherever else it was put.
+        """
         known = tuple(known)
         found: dict[str, Node] = {}
         meant: dict[str, Node] = {}
         for key, value in self.pairs(node):
             if key.value in known:
                 found[key.value] = value
+                continue
+            if key.value in beats:
+                hint = f"it begins a beat: put it under beats, as one line that begins with  - {key.value}:"
+                self.at("E005", key, f"{what} has no '{key.value}'", hint)
                 continue
             meant[closest(key.value, known)] = value
             split = self.sign(node) == "{" and type(value) is Scalar and not value.value

@@ -4,6 +4,7 @@ Law: each notes its problems and emits at most one instruction; playing always g
 """
 
 import re
+from pathlib import PurePath
 from typing import Final
 
 from engine.story.company import SPEAKER
@@ -16,7 +17,7 @@ from engine.story.model import (
     Figure,
     Flash,
     Hide,
-    Insert,
+    Lay,
     Pause,
     Play,
     Shot,
@@ -121,15 +122,18 @@ def effect(compiler: Compiler, node: Mapping, value: Node) -> bool:
     return True
 
 
-def insert(compiler: Compiler, node: Mapping, value: Node) -> bool:
+def lay(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
-    name = compiler.reader.text(value, "an insert")
-    if name is not None and not _PICTURE.match(name):
-        compiler.reader.at(
-            "E004", value, f"'{short(name)}' is not a picture's name", "letters, digits, - and _"
-        )
-    elif name is not None:
-        compiler.emit(Insert(None if name == "none" else name), node)
+    layer = node.pairs[0][0].value
+    scalar = compiler.reader.filled(value, f"{layer}: wants the name of a picture, or none")
+    name = scalar.value if scalar else ""
+    if name and not _PICTURE.match(name):
+        stem = PurePath(name).stem
+        bare = f", no folder and no ending:  {layer}: {stem}" if _PICTURE.match(stem) else ""
+        hint = f"letters, digits, - and _{bare}"
+        compiler.reader.at("E004", value, f"'{short(name)}' is not a picture's name", hint)
+    elif name:
+        compiler.emit(Lay(layer, None if name == "none" else name), node)
     return True
 
 

@@ -11,7 +11,7 @@ from engine.play.move import Choose
 from engine.play.session import Session
 from engine.play.step import Turn
 from engine.saves.telling import to_departure
-from engine.story.model import Enter, Flash, Hide, Insert, Pause, Play, Say, Shot, Show, Story, Travel
+from engine.story.model import Enter, Flash, Hide, Lay, Pause, Play, Say, Shot, Show, Story, Travel
 
 
 def told(story: Story, turn: Turn) -> list[str]:
@@ -41,7 +41,7 @@ def _told(story: Story, effect: Effect, turn: Turn) -> Iterable[str]:
             yield f"*** {effect.ending.title if effect.ending else 'THE END'} ***"
             for text in effect.ending.text if effect.ending else ():
                 yield text.plain
-        case Show() | Hide() | Travel() | Flash() | Insert() | Shot() | Pause():
+        case Show() | Hide() | Travel() | Flash() | Lay() | Shot() | Pause():
             pass
         case _:
             assert_never(effect)

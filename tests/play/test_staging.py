@@ -69,6 +69,60 @@ def test_a_close_shot_lasts_until_a_wide_one_another_place_or_another_scene(tmp_
     assert seen == [far, near, near, far, far, near, far]
 
 
+PAINTED = """
+story:
+  places: {boat: Boat, quay: Quay}
+deck:
+  place: boat
+  beats:
+    - show: {ann: left}
+    - nothing
+    - painting: squall
+    - squall
+    - insert: rope
+    - show: {bob: right}
+    - squall
+    - painting: none
+    - nothing
+    - painting: squall
+    - place: boat
+    - squall
+    - place: quay
+    - nothing
+    - painting: harbour
+    - call: cabin
+    - nothing
+    - painting: harbour
+    - harbour
+    - goto: shore
+cabin:
+  beats:
+    - nothing
+    - return:
+shore:
+  beats:
+    - nothing
+    - end: home
+"""
+
+
+def test_a_painting_lasts_until_none_another_place_or_another_scene(tmp_path: Path) -> None:
+    """Each line says what hangs there; who comes and what is laid over it meanwhile is there when it is gone."""
+    session = Session(story_at(tmp_path / "deck.yaml", PAINTED))
+    seen = []
+    while isinstance(session.stop, Say):
+        tableau = session.state.tableau
+        assert session.stop.text.plain == (tableau.painting or "nothing")
+        seen.append(([figure.who for figure in tableau.figures], tableau.insert))
+        session.advance()
+    assert seen[:4] == [(["ann"], None), (["ann"], None), (["ann", "bob"], "rope"), (["ann", "bob"], "rope")]
+    session.roll_back()
+    assert session.state.tableau.painting is None
+    while session.roll_back():
+        pass
+    assert session.state.tableau.figures[0].who == "ann"
+
+
 def test_there_are_two_shots(tmp_path: Path) -> None:
     """Any other word is told, with both."""
     path = tmp_path / "deck.yaml"

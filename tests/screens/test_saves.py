@@ -2,17 +2,21 @@
 
 from pathlib import Path
 
+import pygame
 import pytest
 
 from engine.play.effect import Offer
 from engine.play.move import ADVANCE
 from engine.saves.slots import ROLLING
+from engine.screens import passes
+from engine.screens.grid import rect_of
 from engine.screens.title import TitleScreen
 from engine.settings import HOME_VARIABLE, saves_folder
+from engine.stage.canvas import Canvas
 from engine.stage.intents import Intent
 from engine.story.model import Story
 from tests.screens.driver import Player
-from tests.screens.hall import hall
+from tests.screens.hall import SCENES, hall
 from tests.screens.saving import (
     LOOP,
     answer,
@@ -69,6 +73,32 @@ def test_what_is_deleted_was_asked_for(player: Player, folder: Path) -> None:
     answer(player, "Yes, delete it")
     assert screen.reading()[1] == "1 – 1. Empty."
     assert not list(folder.glob("1-1*"))
+
+
+@pytest.mark.parametrize("has_picture", [True, False])
+def test_a_save_made_before_a_painting_shows_it(tmp_path: Path, folder: Path, has_picture: bool) -> None:
+    """So it does where the picture of the moment has been lost."""
+    held = pygame.Surface((192, 108))
+    held.fill((20, 20, 120))
+    (tmp_path / "tale" / "assets" / "paintings").mkdir(parents=True)
+    pygame.image.save(held, tmp_path / "tale" / "assets" / "paintings" / "held.png")
+    scenes = SCENES.replace("    - The clock", "    - painting: held\n    - The clock")
+    story = hall(tmp_path / "tale", scenes)
+    player = Player(story, saves=folder)
+    player.start()
+    player.settle()
+    save_here(player)
+    player.close()
+    for picture in [] if has_picture else list(folder.glob("1-1.*.jpg")):
+        picture.unlink()
+    player = Player(story, saves=folder)
+    page(player, "Load")
+    player.settle()
+    canvas = Canvas(player.window.surface)
+    middle = canvas.area(passes.picture_of(canvas).move(rect_of(0).topleft)).center
+    red, green, blue = canvas.surface.get_at(middle)[:3]
+    assert max(red, green) < 40 < 90 < blue
+    player.close()
 
 
 def test_leaving_for_the_title_keeps_the_evening_and_continue_takes_it_up(player: Player) -> None:

@@ -56,6 +56,18 @@ TRAPS = [
         ("'beats'",),
     ),
     Typed(
+        "a beat in the place of a scene's key",
+        "story:\n  title: A\nhall:\n  painting: held\n  beats:\n    - A.\n    - end: b",
+        "E005",
+        4,
+        3,
+        ("under beats", "- painting:"),
+    ),
+    Typed("a painting without a name", "    - painting:", "E006", 1, 15, ("or none", "after the colon")),
+    Typed("a painting with its ending", "    - painting: held.webp", "E004", 1, 17, ("painting: held",)),
+    Typed("a close-up with its folder", "    - insert: inserts/ring", "E004", 1, 15, ("insert: ring",)),
+    Typed("a painting as a map", "    - painting:\n        name: held", "E004", 2, 9, ("should be text",)),
+    Typed(
         "misspelt options",
         "    - choose: Well?\n      optoins:\n        - A.\n        - B.",
         "E005",
