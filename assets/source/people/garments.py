@@ -107,7 +107,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, cut: Cut = JACKET, roll
     patches = [
         thick(build, cut),
         hem(build, cut, 0.045, line=0.4),
-        Patch(on_front(j, pocket), 4.0, line=0.45),
+        *([] if stance.is_turned else [Patch(on_front(j, pocket), 4.0, line=0.45)]),
     ]
     body = Piece(fallen(build, stance, cut), cloth, parted(build, open_, rolled), patches, over=16, outer=0.6, folds=Drapery(build))
     return [*untorn(body, build, stance, cut), *turned(build, stance, cloth, collars.JACKET if rolled else collars.HOOD, rolled)]
@@ -155,7 +155,7 @@ def closing(x: float, high: float = 3.0, line: float = 0.75) -> Patch:
 
 def turned(build: Build, stance: Stance, cloth: Cloth, cut: Collar, rolled: Lapel | None) -> list[Piece]:
     """Lapels, if there are any, and a collar; each lies over whatever is less than its thickness before it."""
-    pair = [lapel(build, stance, rolled, side) for side in SIDES] if rolled else []
+    pair = [lapel(build, stance, rolled, side) for side in SIDES] if rolled and not stance.is_turned else []
     return [*(Piece(fall, cloth, over=36, step=6, soft=5.0, hemmed=0.7) for fall in pair),
             Piece(collar(build, stance, cut), cloth, over=64, step=6, soft=5.0, hemmed=0.6)]
 

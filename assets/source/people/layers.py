@@ -36,12 +36,11 @@ _SETTLES = 10  # how much lower a head sits on its neck than it is drawn, in can
 _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 
 
-def bodies(person: Person, outfit: str, folder: Path) -> Iterator[tuple[str, Rows]]:
-    """The clothes in each stance, with the shadow of a neutral head on them, and where the head moves."""
-    dress = person.outfits[outfit]
-    for name in dress.stances:
+def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = ()) -> Iterator[tuple[str, Rows]]:
+    """The clothes in each stance, or in some, with the shadow of a neutral head on them, and where the head moves."""
+    for name in (s for s in person.outfits[outfit].stances if not stances or s in stances):
         pose, moved = _carried(person, name)
-        behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name))
+        behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name, STANCES[name].is_turned))
         clothes = dressed(person.name, outfit, name)
         pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"]
         row = _saved(*finished(pixels, pose, brush=1.0), f"{outfit}-{name}.webp", folder)
@@ -55,19 +54,23 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     pose = replace(person.pose, nod=row.nod)
     behind, front = head_sheets(person, row, person.window, person.pose)
     outfit = next(iter(person.outfits))
-    body = [s.moved_to(person.window) for s in dressed(person.name, outfit, first_stance(person, outfit))]
+    stance = person.stances[mood] if row.is_turned else first_stance(person, outfit)
+    body = [s.moved_to(person.window) for s in dressed(person.name, outfit, stance)]
     groups = compose(person.window.shape, [("behind", behind), ("body", body), ("front", front)])
     out: Rows = {}
     reliefs = {"behind": form.hair_height(behind, person.window), "front": form.head_height(front, person.window, pose.scale * SCALE)}
     for group, name in (("behind", f"{mood}-behind"), ("front", mood)):
+        if not groups[group][..., 3].any():
+            out[group] = []
+            continue
         saved = _saved(*finished(groups[group], person.pose, person.window), f"{name}.webp", folder)
         light = form.lit(form.facing(form.smoothed(reliefs[group])))
         out[group] = [saved | _formed(light, groups[group], person.window, name, folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     sleeps = row.lids == 0
     stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
-    talking = () if person.mute or sleeps else _talking(row)
-    for key, box, rows in (("blink", EYES, () if stares or sleeps else shut), ("talk", LIPS, talking)):
+    talking = () if person.mute or sleeps or row.is_turned else _talking(row)
+    for key, box, rows in (("blink", EYES, () if stares or sleeps or row.is_turned else shut), ("talk", LIPS, talking)):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
                     for i, m in enumerate(rows)]
     if person.stances.get(mood):
@@ -136,14 +139,18 @@ def moved_to_canvas(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
 
 
 @cache
-def _calm_head(name: str) -> tuple[list[Sheet], list[Sheet]]:
+def _calm_head(name: str, is_turned: bool) -> tuple[list[Sheet], list[Sheet]]:
     person = CAST[name]
-    return head_sheets(person, person.mood("neutral"), person.window, person.pose)
+    return head_sheets(person, person.mood("turned" if is_turned else "neutral"), person.window, person.pose)
 
 
 def head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
     """The hair behind the body; the face, and what lies on it."""
     pose = replace(pose, nod=mood.nod)
+    if mood.is_turned:
+        assert person.back, f"{person.name} has no head from behind"
+        back = person.back(person.face, pose, window)
+        return [sheet_of(layer) for layer in back.behind], [sheet_of(layer) for layer in back.front]
     behind, front = _hair(person.name, pose, person.held(mood))
     return behind, [_face_sheet(person, mood, window, pose), *front]
 

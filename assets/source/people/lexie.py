@@ -12,6 +12,7 @@ from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
 from moods import MOODS
+from nape import Long, long
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock
 from tresses import ON_SKIN, Lock, long_hair, moved
@@ -105,10 +106,45 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, over])
 
 
+_BEHIND = Long(
+    STYLE.dye,
+    fall=(
+        [(24, -120), (-22, -138), (-74, -104), (-92, -48), (-90, 20), (-84, 90), (-92, 160), (-88, 226), (-70, 276)],
+        [(27, -117), (-10, -112), (-50, -76), (-62, -6), (-58, 70), (-52, 140), (-58, 210), (-50, 300)],
+        [(29, -116), (14, -98), (-8, -44), (-10, 30), (-6, 110), (-8, 190), (-4, 262), (-10, 318)],
+        [(32, -116), (42, -98), (46, -40), (44, 34), (48, 114), (44, 194), (48, 264), (42, 322)],
+        [(35, -117), (74, -108), (98, -60), (98, 12), (96, 92), (90, 172), (96, 242), (88, 306)],
+        [(38, -120), (92, -132), (126, -86), (134, -20), (132, 60), (126, 140), (134, 214), (118, 284)],
+    ),
+    locks=(
+        (((22, -122), (-28, -134), (-80, -92), (-98, -30), (-96, 40), (-90, 110), (-100, 180), (-96, 246)), 24, 0.02),
+        (((28, -116), (4, -100), (-32, -40), (-34, 40), (-28, 120), (-36, 200), (-24, 290)), 30, 0.05),
+        (((31, -116), (28, -86), (18, -20), (22, 70), (16, 150), (26, 230), (16, 306)), 34, -0.04),
+        (((34, -116), (60, -98), (74, -30), (70, 60), (76, 140), (66, 220), (74, 312)), 32, 0.03),
+        (((38, -118), (88, -114), (118, -50), (116, 40), (110, 120), (118, 200), (104, 290)), 28, -0.12),
+        (((40, -121), (98, -130), (134, -74), (140, 0), (136, 84), (128, 160), (138, 236), (124, 300)), 20, -0.20),
+        (((25, -118), (-14, -124), (-60, -84), (-74, -10), (-70, 70), (-76, 150), (-66, 240)), 18, 0.08),
+        (((30, -116), (16, -90), (0, -30), (4, 50), (-4, 130), (2, 210), (-8, 280)), 16, 0.06),
+    ),
+    top=(
+        ((22, -118), (-14, -136), (-54, -122), (-82, -84)),
+        ((27, -117), (8, -142), (-22, -151), (-56, -136)),
+        ((31, -116), (32, -144), (28, -156), (10, -158)),
+        ((35, -117), (56, -144), (78, -150), (98, -138)),
+        ((39, -118), (76, -136), (106, -126), (124, -96)),
+    ),
+    loose=(
+        ((-94, 160), (-106, 206), (-104, 250), (-116, 280)), ((120, 220), (134, 262), (128, 304), (140, 330)),
+        ((10, -142), (-40, -150), (-84, -108), (-104, -50)), ((50, -140), (104, -142), (138, -92), (146, -30)),
+        ((40, 280), (36, 322), (44, 346)), ((-30, 260), (-40, 304), (-34, 326)),
+    ),
+    wave=STYLE.wave,
+)
+
 POSE = Pose((431, 222), 0.781, 2.5)
 BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
-_STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest")
+_STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest", "turned")
 
 LEXIE = Person(
     name="lexie",
@@ -126,8 +162,9 @@ LEXIE = Person(
         "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "panic"),
+           "panic", "turned"),
     build=BUILD,
+    back=lambda face, pose, window: long(_BEHIND, face, pose, window),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
         # all of it is in her eyes, and they are wet before she is angry
@@ -139,6 +176,6 @@ LEXIE = Person(
                          gloss=0.9, flush=0.5, clench=0.5),
     },
     at_table=("hug", "collar", "chest"),
-    stances={"guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest"}
+    stances={"turned": "turned", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest"}
     | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square"),
 )

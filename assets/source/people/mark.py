@@ -14,6 +14,7 @@ from canvas import Layer, Pose, Window
 from curves import resample, spline
 from mannequin import Build
 from moods import MOODS
+from nape import Short, short
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, jacket_over_sweater
@@ -128,7 +129,28 @@ _STRAYS = (
     [(-18, -116), (-46, -110), (-64, -88), (-66, -58)],
     [(40, -108), (48, -98), (50, -80), (42, -60)],
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows")
+_BACK = Short(
+    HAIR,
+    back=(
+        [(31, -131), (-14, -140), (-56, -112), (-76, -66), (-74, -24), (-62, 14)],
+        [(32, -129), (-2, -112), (-40, -66), (-52, -10), (-46, 40), (-34, 74)],
+        [(33, -128), (22, -96), (2, -40), (-4, 16), (2, 66), (8, 102)],
+        [(34, -128), (46, -96), (52, -40), (50, 16), (44, 66), (40, 108)],
+        [(35, -129), (80, -108), (104, -60), (102, -4), (84, 52), (70, 98)],
+        [(36, -131), (92, -130), (130, -84), (134, -30), (113, 22), (86, 82)],
+    ),
+    skull=[(-84, -30), (-92, -76), (-66, -138), (-10, -160), (60, -150), (112, -112), (130, -40), (108, 16), (74, 62), (0, 70), (-46, 44), (-62, 0), (-70, -30)],
+    top=(
+        [(31, -131), (-6, -134), (-52, -126), (-84, -92), (-86, -52), (-78, -22)],
+        [(32, -133), (0, -146), (-44, -144), (-80, -112), (-92, -70), (-86, -40)],
+        [(33, -134), (16, -152), (-22, -160), (-62, -144), (-90, -108), (-97, -74)],
+        [(40, -130), (62, -142), (50, -160), (10, -166), (-34, -160), (-68, -144)],
+    ),
+    strays=([(-78, -136), (-56, -158), (-24, -166)], [(60, -152), (92, -142), (112, -120)], [(10, -162), (34, -170), (62, -160)],
+            [(114, 16), (112, 36), (100, 58)], [(118, -110), (136, -84), (142, -60)]),
+    grey=0.10,
+)
+_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "turned")
 
 MARK = Person(
     name="mark",
@@ -145,10 +167,11 @@ MARK = Person(
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "breaking"),
+           "breaking", "turned"),
     build=BUILD,
     neck=1.06,
     throat=True,
+    back=lambda face, pose, window: short(_BACK, face, pose, window),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, skew=-2.2, lids=0.90, squint=0.16, smirk=0.3),
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
@@ -162,6 +185,6 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.5, clench=0.5, corner=0.7),
     },
     at_table=("elbows", "offer", "chest"),
-    stances={"listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
+    stances={"turned": "turned", "listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
              "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

@@ -43,6 +43,7 @@ class Mood:
     red: float = 0.0  # round the eyes
     gloss: float = 0.25
     tears: float = 0.0  # 1 they run, less is held back
+    is_turned: bool = False  # the back of a head: there is no face
 
 
 MOODS: dict[str, Mood] = {
@@ -92,6 +93,7 @@ MOODS: dict[str, Mood] = {
         nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-2.2, corner=2.0,
         mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
+    "turned": Mood(is_turned=True),  # with their back to us
     "asleep": Mood(  # the lips apart, the brows let go
         nod=-7.0, bow=6.0, turn=1, brow_in=-2.0, brow_mid=1.6, lids=0.0, squint=0.35, corner=-0.4, mouth_width=0.94, gap=0.12,
         jaw=1.4,

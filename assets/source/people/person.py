@@ -50,6 +50,7 @@ class Person:
     mute: bool = False  # the mouth keeps still beside a line
     stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it
     at_table: tuple[str, ...] = ()  # the stances that are for a table; the first, where a mood brings none of them
+    back: Callable[[Face, Pose, Window], Hair] | None = None  # the head from behind, for whoever turns away
     own: Mapping[str, Mood] = field(default_factory=dict)  # moods that this person has in their own way
 
     def mood(self, name: str) -> Mood:

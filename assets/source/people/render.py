@@ -1,4 +1,4 @@
-"""Rebuild people: `render.py NAME`, `render.py --all`, `render.py NAME --mood angry --outfit coat`.
+"""Rebuild people: `render.py NAME`, `render.py --all`, `render.py NAME --mood angry --outfit coat --stance hip`.
 
 Law: what lies in assets/people is always whole: layers are written aside and moved into place at the end.
 """
@@ -29,11 +29,11 @@ def main() -> None:
     args = _arguments()
     for name in sorted(CAST) if args.all else [args.name]:
         start = time.time()
-        _rebuild(CAST[name], args.mood, args.outfit, args.out)
+        _rebuild(CAST[name], args.mood, args.outfit, args.stance, args.out)
         print(f"{name}: {time.time() - start:.0f} s", flush=True)
 
 
-def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], out: Path) -> None:
+def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], stances: Sequence[str], out: Path) -> None:
     """Draw into a scratch folder, then exchange it; with moods or outfits given, the rest is kept."""
     folder = out / person.name
     out.mkdir(parents=True, exist_ok=True)
@@ -48,7 +48,9 @@ def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], out: 
         manifest |= {"form_canvas": [WIDTH // SMALLER, HEIGHT // SMALLER], "drop": person.drop,
                      "at_table": list(person.at_table)}
         for outfit in outfits:
-            manifest["outfits"][outfit] = dict(bodies(person, outfit, scratch))
+            old = manifest["outfits"].get(outfit, {}) if stances else {}
+            drawn = old | dict(bodies(person, outfit, scratch, stances))
+            manifest["outfits"][outfit] = {name: drawn[name] for name in person.outfits[outfit].stances}
         for mood in moods:
             manifest["moods"][mood] = head(person, mood, scratch)
         (scratch / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
@@ -74,6 +76,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--mood", nargs="*", default=(), help="only these moods (and the outfits given)")
     parser.add_argument("--outfit", nargs="*", default=(), help="only these outfits (and the moods given)")
+    parser.add_argument("--stance", nargs="*", default=(), help="only these stances of the outfits given")
     parser.add_argument("--out", type=Path, default=PEOPLE, help="the folder of all people")
     args = parser.parse_args()
     if not args.all and not args.name:

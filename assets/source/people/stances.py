@@ -37,6 +37,11 @@ class Stance:
     turn: float = 0.0  # degrees; > 0: the body turns away from the viewer
 
     @property
+    def is_turned(self) -> bool:
+        """One sees the back."""
+        return self.turn > 90
+
+    @property
     def is_crossed(self) -> bool:
         """An arm lies across the breast."""
         return self.far.fore[0] > 0.9
@@ -139,6 +144,11 @@ STANCES: dict[str, Stance] = {
     "away": Stance(  # the body goes, the head looks back
         Arm((0.15, 0.20, -1), (0.0, -0.22, -0.97), palm=(-1, 0, 0)),
         FAR_DOWN, lean=-1.5, sway=-1.0, turn=18.0,
+    ),
+    "turned": Stance(  # the back to us
+        Arm((0.17, 0.04, -1), (0.02, -0.24, -0.96), palm=(-1, 0, 0)),
+        Arm((-0.14, 0.06, -1), (0.04, -0.30, -0.94), palm=(1, 0, 0)),
+        sway=2.0, turn=126.0,
     ),
     "bowed": Stance(  # the shoulders fall forward
         Arm((0.17, -0.10, -1), (-0.06, -0.34, -0.93), palm=(-1, 0.2, 0), shrug=-0.012),
