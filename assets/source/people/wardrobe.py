@@ -54,7 +54,7 @@ def coat_over_scrubs(scrubs: Colour, tee: Colour | None = None) -> Outfit:
         if tee:
             inner.insert(0, garments.under_shirt(w.build, w.stance, tee))
         sheets, seen = dressed(w, _open_over(w, inner, outer, lapels.COAT), is_full=True)
-        return [*sheets, *_badge(seen, outer[-3], w, _ON_LAPEL * w.build.shoulder, -0.096)]
+        return sheets if w.stance.is_turned else [*sheets, *_badge(seen, outer[-3], w, _ON_LAPEL * w.build.shoulder, -0.096)]
 
     return dress
 
@@ -70,7 +70,7 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
             under.append(garments.under_shirt(w.build, w.stance, tee))
         top = garments.scrub_top(w.build, w.stance, scrubs)
         sheets, seen = dressed(w, [*under, *top], sleeve=0.94 if sleeve else 0.25, is_full=True)
-        return [*sheets, *_badge(seen, top[-1], w, 0.052, -0.074)]
+        return sheets if w.stance.is_turned else [*sheets, *_badge(seen, top[-1], w, 0.052, -0.074)]
 
     return dress
 
@@ -114,6 +114,8 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin), *held(w.build, w.stance)]
     back, _ = painted(cloth, w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
+    if w.stance.is_turned:
+        return [back, front], seen
     marks = Layer(Window(280, 140, 720, 760))
     pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
     throat(marks, w.face, w.pose, pit, w.broad, w.throat)
