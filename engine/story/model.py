@@ -15,7 +15,6 @@ from engine.story.markup import Text
 SLOTS = ("far_left", "left", "center", "right", "far_right")
 EFFECTS = ("shake", "flash", "blackout")
 SHOTS = ("wide", "close")
-LAYERS = ("insert", "painting")
 
 
 class Member(NamedTuple):
@@ -185,7 +184,7 @@ class Flash(NamedTuple):
 
 
 class Lay(NamedTuple):
-    """A picture on one of `LAYERS`, a close-up over the place or a painting in its stead; None takes it away."""
+    """A picture: an `insert` over the place, or a `painting` in its stead; `name` None takes it away."""
 
     layer: str
     name: str | None
