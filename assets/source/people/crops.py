@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
@@ -17,6 +17,7 @@ from anatomy import Face
 from barber import ear_layer
 from canvas import Layer, Pose, Window, path
 from curves import Colour, Point, mix, resample, spline
+from nape import bare, ear
 from person import Hair
 from strands import Dye
 
@@ -25,6 +26,15 @@ _OUTER = ((130, -22), (122, -86), (88, -133), (30, -149), (-38, -144), (-74, -12
 _NAPE = ((-30, -130), (20, -146), (82, -131), (120, -88), (131, -30), (123, 2), (111, 22), (100, 37), (88, 46), (74, 56), (60, 20))
 _SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (134, -22), (130, 44), (80, 44))  # where it fades
 _SOFT = 11.0
+# from behind: the edge from the far temple round the ear and the nape to the near side, and the skull over it
+_BEHIND_EAR = ((-91, -46), (-80, -38), (-68, -31), (-54, -20), (-34, -6), (-30, 22), (-28, 52), (-14, 78), (20, 88), (56, 84), (82, 60))
+_BACK_OF_SKULL = ((100, 28), (118, -22), (123, -70), (100, -122), (56, -150), (6, -157), (-42, -146), (-74, -114), (-89, -74))
+# where it fades, how much and how softly: down to the nape, and again at its edge
+_BACK_FADE = (
+    (((-110, -46), (-64, -50), (-24, -24), (30, -2), (80, -8), (150, -30), (160, 60), (90, 140), (-40, 140), (-90, 60)), 0.55, 24),
+    (((-110, -30), (-66, -32), (-34, 0), (-10, 46), (40, 56), (90, 32), (150, 20), (90, 140), (-40, 140), (-90, 60)), 0.8, 15),
+)
+_BACK_SHADE = ((86, -150), (136, -110), (144, 20), (84, 110), (46, 100), (84, 0))  # what is turned away from the light
 _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
 _TUFT = (8.0, 6.5)  # how broad and how deep a tuft is, each running softly into the next
 _TURNED = 110  # of 500 steps of the hairline, those at the far temple, where it turns out of sight
@@ -65,6 +75,28 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
     return Hair([behind], [front, *over, ear_layer(face, pose, window)])
 
 
+def cropped_behind(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window) -> Hair:
+    """A cropped head from behind: it thins out over the ear and down to the nape, and skin shows through."""
+    s, crop, skin = face.skin, replace(crop, hairline=_BEHIND_EAR, grain=0.6 * crop.grain, mass=0.6 * crop.mass), bare(face, pose, window)
+    outer = [_raised(p, crop.thick * _upward(p)) for p in _BACK_OF_SKULL]
+    cap = spline([*_BEHIND_EAR, *outer], True)
+    skin.fill(spline([*_BEHIND_EAR, *(_raised(p, -1) for p in _BACK_OF_SKULL)], True), mix(s.base, s.shade, 0.6), 1.0, 2)
+    skin.fill(spline(_BACK_SHADE, True), s.deep, 0.45, 12, "atop")
+    hair = Layer(window, rim=0.5, soften=0.5).pose(pose)
+    hair.fill(cap, mix(dye.base, dye.dark, 0.4), 1.0, 0.8)
+    hair.ink(spline(_BEHIND_EAR), 2.4 * crop.soft, "#000000", 0.85, 0.0, 0.0, crop.soft * 0.5, "erase")
+    for area, share, soft in _BACK_FADE:
+        hair.fill(spline(area, True), "#000000", share * crop.fade, soft, "erase")
+    (x, y), (wide, high) = _LIGHT
+    hair.ellipse(x, y, wide * 0.9, high * 0.9, dye.light, 0.40, 15, "atop", turn=-14)
+    hair.fill(spline(_BACK_SHADE, True), dye.dark, 0.6, 12, "atop")
+    _hairs(hair, dye, crop, cap, 6400, 12, is_back=True)
+    _edge(hair, dye, crop, outer[2:], 360)
+    if crop.knot:
+        _knots(hair, dye, crop, cap, outer)
+    return Hair([], [skin, hair, ear(face, pose, window)])
+
+
 def _raised(p: Point, by: float) -> Point:
     """A point of the outline moved away from the middle of the skull."""
     x, y = p[0] - 10, p[1] + 30
@@ -91,15 +123,15 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
     layer.ellipse(119, -60, 18, 60, dye.dark, 0.45, 12, "atop")
 
 
-def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int) -> None:
+def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int, is_back: bool = False) -> None:
     """Short bent strokes in small tufts, away from the forehead; fewer where it fades and where the hairline is near."""
     tufts = _tufts(seed + 1)
     shape, r, line = path(area), np.random.RandomState(seed), resample(spline(crop.hairline), 160)
     for _ in range(count):
-        x, y = r.uniform(-100, 130), r.uniform(-165, 54)
+        x, y = r.uniform(-100, 130), r.uniform(-165, 90 if is_back else 54)
         if not shape.contains(x, y) or r.rand() < crop.fade * min(1.0, max(0.0, (y + 92) / 90)) * 0.8:
             continue
-        if r.rand() > (0.3 + _from(line, (x, y)) / crop.soft) * _down(x, y):
+        if r.rand() > (0.3 + _from(line, (x, y)) / crop.soft) * (1.0 if is_back else _down(x, y)):
             continue
         tuft = tufts[int((y + 165 + 0.4 * x) / _TUFT[1]) % 64, int((x + 100 + 0.5 * y) / _TUFT[0]) % 64]
         way = math.atan2(0.8 + y / 200, 0.6) + 0.4 * tuft + r.randn() * (0.2 + 0.7 * crop.curl)

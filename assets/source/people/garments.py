@@ -43,7 +43,7 @@ def coat(build: Build, stance: Stance, cloth: Cloth = WHITE) -> list[Piece]:
     patches = [
         thick(build, COAT),
         hem(build, COAT, 0.052, line=0.26),
-        Patch(on_front(j, low), 4.0, line=0.35, width=1.3),
+        *before(stance, Patch(on_front(j, low), 4.0, line=0.35, width=1.3)),
     ]
     whole = Piece(fallen(build, stance, COAT), cloth, parted(build, open_, lapels.COAT), patches, over=16, outer=0.6, soft=10.0,
                   folds=Drapery(build))
@@ -107,7 +107,7 @@ def jacket(build: Build, stance: Stance, colour: Colour, cut: Cut = JACKET, roll
     patches = [
         thick(build, cut),
         hem(build, cut, 0.045, line=0.4),
-        *([] if stance.is_turned else [Patch(on_front(j, pocket), 4.0, line=0.45)]),
+        *before(stance, Patch(on_front(j, pocket), 4.0, line=0.45)),
     ]
     body = Piece(fallen(build, stance, cut), cloth, parted(build, open_, rolled), patches, over=16, outer=0.6, folds=Drapery(build))
     return [*untorn(body, build, stance, cut), *turned(build, stance, cloth, collars.JACKET if rolled else collars.HOOD, rolled)]
@@ -146,6 +146,11 @@ def buttons(joint: float, spots: Dots, cloth: Cloth, radius: float = 0.0075) -> 
     """Round buttons on the near side of a front."""
     return [Patch(lambda s, x=x, z=z: (s.x - x) ** 2 + (s.z - joint - z) ** 2 < radius**2, 4.0, cloth, 0.9)  # type: ignore[misc]
             for x, z in spots]
+
+
+def before(stance: Stance, *sewn: Patch) -> Sequence[Patch]:
+    """What is sewn on a front: nothing of it is seen on a back."""
+    return () if stance.is_turned else sewn
 
 
 def closing(x: float, high: float = 3.0, line: float = 0.75) -> Patch:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Pose, Window
-from crops import Crop, cropped
+from crops import Crop, cropped, cropped_behind
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
@@ -92,12 +92,13 @@ GUARD = Person(
     bearing=Attitude(6, -2),
     window=Window(190, 0, 730, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window)),
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("behind", "square"))},
-    moods=("neutral", "worried", "guarded"),
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("behind", "square", "turned"))},
+    moods=("neutral", "worried", "guarded", "turned"),
     build=BUILD,
     neck=1.36,
     throat=True,
-    stances={"worried": "square"},
+    back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
+    stances={"turned": "turned", "worried": "square"},
     own={
         # patience is his trade: at rest he is friendly, half asleep and not at all
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-1.4, brow_mid=-0.6, skew=-1.6, lids=0.82, squint=0.20,

@@ -6,7 +6,7 @@ Units: face units, as for a face; the head looks away and to the viewer's left.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -42,7 +42,7 @@ class Short:
 
 def short(cut: Short, face: Face, pose: Pose, window: Window) -> Hair:
     """A head with short hair, from behind."""
-    skin = _skin(face, pose, window)
+    skin = bare(face, pose, window)
     hair = Layer(window, ON_SKIN[1:], rim=0.55, soften=0.75).pose(pose)
     _stubble(hair, cut)
     hair.fill(spline(list(cut.skull), True), mix(cut.dye.base, cut.dye.dark, 0.5))
@@ -53,7 +53,7 @@ def short(cut: Short, face: Face, pose: Pose, window: Window) -> Hair:
     _locks(hair, cut)
     for points in cut.strays:
         single_hair(hair, points, 1.8, cut.dye, 0.25)
-    return Hair([], [skin, hair, _ear(face, pose, window)])
+    return Hair([], [skin, hair, ear(face, pose, window)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Long:
 
 def long(style: Long, face: Face, pose: Pose, window: Window) -> Hair:
     """A head with long hair, from behind."""
-    skin = _skin(face, pose, window)
+    skin = bare(face, pose, window)
     hair = Layer(window, UNDER_TRESSES, rim=0.7, soften=0.75).pose(pose)
     comb = Comb(380, 21, (1.8, 9), 12, 0.5, 0.20, 0.84, fine=0.25, loose=6, wave=style.wave)
     if style.top:
@@ -85,11 +85,57 @@ def long(style: Long, face: Face, pose: Pose, window: Window) -> Hair:
         lock(hair, spine, width, style.dye, comb, style.sheen, tone, (0.1, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08), 0.42)
     for i, points in enumerate(style.loose):
         single_hair(hair, points, 1.5 + 0.4 * (i % 3), style.dye, 0.2, 0.8)
-    ears = [_ear(face, pose, window)] if style.ear else []
+    ears = [ear(face, pose, window)] if style.ear else []
     return Hair([], [skin, hair, *ears])
 
 
-def _skin(face: Face, pose: Pose, window: Window) -> Layer:
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """Hair drawn together: from its edge all round, to where it is tied; then what hangs from there."""
+
+    dye: Dye
+    skull: Sequence[Point]
+    swept: Guides  # from the nape behind the ear over the crown and back to the nape, each to the tie
+    hang: Callable[[Layer], None]
+    is_over: bool = False  # it hangs over the head, not from under it
+    part: Sequence[Point] = ()
+    loose: Guides = ()
+    across: Sequence[float] = ()
+    sheen: Sheen = Sheen(0.36, 0.12, 0.8, (0.72, 0.10, 0.35), 0.25, 0.4)
+    wave: tuple[float, float, float, float] | None = None
+
+
+def tied(style: Tied, face: Face, pose: Pose, window: Window) -> Hair:
+    """A head from behind whose hair is tied."""
+    dye, hair = style.dye, Layer(window, ON_SKIN[1:], rim=0.45, soften=0.75).pose(pose)
+    hair.fill(spline(list(style.skull), True), mix(dye.base, dye.dark, 0.6))
+    sheet(hair, style.swept, dye, Comb(520, 12, (1.0, 4.4), 26, 0.3, 0.04, fine=0.6, wave=style.wave), style.sheen, style.across)
+    for i, line in enumerate(style.swept[2:-2]):
+        comb = Comb(18, 70 + i, (0.9, 3.2), 5, 0.4, 0.15, 0.95, wave=style.wave)
+        lock(hair, line, 13, dye, comb, style.sheen, style.across[i + 2] + 0.06 - 0.05 * (i % 3), (0.3, 0.9, 1.0, 0.8, 0.4), 0.28)
+    if style.part:
+        hair.ink(spline(list(style.part)), 2.4, face.skin.deep, 0.75, 0.2, 0.7, 0.7)
+    _down(hair, style)
+    hanging = Layer(window, UNDER_TRESSES, rim=0.7, soften=0.7).pose(pose)
+    style.hang(hanging)
+    over = [hair, hanging] if style.is_over else [hanging, hair]
+    return Hair([], [bare(face, pose, window), *over, ear(face, pose, window)])
+
+
+def _down(layer: Layer, style: Tied) -> None:
+    """Fine hairs at the nape and behind the ear that are too short to be tied."""
+    r, dye = np.random.RandomState(8), style.dye
+    for line in (*style.swept[:2], *style.swept[-2:]):
+        root, way = np.array(line[0]), np.array(line[1]) - np.array(line[0])
+        for _ in range(26):
+            at = root + r.randn(2) * 5
+            tip = at + way * r.uniform(0.3, 0.8) + r.randn(2) * 2
+            layer.ink(np.array([at - way * 0.12, (at + tip) / 2 + r.randn(2), tip]), 0.9 + 0.7 * r.rand(), mix(dye.base, dye.dark, 0.7 * r.rand()), 0.5, 0.8, 0.3)
+    for points in style.loose:
+        single_hair(layer, points, 1.5, dye, 0.25)
+
+
+def bare(face: Face, pose: Pose, window: Window) -> Layer:
     """The nape and the edge of a cheek; what hair covers of them does not matter."""
     s = face.skin
     layer = Layer(window, rim=0.35).pose(pose)
@@ -117,10 +163,10 @@ def _bearded(layer: Layer, face: Face) -> None:
     r = np.random.RandomState(4)
     for _ in range(160):
         x, y = r.uniform(-94, -36), r.uniform(54, 118)
-        layer.ink(spline([(x, y), (x - 1, y + 3), (x - 3, y + 7)]), 1.0, face.beard.hairs[r.randint(4)], 0.5, 0.4, 0.5)
+        layer.ink(spline([(x, y), (x - 1, y + 3), (x - 3, y + 7)]), 1.0, face.beard.hairs[r.randint(4)], min(0.5, 1.1 * face.beard.strength), 0.4, 0.5)
 
 
-def _ear(face: Face, pose: Pose, window: Window) -> Layer:
+def ear(face: Face, pose: Pose, window: Window) -> Layer:
     """The ear from behind: its rim, and the back of its shell."""
     s, (x, y) = face.skin, _EAR
     layer = Layer(window, rim=0.8, soften=0.4).pose(pose)
@@ -135,7 +181,8 @@ def _ear(face: Face, pose: Pose, window: Window) -> Layer:
         layer.ellipse(x + 4, y - 2, 8, 26, s.deep, 0.55, 5)
         layer.ink(spline(at((-3, -32), (-12, -29), (-16, -16), (-14, 0), (-9, 13))), 5.0, s.light, 0.55, 0.4, 0.5, 2.0)
         layer.ink(spline(at((0, -24), (-7, -19), (-9, -5), (-5, 8), (-2, 17))), 3.0, s.deep, 0.5, 0.4, 0.5, 1.4)
-    layer.ink(np.vstack([shell, shell[:1]]), 1.6, s.line, 0.7, 0.2, 0.2)
+    layer.ink(spline(at((9, -12), (5, -26), (-5, -35), (-14, -33), (-19, -21), (-18, -4), (-13, 11), (-10, 24), (-3, 29), (4, 22))), 1.7, s.line, 0.75, 0.5, 0.5)
+    layer.ink(spline(at((9, -16), (9, -2), (6, 12), (3, 24))), 5.0, s.deep, 0.45, 0.5, 0.5, 2.4)
     return layer
 
 

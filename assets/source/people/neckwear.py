@@ -42,10 +42,33 @@ _WINGS = ((((-0.56, 0.50), (-0.86, 0.30), (-1.16, 0.24)), ((-1.16, 0.24), (-1.22
            ((0.38, 0.94), (-0.04, 0.82), (-0.46, 0.64))))
 _LOOP = (((-0.66, 0.42), (-0.52, 0.38), (-0.36, 0.44)), ((-0.36, 0.44), (-0.34, 0.58), (-0.37, 0.74)),
          ((-0.37, 0.74), (-0.52, 0.78), (-0.65, 0.72)), ((-0.65, 0.72), (-0.68, 0.58), (-0.66, 0.42)))
+# from behind: the fold, round the nape; the near end; the edge that lies on the shoulders; the far end
+_NAPE = (((-1.05, -0.26), (-0.72, -0.40), (-0.10, -0.50), (0.55, -0.48), (1.03, -0.30)),
+         ((1.03, -0.30), (1.14, -0.14), (1.21, 0.08)),
+         ((1.21, 0.08), (0.92, 0.18), (0.46, 0.20), (-0.20, 0.22), (-0.78, 0.28), (-1.20, 0.36)),
+         ((-1.20, 0.36), (-1.15, 0.06), (-1.05, -0.26)))
 _SHIELD = ((-15, -16), (0, -21), (15, -16), (16, 2), (10, 15), (0, 23), (-10, 15), (-16, 2))
 _BRASS = "#c9a552"
 _DRAWN = 0.47  # the sine of the turn that all this is drawn at
 _MIDDLE, _TO_NEAR, _TO_FAR = -0.5, 1.6, 0.75  # the front of the neck, and how far it is to its sides
+
+
+def closed(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, under: Sequence[Piece] = (),
+           bow: Colour | None = None, is_open: bool = False) -> list[Sheet]:
+    """A shirt's collar as it is seen from where one stands: its two leaves and what they close, or its back."""
+    if w.stance.is_turned:
+        return [_behind(w, seen, colour, under)]
+    return [stand(w, seen, colour, under, is_open), collar(w, seen, colour, tie, under, bow, is_open)]
+
+
+def _behind(w: Wearer, seen: Seen, colour: Colour, under: Sequence[Piece]) -> Sheet:
+    """The back of a collar, turned down round the nape."""
+    x, y, r = neck(w)
+    layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)), _CAST)
+    layer.c.translate(x, y)
+    layer.c.scale(r / 60, r / 60)
+    _cloth(layer, _NAPE, colour, ((1.06, -0.20), (1.02, 0.06), (0.50, 0.20), (-0.3, 0.24)), 0.0)
+    return clipped(sheet_on_canvas(layer), seen, ~np.isin(seen.owner, [seen.index(piece) for piece in under]))
 
 
 def collar(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, under: Sequence[Piece] = (),
@@ -92,8 +115,10 @@ def neck(w: Wearer) -> tuple[float, float, float]:
     return float(x), float(y), (b.neck * 1.02 + 0.005) * PER_METRE
 
 
-def shield(w: Wearer, seen: Seen, piece: Piece, high: float = -0.140) -> Sheet:
-    """A brass shield on the near breast, so `high` over the joint."""
+def shield(w: Wearer, seen: Seen, piece: Piece, high: float = -0.140) -> list[Sheet]:
+    """A brass shield on the near breast, so `high` over the joint; none on a back."""
+    if w.stance.is_turned:
+        return []
     x, y = anchor(seen, piece, 0.100, w.build.joint[2] + high)
     layer = Layer(Window(int(x) - 50, int(y) - 50, int(x) + 50, int(y) + 50), _CAST[1:])
     layer.c.translate(x, y)
@@ -106,7 +131,7 @@ def shield(w: Wearer, seen: Seen, piece: Piece, high: float = -0.140) -> Sheet:
         layer.outline(spline([(a * 0.66, b * 0.66) for a, b in _SHIELD], True), 2.2, "#7a5c26", 0.75)
         layer.ellipse(0, 0, 3.4, 4.0, "#7a5c26", 0.7, 0.8, "atop")
     layer.outline(shape, 1.8, "#43301a", 0.85, mode="over")
-    return clipped(sheet_on_canvas(layer), seen, seen.trunk)
+    return [clipped(sheet_on_canvas(layer), seen, seen.trunk)]
 
 
 def _swung(points: Sequence[Point], by: float) -> list[Point]:

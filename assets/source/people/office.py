@@ -8,7 +8,7 @@ from __future__ import annotations
 from blend import Sheet
 from curves import Colour
 from garments import coat, lining
-from neckwear import collar, stand
+from neckwear import closed
 from uniforms import inner_shirt
 from wardrobe import Outfit, Wearer, dressed
 
@@ -20,6 +20,6 @@ def coat_over_tie(colour: Colour, tie: Colour) -> Outfit:
         sleeves = lining(w.build, w.stance, colour)
         over = coat(w.build, w.stance)
         sheets, seen = dressed(w, [sleeves, *inner_shirt(w.build, w.stance, colour, tie), *over])
-        return [*sheets, stand(w, seen, colour, over), collar(w, seen, colour, tie, under=over)]
+        return [*sheets, *closed(w, seen, colour, tie, over)]
 
     return dress

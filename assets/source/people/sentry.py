@@ -12,6 +12,7 @@ from curves import Point, spline
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
+from nape import Tied, tied
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from uniforms import pullover_over_shirt
@@ -107,7 +108,7 @@ _DOWN: tuple[tuple[Point, ...], ...] = (
 _SHEEN = Sheen(0.36, 0.10, 0.8, (0.70, 0.10, 0.35), 0.25, 0.4)
 
 
-def _braid(layer: Layer, spine: tuple[Point, ...]) -> None:
+def _braid(layer: Layer, spine: tuple[Point, ...], broad: float = 14.0) -> None:
     """Three strands: from each side in turn one crosses over to the middle."""
     line = spline(spine)
     steps = 13
@@ -115,7 +116,7 @@ def _braid(layer: Layer, spine: tuple[Point, ...]) -> None:
     sheen = Sheen(0.45, 0.2, 0.8, root=0.35, tip=0.35)
     for i in range(steps - 1):
         side, (x, y), (bx, by) = (1 if i % 2 else -1), at[i], at[i + 1]
-        wide = 14.0 * (1 - 0.32 * i / steps)
+        wide = broad * (1 - 0.32 * i / steps)
         lobe = [(x + side * wide * 0.75, y - 11), (x + side * wide * 0.82, (y + by) / 2 + 1), (bx + side * wide * 0.30, by + 8),
                 (bx - side * wide * 0.5, by + 17)]
         lock(layer, lobe, wide * 1.5, HAIR, Comb(26, 50 + i, (0.9, 3.0), 5, 0.3, 0.08, 0.98), sheen, 0.05,
@@ -130,6 +131,35 @@ def _braid(layer: Layer, spine: tuple[Point, ...]) -> None:
         single_hair(layer, [(x + 12, y), (x + 22, y + 10), (x + 20, y + 24)], 1.4, HAIR, 0.3)
 
 
+_BEHIND = Tied(
+    HAIR,
+    skull=((-32, 52), (-34, 20), (-54, -14), (-88, -40), (-97, -84), (-80, -124), (-44, -149), (8, -159), (58, -151), (98, -124), (123, -82),
+           (130, -34), (116, 14), (90, 48), (58, 74), (36, 92), (10, 92), (-12, 74)),
+    swept=(
+        ((-28, 58), (-12, 72), (6, 84), (18, 92)),
+        ((-34, 22), (-22, 44), (-2, 68), (18, 90)),
+        ((-70, -22), (-48, -26), (-30, 0), (-10, 46), (18, 88)),
+        ((-88, -42), (-66, -46), (-36, -18), (-6, 36), (18, 86)),
+        ((-97, -84), (-74, -84), (-34, -40), (0, 22), (18, 84)),
+        ((-80, -124), (-58, -108), (-24, -60), (6, 10), (19, 82)),
+        ((-44, -149), (-30, -130), (-6, -72), (13, 0), (21, 80)),
+        ((6, -159), (8, -136), (12, -80), (20, -4), (22, 78)),
+        ((12, -159), (22, -136), (30, -76), (28, -2), (23, 78)),
+        ((58, -151), (58, -126), (52, -66), (38, 8), (25, 80)),
+        ((98, -124), (92, -102), (74, -48), (48, 20), (27, 82)),
+        ((123, -82), (112, -68), (86, -22), (56, 36), (29, 84)),
+        ((130, -34), (116, -24), (90, 12), (60, 56), (30, 88)),
+        ((116, 14), (102, 24), (78, 52), (52, 76), (30, 90)),
+        ((88, 50), (74, 60), (50, 80), (28, 92)),
+        ((60, 74), (46, 82), (34, 90), (24, 94)),
+    ),
+    hang=lambda layer: _braid(layer, ((23, 72), (22, 108), (16, 150), (10, 198), (12, 250), (6, 316)), 19.0),
+    is_over=True,
+    part=((8, -159), (9, -142), (13, -122), (20, -108)),
+    loose=(((-20, 70), (-22, 84), (-18, 98)), ((70, 66), (72, 82), (66, 96)), ((-70, -140), (-40, -158), (-8, -164)), ((110, -116), (132, -88), (138, -56))),
+    across=(-0.1, -0.04, 0.04, 0.08, 0.08, 0.06, 0.02, -0.04, 0.02, 0.0, -0.04, -0.1, -0.18, -0.26, -0.3, -0.3),
+)
+
 SENTRY = Person(
     name="sentry",
     drop=80,
@@ -138,11 +168,12 @@ SENTRY = Person(
     bearing=Attitude(3, -1),
     window=Window(190, 0, 720, 520),
     hair=_hair,
-    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("folded", "weight"))},
-    moods=("neutral", "worried", "guarded"),
+    outfits={"uniform": Dress(pullover_over_shirt("#2d3340", "#9aa3ad", "#23252d"), ("folded", "weight", "turned"))},
+    moods=("neutral", "worried", "guarded", "turned"),
     build=BUILD,
     neck=1.12,
-    stances={"worried": "weight"},
+    back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
+    stances={"turned": "turned", "worried": "weight"},
     own={
         # at rest she looks at what is far away, and finds nothing wrong with it
         "neutral": replace(MOODS["neutral"], nod=1.4, bow=-1.5, brow_in=-1.0, brow_mid=-1.0, brow_out=-0.6, lids=0.80,

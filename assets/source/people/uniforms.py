@@ -20,23 +20,10 @@ from curves import Colour, darker, lighter
 from drape import Cut, fallen, skin
 from folds import INNER, Drapery
 from garments import (
-    buttons,
-    closing,
-    hem,
-    jacket,
-    lining,
-    middle,
-    on_front,
-    on_sleeve,
-    opening,
-    parted,
-    round_neck,
-    sleeve_end,
-    turned,
-    v_neck,
+    before, buttons, closing, hem, jacket, lining, middle, on_front, on_sleeve, opening, parted, round_neck, sleeve_end, turned, v_neck,
 )
 from mannequin import Build
-from neckwear import collar, shield, stand
+from neckwear import closed, shield
 from relief import Patch, Piece
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 from stances import Stance
@@ -89,6 +76,8 @@ def inner_shirt(build: Build, stance: Stance, colour: Colour, tie: Colour | None
     whole = shirt(build, stance, colour, tie, deep)
     yoke = Piece(skin(build, still(stance)), whole.cloth,
                  lambda s: (neck(s) < 0) & (abs(s.x) < 0.125) & (s.z > j - 0.10), over=3)
+    if stance.is_turned:
+        return [yoke]
     front = replace(whole, fall=fallen(build, still(stance), SHIRT), over=0.0, folds=None,
                     keep=lambda s: (neck(s) < 0) & middle(build, s) & ((abs(s.x) < 0.066) | (s.z < j - 0.03)))
     return [yoke, front]
@@ -107,9 +96,8 @@ def pullover(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> Piec
         hem(build, WOOL, 0.060, line=0.4),
         _straps(j, darker(colour, 0.22)),
         shirt_cuff(build, WOOL, cuff),
-        closing(-0.016),
+        *before(stance, closing(-0.016), *buttons(j, [(0.0, -0.156 - step) for step in _DOWN], BRASS)),
         Patch(lambda s: neck(s) > -0.024, 3.0, line=0.65),
-        *buttons(j, [(0.0, -0.156 - step) for step in _DOWN], BRASS),
     ]
     return Piece(fallen(build, stance, WOOL), cloth, lambda s: neck(s) < 0, patches, over=16, outer=0.6, soft=10.0, folds=Drapery(build, 0.8))
 
@@ -127,7 +115,7 @@ def cardigan(build: Build, stance: Stance, colour: Colour, cut: Cut = WOOL, deep
             dyed(darker(colour, 0.10)),
             0.6,
         ),
-        *buttons(j, [(0.0, deep - 0.018 - step) for step in _DOWN], knobs or dyed(darker(colour, 0.5))),
+        *before(stance, *buttons(j, [(0.0, deep - 0.018 - step) for step in _DOWN], knobs or dyed(darker(colour, 0.5)))),
         *more,
     ]
     return Piece(fallen(build, stance, cut), cloth, lambda s: neck(s) < 0, patches, over=16, folds=Drapery(build, 0.8))
@@ -139,12 +127,11 @@ def blazer(build: Build, stance: Stance, colour: Colour, cuff: Colour) -> list[P
     open_ = opening(j, ((-0.9, 0.03), (-0.42, 0.0), (-0.166, 0.0), (-0.12, 0.045), (-0.05, 0.062), (0.02, 0.072), (0.12, 0.070)))
     welt = [(0.082, -0.128), (0.152, -0.120), (0.152, -0.134), (0.082, -0.142)]
     patches = [
-        closing(-0.016),
-        Patch(on_front(j, welt, near_only=True), 3.0, line=0.7),
+        *before(stance, closing(-0.016), Patch(on_front(j, welt, near_only=True), 3.0, line=0.7),
+                *buttons(j, [(0.004, -0.180 - step) for step in _DOWN], BRASS, 0.0085)),
         Patch(lambda s: on_sleeve(build, s, sleeve_end(build, BLAZER) - 0.056) & (s.arm < sleeve_end(build, BLAZER) - 0.047),
               1.5, BRASS, line=0.4),
         shirt_cuff(build, BLAZER, cuff),
-        *buttons(j, [(0.004, -0.180 - step) for step in _DOWN], BRASS, 0.0085),
     ]
     return [
         Piece(fallen(build, stance, BLAZER), cloth, parted(build, open_, lapels.BLAZER), patches, over=16, outer=0.6, folds=Drapery(build)),
@@ -165,7 +152,7 @@ def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
         ]
         body = shirt(w.build, w.stance, colour, tie, sewn=sewn)
         sheets, seen = dressed(w, [body])
-        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, tie), shield(w, seen, body, -0.078)]
+        return [*sheets, *closed(w, seen, colour, tie), *shield(w, seen, body, -0.078)]
 
     return dress
 
@@ -192,7 +179,7 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
             patches, over=60,
         )
         sheets, seen = dressed(w, [shirt(b, s, colour, tie), over])
-        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, tie)]
+        return [*sheets, *closed(w, seen, colour, tie)]
 
     return dress
 
@@ -203,7 +190,7 @@ def pullover_over_shirt(wool: Colour, colour: Colour, tie: Colour | None) -> Out
     def dress(w: Wearer) -> list[Sheet]:
         over = pullover(w.build, w.stance, wool, colour)
         sheets, seen = dressed(w, [*inner_shirt(w.build, w.stance, colour, tie), over])
-        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, tie), shield(w, seen, over)]
+        return [*sheets, *closed(w, seen, colour, tie), *shield(w, seen, over)]
 
     return dress
 
@@ -214,7 +201,7 @@ def cardigan_over_shirt(wool: Colour, colour: Colour) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         body = inner_shirt(w.build, w.stance, colour, deep=-0.045)
         sheets, seen = dressed(w, [*body, cardigan(w.build, w.stance, wool)])
-        return [*sheets, stand(w, seen, colour, is_open=True), collar(w, seen, colour, is_open=True)]
+        return [*sheets, *closed(w, seen, colour, is_open=True)]
 
     return dress
 
@@ -225,7 +212,7 @@ def cardigan_and_bow(wool: Colour, colour: Colour, bow: Colour) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         body = inner_shirt(w.build, w.stance, colour)
         sheets, seen = dressed(w, [*body, cardigan(w.build, w.stance, wool)])
-        return [*sheets, stand(w, seen, colour), collar(w, seen, colour, bow=bow)]
+        return [*sheets, *closed(w, seen, colour, bow=bow)]
 
     return dress
 
@@ -237,7 +224,7 @@ def cardigan_and_scarf(wool: Colour, blouse: Colour, scarf: Colour) -> Outfit:
         body = inner_shirt(w.build, w.stance, blouse)
         over = cardigan(w.build, w.stance, wool, KNIT, _AT_WORK, [shirt_cuff(w.build, KNIT, blouse)], BRASS)
         sheets, seen = dressed(w, [*body, over])
-        return [*sheets, stand(w, seen, blouse), collar(w, seen, blouse), silk(w, scarf)]
+        return [*sheets, *closed(w, seen, blouse), silk(w, scarf)]
 
     return dress
 
@@ -281,7 +268,7 @@ def blazer_and_scarf(colour: Colour, blouse: Colour, scarf: Colour) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         over = blazer(w.build, w.stance, colour, blouse)
         sheets, seen = dressed(w, [*inner_shirt(w.build, w.stance, blouse), *over])
-        return [*sheets, stand(w, seen, blouse, over), collar(w, seen, blouse, under=over), silk(w, scarf)]
+        return [*sheets, *closed(w, seen, blouse, under=over), silk(w, scarf)]
 
     return dress
 
@@ -293,7 +280,7 @@ def blazer_and_tie(colour: Colour, blouse: Colour, tie: Colour) -> Outfit:
         sleeves = lining(w.build, w.stance, blouse)
         over = blazer(w.build, w.stance, colour, blouse)
         sheets, seen = dressed(w, [sleeves, *inner_shirt(w.build, w.stance, blouse, tie), *over])
-        return [*sheets, stand(w, seen, blouse, over), collar(w, seen, blouse, tie, under=over)]
+        return [*sheets, *closed(w, seen, blouse, tie, over)]
 
     return dress
 
