@@ -7,7 +7,7 @@ PAINTING = Painting(
     place="concourse",
     crop=(60, 0, 1460, 788),
     figures=[
-        Figure("mark", "street", "turned", "turned", at=(560, 500), size=0.90,
+        Figure("mark", "street", "turned", "turned", at=(600, 500), size=0.90, is_mirrored=True,
                light=Light((0.20, 0.20, 0.27), (0.26, 0.22, 0.22), (0.16, 0.18, 0.30),
                            (Rim(_AMBER, (4, -8), 4), Rim((0.22, 0.28, 0.55), (-7, -2), 5)))),
     ],
