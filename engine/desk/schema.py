@@ -10,7 +10,7 @@ from typing import Final
 
 from engine.desk.keys import KNOWN, USES
 from engine.story.directives import DIRECTIVES
-from engine.story.model import EFFECTS, SHOTS, SLOTS
+from engine.story.model import EFFECTS, OVER, SHOTS, SLOTS
 from engine.story.overlays import KINDS
 from engine.story.scenery import VARIANT_KEYS
 
@@ -60,7 +60,7 @@ SHAPES: Final[Mapping[str, Schema]] = {
     "place": _TEXT,
     "insert": _PICTURE,
     "painting": _PICTURE,
-    "shot": {"enum": list(SHOTS)},
+    "shot": {"anyOf": [{"enum": list(SHOTS)}, {"type": "string", "pattern": rf"^{OVER}\s*{_NAME}$"}]},
     "effect": {"enum": list(EFFECTS)},
     "music": _HEARD,
     "ambience": _HEARD,

@@ -15,12 +15,12 @@ from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Standing
 from engine.stage.diorama import View
-from engine.stage.frame import WIDE, close
+from engine.stage.frame import WIDE, Frame, close
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.sprites import Look
 from engine.stage.theme import Color
-from engine.story.model import Figure, Place, Story
+from engine.story.model import OVER, TURNED, Figure, Place, Story
 
 __all__ = [
     "State",
@@ -45,7 +45,7 @@ def view(story: Story, tableau: Tableau) -> View:
         title = tableau.painting.replace("_", " ").capitalize()
         return View(picture, title, insert=tableau.insert, folder=folder)
     people = tuple(_standing(story, figure) for figure in tableau.figures if _has_picture(story, figure.who))
-    frame = close([theme.SLOT_X[person.slot] for person in people]) if tableau.shot == "close" else WIDE
+    people, frame = framed(people, tableau.shot)
     if tableau.place is None:
         scene = story.scenes.get(tableau.scene or "")
         title = scene.title if scene else story.title
@@ -67,6 +67,23 @@ def view(story: Story, tableau: Tableau) -> View:
         frame,
         place.is_at_table,
     )
+
+
+def framed(people: tuple[Standing, ...], shot: str | None) -> tuple[tuple[Standing, ...], Frame]:
+    """Everybody as a shot has them, and how near one is: to all of them, or over somebody's shoulder to the others."""
+    near = [person for person in people if shot == OVER + person.look.who]
+    seen = [person for person in people if person not in near]
+    if not shot or (shot != "close" and not (near and seen)):
+        return people, WIDE
+    middle = sum(theme.SLOT_X[person.slot] for person in seen) / len(seen)
+    turned = tuple(
+        Standing(
+            person.look._replace(mood=TURNED, is_near=True),
+            "over_left" if theme.SLOT_X[person.slot] <= middle else "over_right",
+        )
+        for person in near
+    )
+    return (*seen, *turned), close([theme.SLOT_X[person.slot] for person in seen])
 
 
 def picture_of(story: Story, tableau: Tableau) -> tuple[str, str | None]:

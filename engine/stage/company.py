@@ -38,24 +38,29 @@ class Company(NamedTuple):
 
     def top(self, slot: str) -> float:
         """Where a figure begins, in units of the canvas."""
-        return self.frame.y(self._bearing(slot).top)
+        top = self._bearing(slot).top
+        return top if slot in theme.OVER_X else self.frame.y(top)
 
     def _bearing(self, slot: str) -> Bearing:
         """On their feet or seated; where people sit, those at the far sides stand behind them."""
+        if slot in theme.OVER_X:
+            return theme.OVER
         if not self._sits(slot):
             return theme.ON_FEET
         return theme.BEHIND if self.is_behind else theme.SEATED
 
     def _sits(self, slot: str) -> bool:
-        return self.is_seated and slot not in theme.SLOT_SCALE
+        return self.is_seated and slot not in theme.SLOT_SCALE and slot not in theme.OVER_X
 
     def draw(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Everybody as they stand, on a picture of the canvas whose corner is at (left, top)."""
-        for person in self._from_the_back():
+        for person in (*self._from_the_back(), None, *self._before()):
+            if person is None:
+                self.draw_foreground(surface, canvas, left, top)
+                continue
             sprite = self.sprite(canvas, person)
             x, y = self._corner(canvas, person, sprite)
             surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
-        self.draw_foreground(surface, canvas, left, top)
 
     def draw_foreground(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """What stands before everybody, on a picture of the canvas whose corner is at (left, top)."""
@@ -76,7 +81,10 @@ class Company(NamedTuple):
 
     def draw_alive(self, canvas: Canvas, signs: dict[str, Signs]) -> None:
         """Everybody anew, each risen by their breath, with their eyes and mouth as they are now."""
-        for person in self._from_the_back():
+        for person in (*self._from_the_back(), None, *self._before()):
+            if person is None:
+                self.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
+                continue
             sign = signs.get(person.look.who, Signs())
             crops = (
                 self._crop(canvas, person, "blink", sign.lids),
@@ -87,7 +95,6 @@ class Company(NamedTuple):
                     x, y = self._corner(canvas, person, sprite)
                     at = (canvas.left + x, canvas.top + y - sign.breath)
                     canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
-        self.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
 
     def signs(self, canvas: Canvas, seconds: float, speaker: str | None, quiet: float) -> dict[str, Signs]:
         """How everybody looks `seconds` into a line; a breath comes in whole pixels."""
@@ -131,7 +138,8 @@ class Company(NamedTuple):
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""
         nearness = self._bearing(person.slot).scale
-        scale = canvas.scale * theme.SLOT_SCALE.get(person.slot, 1) * nearness * self.frame.zoom
+        zoom = 1 if person.slot in theme.OVER_X else self.frame.zoom
+        scale = canvas.scale * theme.SLOT_SCALE.get(person.slot, 1) * nearness * zoom
         return self.faces_right(person), scale
 
     def faces_right(self, person: Standing) -> bool:
@@ -142,10 +150,15 @@ class Company(NamedTuple):
         return sides.count("right") > sides.count("left")
 
     def _from_the_back(self) -> list[Standing]:
-        return sorted(self.people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
+        people = [person for person in self.people if person.slot not in theme.OVER_X]
+        return sorted(people, key=lambda person: theme.SLOT_DEPTH.get(person.slot, 2))
+
+    def _before(self) -> list[Standing]:
+        """Over whose shoulder one looks: before what stands before everybody else."""
+        return [person for person in self.people if person.slot in theme.OVER_X]
 
     def _corner(self, canvas: Canvas, person: Standing, sprite: Sprite) -> tuple[int, int]:
-        x, y = self.frame.x(theme.SLOT_X[person.slot]), self.top(person.slot)
+        x, y = across(self.frame, person.slot), self.top(person.slot)
         return canvas.px(x) + sprite.left, canvas.px(y) + sprite.top
 
     def _place(self, canvas: Canvas) -> tuple[int, int]:
@@ -162,3 +175,8 @@ class Company(NamedTuple):
         wide, high = (pixels / canvas.scale for pixels in sprite.picture.get_size())
         room = theme.BREATH * self.frame.zoom + 1
         return Rect(x, y - room, wide, high + room).clip(Rect(0, 0, theme.WIDTH, theme.HEIGHT))
+
+
+def across(frame: Frame, slot: str) -> float:
+    """Where the middle of somebody in a slot is, in units of the canvas."""
+    return theme.OVER_X[slot] if slot in theme.OVER_X else frame.x(theme.SLOT_X[slot])

@@ -12,7 +12,7 @@ import pygame
 from engine.stage import backdrop, life, theme, transitions, tween
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas, Rect
-from engine.stage.company import Company, Standing
+from engine.stage.company import Company, Standing, across
 from engine.stage.foreground import Foreground, foreground
 from engine.stage.frame import WIDE, Frame
 from engine.stage.life import Signs
@@ -51,8 +51,13 @@ class View(NamedTuple):
 
     def goes_on(self, new: "View") -> bool:
         """Whether another view is the same shot of the same place, with the same things before people."""
-        mine, its = (self.place, self.foreground), (new.place, new.foreground)
+        mine, its = ((view.place, view.foreground, view.shoulder) for view in (self, new))
         return mine == its and self.frame.zoom == new.frame.zoom
+
+    @property
+    def shoulder(self) -> str | None:
+        """Over whose shoulder one looks."""
+        return next((person.look.who for person in self.people if person.slot in theme.OVER_X), None)
 
     @property
     def is_open(self) -> bool:
@@ -208,7 +213,7 @@ class Diorama:
             return []
         before = {person.look.who: person for person in old.people}
         pairs = [(before[person.look.who], person) for person in new.people if person.look.who in before]
-        return [pair for pair in pairs if _x(old, pair[0]) != _x(new, pair[1])]
+        return [(a, b) for a, b in pairs if across(old.frame, a.slot) != across(new.frame, b.slot)]
 
     def _picture(self, canvas: Canvas, view: View) -> pygame.Surface:
         key = (view, canvas.size)
@@ -274,10 +279,6 @@ class Diorama:
             at = (corner[0] + sprite.left, corner[1] + sprite.top)
             canvas.surface.blit(sprite.picture, at, special_flags=PREMULTIPLIED)
         company.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
-
-
-def _x(view: View, person: Standing) -> float:
-    return view.frame.x(theme.SLOT_X[person.slot])
 
 
 def _without(view: View, names: Set[str]) -> View:

@@ -21,13 +21,14 @@ _T = TypeVar("_T")
 
 
 class Look(NamedTuple):
-    """Who, and how they look; `color` serves where there is no picture. At a table arms lie on it."""
+    """Who, and how they look; `color` serves without a picture. Arms lie on a table; who is near is out of focus."""
 
     who: str
     mood: str | None
     outfit: str | None
     color: Color = theme.NOBODY
     is_at_table: bool = False
+    is_near: bool = False
 
 
 class Sprite(NamedTuple):
@@ -78,6 +79,7 @@ class Sprites:
         manifest = self.assets.person(look.who)
         body = compose(manifest, look) if manifest else None
         drop = manifest.drop if manifest and body else 0
+        drop = round(drop * theme.OVER_DROP) if look.is_near else drop
         form = formed(manifest, look, is_turned) if manifest and body else None
         body, factor = scaled(body or silhouette(look.color), is_turned, scale)
         field = lighting.field_on(form, light)
@@ -85,6 +87,8 @@ class Sprites:
         box = lit.get_bounding_rect()
         picture = lit.subsurface(box).copy() if box.w and box.h else lit
         picture = lighting.rimmed(picture, light.rim, -1 if is_turned else 1)
+        if look.is_near:
+            picture = softened(picture, max(1, round(theme.OVER_BLUR * scale)))
         grown = grounded(picture, max(2, round(10 * scale)))
         pad = (grown.get_width() - picture.get_width()) // 2
         return Sprite(grown, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad, field)
@@ -171,6 +175,16 @@ def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
     shadow = pygame.transform.smoothscale(small, (wide, high))
     shadow.blit(picture, (2 * spread, 2 * spread), special_flags=PREMULTIPLIED)
     return shadow
+
+
+def softened(picture: pygame.Surface, radius: int) -> pygame.Surface:
+    """The picture darker and out of focus; its own edge is soft too."""
+    dark = picture.copy()
+    dark.fill((theme.OVER_DARK,) * 3, special_flags=pygame.BLEND_RGB_MULT)
+    small = pygame.transform.smoothscale(
+        dark, (max(1, dark.get_width() // 2), max(1, dark.get_height() // 2))
+    )
+    return pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, radius), dark.get_size())
 
 
 def silhouette(color: Color) -> pygame.Surface:

@@ -7,7 +7,7 @@ comes.
 import re
 from typing import Final, NamedTuple
 
-from engine.story.model import Member, Place
+from engine.story.model import TURNED, Member, Place
 from engine.story.problem import did_you_mean
 from engine.story.reader import Reader
 from engine.story.source import Scalar
@@ -72,6 +72,18 @@ class Company:
                 hint = did_you_mean(word, (*person.moods, *person.outfits))
                 reader.at("E013", node, f"{who} has no mood or outfit '{word}'", hint)
         return mood, outfit
+
+    def turns(self, reader: Reader, node: Scalar, who: str) -> bool:
+        """Whether one of the cast can turn their back, over which one is to look."""
+        if not self.member(reader, node, who):
+            return False
+        moods = self.page.cast[who].moods
+        if TURNED in moods or self.page.is_open("cast"):
+            return True
+        message = f"{who} is seen from behind in this shot, and has no mood '{TURNED}'"
+        hint = f"add {TURNED} to the moods of {who} in the cast  (its picture may come later)"
+        reader.at("E025", node, message, hint)
+        return False
 
     def shows(self, reader: Reader, node: Scalar, who: str) -> None:
         """Note that someone is put on stage, which takes a mood."""

@@ -27,7 +27,10 @@ DIRECTIVES: Final[dict[str, Directive]] = {
         staging.lay,
         "a picture in the stead of the place and everybody, until none, another place or another scene",
     ),
-    "shot": Directive(staging.shot, "close: everybody nearer, until wide, another place or another scene"),
+    "shot": Directive(
+        staging.shot,
+        "close, or over and whose shoulder: everybody nearer, until wide, another place or another scene",
+    ),
     "effect": Directive(staging.effect, "a short effect over the whole picture"),
     "music": Directive(staging.play, "music, until something else or none"),
     "ambience": Directive(staging.play, "the sound of the room, until something else or none"),

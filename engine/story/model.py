@@ -15,6 +15,8 @@ from engine.story.markup import Text
 SLOTS = ("far_left", "left", "center", "right", "far_right")
 EFFECTS = ("shake", "flash", "blackout")
 SHOTS = ("wide", "close")
+OVER = "over "  # and whose shoulder one looks over
+TURNED = "turned"  # the mood of whoever has their back to us
 
 
 class Member(NamedTuple):
@@ -191,7 +193,7 @@ class Lay(NamedTuple):
 
 
 class Shot(NamedTuple):
-    """How near everybody is, one of `SHOTS`."""
+    """How near everybody is: one of `SHOTS`, or `OVER` somebody's shoulder."""
 
     name: str
 

@@ -12,6 +12,7 @@ from engine.story.compiler import Compiler
 from engine.story.line import short
 from engine.story.model import (
     EFFECTS,
+    OVER,
     SHOTS,
     SLOTS,
     Figure,
@@ -139,11 +140,14 @@ def lay(compiler: Compiler, node: Mapping, value: Node) -> bool:
 
 def shot(compiler: Compiler, node: Mapping, value: Node) -> bool:
     only(compiler, node)
-    name = compiler.reader.text(value, "a shot")
-    if name is not None and name not in SHOTS:
-        compiler.reader.at(
-            "E025", value, f"there is no shot '{short(name)}'", "write shot: close, or shot: wide"
-        )
-    elif name is not None:
+    scalar = compiler.reader.scalar(value, "a shot")
+    name = " ".join(scalar.value.split()) if scalar else ""
+    if scalar and name.startswith(OVER):
+        if compiler.company.turns(compiler.reader, scalar, name.removeprefix(OVER)):
+            compiler.emit(Shot(name), node)
+    elif scalar and name not in SHOTS:
+        hint = "write shot: close, shot: over and a name, or shot: wide"
+        compiler.reader.at("E025", value, f"there is no shot '{short(name)}'", hint)
+    elif scalar:
         compiler.emit(Shot(name), node)
     return True

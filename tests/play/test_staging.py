@@ -123,11 +123,22 @@ def test_a_painting_lasts_until_none_another_place_or_another_scene(tmp_path: Pa
     assert session.state.tableau.figures[0].who == "ann"
 
 
-def test_there_are_two_shots(tmp_path: Path) -> None:
-    """Any other word is told, with both."""
+def test_there_are_three_shots(tmp_path: Path) -> None:
+    """Any other word is told, with all of them."""
     path = tmp_path / "deck.yaml"
     path.write_text(SHOTS.replace("shot: wide", "shot: far"), "utf-8")
     _, problems = load(path)
     assert [(problem.code, problem.hint) for problem in problems] == [
-        ("E025", "write shot: close, or shot: wide")
+        ("E025", "write shot: close, shot: over and a name, or shot: wide")
     ]
+
+
+def test_over_whose_shoulder_one_looks_is_somebody_who_can_turn(tmp_path: Path) -> None:
+    """Whoever is not in the cast, or has no back to show, is told of where the shot is."""
+    path, cast = tmp_path / "deck.yaml", "story:\n  cast: {{ann: {{name: Ann, moods: [{}]}}, bob: Bob}}\n"
+    scene = "deck:\n  beats:\n    - shot: over {}\n    - Nothing.\n    - end: home\n"
+    found = []
+    for moods, who in (("neutral, turned", "ann"), ("neutral", "ann"), ("neutral, turned", "anne")):
+        path.write_text(cast.format(moods) + scene.format(who), "utf-8")
+        found.append([(problem.code, problem.position.line) for problem in load(path)[1]])
+    assert found == [[], [("E025", 5)], [("E011", 5)]]

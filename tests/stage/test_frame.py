@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from engine.screens.views import framed
 from engine.stage import theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
@@ -15,6 +16,7 @@ from engine.stage.life import Signs
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.sprites import Look, Sprites
+from engine.story.model import TURNED
 from tests.stage.test_life import person
 
 GREEN = (20, 60, 20)
@@ -91,6 +93,27 @@ def test_it_is_cut_and_within_a_shot_people_walk(diorama: Diorama) -> None:
     diorama.show(near(standing("left", "far_right")))
     diorama.update(theme.SLIDE_SECONDS / 2)
     assert box(seen(diorama)).left < box(seen(diorama, near(one))).left
+
+
+def test_over_a_shoulder_one_looks_at_the_others(diorama: Diorama) -> None:
+    """Who is near is large, at the side they stand on, turned to the others, and does not walk; alone nobody is."""
+    ann, bob = (
+        Standing(Look(who, None, None, (255, 255, 255)), slot)
+        for who, slot in (("ann", "left"), ("bob", "right"))
+    )
+    assert framed((ann,), "over ann") == ((ann,), WIDE)
+    for people, shot in (((ann, bob), "over ann"), ((bob, ann), "over bob")):
+        (other, shoulder), frame = framed(people, shot)
+        view = WALL._replace(people=(other, shoulder), frame=frame)
+        alone = box(seen(diorama, view._replace(people=(other,))))
+        both = box(seen(diorama, view))
+        assert (shoulder.look.mood, other.slot) == (TURNED, people[1].slot)
+        assert (both.left < alone.left) == (shot == "over ann")
+        assert Company(diorama.sprites, Light(), view.people).faces_right(shoulder) == (shot == "over ann")
+        seen(diorama, near(WALL._replace(people=people)))
+        diorama.show(view)
+        diorama.update(theme.CHANGE_SECONDS * 1.01)
+        assert not diorama.is_moving
 
 
 def test_what_moves_in_the_place_rests_meanwhile(diorama: Diorama) -> None:
