@@ -71,19 +71,16 @@ def view(story: Story, tableau: Tableau) -> View:
 
 def framed(people: tuple[Standing, ...], shot: str | None) -> tuple[tuple[Standing, ...], Frame]:
     """Everybody as a shot has them, and how near one is: to all of them, or over somebody's shoulder to the others."""
+    if shot == "close":
+        return people, close([theme.SLOT_X[person.slot] for person in people])
     near = [person for person in people if shot == OVER + person.look.who]
-    seen = [person for person in people if person not in near]
-    if not shot or (shot != "close" and not (near and seen)):
+    across = [theme.SLOT_X[person.slot] for person in people if person not in near]
+    if not near or not across:
         return people, WIDE
-    middle = sum(theme.SLOT_X[person.slot] for person in seen) / len(seen)
-    turned = tuple(
-        Standing(
-            person.look._replace(mood=TURNED, is_near=True),
-            "over_left" if theme.SLOT_X[person.slot] <= middle else "over_right",
-        )
-        for person in near
-    )
-    return (*seen, *turned), close([theme.SLOT_X[person.slot] for person in seen])
+    is_left = theme.SLOT_X[near[0].slot] <= sum(across) / len(across)
+    turned = near[0].look._replace(mood=TURNED, is_near=True)
+    shoulder = Standing(turned, "over_left" if is_left else "over_right")
+    return (*(person for person in people if person not in near), shoulder), close(across)
 
 
 def picture_of(story: Story, tableau: Tableau) -> tuple[str, str | None]:
