@@ -72,6 +72,8 @@ def collar(build: Build, stance: Stance, cut: Collar) -> Fall:
     """The collar on a body in a stance."""
     halves = [_half(build, cut, side) for side in SIDES]
     grid = np.concatenate([halves[1][:, :0:-1], halves[0]], 1)
+    if stance.is_turned:  # its stand is under what falls over it
+        grid = grid[_ROWS[0] - 1 :]
     rest = grid.reshape(-1, 3)
     return strip(leaned(build, rest, stance).reshape(grid.shape), rest)
 

@@ -13,6 +13,7 @@ from curves import mix, spline
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
+from nape import Tied, tied
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
@@ -132,6 +133,64 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair([behind], [marked(_SKIN, face, pose, window), front, ear_layer(face, pose, window), over])
 
 
+_TAIL_BEHIND = (
+    (((26, -34), (40, -20), (50, 30), (44, 92), (38, 146), (46, 206)), 40, -0.10),
+    (((22, -36), (12, -14), (6, 40), (16, 96), (8, 150), (14, 196)), 34, 0.04),
+    (((24, -36), (26, -12), (28, 40), (32, 100), (24, 156), (30, 222)), 40, 0.02),
+    (((18, -34), (2, -8), (-6, 46), (4, 100), (-2, 150), (-8, 184)), 22, 0.08),
+    (((30, -36), (48, -8), (60, 44), (54, 100), (58, 150), (52, 190)), 24, -0.14),
+    (((24, -38), (18, -10), (18, 50), (20, 110), (16, 160), (22, 208)), 18, 0.10),
+    (((28, -38), (38, -6), (40, 50), (42, 110), (36, 160), (40, 214)), 16, 0.0),
+)
+
+
+def _tail(layer: Layer) -> None:
+    """The tail from behind: it hangs over the head and the nape, and the tie holds it."""
+    for i, (spine, width, tone) in enumerate(_TAIL_BEHIND):
+        lock(layer, spine, width, HAIR, Comb(60, 20 + i, (1.0, 4.0), 9, 0.5, 0.3, 0.9, fine=0.4),
+             Sheen(0.30, 0.12, 0.7, (0.66, 0.12, 0.35)), tone, (0.5, 0.9, 1.0, 0.85, 0.5, 0.1), 0.4)
+    layer.ink(spline([(8, -36), (25, -29), (42, -37)]), 13, "#2b2a35", 1, 0.2, 0.2)
+    for i, line in enumerate((((10, -44), (20, -38), (30, -29), (42, -26)), ((14, -36), (26, -31), (38, -32), (46, -38)))):
+        lock(layer, line, 8, HAIR, Comb(10, 44 + i, (0.8, 2.6), 4, 0.4, 0.3), Sheen(0.4, 0.2, 0.6), -0.04, (0.2, 0.9, 1.0, 0.2), 0.3)
+    for i, stray in enumerate((((52, 150), (62, 190), (58, 224)), ((-4, 140), (-14, 180), (-10, 208)), ((20, 190), (18, 224), (24, 244)))):
+        single_hair(layer, stray, 1.3 + 0.2 * i, HAIR, 0.3, 0.5)
+
+
+_BEHIND = Tied(
+    HAIR,
+    skull=((-34, 50), (-40, 18), (-56, -14), (-88, -40), (-96, -84), (-78, -124), (-42, -150), (10, -160), (60, -152), (100, -124), (124, -82),
+           (129, -34), (112, 16), (88, 52), (60, 80), (20, 88), (-14, 76)),
+    swept=(
+        ((20, 88), (20, 60), (22, 10), (24, -30)),
+        ((-14, 78), (-4, 50), (12, 6), (23, -30)),
+        ((-34, 50), (-20, 28), (6, -6), (22, -32)),
+        ((-44, 12), (-26, 2), (2, -20), (22, -33)),
+        ((-68, -22), (-44, -32), (-8, -34), (20, -34)),
+        ((-88, -42), (-60, -58), (-16, -48), (20, -36)),
+        ((-96, -84), (-70, -90), (-22, -62), (20, -38)),
+        ((-78, -124), (-54, -116), (-14, -76), (21, -40)),
+        ((-42, -150), (-24, -134), (0, -86), (23, -41)),
+        ((10, -160), (14, -138), (20, -88), (25, -42)),
+        ((60, -152), (58, -132), (44, -84), (28, -41)),
+        ((100, -124), (92, -106), (60, -70), (30, -39)),
+        ((124, -82), (110, -74), (68, -54), (31, -37)),
+        ((129, -34), (112, -34), (70, -34), (31, -35)),
+        ((112, 16), (96, 4), (62, -16), (30, -33)),
+        ((88, 52), (74, 32), (48, 0), (29, -31)),
+        ((56, 80), (48, 54), (36, 10), (27, -30)),
+        ((24, 88), (24, 60), (25, 10), (25, -30)),
+    ),
+    hang=_tail,
+    is_over=True,
+    loose=(
+        ((-30, 56), (-40, 76), (-36, 100)), ((-12, 80), (-18, 96), (-10, 112)), ((60, 80), (66, 96), (58, 112)), ((34, 88), (36, 102), (30, 114)),
+        ((-70, -136), (-36, -160), (0, -168)), ((30, -164), (70, -164), (104, -138)), ((112, -112), (136, -82), (142, -46)),
+        ((-94, -60), (-104, -30), (-100, 10)), ((118, 12), (124, 40), (112, 66)), ((-20, -140), (-6, -120), (4, -96)), ((70, -130), (60, -100), (48, -80)),
+    ),
+    across=(-0.30, -0.22, -0.12, -0.04, 0.04, 0.08, 0.10, 0.06, 0.02, -0.02, 0.02, -0.04, -0.12, -0.20, -0.28, -0.32, -0.34, -0.34),
+    sheen=Sheen(0.36, 0.13, 0.75, (0.7, 0.10, 0.3), 0.3, 0.4),
+)
+
 POSE = Pose((420, 236), 0.78, 2.0)
 BUILD = Build(1.68, shoulder=0.143, shoulder_drop=0.339, slope=0.057, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
               limb=0.76, neck=0.039, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
@@ -145,12 +204,13 @@ MEREDITH = Person(
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
     build=BUILD,
+    back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
     at_table=("chin",),
-    stances={"guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
+    stances={"turned": "turned", "guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
     own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-0.2, brow_mid=0.2, brow_out=-0.6, skew=-3.6, lids=0.92, squint=0.30, corner=-2.0, smirk=2.0),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),

@@ -22,7 +22,7 @@ from tresses import ON_SKIN as UNDER_TRESSES
 Guides = Sequence[Sequence[Point]]
 _CHEEK = ((-58, -44), (-84, -42), (-95, -22), (-92, 4), (-99, 34), (-94, 62), (-84, 92), (-72, 112), (-50, 118), (-20, 108), (8, 84), (0, 0))
 _EAR = (-44, 14)
-_NAPE = ((-40, 30), (-24, 84), (-18, 112), (66, 112), (70, 84), (72, 30))
+_NAPE = ((-40, 30), (-20, 80), (-6, 104), (58, 104), (70, 80), (72, 30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Short:
     sheen: Sheen = Sheen(0.34, 0.18, 0.42, root=0.1, tip=0.25)
     grey: float = 0.0
     fade: float = 1.0  # how much of the skin shows at the edge of the nape
+    tufts: Sequence[tuple[Sequence[Point], float, float]] = ()  # locks with a will of their own: spine, width, tone
+    wave: tuple[float, float, float, float] | None = None
 
 
 def short(cut: Short, face: Face, pose: Pose, window: Window) -> Hair:
@@ -46,11 +48,15 @@ def short(cut: Short, face: Face, pose: Pose, window: Window) -> Hair:
     hair = Layer(window, ON_SKIN[1:], rim=0.55, soften=0.75).pose(pose)
     _stubble(hair, cut)
     hair.fill(spline(list(cut.skull), True), mix(cut.dye.base, cut.dye.dark, 0.5))
-    comb = Comb(420, 12, (1.6, 6.5), 13, 0.7, 0.10, fine=0.4, grey=cut.grey)
+    comb = Comb(420, 12, (1.6, 6.5), 13, 0.7, 0.10, fine=0.4, grey=cut.grey, wave=cut.wave)
     sheet(hair, cut.back, cut.dye, comb, cut.sheen, [-0.22, -0.06, 0.02, -0.02, -0.14, -0.34][: len(cut.back)])
     if cut.top:
         sheet(hair, cut.top, cut.dye, Comb(200, 5, (1.6, 6.0), 9, 0.8, fine=0.35, grey=cut.grey), cut.sheen)
     _locks(hair, cut)
+    for i, (spine, width, tone) in enumerate(cut.tufts):
+        comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, grey=cut.grey, wave=cut.wave)
+        sheen = Sheen(0.34 + 0.06 * (i * 5 % 4), 0.14, 0.6, (0.78, 0.10, 0.25), 0.3, 0.2)
+        lock(hair, spine, width, cut.dye, comb, sheen, tone, (0.35, 0.95, 1.0, 0.6, 0.06), 0.34)
     for points in cut.strays:
         single_hair(hair, points, 1.8, cut.dye, 0.25)
     return Hair([], [skin, hair, ear(face, pose, window)])
@@ -69,19 +75,20 @@ class Long:
     sheen: Sheen = Sheen(0.20, 0.06, 0.85, (0.52, 0.07, 0.55))
     across: Sequence[float] = (-0.30, -0.10, 0.04, 0.0, -0.08, -0.30)
     ear: bool = False
+    until: float = 0.84  # how far down the mass is closed; below it there are only locks
 
 
 def long(style: Long, face: Face, pose: Pose, window: Window) -> Hair:
     """A head with long hair, from behind."""
     skin = bare(face, pose, window)
     hair = Layer(window, UNDER_TRESSES, rim=0.7, soften=0.75).pose(pose)
-    comb = Comb(380, 21, (1.8, 9), 12, 0.5, 0.20, 0.84, fine=0.25, loose=6, wave=style.wave)
+    comb = Comb(380, 21, (1.8, 9), 12, 0.5, 0.20, style.until, fine=0.25, loose=6, wave=style.wave)
     if style.top:
         sheet(hair, style.top, style.dye, Comb(160, 8, (1.6, 6.5), 8, 0.6, fine=0.3), replace(style.sheen, at=0.55, second=None))
     sheet(hair, style.fall, style.dye, comb, style.sheen, style.across[: len(style.fall)])
     amplitude, turns, phase, start = style.wave
     for i, (spine, width, tone) in enumerate(style.locks):
-        comb = Comb(46, 60 + i, (1.2, 5.5), 5, 0.4, 0.3, 0.86, fine=0.25, wave=(amplitude, turns, phase + 0.11 * (i % 4), start))
+        comb = Comb(46, 60 + i, (1.2, 5.5), 5, 0.4, 0.3, 0.02 + style.until, fine=0.25, wave=(amplitude, turns, phase + 0.11 * (i % 4), start))
         lock(hair, spine, width, style.dye, comb, style.sheen, tone, (0.1, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08), 0.42)
     for i, points in enumerate(style.loose):
         single_hair(hair, points, 1.5 + 0.4 * (i % 3), style.dye, 0.2, 0.8)
@@ -112,7 +119,7 @@ def tied(style: Tied, face: Face, pose: Pose, window: Window) -> Hair:
     sheet(hair, style.swept, dye, Comb(520, 12, (1.0, 4.4), 26, 0.3, 0.04, fine=0.6, wave=style.wave), style.sheen, style.across)
     for i, line in enumerate(style.swept[2:-2]):
         comb = Comb(18, 70 + i, (0.9, 3.2), 5, 0.4, 0.15, 0.95, wave=style.wave)
-        lock(hair, line, 13, dye, comb, style.sheen, style.across[i + 2] + 0.06 - 0.05 * (i % 3), (0.3, 0.9, 1.0, 0.8, 0.4), 0.28)
+        lock(hair, line, 13, dye, comb, style.sheen, style.across[i + 2] + 0.04 - 0.05 * (i % 3), (0.02, 0.7, 1.0, 0.8, 0.4), 0.28)
     if style.part:
         hair.ink(spline(list(style.part)), 2.4, face.skin.deep, 0.75, 0.2, 0.7, 0.7)
     _down(hair, style)

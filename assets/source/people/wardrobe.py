@@ -97,6 +97,8 @@ def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
 
 def _open_over(w: Wearer, inner: Sequence[Piece], outer: Sequence[Piece], rolled: Lapel) -> list[Piece]:
     """What is worn under an open front, and the front: between the lapels the inner is seen, wherever the front has fallen."""
+    if w.stance.is_turned:
+        return [*outer]
     if w.stance.is_crossed:
         return between(inner, outer, w.build)
     shown = [replace(piece, keep=lambda s, kept=piece.keep: kept(s) & lapels.between(w.build, rolled, s), outer=_PULLED)
