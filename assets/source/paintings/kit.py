@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from PIL import Image
-from scipy.ndimage import gaussian_filter
+from PIL import Image, ImageDraw
+from scipy.ndimage import gaussian_filter, shift
 
 ASSETS = Path(__file__).resolve().parents[2]
 _PEOPLE = ASSETS / "source" / "people"
@@ -28,11 +28,13 @@ from blend import Pixels, compose  # noqa: E402
 from canvas import FULL, HEIGHT, SCALE, WIDTH, Window  # noqa: E402
 from cast import CAST  # noqa: E402
 from finish import finished  # noqa: E402
+from person import Person  # noqa: E402
 from stances import STANCES, Stance  # noqa: E402
 
 WIDE, HIGH = 1920, 1080
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flight-2837" / "paintings"
 Color = tuple[float, float, float]
+_OWN = {name: [Path(__file__).parent / "hair.py"] for name in ("lexie_tucked", "lexie_wind", "lexie_run")}  # what else they are drawn by
 _BRUSH = {"behind": 0.5, "body": 1.0, "front": 0.5}
 _PAPER, _GRAIN = 0.020, 0.010
 
@@ -52,6 +54,7 @@ class Light(NamedTuple):
     key: Color = (0.80, 0.66, 0.50)
     fill: Color = (0.24, 0.26, 0.40)
     rims: tuple[Rim, ...] = ()
+    hard: float = 1.0  # how fast the key goes where a form turns from it
 
 
 class Figure(NamedTuple):
@@ -68,6 +71,17 @@ class Figure(NamedTuple):
     light: Light | None = None
     soft: float = 0.0  # how far out of focus
     gain: float = 1.0  # how bright
+    fade: tuple[float, float, float] | None = None  # from where to where it grows darker, downwards, and to how much
+    behind: Sequence[tuple[float, float]] = ()  # the outline of what of the place stands before them
+
+
+class Thing(NamedTuple):
+    """The foreground of a place, where it stands among the figures: a table, a counter, seats."""
+
+    name: str
+    crop: tuple[float, float, float, float] = (0, 0, WIDE, HIGH)  # what part of it fills the painting, as of a place
+    soft: float = 0.0
+    tint: Color = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +89,7 @@ class Painting:
     """A place, or a part of it, and who is before it, from the back to the front; `after` paints on the whole."""
 
     place: str
-    figures: Sequence[Figure]
+    figures: Sequence[Figure | Thing]
     light: Light = Light()
     crop: tuple[float, float, float, float] = (0, 0, WIDE, HIGH)  # left, top, right, bottom of the place
     soft: float = 0.0
@@ -83,26 +97,60 @@ class Painting:
     flipped: bool = False
     before: Callable[[Pixels], Pixels] | None = None
     after: Callable[[Pixels], Pixels] | None = None
+    air: float = 0.0  # how far what is bright swims over what is before it
     vignette: float = 0.35
     stances: dict[str, Stance] = field(default_factory=dict)  # that nobody has on the stage
+    people: Sequence[Person] = ()  # who looks otherwise than on the stage
 
 
 def painted(painting: Painting) -> Image.Image:
     """The whole picture."""
     STANCES.update(painting.stances)
+    CAST.update({person.name: person for person in painting.people})
     picture = ground(painting)
     if painting.before:
         picture = painting.before(picture)
     for figure in painting.figures:
+        if isinstance(figure, Thing):
+            picture = _before(picture, figure)
+            continue
         who = placed(figure)
+        if figure.behind:
+            who = who * _outside(figure.behind)
         light = lit(who, figure.light or painting.light) * figure.gain
+        if figure.fade:
+            light = light * _faded(*figure.fade)
         alpha = who[..., 3:4]
         if figure.soft:
             light, alpha = (gaussian_filter(v, (figure.soft, figure.soft, 0)) for v in (light, alpha))
         picture = light + picture * (1 - alpha)
     if painting.after:
         picture = painting.after(picture)
+    if painting.air:
+        picture = 1 - (1 - picture.clip(0, 1)) * (1 - painting.air * gaussian_filter((picture - 0.45).clip(0, 1), (26, 26, 0)))
     return Image.fromarray((_on_paper(picture, painting.vignette) * 255 + 0.5).astype(np.uint8))
+
+
+def _before(picture: Pixels, thing: Thing) -> Pixels:
+    whole = np.asarray(Image.open(ASSETS / "places" / f"{thing.name}.webp").convert("RGBa").resize((WIDE, HIGH), Image.Resampling.LANCZOS))
+    left, top, right, bottom = thing.crop
+    grow = ((right - left) / WIDE, 0, left, 0, (bottom - top) / HIGH, top)  # what lies outside of it is nothing
+    laid = np.stack([np.asarray(Image.fromarray(whole[..., i]).transform((WIDE, HIGH), Image.Transform.AFFINE, grow, Image.Resampling.BICUBIC))
+                     for i in range(4)], -1).astype(np.float32) / 255
+    if thing.soft:
+        laid = gaussian_filter(laid, (thing.soft, thing.soft, 0), mode="nearest")
+    return laid[..., :3] * np.array(thing.tint, np.float32) + picture * (1 - laid[..., 3:])
+
+
+def _outside(line: Sequence[tuple[float, float]]) -> Pixels:
+    mask = Image.new("L", (WIDE, HIGH), 255)
+    ImageDraw.Draw(mask).polygon([(x, y) for x, y in line], fill=0)
+    return gaussian_filter(np.asarray(mask, np.float32) / 255, 0.9)[..., None]
+
+
+def _faded(top: float, bottom: float, least: float) -> Pixels:
+    share = np.clip((np.arange(HIGH, dtype=np.float32) - top) / (bottom - top), 0, 1)
+    return np.asarray(1 - (1 - least) * share * share * (3 - 2 * share), np.float32)[:, None, None]
 
 
 def ground(painting: Painting) -> Pixels:
@@ -119,7 +167,7 @@ def ground(painting: Painting) -> Pixels:
 
 def drawn(name: str, outfit: str, stance: str, mood: str) -> Pixels:
     """Somebody on their canvas: colour, alpha, key and fill, premultiplied; kept until a script of people changes."""
-    sources = b"".join(path.read_bytes() for path in sorted(_PEOPLE.glob("*.py")))
+    sources = b"".join(path.read_bytes() for path in [*sorted(_PEOPLE.glob("*.py")), *_OWN.get(name, ())])
     key = hashlib.sha256(repr((name, outfit, STANCES[stance], mood)).encode() + sources).hexdigest()[:24]
     path = CACHE / f"{name}-{stance}-{key}.npy"
     if path.exists():
@@ -177,9 +225,9 @@ def lit(who: Pixels, light: Light) -> Pixels:
     """A figure in a light, premultiplied."""
     alpha = who[..., 3:4]
     key, fill = (who[..., i : i + 1] / np.maximum(alpha, 1e-3) for i in (4, 5))
-    out = who[..., :3] * (np.array(light.around) + np.array(light.key) * key + np.array(light.fill) * fill)
+    out = who[..., :3] * (np.array(light.around) + np.array(light.key) * key**light.hard + np.array(light.fill) * fill)
     for rim in light.rims:
-        moved = np.roll(gaussian_filter(who[..., 3], rim.soft), [-round(v) for v in rim.come[::-1]], (0, 1))
+        moved = shift(gaussian_filter(who[..., 3], rim.soft, mode="nearest"), [-v for v in rim.come[::-1]], order=1, mode="nearest")
         edge = np.clip(alpha - moved[..., None], 0, 1) * alpha
         out = out + edge * np.array(rim.color) * (0.35 + 0.65 * who[..., :3].mean(-1, keepdims=True) ** 0.5)
     return np.asarray(out, np.float32)
