@@ -163,8 +163,8 @@ MARK = Person(
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#5d6674"), _STANCES),
         "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES)),
-        "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone",)),
-        "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call",)),
+        "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone", "turned")),
+        "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking", "turned"),
