@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 from finish import _planes
-from kit import HIGH, STANCES, WIDE, Arm, Figure, Light, Painting, Pixels, Rim, glow
+from kit import HIGH, STANCES, WIDE, Figure, Light, Painting, Pixels, Rim, glow
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
+from stances import Arm
 
 _COLD, _RED = (0.70, 0.82, 1.0), (1.0, 0.30, 0.20)
 _DOOR, _WINDOW, _BAR = (800, -60, 1630, HIGH + 60), (1250, 190, 1440, 640), (880, 706, 1560, 740)

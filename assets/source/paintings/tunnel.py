@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from kit import HIGH, STANCES, WIDE, Arm, Figure, Light, Painting, Pixels, Rim, glow
+from kit import HIGH, STANCES, WIDE, Figure, Light, Painting, Pixels, Rim, glow
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
+from stances import Arm
 
 _NAPKIN = ((812, 549), (826, 544), (848, 549), (850, 566), (838, 571), (815, 566))
 _AMBER = (1.0, 0.74, 0.42)
