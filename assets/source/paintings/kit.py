@@ -29,13 +29,14 @@ from canvas import FULL, HEIGHT, SCALE, WIDTH, Window  # noqa: E402
 from cast import CAST  # noqa: E402
 from finish import finished  # noqa: E402
 from person import Person  # noqa: E402
-from stances import STANCES, Stance  # noqa: E402
+from stances import STANCES, Arm, Stance  # noqa: E402, F401
 
 WIDE, HIGH = 1920, 1080
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flight-2837" / "paintings"
 Color = tuple[float, float, float]
-_OWN = {name: [Path(__file__).parent / "hair.py"] for name in ("lexie_tucked", "lexie_wind", "lexie_run")}  # what else they are drawn by
+_OWN = {name: [Path(__file__).parent / "hair.py"] for name in ("lexie_tucked", "lexie_wind", "lexie_run", "lexie_thrown")}  # what else they are drawn by
 _BRUSH = {"behind": 0.5, "body": 1.0, "front": 0.5}
+_SIDES = np.clip(np.minimum(np.arange(WIDTH), np.arange(WIDTH)[::-1]) / 12, 0, 1).astype(np.float32)[:, None]  # a hand that reaches out of its canvas
 _PAPER, _GRAIN = 0.020, 0.010
 
 
@@ -71,6 +72,7 @@ class Figure(NamedTuple):
     light: Light | None = None
     soft: float = 0.0  # how far out of focus
     gain: float = 1.0  # how bright
+    shade: float = 0.0  # how much it darkens those it touches
     fade: tuple[float, float, float] | None = None  # from where to where it grows darker, downwards, and to how much
     behind: Sequence[tuple[float, float]] = ()  # the outline of what of the place stands before them
 
@@ -110,6 +112,7 @@ def painted(painting: Painting) -> Image.Image:
     picture = ground(painting)
     if painting.before:
         picture = painting.before(picture)
+    stood = np.zeros((HIGH, WIDE, 1), np.float32)
     for figure in painting.figures:
         if isinstance(figure, Thing):
             picture = _before(picture, figure)
@@ -123,7 +126,9 @@ def painted(painting: Painting) -> Image.Image:
         alpha = who[..., 3:4]
         if figure.soft:
             light, alpha = (gaussian_filter(v, (figure.soft, figure.soft, 0)) for v in (light, alpha))
-        picture = light + picture * (1 - alpha)
+        if figure.shade:
+            picture = picture * (1 - figure.shade * stood * shift(gaussian_filter(alpha, (13, 13, 0)), (9, 0, 0), order=1))
+        picture, stood = light + picture * (1 - alpha), np.maximum(stood, alpha)
     if painting.after:
         picture = painting.after(picture)
     if painting.air:
@@ -132,7 +137,7 @@ def painted(painting: Painting) -> Image.Image:
 
 
 def _before(picture: Pixels, thing: Thing) -> Pixels:
-    whole = np.asarray(Image.open(ASSETS / "places" / f"{thing.name}.webp").convert("RGBa").resize((WIDE, HIGH), Image.Resampling.LANCZOS))
+    whole = np.asarray(Image.open(_file(thing.name)).convert("RGBa").resize((WIDE, HIGH), Image.Resampling.LANCZOS))
     left, top, right, bottom = thing.crop
     grow = ((right - left) / WIDE, 0, left, 0, (bottom - top) / HIGH, top)  # what lies outside of it is nothing
     laid = np.stack([np.asarray(Image.fromarray(whole[..., i]).transform((WIDE, HIGH), Image.Transform.AFFINE, grow, Image.Resampling.BICUBIC))
@@ -155,7 +160,7 @@ def _faded(top: float, bottom: float, least: float) -> Pixels:
 
 def ground(painting: Painting) -> Pixels:
     """The place, near or far, sharp or not."""
-    whole = Image.open(ASSETS / "places" / f"{painting.place}.webp").convert("RGB").resize((WIDE, HIGH), Image.Resampling.LANCZOS)
+    whole = Image.open(_file(painting.place)).convert("RGB").resize((WIDE, HIGH), Image.Resampling.LANCZOS)
     part = whole.resize((WIDE, HIGH), Image.Resampling.LANCZOS, box=painting.crop)
     if painting.flipped:
         part = part.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
@@ -163,6 +168,12 @@ def ground(painting: Painting) -> Pixels:
     if painting.soft:
         out = gaussian_filter(out, (painting.soft, painting.soft, 0))
     return np.asarray(out.clip(0, 1) ** (1 / 2.2), np.float32)
+
+
+def _file(name: str) -> Path:
+    """The picture of a place: as the stage has it, or as only a painting does (places/ground.py)."""
+    own = Path(__file__).parent / "grounds" / f"{name}.webp"
+    return own if own.exists() else ASSETS / "places" / f"{name}.webp"
 
 
 def drawn(name: str, outfit: str, stance: str, mood: str) -> Pixels:
@@ -208,7 +219,7 @@ def _halved(values: np.ndarray) -> np.ndarray:
 
 def placed(figure: Figure) -> Pixels:
     """A figure on the painting."""
-    canvas = drawn(figure.name, figure.outfit, figure.stance, figure.mood)
+    canvas = drawn(figure.name, figure.outfit, figure.stance, figure.mood) * _SIDES
     person = CAST[figure.name]
     pose, _ = layers._carried(person, figure.stance)
     x, y = pose.origin

@@ -1,0 +1,26 @@
+"""Stances that only a painting has: what arms do for one moment.
+
+Law: as in people/stances.py; here somebody is held, holds or telephones, and is seen from behind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kit import STANCES, Arm, Stance
+
+TURNED = STANCES["turned"]
+HELD = Stance(  # by both arms, and still going forward
+    Arm((0.70, 0.45, -0.52), (0.26, 0.10, -0.95), hand="fist", palm=(-0.8, -0.4, 0.2), shrug=0.035),
+    Arm((-0.58, 0.50, -0.72), (-0.42, -0.10, -0.90), hand="fist", palm=(0.8, -0.4, 0.2), shrug=0.01),
+    lean=11.0, sway=4.0, turn=138.0,
+)
+HOLDS = replace(  # somebody beyond the near side, by the upper arm
+    TURNED,
+    near=Arm((0.10, -0.34, -0.90), (0.06, -0.68, 0.58), hand="wrap", palm=(0.2, -0.5, -0.85), shrug=0.015),
+    lean=3.0, turn=136.0,
+)
+CALLS = replace(  # a telephone at the near ear
+    TURNED,
+    near=Arm((0.10, -0.55, -0.83), (-0.25, 0.25, 0.93), hand="hold", palm=(-0.9, 0.2, 0.0), point=(-0.2, 0.0, 1.0), item="phone", shrug=0.02),
+)
