@@ -12,17 +12,17 @@ from scipy.ndimage import gaussian_filter
 from stances import Arm
 
 _COLD, _RED = (0.70, 0.82, 1.0), (1.0, 0.30, 0.20)
-_DOOR, _WINDOW, _BAR = (800, -60, 1630, HIGH + 60), (1250, 190, 1440, 640), (880, 706, 1560, 740)
+_DOOR, _WINDOW, _BAR = (800, -60, 1630, HIGH + 60), (1250, 150, 1440, 570), (826, 640, 1560, 674)
 _REACHES = replace(
     STANCES["turned"],
-    near=Arm((0.30, -0.46, -0.80), (0.34, -0.92, 0.06), hand="flat", palm=(0.0, -0.7, -0.7), point=(0.2, -0.7, 0.7)),
+    near=Arm((0.16, -0.36, -0.90), (0.10, -0.72, 0.66), hand="flat", palm=(0.1, -0.85, -0.4), point=(0.05, -0.3, 0.95)),
     lean=2.0, turn=140.0,
 )
 
 
 def _wall(picture: Pixels) -> Pixels:
     """The door in its frame, light behind its wired glass, the sign over it; painted here, so near."""
-    whole = Image.new("RGB", (WIDE, HIGH), (52, 56, 70))
+    whole = Image.new("RGB", (WIDE, HIGH), (46, 52, 68))
     pen = ImageDraw.Draw(whole)
     pen.rectangle((0, 640, WIDE, HIGH), fill=(38, 58, 72))
     left, top, right, bottom = _DOOR
@@ -42,12 +42,12 @@ def _wall(picture: Pixels) -> Pixels:
     pen.rectangle((_BAR[0], _BAR[1], _BAR[2], _BAR[1] + 8), fill=(196, 204, 220))
     r = np.random.default_rng(4)
     out = np.asarray(whole, np.float32) / 255
-    broad = gaussian_filter(r.standard_normal((HIGH, WIDE)).astype(np.float32), (26, 7))
-    fine = gaussian_filter(r.standard_normal((HIGH, WIDE)).astype(np.float32), (9, 2))
-    out = out * (1 + 0.16 * (broad / broad.std() + 0.6 * fine / fine.std())[..., None] * 0.6)
+    broad = gaussian_filter(r.standard_normal((HIGH, WIDE)).astype(np.float32), (70, 5))
+    fine = gaussian_filter(r.standard_normal((HIGH, WIDE)).astype(np.float32), (30, 1.6))
+    out = out * (1 + 0.09 * (broad / broad.std() + 0.6 * fine / fine.std())[..., None] * 0.6)
     out = gaussian_filter(out, (1.6, 1.6, 0))
     flat = np.dstack([out.clip(0, 1), np.ones((HIGH, WIDE), np.float32)])
-    out = _planes(flat, np.full((HIGH, WIDE), 0.9, np.float32), 9)[..., :3]
+    out = _planes(flat, np.full((HIGH, WIDE), 0.8, np.float32), 5)[..., :3]
     yy, xx = np.mgrid[0:HIGH, 0:WIDE].astype(np.float32)
     fall = np.exp(-(((xx - 1340) / 620) ** 2 + ((yy - 330) / 520) ** 2))[..., None]
     out = out * (0.34 + 0.85 * fall)
@@ -63,8 +63,8 @@ def _lit(picture: Pixels) -> Pixels:
 PAINTING = Painting(
     place="stairwell",
     figures=[
-        Figure("mark", "coat", "reaches", "turned", at=(600, 236), size=0.98, is_mirrored=True,
-               light=Light((0.17, 0.18, 0.24), (0.13, 0.13, 0.17), (0.16, 0.18, 0.26), (Rim((0.50, 0.62, 0.86), (9, -4), 5), Rim((0.5, 0.16, 0.12), (3, -7), 5)))),
+        Figure("mark", "coat", "reaches", "turned", at=(560, 250), size=1.0, is_mirrored=True,
+               light=Light((0.15, 0.16, 0.21), (0.11, 0.11, 0.14), (0.15, 0.17, 0.24), (Rim((0.50, 0.62, 0.86), (9, -4), 5), Rim((0.5, 0.16, 0.12), (3, -7), 5)))),
     ],
     before=_wall,
     after=_lit,
