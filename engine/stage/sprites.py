@@ -52,7 +52,8 @@ class Sprites:
         """The sprite; `scale` is pixels a unit, `is_turned` faces it to the right."""
         key = (look, light, is_turned, scale)
         if key not in self._made:
-            self._made[key] = self._make(look, light, is_turned, scale)
+            made = self._make(look, light, is_turned, scale / 2 if look.is_near else scale)
+            self._made[key] = neared(made, scale) if look.is_near else made
             while len(self._made) > KEEP:
                 self._made.popitem(last=False)
         self._made.move_to_end(key)
@@ -87,8 +88,6 @@ class Sprites:
         box = lit.get_bounding_rect()
         picture = lit.subsurface(box).copy() if box.w and box.h else lit
         picture = lighting.rimmed(picture, light.rim, -1 if is_turned else 1)
-        if look.is_near:
-            picture = softened(picture, max(1, round(theme.OVER_BLUR * scale)))
         grown = grounded(picture, max(2, round(10 * scale)))
         pad = (grown.get_width() - picture.get_width()) // 2
         return Sprite(grown, box.x - body.get_width() // 2 - pad, box.y + round(drop * factor) - pad, field)
@@ -177,14 +176,15 @@ def grounded(picture: pygame.Surface, spread: int) -> pygame.Surface:
     return shadow
 
 
-def softened(picture: pygame.Surface, radius: int) -> pygame.Surface:
-    """The picture darker and out of focus; its own edge is soft too."""
-    dark = picture.copy()
+def neared(half: Sprite, scale: float) -> Sprite:
+    """Somebody made at half their size, as large as they are: darker, out of focus, and no lower than one sees."""
+    seen = round(theme.HEIGHT * scale / theme.OVER.scale / 2)
+    wide, high = half.picture.get_width(), min(half.picture.get_height(), seen)
+    dark = half.picture.subsurface((0, 0, wide, high)).copy()
     dark.fill((theme.OVER_DARK,) * 3, special_flags=pygame.BLEND_RGB_MULT)
-    small = pygame.transform.smoothscale(
-        dark, (max(1, dark.get_width() // 2), max(1, dark.get_height() // 2))
-    )
-    return pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, radius), dark.get_size())
+    soft = pygame.transform.gaussian_blur(dark, max(1, round(theme.OVER_BLUR * scale / 2)))
+    picture = pygame.transform.smoothscale(soft, (2 * wide, 2 * high))
+    return Sprite(picture, 2 * half.left, 2 * half.top, half.field)
 
 
 def silhouette(color: Color) -> pygame.Surface:

@@ -183,7 +183,7 @@ SIDES = {"far_left": "left", "left": "left", "right": "right", "far_right": "rig
 # Somebody over whose shoulder one looks: nearer than the frame, out of focus and dark, at an edge of the canvas
 OVER = Bearing(38, 2.3)
 OVER_X = {"over_left": 138, "over_right": 1142}
-OVER_BLUR, OVER_DARK, OVER_DROP = 1.5, 140, 0.5
+OVER_BLUR, OVER_DARK, OVER_DROP = 2, 140, 0.5
 SIDES |= {"over_left": "left", "over_right": "right"}
 
 # What moves in a picture
