@@ -22,5 +22,5 @@ HOLDS = replace(  # somebody beyond the near side, by the upper arm
 )
 CALLS = replace(  # a telephone at the near ear
     TURNED,
-    near=Arm((0.10, -0.55, -0.83), (-0.25, 0.25, 0.93), hand="hold", palm=(-0.9, 0.2, 0.0), point=(-0.2, 0.0, 1.0), item="phone", shrug=0.02),
+    near=Arm((0.12, -0.60, -0.72), (-0.54, 0.20, 0.85), hand="hold", palm=(-0.9, 0.3, 0.0), point=(-0.16, 0.06, 1.0), item="phone", shrug=0.058),
 )
