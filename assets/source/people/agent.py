@@ -9,14 +9,15 @@ import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ear_layer, rooted
+from barber import ON_SKIN, ear_layer, rooted
 from canvas import Layer, Pose, Shadow, Window
 from curls import Curl, curl, dark
-from curves import mix, spline
+from curves import mix, resample, spline
 from glasses import cord, half_glasses, pearl
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
+from nape import bare, ear
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, sheet
 from uniforms import cardigan_and_scarf
@@ -148,6 +149,41 @@ _BROW = (
     ((-8, -112), (4, -60), 0.04), ((38, -104), (34, -54), 0.0), ((56, -92), (62, -32), -0.04),
 )
 
+_BACK_CAP = ((-88, -46), (-96, -80), (-82, -116), (-46, -146), (10, -156), (64, -148), (106, -116), (130, -74), (132, -22), (114, 22), (84, 56),
+             (50, 76), (8, 78), (-22, 66), (-40, 34), (-52, -8), (-72, -28))
+_BACK_SHADES = ((126, -10, 30, 84, 0.55), (70, 56, 54, 34, 0.42), (-10, 70, 40, 18, 0.32), (20, -20, 20, 34, 0.12))
+_DOWN_BEHIND = ((-46, 34), (-48, 72), (-38, 106), (0, 126), (44, 122), (74, 100))
+
+
+def _behind(face: Face, pose: Pose, window: Window) -> Hair:
+    """The perm from behind: the same mass, curls of all sizes laid from the nape up to the crown, and the cord round the neck."""
+    r, hair = np.random.RandomState(15), Layer(window, ON_SKIN[1:], rim=0.6, soften=0.9).pose(pose)
+    cap = spline(_BACK_CAP, True)
+    hair.fill(cap, dark(HAIR, 0.45), 1.0, 1.0)
+    for y in np.arange(66, -158, -13):
+        left, right = _across(cap, float(y))
+        for x in np.arange(left + 2, right + 6, 17):
+            u = float(np.clip(x + 8 * r.randn(), left, right))
+            v = max(float(y + 6 * r.randn()), 0.003 * (u - 14) ** 2 - 152)
+            way, kind = 0.32 * (u - 24) + 12 * r.randn(), replace(_PERM, thick=r.uniform(8, 16), swing=r.uniform(4, 8))
+            tone = 0.10 - 0.24 * max(0.0, (u - 30) / 100) - 0.12 * max(0.0, v / 70) + 0.10 * r.randn()
+            curl(hair, [(u - way * 0.4, v - 15), (u + 6 * r.randn(), v), (u + way * 0.5, v + 14)], kind, _SOFT, r, tone)
+    for x, y, wide, high, alpha in (*_BACK_SHADES, *_BODY_LIGHT):
+        hair.ellipse(x, y, wide, high, HAIR.light if y < -100 else mix(HAIR.base, HAIR.dark, 0.7), alpha, 14, "atop")
+    for x, y in resample(cap, 44):
+        if r.rand() < 0.55:
+            bend = np.array((x - 20, y + 20)) * r.uniform(0.0, 0.06)
+            curl(hair, [(x - 12, y - 6 + 8 * r.randn()), (x + bend[0], y + bend[1]), (x + 9 * r.randn(), y + 14)],
+                 _RING, _SOFT, r, 0.06 - 0.24 * max(0.0, (x - 30) / 100) - 0.2 * max(0.0, y / 70))
+    return Hair([], [bare(face, pose, window), cord(pose, window, "#b98a3e", _DOWN_BEHIND), hair, ear(face, pose, window)])
+
+
+def _across(cap: np.ndarray, y: float) -> tuple[float, float]:
+    """From where to where the cap reaches at a height."""
+    near = cap[abs(cap[:, 1] - y) < 10, 0]
+    return (float(near.min()), float(near.max())) if len(near) else (0.0, 0.0)
+
+
 POSE = Pose((424, 212), 0.826, 1.0)
 BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.353, slope=0.067, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
               limb=1.06, neck=0.050, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
@@ -160,11 +196,12 @@ AGENT = Person(
     bearing=Attitude(6, 4),
     window=Window(190, 0, 740, 520),
     hair=_hair,
-    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest"))},
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest", "turned"))},
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
     build=BUILD,
+    back=_behind,
     neck=1.16,
-    stances=dict.fromkeys(("tender", "hurt"), "chest"),
+    stances={"turned": "turned"} | dict.fromkeys(("tender", "hurt"), "chest"),
     own={
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
         "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,

@@ -10,10 +10,11 @@ from canvas import Pose, Window
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
+from nape import Tied, tied
 from person import Dress, Hair, Person
-from strands import Dye
+from strands import Dye, Sheen
 from uniforms import blazer_and_scarf
-from updo import Knot, updo
+from updo import Knot, coiled, updo
 
 HAIR = Dye("#2a2021", "#0d090a", "#6b5552", "#8f8884", 0.12)
 
@@ -96,6 +97,37 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [marked(_BONES, face, pose, window), *hair.front])
 
 
+_BEHIND = Tied(
+    HAIR,
+    skull=((-32, 56), (-36, 20), (-54, -16), (-84, -44), (-90, -84), (-74, -122), (-40, -146), (10, -156), (58, -148), (96, -120), (120, -80),
+           (126, -34), (112, 14), (88, 52), (60, 80), (20, 88), (-14, 78)),
+    swept=(
+        ((20, 88), (22, 74), (24, 58), (26, 44)),
+        ((-14, 80), (-4, 68), (10, 52), (24, 40)),
+        ((-34, 50), (-20, 44), (0, 38), (22, 36)),
+        ((-42, 12), (-28, 18), (-4, 26), (20, 34)),
+        ((-66, -24), (-44, -18), (-10, 10), (20, 32)),
+        ((-84, -46), (-58, -44), (-14, -6), (20, 30)),
+        ((-90, -84), (-64, -76), (-18, -24), (20, 28)),
+        ((-74, -122), (-50, -106), (-10, -44), (21, 26)),
+        ((-40, -146), (-24, -124), (2, -56), (23, 25)),
+        ((10, -156), (16, -130), (22, -60), (25, 24)),
+        ((58, -148), (54, -122), (40, -56), (28, 25)),
+        ((96, -120), (84, -98), (58, -40), (30, 26)),
+        ((120, -80), (104, -62), (70, -18), (31, 28)),
+        ((126, -34), (108, -22), (72, 6), (31, 30)),
+        ((112, 14), (96, 18), (66, 26), (31, 33)),
+        ((88, 52), (74, 50), (50, 42), (30, 36)),
+        ((58, 80), (50, 68), (38, 52), (28, 40)),
+        ((24, 88), (25, 74), (26, 58), (27, 44)),
+    ),
+    hang=lambda layer: coiled(layer, HAIR, (27, 36), 45),
+    is_over=True,
+    loose=(((-20, 74), (-26, 88), (-22, 104)), ((66, 76), (70, 90), (66, 104)), ((28, 90), (30, 102), (26, 112))),
+    across=(-0.3, -0.24, -0.14, -0.06, 0.04, 0.08, 0.08, 0.04, 0.0, 0.02, 0.0, -0.06, -0.14, -0.22, -0.28, -0.32, -0.34, -0.34),
+    sheen=Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5),
+)
+
 POSE = Pose((430, 207), 0.798, 1.0)
 BUILD = Build(
     1.74,
@@ -123,10 +155,11 @@ ATTENDANT = Person(
     bearing=Attitude(4, -3.5),
     window=Window(200, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("weight", "chest"))},
-    moods=("neutral", "worried", "amused"),
+    outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("weight", "chest", "turned"))},
+    moods=("neutral", "worried", "amused", "turned"),
     build=BUILD,
-    stances={"worried": "chest"},
+    back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
+    stances={"turned": "turned", "worried": "chest"},
     # she is paid to look as if you were expected, and means it
     own={
         "neutral": replace(MOODS["neutral"], nod=2.6, bow=-1.5, brow_in=-3.4, brow_mid=-2.0, skew=-1.2, squint=0.22,

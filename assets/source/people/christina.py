@@ -15,8 +15,10 @@ from curls import Curl, curl, dark
 from curves import spline
 from mannequin import Build
 from moods import MOODS
+from nape import bare
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+from tresses import ON_SKIN
 from wardrobe import scrubs_alone
 
 HAIR = Dye("#2a2226", "#0c090c", "#6f5f66")
@@ -152,6 +154,46 @@ def _over_the_brow(layer: Layer) -> None:
         single_hair(layer, ends, 1.3, HAIR, 0.2, 0.5)
 
 
+_TIED = (26.0, -66.0)  # where the upper half is tied
+_CLOUD = ((-92, -70), (-70, -120), (-26, -146), (26, -152), (78, -140), (116, -104), (140, -40), (152, 40), (146, 104), (106, 146), (30, 160),
+          (-54, 150), (-104, 112), (-116, 50), (-104, -10))
+_TO_THE_TIE = (
+    ((-98, -50), (-70, -62), (-20, -62), (22, -64)), ((-100, -84), (-72, -96), (-20, -84), (22, -66)),
+    ((-76, -126), (-52, -122), (-8, -98), (23, -68)), ((-34, -150), (-20, -136), (8, -104), (25, -69)),
+    ((22, -157), (24, -138), (26, -106), (27, -69)), ((74, -148), (64, -130), (42, -100), (29, -68)),
+    ((112, -116), (96, -108), (58, -88), (30, -67)), ((134, -74), (112, -78), (64, -70), (31, -65)),
+    ((142, -40), (118, -54), (68, -58), (31, -63)),
+)
+
+
+def _behind(face: Face, pose: Pose, window: Window) -> Hair:
+    """From behind: the upper half drawn to its tie, the curls under it and over its ends."""
+    r, hair = np.random.RandomState(5), Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    hair.fill(spline(_CLOUD, True), dark(HAIR, 0.75), 1.0, 1.0)
+    for spread in (0, 1, 2):
+        for x in np.linspace(-98, 142, 15) + 5 * spread:
+            out = (x - 22) / 120
+            ends = ((22 + 96 * out, -80 + 40 * abs(out)), (22 + 136 * out, -6), (22 + 160 * out, 84),
+                    (22 + 148 * out, 228 - 58 * out * out - 22 * spread + 16 * r.randn()))
+            curl(hair, _spine(ends, r), _FALL, HAIR, r, -0.12 - 0.14 * max(0.0, out) + 0.07 * spread + 0.05 * r.randn())
+    sheen, wave = Sheen(0.40, 0.12, 0.7, (0.75, 0.10, 0.3), 0.35, 0.4), (4.0, 2.2, 0.1, 0.15)
+    sheet(hair, _TO_THE_TIE, HAIR, Comb(300, 5, (1.4, 6.0), 16, 0.7, fine=0.4, wave=wave), sheen, [0.0, 0.06, 0.08, 0.04, 0.0, -0.04, -0.12, -0.2, -0.26])
+    for i, line in enumerate(_TO_THE_TIE[:-1]):
+        lock(hair, line, 16, HAIR, Comb(18, 70 + i, (0.9, 3.6), 5, 0.6, 0.2, 0.95, wave=wave), sheen, 0.04 - 0.03 * (i % 3), (0.05, 0.8, 1.0, 0.8, 0.3), 0.35)
+    for root, out in ((-76, -1), (-50, -1), (-24, -1), (-80, 1), (-54, 1), (-30, 1), (-6, 1)):
+        ends = ((24 + 104 * out, root), (24 + 138 * out, root + 46), (24 + 154 * out, root + 110), (24 + 150 * out, root + 170))
+        curl(hair, _spine(ends, r), _FALL, HAIR, r, -0.02 - 0.16 * max(0, out))
+    x, y = _TIED
+    hair.ellipse(x, y + 2, 14, 7, "#3a4056")
+    for i in range(16):
+        out = -1 + i / 7.5
+        ends = ((x + 8 * out, y + 2), (x + 34 * out, y + 34 - 10 * abs(out)), (x + 54 * out, y + 104), (x + 50 * out, y + 170 - 30 * abs(out) + 16 * r.randn()))
+        curl(hair, _spine(ends, r), replace(_FALL, thick=17.0), HAIR, r, 0.05 - 0.12 * max(0.0, out) + 0.05 * r.randn())
+    for ends in (((-96, -40), (-120, 20), (-136, 70)), ((144, -30), (166, 30), (178, 90)), ((-60, -140), (-30, -160), (10, -162)), ((90, -140), (124, -118), (140, -84))):
+        single_hair(hair, ends, 1.6, HAIR, 0.25, 0.7)
+    return Hair([], [bare(face, pose, window), hair])
+
+
 POSE = Pose((429, 228), 0.79, -1.5)
 BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.353, slope=0.057, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
               limb=0.82, neck=0.040, upper=0.272, fore=0.242, bust=0.056, hand=0.81, lean=-1.5, turn=24)
@@ -165,12 +207,13 @@ CHRISTINA = Person(
     window=Window(160, 0, 780, 620),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
     build=BUILD,
+    back=_behind,
     at_table=("chin",),
-    stances={"worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
+    stances={"turned": "turned", "worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
     own={  # she does not bow her head for anything, and her lids are low as they are
         "neutral": replace(MOODS["neutral"], nod=1.2, brow_in=-1.2, skew=-3.0, lids=0.92, squint=0.18, smirk=0.8, corner=-2.0),
         "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),

@@ -22,6 +22,7 @@ _SHOULDER = 0.178  # whose collars are as broad as told
 FAR = 0.80  # how far out the far roll lies, in shares of the near one: one looks across it
 FLAT = 0.016  # how far over the trunk the far side lies: lifted more, one would look in behind it
 AROUND = {1: 0.94, -1: 0.74}  # how far round the chest one reaches, near and far, in shares of its half width
+_HIDDEN = 27  # stations from either end that are before the shoulders, when one sees the back
 _ENDS = 0.13  # the share of a half in which the edge of a notch grows
 
 
@@ -73,7 +74,7 @@ def collar(build: Build, stance: Stance, cut: Collar) -> Fall:
     halves = [_half(build, cut, side) for side in SIDES]
     grid = np.concatenate([halves[1][:, :0:-1], halves[0]], 1)
     if stance.is_turned:  # its stand is under what falls over it
-        grid = grid[_ROWS[0] - 1 :]
+        grid = grid[_ROWS[0] - 1 :, _HIDDEN:-_HIDDEN]
     rest = grid.reshape(-1, 3)
     return strip(leaned(build, rest, stance).reshape(grid.shape), rest)
 

@@ -77,20 +77,20 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
 
 def cropped_behind(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window) -> Hair:
     """A cropped head from behind: it thins out over the ear and down to the nape, and skin shows through."""
-    s, crop, skin = face.skin, replace(crop, hairline=_BEHIND_EAR, grain=0.6 * crop.grain, mass=0.6 * crop.mass), bare(face, pose, window)
+    s, crop, skin = face.skin, replace(crop, hairline=_BEHIND_EAR, grain=0.6 * crop.grain, mass=0.4 * crop.mass), bare(face, pose, window)
     outer = [_raised(p, crop.thick * _upward(p)) for p in _BACK_OF_SKULL]
     cap = spline([*_BEHIND_EAR, *outer], True)
     skin.fill(spline([*_BEHIND_EAR, *(_raised(p, -1) for p in _BACK_OF_SKULL)], True), mix(s.base, s.shade, 0.6), 1.0, 2)
     skin.fill(spline(_BACK_SHADE, True), s.deep, 0.45, 12, "atop")
     hair = Layer(window, rim=0.5, soften=0.5).pose(pose)
-    hair.fill(cap, mix(dye.base, dye.dark, 0.4), 1.0, 0.8)
+    hair.fill(cap, mix(dye.base, dye.dark, 0.4 - 0.2 * dye.greying), 1.0, 0.8)
     hair.ink(spline(_BEHIND_EAR), 2.4 * crop.soft, "#000000", 0.85, 0.0, 0.0, crop.soft * 0.5, "erase")
     for area, share, soft in _BACK_FADE:
         hair.fill(spline(area, True), "#000000", share * crop.fade, soft, "erase")
     (x, y), (wide, high) = _LIGHT
     hair.ellipse(x, y, wide * 0.9, high * 0.9, dye.light, 0.40, 15, "atop", turn=-14)
     hair.fill(spline(_BACK_SHADE, True), dye.dark, 0.6, 12, "atop")
-    _hairs(hair, dye, crop, cap, 6400, 12, is_back=True)
+    _hairs(hair, dye, crop, cap, 9000, 12, is_back=True)
     _edge(hair, dye, crop, outer[2:], 360)
     if crop.knot:
         _knots(hair, dye, crop, cap, outer)

@@ -6,9 +6,11 @@ Units: face units.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from anatomy import Face
 from canvas import Layer, Pose, Shadow, Window
-from curves import Colour, darker, lighter, mix, resample, spline
+from curves import Colour, Point, darker, lighter, mix, resample, spline
 from tresses import ON_SKIN
 
 _NEAR = ((-30, 33), (-12, 30), (14, 29), (35, 31), (37, 40), (28, 52), (6, 57), (-18, 53), (-29, 44))
@@ -55,10 +57,10 @@ def spectacles(pose: Pose, window: Window, metal: Colour) -> Layer:
     return layer
 
 
-def cord(pose: Pose, window: Window, colour: Colour) -> Layer:
-    """A beaded cord from the near arm to the back of the neck."""
+def cord(pose: Pose, window: Window, colour: Colour, way: Sequence[Point] = _CORD) -> Layer:
+    """A beaded cord from the near arm to the back of the neck, or another `way`."""
     layer = Layer(window, ON_SKIN, rim=0.3, soften=0.3).pose(pose)
-    line = spline(_CORD)
+    line = spline(list(way))
     layer.ink(line, 1.8, darker(colour, 0.4), 0.95, 0.05, 0.05)
     for i, (x, y) in enumerate(resample(line, 17)[1:-1]):
         bead = lighter(colour, 0.35) if i % 4 == 1 else colour

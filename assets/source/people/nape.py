@@ -54,7 +54,7 @@ def short(cut: Short, face: Face, pose: Pose, window: Window) -> Hair:
         sheet(hair, cut.top, cut.dye, Comb(200, 5, (1.6, 6.0), 9, 0.8, fine=0.35, grey=cut.grey), cut.sheen)
     _locks(hair, cut)
     for i, (spine, width, tone) in enumerate(cut.tufts):
-        comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, grey=cut.grey, wave=cut.wave)
+        comb = Comb(22, 60 + i, (0.9, 3.8), 6, 0.7, 0.35, 0.9, fine=0.35, wave=cut.wave)
         sheen = Sheen(0.34 + 0.06 * (i * 5 % 4), 0.14, 0.6, (0.78, 0.10, 0.25), 0.3, 0.2)
         lock(hair, spine, width, cut.dye, comb, sheen, tone, (0.35, 0.95, 1.0, 0.6, 0.06), 0.34)
     for points in cut.strays:

@@ -14,6 +14,7 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 from blend import Sheet, on_canvas
 from canvas import SCALE, Layer, Shadow, Window
 from curves import Colour, Point, darker, lighter, mix, spline
+from neckwear import neck
 from pinned import clipped
 from relief import CROWN, PER_METRE, Seen
 from tidy import box_of
@@ -29,11 +30,16 @@ _STANDS = 8  # how far hairs stand over the border of fur
 # hairs from below upwards: how wide, how long, between which tones, how many a pixel
 _HAIRS = ((5.0, (8, 13), ("#5f4f40", "#7b6a55"), 0.16), (2.2, (8, 16), ("#7b6852", "#a8957b"), 0.17),
           (1.4, (9, 20), ("#a8967d", "#e2d5bf"), 0.10))
+# from behind, in radii of the neck: its upper edge, and the fold of the collar that it comes out of
+_ROUND = ((-1.00, -0.52), (-0.55, -0.68), (0.0, -0.76), (0.55, -0.72), (1.00, -0.56), (1.06, -0.36), (0.55, -0.44), (-0.10, -0.46),
+          (-0.72, -0.36), (-1.06, -0.22))
 _KNOT = ((-28, -14), (-8, -18), (10, -8), (12, 14), (-6, 26), (-28, 16))
 
 
 def silk(w: Wearer, colour: Colour) -> Sheet:
     """A silk square round the neck, knotted towards the far side, with two short ends."""
+    if w.stance.is_turned:
+        return _behind(w, colour)
     pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
     pit -= 40  # it lies high, inside the collar
     x, k = w.pose.origin[0], w.pose.scale * w.broad
@@ -50,6 +56,20 @@ def silk(w: Wearer, colour: Colour) -> Sheet:
     _part(layer, at, _BAND, colour, folds)
     turns = [(spline(at(((4, -8), (8, 8), (-6, 24)))), 9, -0.34), (spline(at(((-22, -8), (-24, 4), (-18, 16)))), 5, 0.28)]
     _part(layer, at, _KNOT, lighter(colour, 0.06), turns)
+    return on_canvas(layer, is_apart=True)
+
+
+def _behind(w: Wearer, colour: Colour) -> Sheet:
+    """What is seen of it from behind: a roll of silk between the neck and the collar."""
+    x, y, r = neck(w)
+    layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)), ON_CLOTH[1:])
+
+    def at(dots: Sequence[Point]) -> list[Point]:
+        return [(x + dx * r, y + dy * r) for dx, dy in dots]
+
+    folds = [(spline(at(((-1.1, -0.36), (-0.5, -0.56), (0.1, -0.62), (1.1, -0.44)))), 5, -0.34),
+             (spline(at(((-0.9, -0.52), (-0.3, -0.68), (0.2, -0.70), (0.7, -0.62)))), 5, 0.26)]
+    _part(layer, at, _ROUND, colour, folds)
     return on_canvas(layer, is_apart=True)
 
 

@@ -112,6 +112,18 @@ def _edge(layer: Layer, dye: Dye, guides: list[list[Point]]) -> None:
         layer.ink(np.array([root, (root + tip) / 2 + r.randn(2) * 0.5, tip]), 0.9 + 0.8 * r.rand(), colour, 0.55, 0.85, 0.2)
 
 
+def coiled(layer: Layer, dye: Dye, at: Point, radius: float) -> None:
+    """A knot seen from behind: hair wound round itself, from outside to the middle."""
+    (x, y), sheen = at, Sheen(0.4, 0.16, 0.7, (0.75, 0.1, 0.4), 0.3, 0.3)
+    layer.ellipse(x, y, radius, radius * 0.96, mix(dye.base, dye.dark, 0.6))
+    for i, (far, start) in enumerate(((0.80, 0.9), (0.78, 4.2), (0.50, 2.2), (0.46, 5.4), (0.16, 0.6))):
+        turn = start + np.linspace(0, 3.7, 14)
+        out = far * radius * np.linspace(1.0, 0.84, 14)
+        spine = [(x + float(a), y + float(b)) for a, b in zip(np.cos(turn) * out, np.sin(turn) * out * 0.96, strict=True)]
+        lock(layer, spine, 0.42 * radius, dye, Comb(26, 30 + i, (1.0, 3.2), 5, 0.4, 0.1, 0.97), sheen, 0.06 - 0.05 * (i % 3),
+             (0.3, 0.9, 1.0, 0.9, 0.3), 0.6)
+
+
 def _knot(layer: Layer, dye: Dye, knot: Knot) -> None:
     """Three turns of hair wound round each other."""
     (x, y), w, h = knot.at, knot.wide, knot.high

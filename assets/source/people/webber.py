@@ -7,7 +7,7 @@ from dataclasses import replace
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Pose, Window
-from crops import Crop, cropped
+from crops import Crop, cropped, cropped_behind
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
@@ -75,13 +75,14 @@ WEBBER = Person(
     bearing=Attitude(6, -3),
     window=Window(190, 0, 730, 490),
     hair=_hair,
-    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "lapel", "square", "bowed", "chin", "elbows"))},
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "lapel", "square", "bowed", "chin", "elbows", "turned"))},
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
     build=BUILD,
+    back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
     neck=1.36,
     throat=True,
     at_table=("elbows", "chin"),
-    stances={"guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed"},
+    stances={"turned": "turned", "guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed"},
     own={
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
