@@ -200,7 +200,7 @@ DEREK = Person(
         "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),
         "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=-0.2, press=0.4, clench=0.0),
         # gentle also where he is amused; his worry looks at you
-        "amused": replace(MOODS["amused"], nod=1.6, bow=-1.0, turn=1.0, skew=-4.0, smirk=0.6, gap=0.20, jaw=1.6, corner=-5.6, mouth_width=1.03, squint=0.48),
+        "amused": replace(MOODS["amused"], nod=1.6, bow=-1.0, turn=1.0, skew=-2.0, smirk=0.2, gap=0.22, jaw=1.8, corner=-6.4, mouth_width=1.05, squint=0.40),
         # he laughs with his own nose and chin: little turn, little jaw
         "joyful": replace(MOODS["joyful"], nod=1.6, bow=-1.0, turn=0.0, squint=0.54, corner=-7.6, mouth_width=1.04, gap=0.40, jaw=4.0),
         "angry": replace(MOODS["angry"], bow=2.0, turn=-2.0),

@@ -172,7 +172,7 @@ LEXIE = Person(
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.46, jaw=5.5, corner=-8.6, mouth_width=1.06),
         "stunned": replace(MOODS["stunned"], gap=0.44, jaw=8.0, mouth_width=0.84, lids=1.08),
         "tender": replace(MOODS["tender"], bow=4.5, turn=-4, lids=0.80, squint=0.30, look_y=0.2),
-        "angry": replace(MOODS["angry"], brow_in=6.0, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
+        "angry": replace(MOODS["angry"], brow_in=4.6, brow_out=-1.4, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
     at_table=("hug", "collar", "chest"),

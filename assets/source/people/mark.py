@@ -179,7 +179,7 @@ MARK = Person(
         # he jokes with his mouth shut, and does not let it show where it hurts
         "amused": replace(MOODS["amused"], bow=-4.0, gap=0.0, jaw=0.0, teeth=0.0, corner=-7.0, smirk=3.4, skew=-6.0, squint=0.6, cheek=0.6),
         "crying": replace(MOODS["crying"], nod=-2.6, bow=4.5, turn=3.0, lids=0.76, corner=1.9, mouth_width=0.94, gap=0.08, jaw=0.8, press=0.3, clench=0.5, brow_in=-9.6),
-        "stunned": replace(MOODS["stunned"], gap=0.42, jaw=7.5, mouth_width=0.84, teeth=0.5, lids=1.10),
+        "stunned": replace(MOODS["stunned"], gap=0.34, jaw=6.0, mouth_width=0.88, teeth=1.0, lids=1.10),
         "breaking": replace(MOODS["breaking"], corner=1.2, mouth_width=0.98),
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], nod=-3.4, bow=5.0, turn=4.0, lids=0.80, brow_in=-6.8, brow_out=3.8, quiver=0.0, press=0.5, clench=0.5, corner=0.7),
