@@ -47,6 +47,8 @@ _NAPE = (((-1.05, -0.26), (-0.72, -0.40), (-0.10, -0.50), (0.55, -0.48), (1.03, 
          ((1.03, -0.30), (1.14, -0.14), (1.21, 0.08)),
          ((1.21, 0.08), (0.92, 0.18), (0.46, 0.20), (-0.20, 0.22), (-0.78, 0.28), (-1.20, 0.36)),
          ((-1.20, 0.36), (-1.15, 0.06), (-1.05, -0.26)))
+_BAND = (((-1.10, 0.20), (-0.20, 0.10), (1.10, 0.02)), ((1.10, 0.02), (1.17, 0.13)),
+         ((1.17, 0.13), (0.92, 0.24), (0.46, 0.28), (-0.20, 0.31), (-0.78, 0.37), (-1.16, 0.43)), ((-1.16, 0.43), (-1.10, 0.20)))
 _SHIELD = ((-15, -16), (0, -21), (15, -16), (16, 2), (10, 15), (0, 23), (-10, 15), (-16, 2))
 _BRASS = "#c9a552"
 _DRAWN = 0.47  # the sine of the turn that all this is drawn at
@@ -57,16 +59,18 @@ def closed(w: Wearer, seen: Seen, colour: Colour, tie: Colour | None = None, und
            bow: Colour | None = None, is_open: bool = False) -> list[Sheet]:
     """A shirt's collar as it is seen from where one stands: its two leaves and what they close, or its back."""
     if w.stance.is_turned:
-        return [_behind(w, seen, colour, under)]
+        return [_behind(w, seen, colour, under, bow)]
     return [stand(w, seen, colour, under, is_open), collar(w, seen, colour, tie, under, bow, is_open)]
 
 
-def _behind(w: Wearer, seen: Seen, colour: Colour, under: Sequence[Piece]) -> Sheet:
-    """The back of a collar, turned down round the nape."""
+def _behind(w: Wearer, seen: Seen, colour: Colour, under: Sequence[Piece], bow: Colour | None) -> Sheet:
+    """The back of a collar, turned down round the nape, and under it what there is to see of the band of a bow."""
     x, y, r = neck(w)
     layer = Layer(Window(int(x - 2 * r), int(y - 2 * r), int(x + 2 * r), int(y + 2 * r)), _CAST)
     layer.c.translate(x, y)
     layer.c.scale(r / 60, r / 60)
+    if bow:
+        _cloth(layer, _BAND, bow, None, 0.0)
     _cloth(layer, _NAPE, colour, ((1.06, -0.20), (1.02, 0.06), (0.50, 0.20), (-0.3, 0.24)), 0.0)
     return clipped(sheet_on_canvas(layer), seen, ~np.isin(seen.owner, [seen.index(piece) for piece in under]))
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+from scipy.ndimage import gaussian_filter
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from barber import ON_SKIN, above_ear, ear_layer, nape, rooted, sideburn, sides
-from canvas import Layer, Pose, Window
-from curves import Point
+from canvas import Layer, Pose, Window, path
+from crops import Crop, cropped_behind
+from curves import Point, mix, spline
 from mannequin import Build
 from moods import MOODS
 from person import Dress, Hair, Person
@@ -113,6 +117,48 @@ _ROWS: tuple[tuple[tuple[Point, ...], tuple[Point, ...], float], ...] = (
 )
 _SHEEN = Sheen(0.72, 0.26, 0.62, root=0.42, tip=0.0)
 
+# from behind: what is clipped on the skull; the farthest hairs, as in front; where it all grows from
+_CREW = Crop((), thick=5.0, fade=0.5, curl=0.1, soft=11.0, grain=0.85, mass=0.7)
+_FARTHEST = (
+    ((-82, -56), (-80, -86), (-66, -114), (-36, -131), (8, -138), (56, -132), (92, -108), (112, -66)),
+    ((-95, -60), (-95, -100), (-80, -133), (-42, -154), (8, -161), (62, -154), (104, -124), (122, -74)),
+)
+_CROWN, _UPWARD = (26.0, -84.0), 0.45
+_CAP = ((-84, -60), (-78, -98), (-44, -128), (8, -138), (58, -132), (96, -104), (116, -58), (112, 0), (90, 50), (30, 70), (-16, 60), (-30, 10), (-62, -38))
+_BURN = ((-70, -40), (-56, -38), (-58, 2), (-64, 6))
+_ROLL = ((-22, 92), (14, 97), (52, 94), (80, 84))
+
+
+def _behind(face: Face, pose: Pose, window: Window) -> Hair:
+    """The brush from behind, clipped down to a neck that has its fold."""
+    skin, hair, ear = cropped_behind(face, HAIR, _CREW, pose, window).front
+    skin.ink(spline(_ROLL), 9, face.skin.shade, 0.5, 0.5, 0.5, 3.5, "atop")
+    skin.ink(spline(_ROLL), 2.2, face.skin.deep, 0.6, 0.6, 0.7, 0.7, "atop")
+    skin.ink(spline(_ROLL) + [0, 6], 4, face.skin.light, 0.3, 0.5, 0.7, 2.0, "atop")
+    sheet(hair, _standing(*_FARTHEST), HAIR, Comb(360, 40, (0.9, 3.2), 21, 0.9, 0.24, 0.5, fine=0.6, grey=0.4), _SHEEN, [-0.06] * 8)
+    _brushed(hair)
+    return Hair([], [skin, hair, ear])
+
+
+def _brushed(layer: Layer) -> None:
+    """Every hair away from the crown: those over it stand, those under it lie, the shorter the lower."""
+    r, cap, burn = np.random.RandomState(17), path(spline(list(_CAP), True)), path(spline(list(_BURN), True))
+    tufts = gaussian_filter(r.randn(40, 40), 0.9, mode="wrap")
+    dots = np.column_stack([r.uniform(-100, 124, 9000), r.uniform(-142, 76, 9000)])
+    for x, y in dots[np.argsort(-np.hypot(dots[:, 0] - _CROWN[0], 0.8 * (dots[:, 1] - _CROWN[1])))]:
+        is_burn = burn.contains(x, y)
+        low = float(np.clip((y + 100) / 120, 0, 1))
+        if not (cap.contains(x, y) or is_burn) or r.rand() < 0.75 * low:
+            continue
+        way = np.array([x - _CROWN[0], y - _CROWN[1]])
+        way = way / (np.hypot(*way) + 14) + [0, -_UPWARD * (1 - low) + 0.3 * low] + 0.22 * r.randn(2)
+        tip = np.array([x, y]) + way * (16 - 10 * low)
+        tone = 0.75 * tufts[int(y + 150) // 6 % 40, int(x + 110) // 6 % 40] + 0.35 * r.randn() - 0.008 * max(0.0, x - 30) - 0.3 * low
+        tone += 0.5 * np.exp(-(((x + 26) / 70) ** 2) - ((y + 118) / 40) ** 2)
+        colour = mix(HAIR.base, HAIR.light if tone > 0 else HAIR.dark, min(1.0, abs(tone)))
+        layer.ink(np.array([(x, y), ((x + tip[0]) / 2 - 0.8, (y + tip[1]) / 2), tip]), 1.7 - 0.7 * low, colour, 0.8 - 0.3 * low, 0.2, 0.8)
+
+
 OFFICER = Person(
     name="officer",
     drop=55,
@@ -121,13 +167,14 @@ OFFICER = Person(
     bearing=Attitude(6, -4),
     window=Window(190, 0, 720, 480),
     hair=_hair,
-    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped"))},
-    moods=("neutral", "worried", "tender"),
+    outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped", "turned"))},
+    moods=("neutral", "worried", "tender", "turned"),
     build=BUILD,
+    back=_behind,
     neck=1.18,
     throat=True,
     at_table=("clasped",),
-    stances={"worried": "clasped"},
+    stances={"turned": "turned", "worried": "clasped"},
     own={
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
         "neutral": replace(MOODS["neutral"], nod=1.6, bow=-3.0, brow_in=1.8, brow_mid=0.6, brow_out=-0.6, skew=-4.4,

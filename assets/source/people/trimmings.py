@@ -33,6 +33,9 @@ _HAIRS = ((5.0, (8, 13), ("#5f4f40", "#7b6a55"), 0.16), (2.2, (8, 16), ("#7b6852
 # from behind, in radii of the neck: its upper edge, and the fold of the collar that it comes out of
 _ROUND = ((-1.00, -0.52), (-0.55, -0.68), (0.0, -0.76), (0.55, -0.72), (1.00, -0.56), (1.06, -0.36), (0.55, -0.44), (-0.10, -0.46),
           (-0.72, -0.36), (-1.06, -0.22))
+# a roll of fur from behind, in the same: its upper and its lower edge
+_ROLL = (((-1.9, 0.86), (-1.5, 0.25), (-1.1, -0.22), (-0.6, -0.46), (0.0, -0.54), (0.6, -0.50), (1.1, -0.30), (1.5, 0.10), (1.9, 0.60)),
+         ((-1.9, 0.86), (-1.4, 0.98), (-0.8, 0.92), (0.0, 0.82), (0.7, 0.74), (1.3, 0.72), (1.9, 0.60)))
 _KNOT = ((-28, -14), (-8, -18), (10, -8), (12, 14), (-6, 26), (-28, 16))
 
 
@@ -84,9 +87,18 @@ def _part(layer: Layer, at: Place, outline: Sequence[Point], colour: Colour,
     layer.outline(shape, 2.0, darker(colour, 0.72), 0.75, mode="over")
 
 
-def fur(seen: Seen, on: np.ndarray, bare: np.ndarray) -> Sheet:
+def rolled(w: Wearer, seen: Seen) -> np.ndarray:
+    """Where the fur of a hood lies round a nape, seen from behind."""
+    x, y, r = neck(w)
+    rows, columns = np.indices(seen.owner.shape)
+    across, down = ((columns + seen.left) / SCALE - x) / r, ((rows + seen.top) / SCALE - y) / r
+    above, below = (np.interp(across, *np.transpose(line)) for line in _ROLL)
+    return (seen.owner >= 0) & (down > above) & (down < below)
+
+
+def fur(seen: Seen, on: np.ndarray, bare: np.ndarray, stands: float = _STANDS) -> Sheet:
     """Short pale hairs that stand on the cloth `on` and over its border, never over what is `bare`."""
-    r, shown = np.random.RandomState(3), ~bare & (distance_transform_edt(~on) < _STANDS * SCALE)
+    r, shown = np.random.RandomState(3), ~bare & (distance_transform_edt(~on) < stands * SCALE)
     rows, columns = np.nonzero(on)
     corner = np.array([seen.left, seen.top])
     box = box_of(shown, 0)

@@ -28,7 +28,7 @@ from relief import Patch, Piece
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 from stances import Stance
 from tidy import without_islands
-from trimmings import fur, silk
+from trimmings import fur, rolled, silk
 from wardrobe import Outfit, Wearer, dressed
 
 SHIRT = Cut(ease=0.014, sleeve_ease=0.014, hem=0.80, cuff=0.97, loose=0.006, stiff=1.6, is_held=True)
@@ -145,9 +145,8 @@ def shirt_and_tie(colour: Colour, tie: Colour | None) -> Outfit:
     def dress(w: Wearer) -> list[Sheet]:
         j = w.build.joint[2]
         sewn = [
-            Patch(on_front(j, _POCKET), 2.5, line=0.7, width=1.5),
-            Patch(on_front(j, _FLAP), 3.0, line=0.8),
-            *buttons(j, [(x, -0.140) for x in (0.106, -0.106)], BRASS),
+            *before(w.stance, Patch(on_front(j, _POCKET), 2.5, line=0.7, width=1.5), Patch(on_front(j, _FLAP), 3.0, line=0.8),
+                    *buttons(j, [(x, -0.140) for x in (0.106, -0.106)], BRASS)),
             _straps(j, colour),
         ]
         body = shirt(w.build, w.stance, colour, tie, sewn=sewn)
@@ -170,7 +169,7 @@ def vest_over_shirt(vest: Colour, colour: Colour, tie: Colour) -> Outfit:
         patches = [
             Patch(lambda s: (abs(s.x) < 0.008) & s.front, 0, line=0.5),
             Patch(lambda s: neck(s) > -0.012, 2.0, line=0.5),
-            *buttons(j, [(0.0, -0.158 - step) for step in _DOWN], BRASS),
+            *before(s, *buttons(j, [(0.0, -0.158 - step) for step in _DOWN], BRASS)),
         ]
         over = Piece(
             fallen(b, still(s), WOOL),
@@ -236,6 +235,8 @@ def parka_over_satin(parka: Colour, satin: Colour) -> Outfit:
         b, s, j = w.build, w.stance, w.build.joint[2]
         coat = jacket(b, s, parka, cut=PARKA, rolled=None)
         sheets, seen = dressed(w, [_satin(b, s, satin), *coat])
+        if s.is_turned:
+            return [*sheets, fur(seen, rolled(w, seen), np.zeros(seen.owner.shape, bool), 15)]
         lies = np.isin(seen.owner, [seen.index(piece) for piece in coat]) & (seen.arm < _TRUNK)
         within = np.isin(seen.owner, [0, 2])  # the neck and the bodice
         high = np.zeros(lies.shape, np.float32)
