@@ -9,13 +9,15 @@ import numpy as np
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Layer, Pose, Window
+from curves import spline
 from mannequin import Build
 from moods import MOODS
+from nape import Tied, tied
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen, lock, single_hair
 from tresses import ON_SKIN
 from uniforms import parka_over_satin
-from updo import Knot, updo
+from updo import Knot, coiled, updo
 
 HAIR = Dye("#a2512e", "#4f2013", "#e09a62")
 
@@ -132,6 +134,66 @@ _LOST = (
 )
 
 
+def _pinned(layer: Layer) -> None:
+    """The knot high on the head, and what has come down from it."""
+    coiled(layer, HAIR, _AT, 47)
+    for i, (spine, width) in enumerate(_DOWN):
+        comb = Comb(round(10 + 1.6 * width), 80 + i, (0.9, 3.0), 4, 0.5, 0.35, 0.9, wave=(4.0, 1.8, 0.17 * i, 0.3))
+        lock(layer, spine, width, HAIR, comb, Sheen(0.3, 0.12, 0.8, (0.62, 0.1, 0.4), 0.25, 0.3), 0.06 - 0.05 * (i % 3),
+             (0.2, 0.8, 1.0, 0.8, 0.5, 0.06), 0.4)
+        single_hair(layer, [(x + 0.5 * width, y + 3) for x, y in spine], 1.3, HAIR, 0.3, 0.6)
+
+
+_AT = (30.0, -36.0)
+_DOWN = (
+    (((58, -20), (70, 8), (62, 40), (74, 76), (66, 112)), 11),
+    (((2, 0), (-8, 28), (0, 58), (-12, 92), (-4, 122)), 10),
+    (((-66, -40), (-78, -14), (-72, 18), (-84, 50), (-78, 84)), 10),
+    (((104, 6), (112, 34), (104, 62), (110, 92)), 9),
+    (((56, -64), (78, -78), (92, -66), (98, -44)), 9),
+    (((14, -78), (6, -98), (18, -110), (36, -108)), 7),
+)
+_BEHIND = Tied(
+    HAIR,
+    skull=((-34, 52), (-38, 18), (-56, -14), (-86, -42), (-92, -82), (-78, -122), (-44, -148), (8, -160), (60, -152), (100, -122), (122, -80),
+           (126, -34), (112, 14), (88, 50), (60, 76), (20, 84), (-14, 74)),
+    swept=(
+        ((20, 84), (22, 60), (26, 24), (29, -12)),
+        ((-14, 76), (-4, 54), (12, 18), (27, -16)),
+        ((-34, 48), (-20, 34), (4, 4), (25, -20)),
+        ((-42, 12), (-28, 6), (-2, -12), (23, -25)),
+        ((-66, -22), (-46, -28), (-10, -34), (22, -30)),
+        ((-86, -44), (-60, -58), (-16, -52), (21, -34)),
+        ((-92, -82), (-66, -86), (-20, -64), (21, -38)),
+        ((-78, -122), (-54, -114), (-12, -78), (22, -42)),
+        ((-44, -148), (-28, -132), (0, -88), (24, -46)),
+        ((8, -160), (12, -138), (20, -94), (28, -48)),
+        ((60, -152), (56, -130), (44, -90), (33, -47)),
+        ((100, -122), (88, -106), (62, -76), (36, -44)),
+        ((122, -80), (106, -74), (72, -58), (38, -40)),
+        ((126, -34), (110, -36), (74, -38), (38, -36)),
+        ((112, 14), (98, 2), (68, -14), (37, -31)),
+        ((88, 50), (76, 34), (54, 4), (35, -27)),
+        ((58, 76), (50, 54), (42, 18), (33, -22)),
+        ((24, 84), (26, 60), (29, 22), (30, -16)),
+    ),
+    hang=_pinned,
+    is_over=True,
+    loose=(((-20, 70), (-30, 86), (-24, 106), (-34, 122)), ((44, 78), (52, 94), (44, 112), (50, 126)), ((20, 84), (14, 98), (20, 114)),
+           ((-40, -150), (-16, -170), (16, -166)), ((96, -124), (120, -118), (134, -92)), ((-86, -60), (-102, -46), (-106, -16))),
+    across=(-0.30, -0.24, -0.14, -0.06, 0.04, 0.08, 0.08, 0.04, 0.0, 0.02, 0.0, -0.06, -0.12, -0.20, -0.26, -0.30, -0.32, -0.32),
+    sheen=Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5),
+    wave=(2.5, 1.6, 0.1, 0.2),
+)
+
+
+def _behind(face: Face, pose: Pose, window: Window) -> Hair:
+    """Her head from behind; its neck goes down into the fur."""
+    hair = tied(_BEHIND, face, pose, window)
+    hair.front[0].fill(spline([(0, 90), (60, 88), (140, 88), (140, 130), (0, 130)]), "#000000", 1.0, 3, "erase")
+    return hair
+
+
 def _freckles(pose: Pose, window: Window) -> Layer:
     """Over the cheeks and the bridge of the nose."""
     layer, r = Layer(window).pose(pose), np.random.RandomState(6)
@@ -152,10 +214,11 @@ BRIDESMAID = Person(
     bearing=Attitude(5, 1.5),
     window=Window(190, 0, 730, 500),
     hair=_hair,
-    outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed", "chin"))},
-    moods=("neutral", "amused", "hurt"),
+    outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed", "chin", "turned"))},
+    moods=("neutral", "amused", "hurt", "turned"),
     build=BUILD,
-    stances={"hurt": "bowed", "amused": "chin"},
+    back=_behind,
+    stances={"turned": "turned", "hurt": "bowed", "amused": "chin"},
     own={
         # three drinks wiser than the bride
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-1.2, brow_mid=-0.4, skew=-5.0, lids=0.80,

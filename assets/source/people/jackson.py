@@ -7,7 +7,7 @@ from dataclasses import replace
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Pose, Window
-from crops import Crop, cropped
+from crops import Crop, cropped, cropped_behind
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
@@ -60,13 +60,14 @@ JACKSON = Person(
     window=Window(190, 0, 720, 480),
     hair=lambda face, pose, window: cropped(face, HAIR, CROP, pose, window, marked(_BONES, face, pose, window)),
     outfits={
-        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed")),
+        "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
     build=BUILD,
+    back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
     neck=0.98,
     throat=True,
-    stances={"guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
+    stances={"turned": "turned", "guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
     own={
         "worried": replace(MOODS["worried"], furrow=0.4),
         # open even at rest; where he shuts it he only looks down

@@ -8,11 +8,12 @@ import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from canvas import Layer, Pose, Window
+from canvas import Layer, Pose, Window, path
 from curves import curve_through, mix, normals, resample, spline
 from mannequin import Build
 from marks import Line, Marks, marked
 from moods import MOODS
+from nape import Short, short
 from person import Dress, Hair, Person
 from strands import Comb, Dye, Sheen
 from trims import Trim, Tuft, trimmed
@@ -162,6 +163,61 @@ def _outward(line: np.ndarray) -> np.ndarray:
     return np.where(away[:, None], side, -side)
 
 
+_BACK = Short(
+    HAIR,
+    back=(
+        [(-64, -112), (-76, -96), (-86, -74), (-84, -46), (-66, -12)],
+        [(-62, -130), (-62, -100), (-58, -50), (-50, -2), (-38, 46)],
+        [(-26, -151), (-20, -96), (-18, -34), (-14, 26), (-6, 74)],
+        [(16, -158), (26, -96), (30, -34), (30, 30), (28, 84)],
+        [(56, -150), (72, -96), (76, -36), (70, 26), (58, 80)],
+        [(84, -126), (110, -84), (114, -32), (102, 22), (82, 66)],
+    ),
+    skull=[(-80, -30), (-88, -70), (-70, -122), (-28, -148), (20, -154), (70, -140), (106, -100), (116, -48), (104, 10), (78, 58), (26, 74), (-24, 58),
+           (-52, 12), (-66, -24)],
+    rows=((4, 34, 10, 15), (12, 46, 11, 13)),
+    strays=([(104, -80), (118, -66), (121, -40)], [(98, 20), (104, 42), (96, 62)], [(-16, 72), (-20, 88), (-14, 98)], [(40, 80), (44, 94), (38, 106)]),
+    sheen=Sheen(0.30, 0.2, 0.45, (0.7, 0.12, 0.25), 0.1, 0.3),
+    grey=0.3,
+    wave=(3.0, 1.4, 0.1, 0.3),
+)
+
+
+def _behind(face: Face, pose: Pose, window: Window) -> Hair:
+    """Brushed back over the crown, where there is little left to brush."""
+    hair = short(_BACK, face, pose, window)
+    skin, *under, ear = hair.front
+    return Hair([], [skin, _jaw(pose, window), *under, _crown(face, pose, window), ear])
+
+
+def _jaw(pose: Pose, window: Window) -> Layer:
+    """What is seen of his beard past the ear."""
+    layer, r, shape = Layer(window, soften=0.6).pose(pose), np.random.RandomState(7), path(spline(list(_JAW), True))
+    layer.fill(spline(list(_JAW), True), mix(HAIR.base, HAIR.dark, 0.3), 0.75, 5)
+    for _ in range(1500):
+        x, y = r.uniform(-106, -30), r.uniform(36, 124)
+        if shape.contains(x, y):
+            tip = (x - 2 + r.randn(), y + r.uniform(4, 7))
+            layer.ink(np.array([(x, y), ((x + tip[0]) / 2 + 0.5, (y + tip[1]) / 2), tip]), 1.2, mix(HAIR.light, HAIR.dark, 0.008 * max(0.0, x + 92) + 0.3 * r.rand()), 0.6, 0.1, 0.7)
+    return layer
+
+
+_JAW = ((-50, 44), (-60, 56), (-78, 60), (-96, 54), (-99, 72), (-92, 94), (-80, 114), (-66, 123), (-44, 121), (-24, 108), (-40, 86))
+
+
+def _crown(face: Face, pose: Pose, window: Window) -> Layer:
+    """The scalp, and thin hair that is brushed over it."""
+    layer, r, s = Layer(window, soften=0.6).pose(pose), np.random.RandomState(5), face.skin
+    layer.ellipse(14, -92, 44, 30, mix(s.base, s.shade, 0.22), 0.72, 13, turn=8)
+    layer.ellipse(0, -104, 20, 10, s.light, 0.5, 7, turn=-10)
+    for _ in range(210):
+        x, y = 14 + 62 * r.uniform(-1, 1), -112 + 26 * r.randn()
+        way = (x - 14) * 0.10
+        colour = mix(HAIR.light, HAIR.dark, 0.5 * r.rand())
+        layer.ink(spline([(x, y), (x + way + r.randn() * 2, y + 18), (x + 2 * way + r.randn() * 3, y + 34 + 10 * r.rand())]), 1.2, colour, 0.6, 0.5, 0.5)
+    return layer
+
+
 LEWIS = Person(
     name="lewis",
     drop=70,
@@ -170,12 +226,13 @@ LEWIS = Person(
     bearing=Attitude(2, 0),
     window=Window(190, 0, 720, 490),
     hair=_hair,
-    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "chest"))},
-    moods=("neutral", "amused", "tender"),
+    outfits={"cardigan": Dress(cardigan_and_bow("#3f5a4c", "#e6e0d2", "#8c2f3a"), ("clasped", "chest", "turned"))},
+    moods=("neutral", "amused", "tender", "turned"),
     build=BUILD,
+    back=_behind,
     neck=1.04,
     throat=True,
-    stances={"tender": "chest"},
+    stances={"turned": "turned", "tender": "chest"},
     own={
         # the attention of a host at the door; his delight; and what he will not say aloud
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-4.0, brow_mid=-5.0, brow_out=-1.0, skew=-1.6,
