@@ -43,21 +43,13 @@ class Knot:
     swept: Guides = _SWEPT  # from the far temple over the crown to the near one
 
 
+_NAPE = [(-40, -140), (30, -158), (100, -130), (134, -60), (140, 10), (124, 52), (100, 66), (84, 62), (60, 20)]
+
+
 def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     """The knot and the nape behind, the swept hair and the ear in front."""
     behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
-    nape = [
-        (-40, -140),
-        (30, -158),
-        (100, -130),
-        (134, -60),
-        (140, 10),
-        (124, 52),
-        (100, 66),
-        (84, 62),
-        (60, 20),
-    ]
-    behind.fill(spline(nape, True), mix(dye.base, dye.dark, 0.7))
+    behind.fill(spline(_NAPE, True), mix(dye.base, dye.dark, 0.7))
     _knot(behind, dye, knot)
     front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
     guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in knot.swept]
@@ -66,31 +58,12 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     above_ear(front, dye)
     sheet(front, guides, dye, comb, sheen, [0.06, 0.10, 0.02, 0.04, -0.06, -0.12, -0.2])
     for i, line in enumerate(guides[1:6]):
-        lock(
-            front,
-            line,
-            13,
-            dye,
-            Comb(16, 70 + i, (0.9, 3.4), 5, 0.5, 0.2, 0.95, wave=knot.wave),
-            sheen,
-            0.05 - 0.04 * i,
-            (0.2, 0.8, 1.0, 0.8, 0.3),
-            0.3,
-        )
+        comb = Comb(16, 70 + i, (0.9, 3.4), 5, 0.5, 0.2, 0.95, wave=knot.wave)
+        lock(front, line, 13, dye, comb, sheen, 0.05 - 0.04 * i, (0.2, 0.8, 1.0, 0.8, 0.3), 0.3)
     sideburn(front, dye, 6)
     _edge(front, dye, guides)
     for strand in knot.loose:
-        lock(
-            front,
-            strand,
-            6,
-            dye,
-            Comb(8, 9, (0.8, 2.2), 3, 0.4, 0.3),
-            Sheen(strength=0.6),
-            0.06,
-            (0.5, 1.0, 0.8, 0.4, 0.05),
-            0.3,
-        )
+        lock(front, strand, 6, dye, Comb(8, 9, (0.8, 2.2), 3, 0.4, 0.3), Sheen(strength=0.6), 0.06, (0.5, 1.0, 0.8, 0.4, 0.05), 0.3)
         single_hair(front, [(x + 5, y + 2) for x, y in strand], 1.6, dye, 0.3)
     lobe = ear_layer(face, pose, window, rim=0.5)
     for i, strand in enumerate(knot.over_ear):
