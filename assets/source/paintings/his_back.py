@@ -26,7 +26,7 @@ PAINTING = Painting(
     before=_lit_by_doors,
     figures=[
         Figure("mark", "street", "turned", "turned", at=(824, 474), size=0.182, behind=_CHAIRS,
-               light=Light((0.22, 0.20, 0.25), (0.24, 0.20, 0.18), (0.16, 0.17, 0.26), (Rim(_DOOR, (1, -3), 1.5), Rim((0.5, 0.42, 0.32), (-2, 0), 1.5)))),
+               light=Light((0.48, 0.44, 0.42), (0.50, 0.43, 0.35), (0.22, 0.20, 0.22), (Rim(_DOOR, (1, -3), 1.5), Rim((0.5, 0.42, 0.32), (-2, 0), 1.5)))),
         Figure("lexie_tucked", "scrubs", "turned", "turned", at=(1530, 390), size=1.9, soft=2.2, lean=-3, fade=(560, 1040, 0.45),
                light=Light((0.12, 0.10, 0.12), (0.17, 0.13, 0.11), (0.07, 0.08, 0.15),
                            (Rim(_AMBER, (4, -9), 6), Rim((1.0, 0.62, 0.38), (-9, -1), 6)))),
