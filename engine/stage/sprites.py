@@ -17,6 +17,7 @@ from engine.stage.theme import Color
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 KEEP = 10
 KEEP_CROPS = 32
+BACK = "turned"  # the stance of whoever has their back to us
 _T = TypeVar("_T")
 
 
@@ -210,8 +211,10 @@ def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
     if bodies is None and head is None:
         return None
     stance = head.stance if head else None
+    if stance == BACK:  # nobody shows the back of a head over their breast
+        bodies = next((rows for rows in (bodies or {}, *manifest.outfits.values()) if BACK in rows), bodies)
     here = [name for name in manifest.at_table if name in (bodies or {})]
-    if look.is_at_table and stance not in here:
+    if look.is_at_table and stance not in (*here, BACK):
         stance = next(iter(here), stance)
     return _or_first(bodies or {}, stance) or Body(), head
 

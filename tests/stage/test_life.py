@@ -106,10 +106,16 @@ def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> Non
             "easy": {"layers": rows["lid"]},
             "folded": {"layers": rows["body"]},
             "elbows": {"layers": rows["body"]},
+            "turned": {"layers": rows["body"]},
         },
         "gown": rows["lid"],
     }
-    moods = {"cross": {"stance": "folded"}, "calm": {}, "glad": {"stance": "elbows"}}
+    moods = {
+        "cross": {"stance": "folded"},
+        "calm": {},
+        "glad": {"stance": "elbows"},
+        "away": {"stance": "turned"},
+    }
     manifest = {"canvas": [900, 1200], "outfits": outfits, "moods": moods, "at_table": ["easy", "elbows"]}
     (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     pygame.display.set_mode((64, 64), pygame.HIDDEN)
@@ -123,3 +129,7 @@ def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> Non
     assert [tall("cross", "coat"), tall("calm", "coat"), tall("cross", "gown")] == [1200, 20, 20]
     assert [tall(mood, "coat", is_at_table=True) for mood in ("cross", "calm", "glad")] == [20, 20, 1200]
     assert [tall(mood, "gown", is_at_table=True) for mood in ("cross", "glad")] == [20, 20]
+    assert [tall("away", outfit, is_at_table=True) for outfit in ("coat", "gown")] == [
+        1200,
+        1200,
+    ]  # a back, never half of one
