@@ -72,7 +72,7 @@ class Long:
     top: Guides = ()  # from the crown over to the front
     loose: Guides = ()
     wave: tuple[float, float, float, float] = (8.0, 1.9, 0.1, 0.40)
-    sheen: Sheen = Sheen(0.20, 0.06, 0.85, (0.52, 0.07, 0.55))
+    sheen: Sheen = Sheen(0.20, 0.06, 0.55, (0.52, 0.07, 0.34))
     across: Sequence[float] = (-0.30, -0.10, 0.04, 0.0, -0.08, -0.30)
     ear: bool = False
     until: float = 0.84  # how far down the mass is closed; below it there are only locks
