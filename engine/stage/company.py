@@ -54,10 +54,14 @@ class Company(NamedTuple):
 
     def draw(self, surface: pygame.Surface, canvas: Canvas, left: int, top: int) -> None:
         """Everybody as they stand, on a picture of the canvas whose corner is at (left, top)."""
-        for person in (*self._from_the_back(), None, *self._before()):
-            if person is None:
-                self.draw_foreground(surface, canvas, left, top)
-                continue
+        self._draw_still(self._from_the_back(), surface, canvas, left, top)
+        self.draw_foreground(surface, canvas, left, top)
+        self._draw_still(self._before(), surface, canvas, left, top)
+
+    def _draw_still(
+        self, people: list[Standing], surface: pygame.Surface, canvas: Canvas, left: int, top: int
+    ) -> None:
+        for person in people:
             sprite = self.sprite(canvas, person)
             x, y = self._corner(canvas, person, sprite)
             surface.blit(sprite.picture, (left + x, top + y), special_flags=PREMULTIPLIED)
@@ -81,10 +85,12 @@ class Company(NamedTuple):
 
     def draw_alive(self, canvas: Canvas, signs: dict[str, Signs]) -> None:
         """Everybody anew, each risen by their breath, with their eyes and mouth as they are now."""
-        for person in (*self._from_the_back(), None, *self._before()):
-            if person is None:
-                self.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
-                continue
+        self._draw_living(self._from_the_back(), canvas, signs)
+        self.draw_foreground(canvas.surface, canvas, canvas.left, canvas.top)
+        self._draw_living(self._before(), canvas, signs)
+
+    def _draw_living(self, people: list[Standing], canvas: Canvas, signs: dict[str, Signs]) -> None:
+        for person in people:
             sign = signs.get(person.look.who, Signs())
             crops = (
                 self._crop(canvas, person, "blink", sign.lids),
