@@ -179,12 +179,12 @@ BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
 SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}
 SLOT_SCALE = {"far_left": 0.93, "far_right": 0.93}
-SIDES = {"far_left": "left", "left": "left", "right": "right", "far_right": "right"}
+SIDES = {"far_left": "left", "left": "left", "over_left": "left"}
+SIDES |= {"right": "right", "far_right": "right", "over_right": "right"}
 # Somebody over whose shoulder one looks: nearer than the frame, out of focus and dark, at an edge of the canvas
 OVER = Bearing(38, 2.3)
 OVER_X = {"over_left": 138, "over_right": 1142}
 OVER_BLUR, OVER_DARK, OVER_DROP = 2, 140, 0.5
-SIDES |= {"over_left": "left", "over_right": "right"}
 
 # What moves in a picture
 DROP_DARK: Tint = (18, 24, 42, 120)

@@ -1,4 +1,4 @@
-"""What light does in the air of a painting: it spills over the edges of what stands before it, it falls in cones, it lies on a floor.
+"""What light does in the air of a painting: it spills over the edges of what stands before it, it falls in cones; and rain in it.
 
 Units: pixels of the painting; pictures are as a screen shows them, 0 to 1.
 """
@@ -6,6 +6,7 @@ Units: pixels of the painting; pictures are as a screen shows them, 0 to 1.
 from __future__ import annotations
 
 import numpy as np
+from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
 
 from kit import HIGH, WIDE, Color, Pixels
@@ -27,3 +28,15 @@ def cone(picture: Pixels, top: tuple[float, float], foot: tuple[float, float], w
     across = np.exp(-(((xx - middle) / (6 + width * share)) ** 2))
     light = across * (yy > top[1]) * np.exp(-1.5 * share) * np.clip(share * 12, 0, 1) * strength
     return 1 - (1 - picture.clip(0, 1)) * (1 - light[..., None] * np.array(color, np.float32))
+
+
+def rained(picture: Pixels, slant: float = 0.42) -> Pixels:
+    """Rain on the wind, before everything; `slant` is how far it drives to the left, in shares of how far it falls."""
+    r = np.random.default_rng(950)
+    drops = Image.new("L", (WIDE, HIGH), 0)
+    pen = ImageDraw.Draw(drops)
+    for _ in range(420):
+        x, y, long = r.uniform(-60, WIDE + 120), r.uniform(-80, HIGH), r.uniform(14, 60)
+        pen.line([(x, y), (x - long * slant, y + long)], fill=int(r.uniform(20, 120)), width=int(r.integers(1, 3)))
+    water = gaussian_filter(np.asarray(drops, np.float32) / 255, 0.8)[..., None]
+    return 1 - (1 - picture.clip(0, 1)) * (1 - water * 0.34 * np.array((0.75, 0.82, 1.0), np.float32))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from air import rained
 from kit import HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
@@ -46,14 +47,7 @@ def _lamp(picture: Pixels, x: float, y: float, color: tuple[float, float, float]
 
 def _rain(picture: Pixels) -> Pixels:
     """Light from the boat on the wet air, and rain through all of it."""
-    picture = glow(picture, 920, 500, 300, _AMBER, 0.16)
-    sheet, r = Image.new("L", (WIDE, HIGH), 0), np.random.default_rng(9)
-    pen = ImageDraw.Draw(sheet)
-    for _ in range(420):
-        x, y, long = r.uniform(-60, WIDE), r.uniform(-80, HIGH), r.uniform(24, 84)
-        pen.line((x, y, x - 0.16 * long, y + long), fill=int(r.uniform(40, 130)), width=1 if long < 60 else 2)
-    shine = gaussian_filter(np.asarray(sheet, np.float32) / 255, 0.8)[..., None]
-    return np.asarray(picture + shine * (0.10 + 0.35 * picture.clip(0, 1)) * np.array((0.8, 0.88, 1.0), np.float32))
+    return rained(glow(picture, 920, 500, 300, _AMBER, 0.16), slant=0.16)
 
 
 PAINTING = Painting(

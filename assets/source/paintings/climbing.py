@@ -1,29 +1,15 @@
 """Lexie on the top deck in the wind, and the ten to ten climbing."""
 
-import numpy as np
+from air import rained
 from blend import Pixels
 from hair import WIND
-from kit import HIGH, WIDE, Figure, Light, Painting, Rim, glow
-from PIL import Image, ImageDraw
-from scipy.ndimage import gaussian_filter
+from kit import Figure, Light, Painting, Rim, glow
 
 _LAMP, _SKY = (1.0, 0.70, 0.40), (0.42, 0.52, 0.95)
 _PLANE = (  # its lights: where, how far they reach, their colour, how strong
     (1158, 358, 52, (1.0, 0.92, 0.74), 0.36), (1158, 358, 12, (1.0, 0.98, 0.92), 0.9),
     (980, 352, 42, (1.0, 0.16, 0.12), 0.45), (980, 352, 9, (1.0, 0.75, 0.70), 0.9),
 )
-
-
-def rained(picture: Pixels) -> Pixels:
-    """Rain on the wind, before everything."""
-    r = np.random.default_rng(950)
-    drops = Image.new("L", (WIDE, HIGH), 0)
-    pen = ImageDraw.Draw(drops)
-    for _ in range(420):
-        x, y, long = r.uniform(-60, WIDE + 120), r.uniform(-80, HIGH), r.uniform(14, 60)
-        pen.line([(x, y), (x - long * 0.42, y + long)], fill=int(r.uniform(20, 120)), width=int(r.integers(1, 3)))
-    water = gaussian_filter(np.asarray(drops, np.float32) / 255, 0.8)[..., None]
-    return 1 - (1 - picture.clip(0, 1)) * (1 - water * 0.34 * np.array((0.75, 0.82, 1.0), np.float32))
 
 
 def _rain(picture: Pixels) -> Pixels:

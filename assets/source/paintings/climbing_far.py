@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from air import rained
 from blend import Pixels
 from climbing import PAINTING as NEAR
-from climbing import rained
 from kit import Light, Rim, glow
 
 _LAMP, _SKY = (1.0, 0.74, 0.46), (0.42, 0.52, 0.95)

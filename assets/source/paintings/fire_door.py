@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from finish import _planes
+from finish import flat_planes
 from kit import HIGH, STANCES, WIDE, Figure, Light, Painting, Pixels, Rim, glow
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
@@ -47,7 +47,7 @@ def _wall(picture: Pixels) -> Pixels:
     out = out * (1 + 0.09 * (broad / broad.std() + 0.6 * fine / fine.std())[..., None] * 0.6)
     out = gaussian_filter(out, (1.6, 1.6, 0))
     flat = np.dstack([out.clip(0, 1), np.ones((HIGH, WIDE), np.float32)])
-    out = _planes(flat, np.full((HIGH, WIDE), 0.8, np.float32), 5)[..., :3]
+    out = flat_planes(flat, np.full((HIGH, WIDE), 0.8, np.float32), 5)[..., :3]
     yy, xx = np.mgrid[0:HIGH, 0:WIDE].astype(np.float32)
     fall = np.exp(-(((xx - 1340) / 620) ** 2 + ((yy - 330) / 520) ** 2))[..., None]
     out = out * (0.34 + 0.85 * fall)

@@ -29,7 +29,7 @@ from canvas import FULL, HEIGHT, SCALE, WIDTH, Window  # noqa: E402
 from cast import CAST  # noqa: E402
 from finish import finished  # noqa: E402
 from person import Person  # noqa: E402
-from stances import STANCES, Arm, Stance  # noqa: E402, F401
+from stances import STANCES, Stance  # noqa: E402
 
 WIDE, HIGH = 1920, 1080
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flight-2837" / "paintings"
@@ -191,7 +191,7 @@ def drawn(name: str, outfit: str, stance: str, mood: str) -> Pixels:
 
 def _draw(name: str, outfit: str, stance: str, mood: str) -> Pixels:
     person = CAST[name]
-    pose, moved = layers._carried(person, stance)
+    pose, moved = layers.carried(person, stance)
     row, unit = person.mood(mood), person.pose.scale * SCALE
     heads = layers.head_sheets(person, row, person.window, person.pose)
     behind, front = ([layers.moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in heads)
@@ -221,7 +221,7 @@ def placed(figure: Figure) -> Pixels:
     """A figure on the painting."""
     canvas = drawn(figure.name, figure.outfit, figure.stance, figure.mood) * _SIDES
     person = CAST[figure.name]
-    pose, _ = layers._carried(person, figure.stance)
+    pose, _ = layers.carried(person, figure.stance)
     x, y = pose.origin
     cos, sin = np.cos(np.radians(figure.lean)) / figure.size, np.sin(np.radians(figure.lean)) / figure.size
     side, (ex, ey) = (-1 if figure.is_mirrored else 1), figure.at

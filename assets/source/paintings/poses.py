@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kit import STANCES, Arm, Stance
+from kit import STANCES, Stance
+from stances import Arm
 
 TURNED = STANCES["turned"]
 HELD = Stance(  # by both arms, and still going forward

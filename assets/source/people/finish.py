@@ -47,7 +47,7 @@ def _cropped(pixels: Pixels, window: Window) -> tuple[Window, Pixels]:
 
 def flattened(pixels: Pixels, pose: Pose, window: Window) -> Pixels:
     """The first half of the pass, still at twice the canvas: planes of colour, fewer in the face."""
-    return _planes(pixels, 0.55 * (1 - 0.85 * face_mask(pose, window, SCALE)))
+    return flat_planes(pixels, 0.55 * (1 - 0.85 * face_mask(pose, window, SCALE)))
 
 
 def face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:
@@ -60,7 +60,7 @@ def face_mask(pose: Pose, window: Window, scale: int) -> np.ndarray:
     return np.clip(1.6 - np.minimum(face, neck), 0, 1)
 
 
-def _planes(a: Pixels, strength: np.ndarray, radius: int = 5) -> Pixels:
+def flat_planes(a: Pixels, strength: np.ndarray, radius: int = 5) -> Pixels:
     """Kuwahara: colour gathers into flat planes with crisp borders; alpha stays."""
     premultiplied = a.copy()
     premultiplied[..., :3] *= a[..., 3:]

@@ -39,7 +39,7 @@ _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = ()) -> Iterator[tuple[str, Rows]]:
     """The clothes in each stance, or in some, with the shadow of a neutral head on them, and where the head moves."""
     for name in (s for s in person.outfits[outfit].stances if not stances or s in stances):
-        pose, moved = _carried(person, name)
+        pose, moved = carried(person, name)
         behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name, STANCES[name].is_turned))
         clothes = dressed(person.name, outfit, name)
         pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"]
@@ -175,7 +175,7 @@ def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet
     return held(sheet_of(layer), window, pose, person.held(mood))
 
 
-def _carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
+def carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:
     """The head's pose in a stance, settled on its neck, and how far that is from where it is drawn (canvas pixels)."""
     b, top = person.build, np.array([[0.0, 0.0, person.build.height - 0.2]])
     here = on_canvas(b, mannequin.leaned(b, top, STANCES["down"]))[0]
@@ -196,7 +196,7 @@ def dressed(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
     """Somebody in an outfit and a stance, without the head, on the whole canvas."""
     person = CAST[name]
     dress = person.outfits[outfit]
-    pose, _ = _carried(person, stance)
+    pose, _ = carried(person, stance)
     chosen: Stance = mannequin.fitted(person.build, STANCES[stance])
     build = mannequin.turned(person.build, chosen)
     return tuple(dress.outfit(Wearer(person.face, pose, build, chosen, person.neck, person.throat)))
