@@ -14,12 +14,12 @@ from engine.screens.choices import Decider, paces, runs, shaking
 from engine.stage import theme
 from engine.stage.canvas import Canvas, Rect
 from engine.stage.company import Standing
-from engine.stage.diorama import View
 from engine.stage.frame import WIDE, Frame, close
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.sprites import Look
 from engine.stage.theme import Color
+from engine.stage.view import View
 from engine.story.model import OVER, TURNED, Figure, Place, Story
 
 __all__ = [

@@ -41,6 +41,18 @@ class Company(NamedTuple):
         top = self._bearing(slot).top
         return top if slot in theme.OVER_X else self.frame.y(top)
 
+    def raised(self) -> Frame:
+        """The frame with its eye so low that the tallest hair is just clear of the plates, within the picture."""
+        hair = [self._hair(person) for person in self.people if person.slot not in theme.OVER_X]
+        room = max(0.0, min(hair, default=theme.HAIR) - theme.HAIR)
+        lowest = theme.HEIGHT - theme.HEIGHT / self.frame.zoom
+        return self.frame._replace(top=min(self.frame.top + room / self.frame.zoom, lowest))
+
+    def _hair(self, person: Standing) -> float:
+        """Where somebody's hair begins, in units of the canvas."""
+        size = theme.SLOT_SCALE.get(person.slot, 1) * self._bearing(person.slot).scale * self.frame.zoom
+        return self.top(person.slot) + self.sprites.crown(person.look.who) * size
+
     def _bearing(self, slot: str) -> Bearing:
         """On their feet or seated; where people sit, those at the far sides stand behind them."""
         if slot in theme.OVER_X:

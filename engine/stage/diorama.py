@@ -5,7 +5,7 @@ frame of motion costs two blits however many people there are; only someone who 
 """
 
 from collections.abc import Callable, Set
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import pygame
 
@@ -16,53 +16,15 @@ from engine.stage.company import Company, Standing, across
 from engine.stage.foreground import Foreground, foreground
 from engine.stage.frame import WIDE, Frame
 from engine.stage.life import Signs
-from engine.stage.lighting import Light
-from engine.stage.overlay import Overlay
 from engine.stage.overlays import Overlays
 from engine.stage.sprites import PREMULTIPLIED, Sprites
+from engine.stage.view import View
 
 KEEP_PICTURES = 2
 KEEP_PLACES = 1
 KEEP_NEARER = 2
 KEEP_FOREGROUNDS = 3
 _T = TypeVar("_T")
-
-
-class View(NamedTuple):
-    """What is to be seen: a picture of a folder (None: a stand-in with the title), its light, the people."""
-
-    picture: str | None = None
-    title: str = ""
-    light: Light = Light()
-    people: tuple[Standing, ...] = ()
-    insert: str | None = None
-    overlays: tuple[Overlay, ...] = ()
-    is_seated: bool = False
-    foreground: str | None = None
-    is_behind: bool = False
-    frame: Frame = WIDE
-    is_at_table: bool = False
-    folder: str = "places"
-
-    @property
-    def place(self) -> tuple[str, str | None, str]:
-        """What tells one place from another."""
-        return self.folder, self.picture, self.title
-
-    def goes_on(self, new: "View") -> bool:
-        """Whether another view is the same shot of the same place, with the same things before people."""
-        mine, its = ((view.place, view.foreground, view.shoulder) for view in (self, new))
-        return mine == its and self.frame.zoom == new.frame.zoom
-
-    @property
-    def shoulder(self) -> str | None:
-        """Over whose shoulder one looks."""
-        return next((person.look.who for person in self.people if person.slot in theme.OVER_X), None)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether what moves in the place is to be seen: under a close-up or out of focus it is not."""
-        return not self.insert and self.frame == WIDE
 
 
 class Diorama:
@@ -106,6 +68,7 @@ class Diorama:
     def show(self, view: View, at_once: bool = False) -> None:
         """Go to another view; somebody looks at it."""
         self.overlays.wake()
+        view = view.raised(self.sprites)
         if view == self.view:
             return
         self._old = None if at_once else self.view
@@ -154,6 +117,7 @@ class Diorama:
 
     def prepare(self, canvas: Canvas, view: View) -> None:
         """Have ready what another view will need."""
+        view = view.raised(self.sprites)
         self._picture(canvas, view)
         self._company(canvas, view).prepare(canvas)
         if view.is_open and view.overlays == self.overlays.overlays:

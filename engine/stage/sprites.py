@@ -60,6 +60,15 @@ class Sprites:
         self._made.move_to_end(key)
         return self._made[key]
 
+    def crown(self, who: str) -> float:
+        """How far below the top of a figure somebody's hair begins as they are usually, in units."""
+        manifest = self.assets.person(who)
+        head = next(iter(manifest.moods.values()), None) if manifest else None
+        if manifest is None or head is None or not head.front:
+            return 0.0
+        high = min(layer.at[1] for layer in head.front) + manifest.drop
+        return high * theme.FIGURE_HEIGHT / manifest.canvas[1]
+
     def crop(
         self, look: Look, light: Light, is_turned: bool, scale: float, part: str, step: int
     ) -> Sprite | None:

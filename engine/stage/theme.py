@@ -175,6 +175,7 @@ FIGURE_HEIGHT = 792
 ON_FEET, SEATED, BEHIND = Bearing(43, 1.0), Bearing(70, 1.13), Bearing(46, 1.0)
 EYES = 187
 CLOSE_ZOOM, CLOSE_BLUR, CLOSE_LOWER = 1.34, 2, 32
+HAIR = 78  # where hair may begin, nearer: below the plates in the corners
 BREATH = 1.6
 SLOT_X = {"far_left": 190, "left": 392, "center": 640, "right": 888, "far_right": 1090}
 SLOT_DEPTH = {"far_left": 0, "far_right": 0, "left": 1, "right": 1, "center": 2}

@@ -1,5 +1,6 @@
 """A close shot: the same people, larger, before the same place, out of focus."""
 
+import json
 from pathlib import Path
 
 import pygame
@@ -114,6 +115,25 @@ def test_over_a_shoulder_one_looks_at_the_others(diorama: Diorama) -> None:
         diorama.show(view)
         diorama.update(theme.CHANGE_SECONDS * 1.01)
         assert not diorama.is_moving
+
+
+def test_the_eye_is_as_low_as_the_tallest_hair_lets_it_be(tmp_path: Path) -> None:
+    """Who is small or sits is no lower than they need to be, so that what is asked at the foot leaves the face free."""
+    manifest = json.loads((person(tmp_path) / "people" / "ann" / "manifest.json").read_text("utf-8"))
+    manifest |= {"drop": 150}
+    manifest["moods"]["calm"]["front"] = [{"file": "lid.png", "at": [400, 30]}]
+    (tmp_path / "people" / "ann" / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    sprites, ann = Sprites(Assets((tmp_path,))), Standing(Look("ann", "calm", "coat"), "left")
+    tall = Standing(Look("bob", None, None), "right")
+    hall = WALL._replace(people=(ann,), frame=close([theme.SLOT_X["left"]]))
+    low = hall.raised(sprites)
+    company = Company(sprites, Light(), low.people, frame=low.frame)
+    assert company.top("left") + sprites.crown("ann") * low.frame.zoom == pytest.approx(theme.HAIR)
+    assert low.raised(sprites) == low
+    seated = hall._replace(is_seated=True).raised(sprites)
+    assert hall.frame.top < low.frame.top < seated.frame.top <= theme.HEIGHT - theme.HEIGHT / low.frame.zoom
+    assert hall._replace(people=(ann, tall)).raised(sprites).frame == hall.frame
+    assert hall._replace(frame=WIDE).raised(sprites).frame == WIDE
 
 
 def test_what_moves_in_the_place_rests_meanwhile(diorama: Diorama) -> None:
