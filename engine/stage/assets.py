@@ -34,10 +34,11 @@ Layers = tuple[Layer, ...]
 
 
 class Body(NamedTuple):
-    """An outfit in one stance, and how far the stance moves the head."""
+    """An outfit in one stance, how far the stance moves the head, and what of it lies over the head."""
 
     layers: Layers = ()
     head: Spot = (0, 0)
+    over: Layers = ()
 
 
 class Head(NamedTuple):
@@ -157,7 +158,11 @@ def _bodies(folder: Path, raw: object) -> dict[str, Body]:
     if not isinstance(raw, dict):
         return {}
     return {
-        str(name): Body(_layers(folder, row["layers"]), _spot(row.get("head", (0, 0))))
+        str(name): Body(
+            _layers(folder, row["layers"]),
+            _spot(row.get("head", (0, 0))),
+            _layers(folder, row.get("over", [])),
+        )
         for name, row in raw.items()
     }
 

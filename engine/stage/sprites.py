@@ -114,6 +114,7 @@ class Sprites:
         whole = pygame.Surface(manifest.canvas, pygame.SRCALPHA)
         _lay(whole, parts[1].front if parts[1] else (), parts[0].head)
         area = _lay(whole, rows[step - 1 : step], parts[0].head)
+        _lay(whole, parts[0].over, (0, 0))  # a hand before the face stays before it
         if is_turned:
             area.x = manifest.canvas[0] - area.right
         body, factor = scaled(whole, is_turned, scale)
@@ -231,7 +232,7 @@ def _parts(manifest: Manifest, look: Look) -> tuple[Body, Head | None] | None:
 def _from_the_back(body: Body, head: Head | None) -> list[tuple[Layers, Spot]]:
     """What is laid on each other, and how far each is moved."""
     head = head or Head()
-    return [(head.behind, body.head), (body.layers, (0, 0)), (head.front, body.head)]
+    return [(head.behind, body.head), (body.layers, (0, 0)), (head.front, body.head), (body.over, (0, 0))]
 
 
 def _lay(canvas: pygame.Surface, layers: Layers, moved: Spot) -> pygame.Rect:

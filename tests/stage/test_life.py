@@ -97,6 +97,36 @@ def test_a_mood_without_crops_neither_blinks_nor_talks(tmp_path: Path, parts: tu
     assert (is_red, is_blue) == ("blink" in parts, "talk" in parts)
 
 
+def test_a_hand_before_a_face_stays_before_it(tmp_path: Path) -> None:
+    """Eyes that blink and a mouth that talks do so behind it."""
+    folder = person(tmp_path) / "people" / "ann"
+    hand = pygame.Surface((100, 60))
+    hand.fill("green")
+    pygame.image.save(hand, folder / "hand.png")
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    manifest["outfits"]["coat"]["easy"] |= {
+        "head": [90, 90],
+        "over": [{"file": "hand.png", "at": [470, 270]}],
+    }
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    pygame.display.set_mode((64, 64), pygame.HIDDEN)
+    sprites, look = Sprites(Assets((tmp_path,))), Look("ann", "calm", "coat")
+
+    def seen(part: str) -> set[str]:
+        crop = sprites.crop(look, Light(), False, 1.0, part, 1)
+        assert crop
+        colors = (
+            crop.picture.get_at((x, crop.picture.get_height() // 2))
+            for x in range(4, crop.picture.get_width() - 4)
+        )
+        return {"rgb"[max(range(3), key=lambda i: color[i])] for color in colors}
+
+    assert (seen("blink"), seen("talk")) == ({"g"}, {"b"})
+    figure = compose(Assets((tmp_path,)).person("ann"), look)  # type: ignore[arg-type]
+    assert figure
+    assert figure.get_at((500, 300))[:3] == pygame.Color("green")[:3]
+
+
 def test_a_mood_brings_its_stance_where_the_outfit_has_it(tmp_path: Path) -> None:
     """So that anger brings the arms up without a word from the writer; at a table only what is for a table."""
     folder = person(tmp_path) / "people" / "ann"

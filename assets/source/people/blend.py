@@ -33,6 +33,7 @@ class Sheet:
     rim: float
     back: float = 1.0  # the share of it on the side away from the light
     facing: np.ndarray | None = None  # which way each spot faces: rows, columns, x and y of a unit vector
+    over: np.ndarray | None = None  # the part of it that lies over the head, if any does
     is_apart: bool = False  # it has a form of its own, though it was drawn; else it has that of what it lies on
 
     def moved_to(self, window: Window) -> Sheet:
@@ -41,7 +42,7 @@ class Sheet:
         height, width = window.shape
         rows, columns = slice(max(0, -top), max(0, height - top)), slice(max(0, -left), max(0, width - left))
         facing = None if self.facing is None else self.facing[rows, columns]
-        return replace(self, pixels=self.pixels[rows, columns], facing=facing, top=max(0, top), left=max(0, left))
+        return replace(self, pixels=self.pixels[rows, columns], facing=facing, over=None, top=max(0, top), left=max(0, left))
 
 
 def sheet_of(layer: Layer) -> Sheet:

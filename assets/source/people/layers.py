@@ -24,8 +24,9 @@ from face import face as paint_face
 from finish import finished
 from moods import Mood
 from person import Hair, Person
+from reach import cut_out, reached, shaded
 from relief import on_canvas
-from stances import STANCES, Stance
+from stances import STANCES
 from wardrobe import Wearer
 
 Rows = dict[str, Any]
@@ -37,15 +38,29 @@ _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 
 
 def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = ()) -> Iterator[tuple[str, Rows]]:
-    """The clothes in each stance, or in some, with the shadow of a neutral head on them, and where the head moves."""
+    """The clothes in each stance, or in some, with the shadow of a neutral head on them, where the head moves, and what lies over it."""
     for name in (s for s in person.outfits[outfit].stances if not stances or s in stances):
         pose, moved = carried(person, name)
         behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name, STANCES[name].is_turned))
         clothes = dressed(person.name, outfit, name)
-        pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"]
-        row = _saved(*finished(pixels, pose, brush=1.0), f"{outfit}-{name}.webp", folder)
-        row |= _formed(form.lit(form.body_facing(clothes), form.under(front)), pixels, FULL, f"{outfit}-{name}", folder)
-        yield name, {"layers": [row], "head": list(moved)}
+        over = [cut_out(s) for s in clothes if s.over is not None]
+        pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front), ("over", over)])
+        facing = form.body_facing(clothes)
+        row = _saved(*finished(pixels["body"], pose, brush=1.0), f"{outfit}-{name}.webp", folder)
+        row |= _formed(form.lit(facing, form.under(front)), pixels["body"], FULL, f"{outfit}-{name}", folder)
+        out: Rows = {"layers": [row], "head": list(moved)}
+        if over:
+            out["over"] = [_over(person, name, pixels["over"], pose, facing, f"{outfit}-{name}-over", folder)]
+        yield name, out
+
+
+def _over(person: Person, stance: str, arm: Pixels, pose: Pose, facing: np.ndarray, name: str, folder: Path) -> Rows:
+    """An arm before the head, with its shade on the head of the mood that brings it."""
+    _, front = head_sheets(person, brings(person, stance), person.window, person.pose)
+    _, moved = carried(person, stance)
+    head = compose(FULL.shape, [("head", [moved_to_canvas(s, person.window, moved) for s in front])])["head"][..., 3]
+    picture, corner = shaded(*finished(arm, pose, brush=1.0), head[::SCALE, ::SCALE], person.face.skin.deep)
+    return _saved(picture, corner, f"{name}.webp", folder) | _formed(form.lit(facing), arm, FULL, name, folder)
 
 
 def head(person: Person, mood: str, folder: Path) -> Rows:
@@ -191,14 +206,21 @@ def first_stance(person: Person, outfit: str) -> str:
     return person.outfits[outfit].stances[0]
 
 
+def brings(person: Person, stance: str) -> Mood:
+    """The first mood that brings a stance, or a face at rest."""
+    return person.mood(next((mood for mood, brought in person.stances.items() if brought == stance), "neutral"))
+
+
 @cache
 def dressed(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
     """Somebody in an outfit and a stance, without the head, on the whole canvas."""
     person = CAST[name]
     dress = person.outfits[outfit]
     pose, _ = carried(person, stance)
-    chosen: Stance = mannequin.fitted(person.build, STANCES[stance])
+    chosen = mannequin.fitted(person.build, STANCES[stance])
     build = mannequin.turned(person.build, chosen)
+    mood = brings(person, stance)
+    chosen = reached(build, chosen, replace(pose, nod=mood.nod), person.held(mood))
     return tuple(dress.outfit(Wearer(person.face, pose, build, chosen, person.neck, person.throat)))
 
 

@@ -16,6 +16,7 @@ from stances import Arm, Stance
 
 Mesh = tuple[np.ndarray, list[tuple[int, ...]]]
 SIDES = (1, -1)  # near, far
+HIPS = 0.95  # how high a body bends and sways (metres)
 _REST_DEGREES = 30.0
 _USUAL_SLOPE = 0.052  # metres
 _JAW = 0.012  # how far from the middle a wrist is whose hand is at the jaw, in metres
@@ -190,9 +191,13 @@ def turned(b: Build, stance: Stance) -> Build:
 
 def leaned(b: Build, points: np.ndarray, stance: Stance) -> np.ndarray:
     """The whole body bent at the hips and swayed."""
-    hips = np.array([0, 0, 0.95])
-    turn = Rotation.from_euler("xy", [b.lean + stance.lean, b.sway + stance.sway], degrees=True)
-    return turn.apply(points - hips) + hips
+    hips = np.array([0, 0, HIPS])
+    return leaning(b, stance).apply(points - hips) + hips
+
+
+def leaning(b: Build, stance: Stance) -> Rotation:
+    """How a body bends and sways about its hips."""
+    return Rotation.from_euler("xy", [b.lean + stance.lean, b.sway + stance.sway], degrees=True)
 
 
 def _turns(one: Arm, side: int, share: float) -> tuple[Rotation, Rotation]:

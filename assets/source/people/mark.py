@@ -150,7 +150,7 @@ _BACK = Short(
             [(114, 16), (112, 36), (100, 58)], [(118, -110), (136, -84), (142, -60)]),
     grey=0.10,
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "turned")
+_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "turned")
 
 MARK = Person(
     name="mark",
@@ -167,7 +167,7 @@ MARK = Person(
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "breaking", "turned"),
+           "breaking", "holding", "turned"),
     build=BUILD,
     neck=1.06,
     throat=True,
@@ -186,5 +186,5 @@ MARK = Person(
     },
     at_table=("elbows", "offer", "chest"),
     stances={"turned": "turned", "listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
-             "breaking": "chest"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
+             "breaking": "chest", "holding": "fist"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

@@ -108,4 +108,13 @@ MOODS: dict[str, Mood] = {
         look_y=-2.2, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
         clench=1, tears=0.6,
     ),
+    # the moods that bring a hand to the head
+    "appalled": Mood(  # eyes wide over the hand
+        nod=0.4, bow=-1.0, turn=-1, brow_in=-10.4, brow_mid=-6.4, brow_out=-1.6, lids=1.14, look_x=-1.6, corner=1.6, mouth_width=0.84,
+        gap=0.28, jaw=4.0, teeth=0.5, furrow=0.6, flush=0.10, red=0.3, gloss=0.9,
+    ),
+    "holding": Mood(  # held back behind the fist: eyes down, wet, the jaw set
+        nod=-3.6, bow=4.0, turn=2, brow_in=-8.6, brow_mid=1.4, brow_out=3.4, lids=0.78, squint=0.34, look_x=0.4, look_y=1.8,
+        corner=2.2, mouth_width=0.92, press=0.9, furrow=0.9, fold=0.2, flush=0.45, red=0.5, gloss=1, clench=0.7, tears=0.4,
+    ),
 }

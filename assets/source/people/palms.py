@@ -41,6 +41,7 @@ GRIPS: dict[str, Grip] = {
     "pinch": Grip(_cascade((4, 8, 6), (3, 4, 2)), 0.6, (16, 46, 8)),  # what is flat between the thumb and the fingers
     "wrap": Grip(_cascade((34, 36, 22), (4, 4, 2)), -0.4, (26, 20, 12)),
     "hip": Grip(_cascade((24, 26, 14), (5, 5, 2)), 0.0, (52, 20, 10)),
+    "lips": Grip(_cascade((10, 16, 10), (4, 4, 2)), 0.2, (24, 26, 14)),  # fingertips laid on the lips
     "fist": Grip(_cascade((70, 92, 56), (2, 2, 1)), 0.3, (10, 30, 20)),  # the thumb along the index finger
 }
 _FINGERS = (  # x at the knuckle, z at the knuckle, bone lengths, radius; from the index to the little finger

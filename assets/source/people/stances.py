@@ -12,6 +12,18 @@ Way = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """A hand that goes to the head (reach.py): what of it goes where on the face. Ways are the viewer's, however the body is turned."""
+
+    at: tuple[float, float]  # in face units
+    touch: Way  # what of the hand is there, in its own frame, in metres
+    before: float  # how far that is before the spine, in metres
+    point: Way
+    palm: Way
+    elbow: Way  # where the elbow goes
+
+
+@dataclass(frozen=True, slots=True)
 class Arm:
     """Where the upper arm and the forearm point, the shape of the hand and where its palm looks."""
 
@@ -24,6 +36,8 @@ class Arm:
     item: str = ""  # what the hand holds, of held.py
     holds: bool = field(default=False, repr=False)  # the other arm: it reaches no farther, whoever's it is
     jaw: bool = field(default=False, repr=False)  # the hand is at the jaw, however broad the shoulders
+    reach: Reach | None = field(default=None, repr=False)  # upper arm, forearm and hand go where it takes them
+    over: bool = field(default=False, repr=False)  # forearm and hand are before the head
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,5 +188,17 @@ STANCES: dict[str, Stance] = {
         Arm((0.16, 0.06, -1), (-0.02, -0.30, -0.95), palm=(-1, 0, 0)),
         Arm((0.26, -0.48, -0.87), (0.18, 0.06, 0.97), hand="hold", palm=(0.9, 0.4, 0.0), point=(0.20, 0.10, 1.0), item="phone", shrug=0.020),
         lean=1.0, sway=1.5, turn=4.0,
+    ),
+    "mouth": Stance(  # fingertips before the mouth
+        NEAR_DOWN,
+        Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="lips", over=True,
+            reach=Reach((-34, 104), (0.0, -0.012, 0.148), 0.125, (0.56, 0.10, 0.82), (0.55, 0.83, -0.1), (-0.30, -0.2, -1))),
+        lean=2.0,
+    ),
+    "fist": Stance(  # knuckles before the lips
+        NEAR_DOWN,
+        Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="fist", over=True,
+            reach=Reach((-36, 116), (0.0, -0.01, 0.085), 0.13, (0.55, 0.15, 0.80), (0.60, 0.80, -0.1), (-0.40, -0.2, -1))),
+        lean=2.0,
     ),
 }

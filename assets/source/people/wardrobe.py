@@ -21,6 +21,7 @@ from lapels import Lapel
 from mannequin import Build
 from necks import chain, throat
 from pinned import anchor, clipped
+from reach import lifted
 from relief import CROWN, PER_METRE, Piece, Seen, painted
 from stances import Stance
 
@@ -118,6 +119,7 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
     if w.stance.is_turned:
         return [back, front], seen
+    front = lifted(front, seen, w.build, w.stance)
     marks = Layer(Window(280, 140, 720, 760))
     pit = CROWN + (w.build.height - w.build.joint[2] - 0.022) * PER_METRE
     throat(marks, w.face, w.pose, pit, w.broad, w.throat)
