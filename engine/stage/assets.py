@@ -42,13 +42,17 @@ class Body(NamedTuple):
 
 
 class Head(NamedTuple):
-    """A mood: layers behind the outfit and before it, the stance it brings, crops that blink and talk."""
+    """A mood: layers behind the outfit and before it, the stance it brings, crops that blink and talk.
+
+    Whoever is `away` in it faces the other way.
+    """
 
     behind: Layers = ()
     front: Layers = ()
     stance: str = ""
     blink: Layers = ()
     talk: Layers = ()
+    is_away: bool = False
 
 
 class Manifest(NamedTuple):
@@ -172,7 +176,7 @@ def _head(folder: Path, raw: dict[str, object]) -> Head:
         _layers(folder, rows) if isinstance(rows := raw.get(key, []), list) else ()
         for key in ("behind", "front", "blink", "talk")
     )
-    return Head(behind, front, str(raw.get("stance", "")), blink, talk)
+    return Head(behind, front, str(raw.get("stance", "")), blink, talk, raw.get("away") is True)
 
 
 def _spot(raw: Iterable[float]) -> Spot:

@@ -161,7 +161,10 @@ class Company(NamedTuple):
         return self.faces_right(person), scale
 
     def faces_right(self, person: Standing) -> bool:
-        """The sides look inward; the middle looks to where more people are, so that eyes meet."""
+        """The sides look inward, the middle to where more people are, so that eyes meet; who looks away, outward."""
+        return self._looks_right(person) != self.sprites.looks_away(person.look)
+
+    def _looks_right(self, person: Standing) -> bool:
         if person.slot in theme.SIDES:
             return theme.SIDES[person.slot] == "left"
         sides = [theme.SIDES.get(other.slot) for other in self.people]

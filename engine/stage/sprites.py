@@ -81,6 +81,12 @@ class Sprites:
         self._crops.move_to_end(key)
         return self._crops[key]
 
+    def looks_away(self, look: Look) -> bool:
+        """Whether a mood turns somebody from whom they would face."""
+        manifest = self.assets.person(look.who)
+        head = _or_first(manifest.moods, look.mood) if manifest else None
+        return head is not None and head.is_away
+
     def forget(self) -> None:
         """Drop all of them."""
         self._made.clear()

@@ -32,6 +32,19 @@ def test_the_middle_looks_to_where_more_people_are(others: tuple[str, ...], is_t
     assert [company.faces_right(other) for other in rest] == [slot.endswith("left") for slot in others]
 
 
+@pytest.mark.parametrize(
+    ("slot", "mood", "is_turned"), [("left", "aside", True), ("left", "away", False), ("right", "away", True)]
+)
+def test_who_looks_away_faces_outward(tmp_path: Path, slot: str, mood: str, is_turned: bool) -> None:
+    """A mood that is away is the same head, turned from whom one would face."""
+    (tmp_path / "people" / "ann").mkdir(parents=True)
+    moods = {"aside": {}, "away": {"away": True}}
+    manifest = {"canvas": [9, 12], "outfits": {}, "moods": moods}
+    (tmp_path / "people" / "ann" / "manifest.json").write_text(json.dumps(manifest))
+    person = Standing(Look("ann", mood, None), slot)
+    assert Company(Sprites(Assets((tmp_path,))), Light(), (person,)).faces_right(person) is is_turned
+
+
 @pytest.mark.parametrize(("slot", "sits"), [("left", True), ("center", True), ("far_right", False)])
 def test_where_people_sit_they_are_nearer_and_lower(slot: str, sits: bool) -> None:
     """In a car nobody stands; whoever is at a far side stands behind those who sit."""

@@ -197,7 +197,8 @@ DEREK = Person(
     back=lambda face, pose, window: short(_BACK, face, pose, window),
     throat=True,
     own={
-        "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=-1.6, skew=-1.8, corner=-2.4, squint=0.16),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=0.2, brow_mid=1.2, skew=-1.8, corner=-2.8, lids=0.83, squint=0.28, smirk=0.4),
+        "listening": replace(MOODS["listening"], brow_in=-3.0, brow_mid=0.2, lids=0.88, squint=0.24),
         "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=-0.2, press=0.4, clench=0.0),
         # gentle also where he is amused; his worry looks at you
         "amused": replace(MOODS["amused"], nod=1.6, bow=-1.0, turn=1.0, skew=-2.0, smirk=0.2, gap=0.22, jaw=1.8, corner=-6.4, mouth_width=1.05, squint=0.40),

@@ -16,6 +16,7 @@ from PIL import Image, ImageFilter
 
 import form
 import mannequin
+from aside import aside as paint_aside
 from attitude import Attitude, held, shown_at
 from blend import Pixels, Sheet, compose, sheet_of
 from canvas import FULL, SCALE, Layer, Pose, Shadow, Window
@@ -32,7 +33,9 @@ from wardrobe import Wearer
 Rows = dict[str, Any]
 HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
+EYE_ASIDE, LIPS_ASIDE = (-118, -34, -20, 44), (-136, 76, 10, 184)
 _FEATHER, _MARGIN = 5, 40
+_GOES_BACK = 1.6  # canvas pixels a degree
 _SETTLES = 10  # how much lower a head sits on its neck than it is drawn, in canvas pixels
 _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 
@@ -66,7 +69,7 @@ def _over(person: Person, stance: str, arm: Pixels, pose: Pose, facing: np.ndarr
 def head(person: Person, mood: str, folder: Path) -> Rows:
     """The hair behind the body, the head before it, and the crops: lids half and wholly shut, two open mouths."""
     row = person.mood(mood)
-    pose = replace(person.pose, nod=row.nod)
+    pose = _nodded(person.pose, row)
     behind, front = head_sheets(person, row, person.window, person.pose)
     outfit = next(iter(person.outfits))
     stance = person.stances[mood] if row.is_turned else first_stance(person, outfit)
@@ -85,7 +88,8 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     sleeps = row.lids == 0
     stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
     talking = () if person.mute or sleeps or row.is_turned else _talking(row)
-    for key, box, rows in (("blink", EYES, () if stares or sleeps or row.is_turned else shut), ("talk", LIPS, talking)):
+    eyes, lips = (EYE_ASIDE, LIPS_ASIDE) if row.is_aside else (EYES, LIPS)
+    for key, box, rows in (("blink", eyes, () if stares or sleeps or row.is_turned else shut), ("talk", lips, talking)):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
                     for i, m in enumerate(rows)]
     if person.stances.get(mood):
@@ -112,7 +116,7 @@ def _talking(row: Mood) -> tuple[Mood, Mood]:
 def _crop(person: Person, mood: Mood, pose: Pose, box: Sequence[float],
           hair: Sequence[Sheet]) -> tuple[Image.Image, tuple[int, int]]:
     """A part of the face in another mood, its borders soft so that it lies on the face without a seam."""
-    inner = _window(pose, shown_at(box, person.held(mood)))
+    inner = _window(pose, box if mood.is_aside else shown_at(box, person.held(mood)))
     outer = Window(inner.left - _MARGIN, inner.top - _MARGIN, inner.right + _MARGIN, inner.bottom + _MARGIN)
     sheets = [_face_sheet(person, mood, outer, pose),
               *(_shifted(s, person.window, outer) for s in hair)]
@@ -161,11 +165,14 @@ def _calm_head(name: str, is_turned: bool) -> tuple[list[Sheet], list[Sheet]]:
 
 def head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
     """The hair behind the body; the face, and what lies on it."""
-    pose = replace(pose, nod=mood.nod)
+    pose = _nodded(pose, mood)
     if mood.is_turned:
         assert person.back, f"{person.name} has no head from behind"
         back = person.back(person.face, pose, window)
         return [sheet_of(layer) for layer in back.behind], [sheet_of(layer) for layer in back.front]
+    if mood.is_aside:
+        behind, front = _hair_aside(person.name, pose)
+        return behind, [_face_sheet(person, mood, window, pose), *front]
     behind, front = _hair(person.name, pose, person.held(mood))
     return behind, [_face_sheet(person, mood, window, pose), *front]
 
@@ -178,6 +185,22 @@ def _hair(name: str, pose: Pose, attitude: Attitude) -> tuple[list[Sheet], list[
     return behind, [held(sheet, window, pose, attitude) for sheet in front]
 
 
+def _nodded(pose: Pose, mood: Mood) -> Pose:
+    """The head's pose in a mood: in profile it goes back as it bows or rises, or the neck would stand behind it."""
+    x, y = pose.origin
+    back = _GOES_BACK * abs(mood.nod) if mood.is_aside else 0.0
+    return replace(pose, origin=(x + back, y), nod=mood.nod)
+
+
+@cache
+def _hair_aside(name: str, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
+    person = CAST[name]
+    assert person.side, f"{name} has no profile"
+    hair = person.side.hair(person.face, replace(pose, nod=0.0), person.window)
+    behind, front = ([sheet_of(layer.turned(pose)) for layer in layers] for layers in (hair.behind, hair.front))
+    return behind, front
+
+
 @cache
 def _hair_at_rest(name: str, pose: Pose) -> Hair:
     person = CAST[name]
@@ -186,6 +209,9 @@ def _hair_at_rest(name: str, pose: Pose) -> Hair:
 
 def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet:
     layer = Layer(window, HEAD_ON_BODY, rim=0.35).pose(pose)
+    if mood.is_aside and person.side:
+        paint_aside(layer, person.face, person.side.profile, mood)
+        return sheet_of(layer)
     paint_face(layer, person.face, mood)
     return held(sheet_of(layer), window, pose, person.held(mood))
 

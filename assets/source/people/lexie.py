@@ -7,13 +7,15 @@ import math
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
 from moods import MOODS
 from nape import Long, long
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
+from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock
 from tresses import ON_SKIN, Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
@@ -141,6 +143,45 @@ _BEHIND = Long(
     wave=STYLE.wave,
 )
 
+_PROFILE = Profile(
+    forehead=((-58, -126), (-80, -104), (-93, -74), (-98, -42), (-99, -14)),
+    root=(-93, 8), bridge=((-97, 24), (-108, 43)), tip=(-123.5, 57), base=(-105.5, 72.5),
+    upper=(-110.5, 93.5), meet=(-104, 100.5), lower=(-108.5, 108), fold=(-99, 120), chin=((-102.5, 131), (-99, 143), (-84, 150)),
+    eye=(-81, 19), corner=(-48, 20), up=15.5, down=8.0, mouth=(-70, 102), angle=(14, 92), throat=29,
+    brow=((-94, -10), (-84, -15.5), (-68, -19), (-52, -17), (-38, -9)),
+)
+_ASIDE = Mane(
+    STYLE.dye,
+    masses=(
+        Mass(
+            (
+                [(-70, -102), (-52, -78), (-18, -46), (28, -26), (62, 10), (72, 70), (66, 140), (62, 200), (70, 270), (62, 322)],
+                [(-72, -114), (-54, -104), (-14, -76), (38, -48), (78, -6), (90, 60), (86, 130), (82, 200), (90, 280), (80, 334)],
+                [(-66, -132), (-34, -132), (18, -108), (72, -70), (104, -12), (112, 66), (108, 146), (104, 222), (112, 300), (102, 344)],
+                [(-50, -148), (-6, -152), (56, -130), (106, -84), (126, -14), (130, 70), (126, 150), (128, 232), (130, 322)],
+                [(-34, -154), (24, -162), (84, -142), (126, -88), (140, -14), (142, 72), (138, 152), (142, 236), (134, 306)],
+            ),
+            Comb(380, 21, (1.8, 8), 12, 0.5, 0.20, 0.86, fine=0.3, loose=5), Sheen(0.30, 0.07, 0.8, (0.58, 0.07, 0.4)), (-0.04, 0.05, 0.0, -0.10, -0.24),
+        ),
+    ),
+    ground=((-66, -104), (-58, -134), (-10, -154), (60, -140), (118, -84), (134, 0), (128, 60), (70, 60), (54, 4), (10, -30), (-40, -66)),
+    locks=(
+        (((-60, -136), (-20, -130), (34, -100), (84, -54), (110, 10), (114, 90), (108, 170), (116, 250), (108, 330)), 30, 0.03),
+        (((-72, -110), (-46, -92), (-2, -60), (48, -34), (80, 14), (88, 90), (80, 170), (84, 250), (76, 320)), 26, -0.03),
+        (((-46, -150), (10, -148), (70, -116), (116, -60), (134, 20), (132, 110), (130, 190), (138, 270), (128, 330)), 26, -0.14),
+        (((-70, -102), (-48, -74), (-12, -44), (32, -24), (62, 14), (70, 80), (64, 150), (58, 220), (64, 300)), 17, 0.06),
+        (((-24, -156), (36, -158), (96, -130), (132, -66), (146, 20), (144, 110), (142, 200), (150, 270), (140, 312)), 18, -0.2),
+    ),
+    over=(
+        (((-66, -104), (-42, -78), (-8, -50), (26, -36), (52, -14), (62, 12)), 17, 0.04),
+        (((-64, -98), (-44, -66), (-22, -30), (-12, 10), (-14, 54), (-4, 96)), 5, 0.1),
+        (((-70, -106), (-60, -88), (-36, -66), (-8, -46), (18, -34)), 7, 0.12),
+    ),
+    strays=(((30, -160), (84, -150), (124, -106)), ((136, 180), (150, 240), (144, 300), (156, 334)), ((64, 280), (54, 320), (60, 350)),
+            ((-60, -96), (-36, -58), (-24, -10), (-26, 40))),
+    roots=0, wave=STYLE.wave, is_long=True, sheen=Sheen(0.30, 0.08, 0.75, (0.6, 0.08, 0.4)),
+)
+
 POSE = Pose((431, 222), 0.781, 2.5)
 BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
@@ -162,9 +203,11 @@ LEXIE = Person(
         "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "panic", "appalled", "turned"),
+           "panic", "appalled", "turned",
+           "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window)),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
         # all of it is in her eyes, and they are wet before she is angry

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
@@ -15,7 +16,8 @@ from curves import resample, spline
 from mannequin import Build
 from moods import MOODS
 from nape import Short, short
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
+from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, jacket_over_sweater
 
@@ -150,6 +152,43 @@ _BACK = Short(
             [(114, 16), (112, 36), (100, 58)], [(118, -110), (136, -84), (142, -60)]),
     grey=0.10,
 )
+_PROFILE = Profile(
+    forehead=((-70, -124), (-91, -96), (-101, -66), (-106, -38), (-109.5, -17)),
+    root=(-101.5, 4), bridge=((-108, 20), (-121, 41)), tip=(-137, 59), base=(-113, 75),
+    upper=(-117.5, 98), meet=(-110, 105.5), lower=(-115, 113.5), fold=(-106, 126), chin=((-110.5, 138), (-107, 151), (-91, 159)),
+    mouth=(-73, 107),
+)
+_ASIDE = Mane(
+    HAIR,
+    masses=(
+        Mass(
+            (
+                [(-34, -64), (0, -80), (50, -82), (100, -56), (138, -8)],
+                [(-22, -46), (10, -58), (56, -56), (98, -28), (134, 32)],
+                [(-11, -24), (16, -34), (54, -34), (92, -2), (122, 62)],
+                [(-2, 2), (17, -18), (48, -22), (80, 10), (104, 90)],
+            ),
+            Comb(320, 3, (1.0, 3.4), 12, 0.6, 0.14, fine=0.5, grey=0.42), Sheen(0.35, 0.16, 0.4), (0.0, -0.06, -0.14, -0.24),
+            rows=((14, 46, 13, 12), (4, 30, 10, 10)),
+        ),
+        Mass(
+            (
+                [(-83, -98), (-91, -115), (-83, -135), (-54, -151), (-10, -159)],
+                [(-77, -100), (-86, -120), (-64, -144), (-18, -157), (42, -154)],
+                [(-67, -97), (-70, -120), (-34, -143), (24, -151), (90, -128)],
+                [(-55, -90), (-47, -113), (-6, -133), (54, -134), (111, -98)],
+                [(-42, -77), (-26, -100), (20, -113), (76, -102), (127, -58)],
+                [(-31, -61), (-6, -80), (40, -86), (91, -64), (138, -14)],
+            ),
+            Comb(360, 2, (1.6, 6.0), 13, 0.9, fine=0.35, grey=0.12), Sheen(0.4, 0.3, 0.4, root=0.12, tip=0.3), (-0.10, -0.06, -0.04, -0.06, -0.12, -0.2),
+            rows=((20, 44, 11, 17), (10, 38, 13, 15), (3, 32, 14, 13)),
+        ),
+    ),
+    ground=((-80, -99), (-88, -122), (-56, -150), (10, -157), (84, -132), (131, -66), (137, 0), (120, 58), (96, 70), (76, 44), (56, 4), (20, -22), (-6, -12), (-30, -62)),
+    clipped=((48, -2), (60, 26), (74, 54), (88, 74), (98, 80), (106, 70)),
+    locks=(([(-4, -14), (4, 4), (11, 24), (16, 48)], 11, -0.06), ([(6, -20), (13, -2), (19, 18), (21, 40)], 11, -0.12), ([(-8, -26), (-2, -10), (5, 8), (10, 30)], 9, -0.02)),
+    strays=([(-86, -122), (-72, -146), (-40, -162)], [(60, -146), (98, -130), (122, -100)], [(120, 54), (120, 76), (110, 96)], [(-94, -110), (-100, -126), (-90, -144)]),
+)
 _STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "turned")
 
 MARK = Person(
@@ -167,13 +206,16 @@ MARK = Person(
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "breaking", "holding", "turned"),
+           "breaking", "holding", "turned",
+           "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=1.06,
     throat=True,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window)),
     own={
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, skew=-2.2, lids=0.90, squint=0.16, smirk=0.3),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-2.6, lids=0.80, squint=0.30, corner=-3.2, smirk=1.1),
+        "listening": replace(MOODS["listening"], nod=-4.2, brow_in=-2.0, brow_mid=0.8, brow_out=0.8, lids=0.85, squint=0.26, corner=-1.2),
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts

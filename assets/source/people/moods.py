@@ -8,7 +8,7 @@ y down; brows < 0 rise; `corner` < 0 smiles; `nod` in degrees, < 0 chin down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ class Mood:
     gloss: float = 0.25
     tears: float = 0.0  # 1 they run, less is held back
     is_turned: bool = False  # the back of a head: there is no face
+    is_aside: bool = False  # the head in profile
+    away: str = ""  # the mood whose picture this is, facing the other way
 
 
 MOODS: dict[str, Mood] = {
@@ -118,3 +120,15 @@ MOODS: dict[str, Mood] = {
         corner=2.2, mouth_width=0.92, press=0.9, furrow=0.9, fold=0.2, flush=0.45, red=0.5, gloss=1, clench=0.7, tears=0.4,
     ),
 }
+
+# the head in profile: past the other, out of a window, down at what a hand holds; or at them, across the picture
+MOODS |= {
+    "aside": replace(MOODS["neutral"], is_aside=True, nod=0.0, corner=-1.0, look_x=0.0),
+    "aside_tender": replace(MOODS["tender"], is_aside=True, nod=-7.0, look_x=0.0),
+    "aside_amused": replace(MOODS["amused"], is_aside=True, nod=3.0, gap=0.0, jaw=0.0, teeth=0.0, look_x=0.0),
+    "aside_low": replace(MOODS["hurt"], is_aside=True, nod=-10.0, lids=0.50, look_x=0.0),  # eyes on the floor
+    "aside_crying": replace(MOODS["crying"], is_aside=True, nod=-7.0, look_x=0.0),
+    "aside_angry": replace(MOODS["angry"], is_aside=True, nod=-2.0, look_x=0.0),
+    "aside_up": replace(MOODS["breaking"], is_aside=True, nod=7.0, look_x=0.0, look_y=-1.5),  # at the board, at the ceiling
+}
+MOODS |= {name.replace("aside", "away"): replace(mood, away=name) for name, mood in MOODS.items() if mood.is_aside}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from anatomy import Face
+from aside import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from mannequin import Build
@@ -21,6 +22,14 @@ class Hair:
 
     behind: list[Layer]
     front: list[Layer]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A head in profile: its contour, and its hair."""
+
+    profile: Profile
+    hair: Callable[[Face, Pose, Window], Hair]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class Person:
     stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it
     at_table: tuple[str, ...] = ()  # the stances that are for a table; the first, where a mood brings none of them
     back: Callable[[Face, Pose, Window], Hair] | None = None  # the head from behind, for whoever turns away
+    side: Side | None = None  # the head from the side, for whoever looks past us
     own: Mapping[str, Mood] = field(default_factory=dict)  # moods that this person has in their own way
 
     def mood(self, name: str) -> Mood:

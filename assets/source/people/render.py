@@ -52,7 +52,11 @@ def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], stanc
             drawn = old | dict(bodies(person, outfit, scratch, stances))
             manifest["outfits"][outfit] = {name: drawn[name] for name in person.outfits[outfit].stances}
         for mood in moods:
-            manifest["moods"][mood] = head(person, mood, scratch)
+            if not person.mood(mood).away:
+                manifest["moods"][mood] = head(person, mood, scratch)
+        for mood, like in ((m, person.mood(m).away) for m in person.moods):
+            if like:
+                manifest["moods"][mood] = manifest["moods"][like] | {"away": True}
         (scratch / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
         _put(scratch, folder)
     finally:
