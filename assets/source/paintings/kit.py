@@ -91,7 +91,7 @@ class Painting:
     """A place, or a part of it, and who is before it, from the back to the front; `after` paints on the whole."""
 
     place: str
-    figures: Sequence[Figure | Thing]
+    figures: Sequence[Figure | Thing | Callable[[Pixels], Pixels]]  # or what paints on all that stands behind it
     light: Light = Light()
     crop: tuple[float, float, float, float] = (0, 0, WIDE, HIGH)  # left, top, right, bottom of the place
     soft: float = 0.0
@@ -116,6 +116,9 @@ def painted(painting: Painting) -> Image.Image:
     for figure in painting.figures:
         if isinstance(figure, Thing):
             picture = _before(picture, figure)
+            continue
+        if not isinstance(figure, Figure):
+            picture = figure(picture)
             continue
         who = placed(figure)
         if figure.behind:
