@@ -20,7 +20,7 @@ from collars import Collar, collar
 from curves import Colour, darker, mix
 from drape import Cut, fallen, hand, skin
 from folds import INNER, Drapery
-from knuckles import marks
+from knuckles import binding, marks
 from lapels import Lapel, lapel, under
 from mannequin import SIDES, Build
 from relief import Patch, Piece, Spots, off_arms
@@ -185,13 +185,14 @@ def bare_arms(build: Build, stance: Stance, tones: Skin, sleeve: float) -> Piece
     return Piece(skin(build, stance), _flesh(tones), bare, step=14, soft=4.0, is_skin=True)
 
 
-def hands(build: Build, stance: Stance, tones: Skin) -> list[Piece]:
-    """Both hands, where they are to be seen; each lies over the cloth that it touches."""
+def hands(build: Build, stance: Stance, tones: Skin, bound: bool = False) -> list[Piece]:
+    """Both hands, where they are to be seen; each lies over the cloth that it touches. `bound`: the near one has a napkin round it."""
     flesh, found = _flesh(tones), []
     for one, side in ((stance.near, 1), (stance.far, -1)):
         fall = hand(build, one, side, stance)
         if fall:
-            found.append(Piece(fall, flesh, lambda s: s.z > _WRIST, marks(one.hand, build.hand, flesh, tones), step=7.0,
+            wound = binding(one.hand, build.hand) if bound and side == SIDES[0] else []
+            found.append(Piece(fall, flesh, lambda s: s.z > _WRIST, [*marks(one.hand, build.hand, flesh, tones), *wound], step=7.0,
                                soft=2.2, over=9, is_skin=True, joined=0.012))
     return found
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from anatomy import Skin
-from cloth import Cloth
+from cloth import Cloth, dyed
 from curves import mix
 from palms import Finger, fingers
 from relief import Patch, Spots
@@ -49,6 +49,27 @@ def marks(shape: str, scale: float, flesh: Cloth, tones: Skin) -> list[Patch]:
         Patch(lambda s: _parted(s, hand, 0.0015 * scale, 0.006 * scale), 0, dark, line=0.0),
         Patch(lambda s: _nailed(s, hand), 0.8, nail, line=0.34, width=0.9),
     ]
+
+
+def binding(shape: str, scale: float) -> list[Patch]:
+    """A paper napkin wound round the palm and the knuckles, turn over turn; the thumb is left out of it."""
+    hand = fingers(shape, scale)
+    low, high = 0.034 * scale, 0.112 * scale
+    paper, blot = dyed("#dcd6c8"), dyed("#b98a7c")
+
+    def wound(s: Spots) -> np.ndarray:
+        off_thumb = _place(s, hand[4]).off > 0.006 * scale
+        edge = 0.004 * scale * np.sin(s.x / scale * 90)
+        return (s.z > low + edge) & (s.z < high + edge) & (off_thumb | (s.z > 0.078 * scale))
+
+    def turn(s: Spots) -> np.ndarray:
+        along = (s.z / scale + 0.42 * s.x / scale) / 0.021
+        return wound(s) & (along % 1 < 0.5)
+
+    def seeped(s: Spots) -> np.ndarray:
+        return wound(s) & (np.hypot((s.x + 0.012 * scale) / 1.0, (s.z - 0.094 * scale) / 0.8) < 0.0085 * scale) & (s.y > 0)
+
+    return [Patch(wound, 5.0, paper, line=0.55, width=1.4), Patch(turn, 1.4, line=0.30, width=1.0), Patch(seeped, 0, blot, line=0.0)]
 
 
 def _flat(tone: tuple[float, float, float]) -> Cloth:

@@ -202,11 +202,12 @@ MARK = Person(
     outfits={
         "coat": Dress(coat_over_scrubs("#2f4468", "#5d6674"), _STANCES),
         "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES)),
+        "napkin": Dress(jacket_over_sweater("#565960", "#8d98a4", bound=True), ("clasped", "elbows"), like="street"),
         "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone", "turned")),
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "breaking", "holding", "turned",
+           "breaking", "holding", "shut", "turned",
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=1.06,

@@ -96,6 +96,9 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "turned": Mood(is_turned=True),  # with their back to us
+    "shut": Mood(  # the eyes shut, the face let go round them
+        nod=-2.4, bow=1.5, turn=1, brow_in=-4.4, brow_mid=0.4, brow_out=1.4, lids=0.0, squint=0.35, corner=-1.6, mouth_width=0.98, flush=0.34,
+    ),
     "asleep": Mood(  # the lips apart, the brows let go
         nod=-7.0, bow=6.0, turn=1, brow_in=-2.0, brow_mid=1.6, lids=0.0, squint=0.35, corner=-0.4, mouth_width=0.94, gap=0.12,
         jaw=1.4,

@@ -34,10 +34,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """An outfit and the stances it is drawn in; the first is how this person stands by themselves."""
+    """An outfit and the stances it is drawn in; the first is how this person stands by themselves.
+
+    `like`: every other stance is that of another outfit, which looks the same there.
+    """
 
     outfit: Outfit
     stances: tuple[str, ...]
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True)

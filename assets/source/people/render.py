@@ -51,6 +51,9 @@ def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], stanc
             old = manifest["outfits"].get(outfit, {}) if stances else {}
             drawn = old | dict(bodies(person, outfit, scratch, stances))
             manifest["outfits"][outfit] = {name: drawn[name] for name in person.outfits[outfit].stances}
+        for outfit, dress in person.outfits.items():
+            if dress.like and outfit in manifest["outfits"]:
+                manifest["outfits"][outfit] = manifest["outfits"][dress.like] | {s: manifest["outfits"][outfit][s] for s in dress.stances}
         for mood in moods:
             if not person.mood(mood).away:
                 manifest["moods"][mood] = head(person, mood, scratch)

@@ -76,12 +76,12 @@ def scrubs_alone(scrubs: Colour, sleeve: Colour | None = None, tee: Colour | Non
     return dress
 
 
-def jacket_over_sweater(jacket: Colour, sweater: Colour) -> Outfit:
-    """For the street: a dark jacket over a grey shirt."""
+def jacket_over_sweater(jacket: Colour, sweater: Colour, bound: bool = False) -> Outfit:
+    """For the street: a dark jacket over a grey shirt; `bound`, with a napkin round the near hand."""
 
     def dress(w: Wearer) -> list[Sheet]:
         inner, outer = garments.sweater(w.build, w.stance, sweater, deep=-0.008), garments.jacket(w.build, w.stance, jacket)
-        return dressed(w, _open_over(w, [inner], outer, lapels.JACKET))[0]
+        return dressed(w, _open_over(w, [inner], outer, lapels.JACKET), bound=bound)[0]
 
     return dress
 
@@ -107,14 +107,15 @@ def _open_over(w: Wearer, inner: Sequence[Piece], outer: Sequence[Piece], rolled
     return [*inner, outer[0], *shown, *outer[1:]]
 
 
-def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67, is_full: bool = False) -> tuple[list[Sheet], Seen]:
+def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67, is_full: bool = False,
+            bound: bool = False) -> tuple[list[Sheet], Seen]:
     """The inside of the clothes behind the neck, and all the rest before it; the neck is marked as a throat is.
 
     `is_full`, clothes so full that nothing is seen through a small gap where arms shut them.
     """
     skin = w.face.skin
     neck = garments.bare_neck(w.build, w.stance, skin)
-    pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin), *held(w.build, w.stance)]
+    pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin, bound), *held(w.build, w.stance)]
     back, _ = painted(cloth, w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
     if w.stance.is_turned:

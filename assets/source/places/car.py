@@ -1,8 +1,9 @@
-"""car: Lexie's car on the freeway south in the rain, seen from the dashboard back: two seats, the bench, the city behind.
+"""car: Lexie's car in the rain, seen from the dashboard back: two seats, the bench; behind it the freeway and the city, or the shore road.
 
 Law: the eye is at y = 0, the car's tail lies along +y, its middle at x = 0; the road is z = 0; beyond y = GLASS_Y all is wet.
-Nothing says who drives: no wheel, no dashboard. Whoever follows is on the left, as seen from here; the other side is on the right.
+No wheel, no dashboard is seen: whoever drives sits at the viewer's right. Whoever follows is on the left, as seen from here; the other side is on the right.
 """
+import shore
 from behind import disc, follower, lamp_post, leaver
 from kit import *
 from props import *
@@ -13,7 +14,8 @@ SEAT_X, SEAT_Y = .292, 1.24
 SILL, HEAD = (2.32, .945, .66), (1.94, 1.515, .575)      # rear window's foot and top: y, z, half width
 LANE = 3.6
 
-PLACE = Place(variants={"car": {}}, size=(1600, 900), samples=5,
+SHORE = {"exposure": .95, "haze": (.06, .09, .18), "haze_d": 260.0}
+PLACE = Place(variants={"car": {}, "car_shore": SHORE}, size=(1600, 900), samples=5,
               paint={"rain": GLASS_Y, "rain_amt": 1.25, "exposure": .66, "contrast": 1.05, "sat": 1.08, "bloom": .16,
                      "haze": (.10, .14, .26), "haze_amt": .38, "haze_d": 150.0, "shadows": (-.02, .004, .04)})
 
@@ -25,9 +27,12 @@ def build(picture):
         seat(x)
     bench()
     lived_in()
-    freeway()
-    traffic()
-    light()
+    if picture == "car_shore":
+        shore_road()
+    else:
+        freeway()
+        traffic()
+    light(follows=picture == "car")
     camera((0, 0, EYE), (0, 10, EYE), lens=VIEW, fstop=4.5, focus=1.5, shift_y=SHIFT)
 
 
@@ -179,11 +184,27 @@ def traffic():
         leaver(x, y)
 
 
-def light():
+def shore_road():
+    """The shore road they have come by, as `shore` has it before them: the water on the left, seen from here, firs on the right."""
+    with group() as g:
+        for part in (shore.road, shore.sea, shore.ferry, shore.far_shore, shore.rail, shore.trees):
+            part()
+    bpy.context.view_layer.update()
+    mirror = Matrix.Diagonal((-1, 1, 1, 1))
+    for ob in g.objs:
+        ob.matrix_world = mirror @ ob.matrix_world
+    for x, y in ((9.5, 30), (13.0, 44)):
+        lamp_post(x, y, 1, light=True)
+    for s in (-1, 1):                                                                        # their own tail-lights on the wet road
+        spot((s*.6, 3.1, .75), (s*.9, 13, 0), 260, "#ff4428", angle=62, blend=.9, r=.1).visible_glossy = False
+
+
+def light(follows=True):
     world([(0.0, "#151a24"), (.166, "#6b5f78"), (.20, "#4a5580"), (.30, "#31456e"), (.5, "#22355a"), (.9, "#16233f")], 1.0, clouds=("#1c2740", .85))
     area((0, -.3, 1.75), (0, 1.3, 1.0), 1.5, .5, 24, "#8aa4dc", gloss=False)               # the sky through the windscreen
     area((0, .15, .62), (0, 1.3, 1.15), .9, .18, 7, "#ffac50", gloss=False)                 # the dials, from below
     area((-1.3, .2, 1.55), (.1, 1.3, 1.05), .7, .5, 30, "#ffae5c", gloss=False)             # a street lamp going by
     for s in (-1, 1):
         area((s*.95, 1.3, 1.35), (0, 1.35, 1.1), 1.0, .5, 9, "#6f92e0", gloss=False)         # the evening through the side windows
-    area((0, 2.9, 1.15), (0, 1.2, 1.35), 1.2, .35, 26, "#ffe2b4", gloss=False)               # the headlights behind, on roof and headrests
+    if follows:
+        area((0, 2.9, 1.15), (0, 1.2, 1.35), 1.2, .35, 26, "#ffe2b4", gloss=False)           # the headlights behind, on roof and headrests

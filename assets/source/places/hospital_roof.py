@@ -15,7 +15,7 @@ WATER = -34.0
 WARDS, WARDS_TOP = 30.0, 12.4
 
 
-def build(edge):
+def build(edge, flies):
     deck(edge)
     ramp(edge)
     ventilators(edge)
@@ -26,7 +26,8 @@ def build(edge):
     wards()
     sound()
     downtown(edge)
-    aircraft()
+    if flies:
+        aircraft()
     light()
 
 

@@ -10,30 +10,34 @@ from props import *
 EYE, SHIFT = 1.58, .022
 EDGE, GROUND = 8.6, -12.0
 
-PLACE = Place(size=(1600, 900), samples=5, variants={"roof": {}, "roof_hospital": hospital_roof.PAINT}, seed=17,
+PLACE = Place(size=(1600, 900), samples=5, variants={"roof": {}, "roof_after": {}, "roof_hospital": hospital_roof.PAINT,
+              "roof_hospital_after": hospital_roof.PAINT}, seed=17,
               paint={"haze_amt": .28, "haze": (.05, .065, .115), "haze_d": 260.0, "exposure": .75, "contrast": 1.05, "sat": 1.04, "bloom": .13,
                      "shadows": (-.02, .004, .04), "bottom": .25})
-PUDDLES = {"roof": ((-2.4, 3.4, 1.5, .5), (2.5, 1.8, 1.2, .40), (.5, 6.6, 1.9, .42), (-5.2, .9, 1.0, .30), (4.4, 4.9, 1.0, .3)), "roof_hospital": hospital_roof.PUDDLES}
+PUDDLES = dict.fromkeys(("roof_hospital", "roof_hospital_after"), hospital_roof.PUDDLES) | dict.fromkeys(("roof", "roof_after"), ((-2.4, 3.4, 1.5, .5), (2.5, 1.8, 1.2, .40), (.5, 6.6, 1.9, .42), (-5.2, .9, 1.0, .30), (4.4, 4.9, 1.0, .3)))
 
 
 def build(picture):
     parapet()
     puddles(PUDDLES[picture])
     rain()
-    if picture == "roof_hospital":
-        hospital_roof.build(EDGE)
+    flies = not picture.endswith("after")
+    if picture.startswith("roof_hospital"):
+        hospital_roof.build(EDGE, flies)
     else:
-        airport()
+        airport(flies)
     camera((0, -3.2, EYE), (0, EDGE, EYE), lens=23, fstop=8, focus=9, shift_y=SHIFT)
 
 
-def airport():
+def airport(flies):
+    """The garage over the runway; it flies over, or has gone."""
     deck()
     lamps()
     parked(-5.7, 6.0, "#4a6270")
     parked(6.2, 6.0, "#7a463c", tall=True)
     airfield()
-    aircraft()
+    if flies:
+        aircraft()
     left_up_here()
     light()
 
