@@ -8,12 +8,12 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=20, noise=.04, bounces=(5, 3, 4), seed=11,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"hand_doors": {}, "dented_panel": {}, "jetbridge_door": {}})
+    variants={"hand_doors": {}, "dented_panel": {}, "dented_panel_red": {}, "jetbridge_door": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
-    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "jetbridge_door": _jetbridge_door}[picture]()
+    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "dented_panel_red": _dented_in_red, "jetbridge_door": _jetbridge_door}[picture]()
 
 
 def steel(name="steel", colour="#9aa3a8", along="Z"):
@@ -55,6 +55,24 @@ def _hand_doors():
 
 
 def _dented_panel():
+    """The dent as it is seen by the lamps of the car."""
+    _dented_wall()
+    area((0, -1.0, -2.6), (0, -.1, -6), 14, .4, 90, "#ffb978")
+    car_light()
+    area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#d6e6ff")
+    spot((4, -3.0, -1.6), (0, .2, .1), 300, "#ffb070", angle=44, blend=.9, r=.3)
+
+
+def _dented_in_red():
+    """The dent while the car stands still: by the red lamp overhead, and a little of the night."""
+    _dented_wall()
+    world([(0, "#1c1016"), (.5, "#33202c"), (1, "#5a3438")], .5)
+    area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#ff8a58")
+    area((-9, -14, 14), (0, 0, 2), 8, 8, 1300, "#ff7a4c")
+    area((12, -10, -6), (0, 0, 0), 6, 6, 300, "#7a88d8")
+
+
+def _dented_wall():
     """A quarter inch of brushed steel, and where somebody's left hand has been."""
     wall = mat("panel", "#7d868d", rough=.40, metal=.75, var=.13, scale=1.1, stretch=(7, 5, .10), rvar=.09)
     wide, high, rows = 13, 8, 190
@@ -77,10 +95,6 @@ def _dented_panel():
     rail = mat("wood", "#80593f", rough=.42, var=.32, scale=.3, stretch=(.7, 6, 6), coat=.25)
     box2((-12, -1.2, -2.9), (12, -.6, -2.2), mat("chrome", "#c9ced2", rough=.2, metal=1, var=.06), bev=.3)
     box2((-12, -.2, -8), (12, 0, -3.0), rail, bev=.1)
-    area((0, -1.0, -2.6), (0, -.1, -6), 14, .4, 90, "#ffb978")
-    car_light()
-    area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#d6e6ff")
-    spot((4, -3.0, -1.6), (0, .2, .1), 300, "#ffb070", angle=44, blend=.9, r=.3)
     camera((1.7, -6.8, .5), (.06, 0, -.22), lens=46, fstop=.5, focus=7.0, shift_y=-.02)
 
 
