@@ -41,7 +41,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard from behind: what he writes is between him and whoever stands at his bed."""
+    """A child's whiteboard from behind, its marker on a string: what he writes is between him and whoever stands at his bed."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -51,13 +51,18 @@ def _board(w: Wearer) -> Sheet:
     frame = spline(_BOARD, True, 2)
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
-    layer.fill(spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2), "#a5875f")
-    layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), "#6f5740", 0.30, 16)
-    layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#c9ab80", 0.35, 14)
+    layer.fill(spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2), "#cfd2d6")
+    layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), "#7e879c", 0.42, 16)
+    layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#f2f2ee", 0.55, 14)
     for x in (-84, 84):
-        layer.ellipse(x, -70, 5.0, 5.0, "#4d4136", 0.8, 1.0)
-    layer.ink(spline([(-84, -68), (-40, -50), (30, -50), (84, -68)]), 2.6, "#e4e0d6", 0.9, 0.1, 0.1)
+        layer.ellipse(x, -70, 5.0, 5.0, "#5b6274", 0.8, 1.0)
     layer.outline(frame, 2.2, "#232b3a", 0.8, mode="over")
+    layer.ink(spline([(84, -70), (106, -30), (112, 30), (96, 66)]), 3.0, "#8d5a4a", 0.95, 0.1, 0.1)
+    marker = spline([(90, 62), (103, 60), (112, 122), (99, 125)], True, 3)
+    layer.fill(spline([(96, 68), (109, 66), (118, 128), (105, 131)], True, 3), "#241f33", 0.4, 5)
+    layer.fill(marker, "#dfe1e2")
+    layer.fill(spline([(95, 96), (108, 94), (112, 122), (99, 125)], True, 3), "#2c4a7a")
+    layer.outline(marker, 1.8, "#232b3a", 0.8, mode="over")
     layer.c.restore()
     return on_canvas(layer, is_apart=True)
 

@@ -19,6 +19,8 @@ THUMB = (-.40, 1.225, -.655)
 TIP = Vector((-.70, 0, .02))                 # of the probe, on his skin
 NECK, ROUND = 1.7, .75                       # how far round he is there, and how much flatter than that
 STITCHED = (.78, .50)                       # what was sewn in: half its length, half its breadth
+OPEN = (1.30, 1.75)                          # the window in the gauze, in shares of that
+CHIN, FALLS = -1.75, .42                     # where his chin begins, and how steeply it goes down
 
 
 def build(picture):
@@ -64,7 +66,7 @@ def _tourniquet(wrist, frame):
 
 def _over(x, y):
     """The point of his skin over a place."""
-    return Vector((x, y, ROUND * (math.sqrt(max(0, NECK ** 2 - y ** 2)) - NECK)))
+    return Vector((x, y, ROUND * (math.sqrt(max(0, NECK ** 2 - y ** 2)) - NECK) - FALLS * max(0, CHIN - x) ** 2))
 
 
 def _neck():
@@ -84,9 +86,32 @@ def _neck():
         x, y = TIP.x + STITCHED[0] * math.cos(a), TIP.y + STITCHED[1] * math.sin(a)
         ends = [_over(x + out.x * s, y + out.y * s) + Vector((0, 0, .016 + (.014 if not s else 0))) for s in (-.045, 0, .045)]
         tube(ends, .008, thread)
-    for k, x in enumerate((-2.75, 2.5)):
-        tube([_over(x + .1 * k, y) + Vector((.12 * y, 0, -.20)) for y in (-1.48, -1.2, -.8, -.3, .2, .7, 1.2)], .32, white)
+    _gauze(white)
     lathe([(0, .075), (.07, .07), (.15, .045), (.21, .012), (.23, 0), (0, 0)], glass("gel", tint="#d8ecf4"), loc=TIP + Vector((0, 0, .0)), seg=36)
+
+
+def _gauze(white):
+    """His jaw is tied up: turns of gauze, each over the last, and a window in them over what was sewn in."""
+    bm, n, m = bmesh.new(), 260, 130
+    rows = [[bm.verts.new(_wound(4.2 * (2 * i / n - 1), NECK * math.sin((2 * k / m - 1) * math.pi / 2))) for i in range(n + 1)] for k in range(m + 1)]
+    for low, high in zip(rows, rows[1:]):
+        for i in range(n):
+            bm.faces.new((low[i], low[i + 1], high[i + 1], high[i]))
+    mesh("gauze", bm, white, smooth=True)
+    hem = [(TIP.x + STITCHED[0] * OPEN[0] * math.cos(a), TIP.y + STITCHED[1] * OPEN[1] * math.sin(a)) for a in (math.tau * i / 48 for i in range(48))]
+    tube([_over(x, y) + Vector((0, 0, .02)) for x, y in hem], .028, white, cyclic=True)
+
+
+def _wound(x, y):
+    """A point of the gauze: a turn rises to its edge, and the next begins under it; in the window it goes under the skin."""
+    turn, off = (.95 * x + .42 * y + .2) % 1, _from_window(x, y)
+    thick = .03 + .13 * turn ** 1.5 * min(1, max(0, 2.2 * (off - 1)))
+    return _over(x, y) + Vector((0, 0, thick - .25 * min(1, max(0, 12 * (1.02 - off)))))
+
+
+def _from_window(x, y):
+    """1 at the edge of the window, more outside it."""
+    return math.hypot((x - TIP.x) / STITCHED[0] / OPEN[0], (y - TIP.y) / STITCHED[1] / OPEN[1])
 
 
 def _laid(u, v, spread, rise):
