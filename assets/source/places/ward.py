@@ -1,6 +1,6 @@
 """ward: room 412 by night: one lamp behind a curtain, a monitor, the city in the rain.
 
-Law: nobody lies here that one can see; the curtain has the patient's half of the bed.
+Law: there is no bed here: Mr. Lindqvist brings his, drawn with him.
 """
 import ward_walls
 from kit import *
@@ -19,7 +19,7 @@ def build(picture):
     shell()
     window()
     doorway()
-    bed()
+    lamp()
     curtain()
     monitor(.60, 3.75)
     drip(2.02, 3.75)
@@ -114,34 +114,8 @@ def doorway():
     spot((LEFT - .9, 1.2, 2.4), (LEFT + 2.3, 1.9, 0), 240, "#ffb066", angle=70, blend=.8, r=.2).visible_glossy = False
 
 
-def bed():
-    """The bed, foot to the left, head behind the curtain."""
-    frame = mat("bed_frame", "#8a9297", rough=.4, metal=.3, var=.1)
-    board = mat("bed_board", "#7d5a40", rough=.45, var=.25, scale=2, coat=.2)
-    sheet = mat("sheet", "#c3c8c9", rough=.85, var=.08, scale=6)
-    blanket = mat("blanket_blue", "#4d6f86", rough=.9, var=.14, scale=5)
-    black = mat("rubber", "#20252a", rough=.6, var=.1)
-    y, x0, x1 = 2.95, .05, 2.30
-    box((x0, y, .68), (.05, 1.0, .56), board, bev=.03, seg=3)
-    box((x1 + .2, y, .85), (.06, 1.0, .8), board, bev=.03, seg=3)
-    box(((x0 + x1)/2, y, .46), (2.2, .84, .08), frame, bev=.02)
-    box(((x0 + x1)/2, y, .26), (1.3, .5, .16), frame, bev=.03)
-    for x in (x0 + .14, x1 - .14):
-        for s in (-.36, .36):
-            cyl((x, y + s, .075), .075, .05, black, rot=(math.pi/2, 0, 0), bev=.012)
-            box((x, y + s, .26), (.05, .05, .30), frame, bev=.008)
-    box(((x0 + x1)/2, y, .58), (2.12, .92, .16), sheet, bev=.05, seg=3)
-    box(((x0 + x1)/2 - .22, y, .66), (1.66, .96, .09), blanket, bev=.04, seg=3)
-    box(((x0 + x1)/2 - .22, y - .475, .55), (1.62, .03, .24), blanket, bev=.014, seg=3, rot=(.05, 0, 0))
-    for (px, py, pz), (sx, sy, sz) in (((.34, 2.86, .72), (.22, .22, .20)), ((.36, 3.06, .72), (.22, .22, .19)), ((.9, 2.96, .70), (1.1, .46, .17)), ((1.7, 2.96, .73), (.7, .56, .22))):
-        box((px, py, pz), (sx, sy, sz), blanket, bev=.09, seg=5)
-    box((2.05, y, .79), (.5, .74, .17), sheet, bev=.07, seg=4, rot=(0, -.25, 0))
-    chrome = bright_chrome()
-    tube(rounded_path([(1.0, y - .50, .5), (1.0, y - .50, .95), (1.9, y - .50, .95), (1.9, y - .50, .5)], .08), .014, chrome)
-    for x in (1.22, 1.45, 1.68):
-        tube([(x, y - .50, .6), (x, y - .50, .95)], .009, chrome)
-    box((x0 - .04, y, .78), (.012, .24, .32), mat("chart", "#a98f5a", rough=.6, var=.1), bev=.004)
-    # the lamp on its arm, behind the curtain
+def lamp():
+    """On its arm, behind the curtain."""
     tube([(RIGHT - .05, 3.5, 1.62), (RIGHT - .35, 3.42, 1.78), (RIGHT - .52, 3.30, 1.70)], .012, brushed_steel())
     cyl((RIGHT - .55, 3.28, 1.66), .09, .10, mat("lamp_shade", "#c9b48a", rough=.5, var=.05), r2=.05, bev=.004)
     box((RIGHT - .55, 3.28, 1.60), (.09, .09, .02), emis("bed_bulb", "#ffdca8", 14), bev=.008)
@@ -221,7 +195,7 @@ def chair(at, turn):
 
 
 def table():
-    """The table over the bed's foot, with Mr. Lindqvist's writing board, a beaker and a straw."""
+    """The table that goes over a bed, with a beaker and a straw; his board he has with him."""
     wood = mat("table_top", "#96683f", rough=.38, var=.25, scale=1.8, stretch=(.7, 6, 6), coat=.3)
     steel = brushed_steel()
     x, y = -.42, 2.35
@@ -229,14 +203,6 @@ def table():
     box((x - .16, y, .50), (.05, .07, .82), steel, bev=.008)
     box((x + .02, y, .06), (.5, .07, .05), steel, bev=.012)
     box((x - .16, y, .06), (.07, .7, .05), steel, bev=.012)
-    with group() as g:
-        box((0, 0, .0), (.36, .02, .27), mat("slate_frame", "#3f6a78", rough=.5, var=.1), bev=.012)
-        box((0, -.012, 0), (.32, .006, .23), mat("slate", "#d6d8d4", rough=.4, var=.04), bev=0, idx=1)
-        text("LATE.", (-.05, -.017, .05), .06, mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), font="Roboto-MediumItalic", idx=1)
-        text("7:10", (.05, -.017, -.045), .085, mat("marker", "#2c4a7a", rough=.8, var=0, rvar=0), font="Roboto-MediumItalic", idx=1)
-    for o in g.objs:
-        o.rotation_euler = (o.rotation_euler[0] - .22, 0, 0)
-    move(g.objs, (x, y + .05, 1.07), .12)
     cyl((x + .02, y - .26, .99), .035, .11, mat("beaker", "#9fb4ba", rough=.15, var=.05, coat=.5), r2=.042)
     tube([(x + .02, y - .26, .99), (x + .05, y - .25, 1.13)], .004, mat("straw", "#b0563c", rough=.5))
 
