@@ -8,17 +8,18 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, rooted
 from canvas import Layer, Pose, Shadow, Window
 from curls import Curl, curl, dark
 from curves import mix, resample, spline
-from glasses import cord, half_glasses, pearl
+from glasses import cord, half_glasses, half_glasses_aside, pearl
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from nape import bare, ear
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
 from strands import Comb, Dye, Sheen, sheet
 from uniforms import cardigan_and_scarf
 
@@ -152,6 +153,7 @@ _BROW = (
 _BACK_CAP = ((-88, -46), (-96, -80), (-82, -116), (-46, -146), (10, -156), (64, -148), (106, -116), (130, -74), (132, -22), (114, 22), (84, 56),
              (50, 76), (8, 78), (-22, 66), (-40, 34), (-52, -8), (-72, -28))
 _BACK_SHADES = ((126, -10, 30, 84, 0.55), (70, 56, 54, 34, 0.42), (-10, 70, 40, 18, 0.32), (20, -20, 20, 34, 0.12))
+_DOWN_ASIDE = ((40, -2), (62, 24), (74, 62), (82, 104), (78, 150))
 _DOWN_BEHIND = ((-46, 34), (-48, 72), (-38, 106), (0, 126), (44, 122), (74, 100))
 
 
@@ -184,6 +186,63 @@ def _across(cap: np.ndarray, y: float) -> tuple[float, float]:
     return (float(near.min()), float(near.max())) if len(near) else (0.0, 0.0)
 
 
+_PROFILE = Profile(
+    forehead=((-62, -122), (-82, -100), (-95, -72), (-100, -42), (-102, -14)),
+    root=(-95, 7), bridge=((-101.5, 24), (-113.5, 43)), tip=(-128, 59), base=(-109, 76),
+    upper=(-109.5, 98), meet=(-105, 106), lower=(-108.5, 112), fold=(-103, 123), chin=((-108.5, 133), (-106, 145), (-91, 152)),
+    eye=(-83, 15.5), corner=(-51, 17), up=14.4, down=7.2, mouth=(-72, 107), angle=(22, 108), throat=4, full=1.3, blunt=1.7,
+    brow=((-96, -7), (-86, -13), (-71, -17), (-57, -14), (-46, -2)),
+)
+_CAP_ASIDE = ((-76, -92), (-66, -128), (-24, -150), (40, -154), (104, -122), (138, -60), (140, 4), (128, 62), (106, 88), (84, 70), (62, 6), (34, -26), (2, -14), (-14, -34), (-38, -60))
+_BACK_ASIDE = (
+    ((-74, -94), (-92, -112), (-90, -136), (-60, -154)), ((-64, -86), (-74, -112), (-54, -136), (-14, -150)), ((-48, -68), (-46, -98), (-12, -124), (36, -136)),
+    ((-32, -50), (-18, -78), (26, -100), (78, -104)), ((-16, -32), (4, -56), (52, -74), (104, -62)), ((0, -12), (20, -34), (66, -44), (120, -20)), ((12, -10), (36, -30), (76, -14), (124, 30)),
+)
+_ROWS_ASIDE = (
+    ((116, 0), (118, 60), -0.22, 3), ((92, 10), (96, 70), -0.20, 3), ((76, -20), (84, 40), -0.14, 2), ((124, -50), (140, 10), -0.16, 3), ((104, -30), (110, 20), -0.14, 3),
+    ((104, -110), (134, -64), -0.10, 3), ((120, 30), (118, 76), -0.24, 3), ((100, 40), (100, 84), -0.24, 3), ((126, 0), (132, 50), -0.22, 2), ((70, -138), (112, -112), -0.04, 3), ((20, -154), (66, -140), 0.02, 3), ((-30, -152), (16, -158), 0.05, 3), ((-64, -132), (-34, -156), 0.06, 3),
+    ((90, -76), (112, -36), -0.10, 3), ((56, -104), (96, -78), -0.04, 3), ((16, -122), (56, -108), 0.04, 3), ((-26, -122), (12, -128), 0.08, 3), ((-58, -106), (-32, -128), 0.08, 3),
+    ((54, -62), (84, -36), -0.06, 2), ((18, -82), (52, -66), 0.02, 3), ((-18, -86), (14, -90), 0.06, 3), ((-44, -80), (-22, -96), 0.06, 2), ((24, -44), (50, -30), -0.02, 2),
+    ((-10, -50), (18, -52), 0.02, 2), ((0, -26), (8, 4), -0.02, 2), ((-70, -100), (-82, -136), 0.04, 3),
+)
+_RINGS_ASIDE = (
+    ((-74, -104), (-92, -72), 0.06), ((-68, -112), (-96, -98), 0.04), ((-60, -96), (-76, -58), 0.08), ((-44, -78), (-56, -42), 0.06), ((-22, -54), (-28, -20), 0.02), ((-72, -116), (-88, -136), 0.06),
+    ((-46, -140), (-20, -158), 0.08), ((10, -150), (44, -154), 0.04), ((72, -136), (98, -124), 0.0), ((116, -98), (138, -66), -0.06), ((134, -40), (142, 0), -0.12), ((130, 16), (132, 52), -0.16),
+    ((-64, -86), (-66, -48), 0.10), ((-34, -64), (-30, -28), 0.04), ((-4, -18), (-2, 18), -0.02), ((12, -20), (16, 10), -0.04), ((-30, -110), (-6, -122), 0.14), ((30, -112), (60, -104), 0.10),
+)
+_SHADE_ASIDE = ((112, 20, 34, 60, 0.5), (70, -20, 24, 26, 0.3), (-30, -62, 40, 9, 0.2))
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    """The perm from the side: off the brow, round the ear, into the nape; the glasses low on the nose."""
+    r, hair = np.random.RandomState(16), Layer(window, _ON_BROW, rim=0.6, soften=0.9).pose(pose)
+    hair.fill(spline(_CAP_ASIDE, True), dark(HAIR, 0.4), 1.0, 1.0)
+    comb = Comb(300, 7, (1.6, 6.0), 16, 0.8, fine=0.5, grey=0.5, wave=(5.0, 2.4, 0.2, 0.1))
+    sheet(hair, _BACK_ASIDE, HAIR, comb, Sheen(0.45, 0.22, 0.5, None, 0.15, 0.2), (0.0, 0.10, 0.10, 0.04, -0.04, -0.12, -0.2))
+    for root, tip, tone, count in _ROWS_ASIDE:
+        for _ in range(count):
+            _short(hair, root, tip, r, tone, _PERM)
+    for x, y, wide, high, alpha in (*_SHADE_ASIDE, *_BODY_LIGHT):
+        hair.ellipse(x, y, wide, high, HAIR.light if y < -100 else mix(HAIR.base, HAIR.dark, 0.7), alpha, 13, "atop")
+    rooted(hair, HAIR, _BACK_ASIDE, 300, 7)
+    for root, tip, tone in _RINGS_ASIDE:
+        _short(hair, root, tip, r, tone, _RING)
+    there = replace(face, ear=_PROFILE.ear)
+    lobe = ear_layer(there, pose, window)
+    pearl(lobe, there)
+    return Hair([], [marked(_YEARS_ASIDE, face, pose, window), hair, lobe, half_glasses_aside(pose, window, "#7c3a3f"), cord(pose, window, "#b98a3e", _DOWN_ASIDE)])
+
+
+_YEARS_ASIDE = Marks(
+    folds=(
+        (((-82, 27), (-72, 34), (-58, 36), (-46, 29)), 2.2, 0.36), (((-92, 64), (-80, 76), (-69, 92), (-66, 106)), 2.8, 0.42), (((-74, 113), (-69, 124), (-74, 134)), 2.4, 0.34),
+        (((-46, 4), (-36, -2), (-28, -8)), 1.5, 0.26), (((-45, 11), (-34, 9), (-24, 8)), 1.5, 0.30), (((-46, 19), (-36, 22), (-28, 28)), 1.5, 0.24),
+        (((-70, 140), (-46, 136), (-24, 126), (-8, 108)), 3.0, 0.26), (((-94, -58), (-78, -62), (-56, -60)), 1.5, 0.16), (((-96, -40), (-80, -44), (-60, -43)), 1.5, 0.16),
+        (((-84, 156), (-58, 162), (-30, 160), (-8, 150)), 2.2, 0.30), (((4, 132), (-2, 152), (2, 172)), 2.2, 0.22),
+    ),
+    hoods=(((-82, 3), (-70, -2), (-57, 4), (-49, 15)),),
+    lights=((-50, 54, 18, 10, 0.22), (-52, 128, 16, 9, 0.16)),
+)
 POSE = Pose((424, 212), 0.826, 1.0)
 BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.353, slope=0.067, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
               limb=1.06, neck=0.050, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
@@ -197,12 +256,16 @@ AGENT = Person(
     window=Window(190, 0, 740, 520),
     hair=_hair,
     outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest", "turned"))},
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
     build=BUILD,
     back=_behind,
+    side=Side(_PROFILE, _aside),
     neck=1.16,
     stances={"turned": "turned"} | dict.fromkeys(("tender", "hurt"), "chest"),
     own={
+        "aside": replace(MOODS["aside"], nod=-1.0, brow_in=-4.0, brow_mid=-1.0, brow_out=1.6, lids=0.84, corner=0.8),
+        "aside_amused": replace(MOODS["aside_amused"], brow_in=-5.0, corner=-7.0, smirk=1.0, squint=0.62, cheek=1.2, fold=0.6, flush=0.5),
+        "aside_low": replace(MOODS["aside_low"], nod=-8.0, brow_in=-8.0, brow_out=5.0, press=0.6),
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
         "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,
                            lids=0.84, look_y=-0.2, corner=1.4, smirk=-0.8),

@@ -47,6 +47,8 @@ class Profile:
     angle: Dot = _JAW_ANGLE
     ear: Dot = EAR
     throat: float = 0.0  # how far back it meets the neck of the body
+    full: float = 0.0  # how much hangs under the chin
+    blunt: float = 1.0  # how round the tip of the nose is
 
 
 def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
@@ -81,7 +83,7 @@ def _contour(p: Profile, mood: Mood) -> np.ndarray:
     thin, gap = 2.6 * mood.press, mood.gap * _OPEN * 0.42
     pout = 1.6 * mood.quiver
     upper, lower = (ux + thin, uy - 0.25 * gap), (lx + thin - pout, ly + 0.75 * gap)
-    dots = [*p.forehead, p.root, *p.bridge, (tx + 2.0, ty - 5), p.tip, (tx + 2.5, ty + 6), (tx + 10, ty + 11.5), p.base,
+    dots = [*p.forehead, p.root, *p.bridge, (tx + 2.0, ty - 5 * p.blunt), p.tip, (tx + 2.5, ty + 6 * p.blunt), (tx + 10, ty + 11.5), p.base,
             (p.base[0] - 0.5, (p.base[1] + uy) / 2 - 1), upper, (p.meet[0], p.meet[1] - 0.2 * gap)]
     below = [_fallen((p.meet[0], p.meet[1] + 0.5 * gap), mood, 0.2), _fallen(lower, mood, 0.6), _fallen(p.fold, mood), *(_fallen(d, mood) for d in p.chin)]
     return spline([*dots, *below], steps=14)
@@ -91,7 +93,7 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     """What is under the jaw, down to where the neck of the body takes over: its edge is soft there."""
     s, (cx, cy), (ax, ay) = who.skin, _fallen(p.chin[-1], mood), p.angle
     tx = ax + p.throat
-    front = [(cx, cy), (cx + 34, cy - 3), (tx - 40, cy - 1), (tx - 31, cy + 8), (tx - 27, cy + 24)]
+    front = [(cx, cy), (cx + 34, cy - 3 + 14 * p.full), (tx - 40, cy - 1 + 14 * p.full), (tx - 31, cy + 8 + 9 * p.full), (tx - 27, cy + 24)]
     neck = mix(s.shade, s.deep, 0.22)
     layer.fill(spline([*front, (tx - 12, cy + 22), (ax + 26, cy + 2), (ax + 62, 60), (ax + 40, 30), (ax, 20), (ax - 60, 90)], True), neck)
     layer.fill(spline([(tx - 25, cy + 16), (ax + 6 + 0.4 * p.throat, cy + 30), (ax + 50, cy + 8), (ax + 64, 70), (ax + 20, 60)], True), neck, 0.85, 6)

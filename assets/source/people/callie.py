@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
-from canvas import Pose, Window
+from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from nape import Long, long
-from person import Dress, Hair, Person
-from strands import Dye, Sheen
-from tresses import Lock, long_hair, moved
+from person import Dress, Hair, Person, Side
+from sidelong import Mane, Mass, groomed
+from strands import Comb, Dye, Sheen, lock
+from tresses import ON_SKIN, Lock, long_hair, moved
 from wardrobe import coat_over_scrubs, scrubs_alone
 
 FACE = Face(
@@ -131,6 +135,86 @@ _BEHIND = Long(
     across=(-0.20, -0.04, 0.04, 0.0, -0.10, -0.30),
 )
 
+_PROFILE = Profile(
+    forehead=((-62, -126), (-83, -103), (-96, -72), (-101.5, -42), (-103, -16)),
+    root=(-96.5, 6), bridge=((-103, 22), (-115.5, 43)), tip=(-131, 60), base=(-109, 77),
+    upper=(-116, 97), meet=(-107.5, 105.5), lower=(-112.5, 115), fold=(-102, 128), chin=((-107.5, 139), (-103, 152), (-86, 158.5)),
+    eye=(-84, 15.5), corner=(-47, 12), up=17.0, down=8.4, mouth=(-66, 105), angle=(22, 106), throat=12, blunt=1.3,
+    brow=((-97, -11), (-86, -18.5), (-68, -26), (-50, -25.5), (-34, -10)),
+)
+# what the far shoulder carries, seen under the chin and before the throat
+_FAR_FALL = (
+    ([(20, 150), (8, 206), (-18, 256), (-34, 304), (-54, 346)], 22),
+    ([(14, 130), (-4, 190), (-40, 240), (-70, 284), (-94, 322), (-88, 356)], 30),
+    ([(4, 122), (-14, 174), (-46, 220), (-86, 252), (-122, 274), (-140, 308)], 26),
+    ([(8, 124), (-10, 178), (-44, 228), (-82, 264), (-112, 302), (-108, 340)], 26),
+    ([(12, 130), (-8, 196), (-34, 246), (-62, 300), (-60, 340)], 16),
+)
+_BEFORE_THROAT = [(-220, 162), (-86, 162), (-52, 158), (-8, 160), (4, 170), (9, 190), (16, 240), (20, 420), (-220, 420)]
+
+
+def _far_fall(layer: Layer) -> None:
+    with layer.inside(np.array(_BEFORE_THROAT, float)):
+        for i, (line, width) in enumerate(_FAR_FALL):
+            comb = Comb(44, 30 + i, (1.2, 5.5), 5, 0.4, 0.2, 0.9, fine=0.25, wave=(6.0, 1.8, 0.1 * i, 0.2))
+            lock(layer, line, width, STYLE.dye, comb, Sheen(0.6, 0.1, 0.6), -0.16 - 0.04 * (i % 3), (0.5, 1.0, 0.9, 0.6, 0.08))
+
+
+_ASIDE = Mane(
+    STYLE.dye,
+    masses=(
+        Mass(
+            (
+                [(-74, -106), (-48, -80), (-14, -40), (6, 12), (10, 66), (10, 124), (38, 184), (32, 240), (46, 300)],
+                [(-80, -120), (-50, -108), (-4, -70), (24, -14), (36, 50), (38, 120), (60, 190), (52, 262), (66, 334)],
+                [(-78, -138), (-34, -142), (32, -106), (68, -42), (80, 40), (72, 124), (80, 206), (68, 284), (84, 356)],
+                [(-62, -156), (0, -164), (74, -132), (114, -62), (128, 30), (118, 120), (128, 204), (116, 284), (130, 352)],
+                [(-40, -165), (26, -173), (104, -144), (148, -76), (164, 20), (156, 108), (168, 186), (156, 260), (166, 318)],
+            ),
+            Comb(420, 21, (2.0, 9), 12, 0.5, 0.14, 0.90, fine=0.3, loose=6), Sheen(0.25, 0.06, 0.8, (0.55, 0.06, 0.5)), (0.02, 0.05, 0.0, -0.10, -0.26),
+        ),
+        Mass(  # from the parting up and over: what goes to the far side
+            (
+                [(-72, -106), (-66, -118), (-36, -124), (14, -112), (60, -78)],
+                [(-74, -108), (-78, -130), (-44, -146), (20, -138), (82, -98)],
+                [(-76, -108), (-86, -134), (-58, -160), (10, -160), (88, -124)],
+                [(-76, -107), (-90, -130), (-74, -160), (-14, -174), (66, -156)],
+            ),
+            Comb(150, 23, (1.8, 7), 9, 0.6, 0.16, 0.8, fine=0.35, wave=(3.0, 1.2, 0.0, 0.3)), Sheen(0.4, 0.14, 0.6, None, 0.1, 0.3), (0.0, 0.06, 0.0, -0.1),
+        ),
+    ),
+    ground=((-74, -106), (-80, -134), (-30, -162), (40, -168), (110, -132), (148, -60), (156, 40), (150, 140), (60, 170), (6, 120), (-2, 30), (-24, -38), (-50, -78)),
+    locks=(
+        (((-40, -164), (34, -170), (116, -128), (158, -40), (166, 50), (158, 130), (174, 206), (160, 270), (176, 318)), 34, -0.20),
+        (((-70, -148), (-10, -158), (64, -120), (104, -44), (114, 50), (104, 140), (116, 220), (104, 292), (122, 368)), 38, -0.08),
+        (((-78, -132), (-34, -130), (18, -92), (52, -28), (62, 54), (56, 140), (74, 220), (66, 290), (84, 352)), 34, 0.0),
+        (((-60, -156), (14, -166), (92, -132), (136, -58), (144, 40), (134, 126), (148, 206), (134, 280), (146, 352)), 34, -0.14),
+        (((-78, -114), (-46, -96), (-6, -56), (16, 2), (22, 70), (24, 140), (48, 208), (38, 268), (54, 328)), 28, 0.04),
+        (((-74, -108), (-50, -80), (-22, -36), (6, 20), (8, 80), (6, 136), (34, 196), (24, 250), (38, 306)), 16, 0.06),
+    ),
+    over=(
+        (((-80, -124), (-62, -122), (-22, -92), (8, -44), (16, 14), (4, 70), (12, 130)), 18, 0.08),
+    ),
+    strays=(((-74, -112), (-90, -106), (-94, -86), (-88, -64)), ((20, -176), (84, -164), (132, -124)), ((-40, -168), (10, -184), (60, -176)), ((110, -140), (150, -98), (168, -40)), ((160, 60), (180, 110), (174, 160)), ((164, 220), (184, 262), (176, 300)),
+            ((-4, 240), (-22, 286), (-14, 320)), ((-70, -100), (-50, -60), (-42, -20), (-48, 20)), ((-50, -166), (-84, -154), (-100, -128))),
+    roots=0, wave=(22.0, 2.7, 0.05, 0.16), is_long=True, ear=False, hang=_far_fall, sheen=Sheen(0.25, 0.06, 0.7, (0.55, 0.06, 0.5)),
+)
+
+_BESIDE = (
+    (((-72, -108), (-50, -84), (-20, -50), (-2, -4), (-2, 48), (10, 96), (4, 146)), 9),
+    (((-74, -110), (-46, -92), (-6, -58), (16, -2), (18, 60), (18, 120), (40, 190)), 13),
+)
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    """From the side: over the ear, off the cheek, and two locks that hang before it."""
+    hair, over = groomed(_ASIDE, face, _PROFILE, pose, window), Layer(window, ON_SKIN, rim=0.5, soften=0.7).pose(pose)
+    for i, (line, width) in enumerate(_BESIDE):
+        comb = Comb(24, 80 + i, (1.0, 4.0), 5, 0.5, 0.3, 0.9, fine=0.3, wave=(7.0, 2.2, 0.2 * i, 0.25))
+        lock(over, line, width, STYLE.dye, comb, Sheen(0.3, 0.08, 0.7, (0.6, 0.08, 0.4)), 0.08, (0.12, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08), 0.36)
+    return Hair(hair.behind, [*hair.front, over])
+
+
 POSE = Pose((431, 211), 0.808, -1.0)
 BUILD = Build(1.75, shoulder=0.159, shoulder_drop=0.354, slope=0.060, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.043, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
@@ -148,11 +232,18 @@ CALLIE = Person(
         "coat": Dress(coat_over_scrubs("#2f4468"), _STANCES),
         "scrubs": Dress(scrubs_alone("#2f4468"), _STANCES),
     },
-    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned", "turned"),
+    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned", "turned",
+           "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry"),
     build=BUILD,
     neck=1.05,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
+    side=Side(_PROFILE, _aside),
     own={
+        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.0, lids=0.90, squint=0.14, smirk=0.6),
+        "aside_tender": replace(MOODS["aside_tender"], nod=-4.0, corner=-5.0, mouth_width=1.0, lids=0.82),
+        "aside_amused": replace(MOODS["aside_amused"], skew=-6.0, smirk=2.4, mouth_width=1.0),
+        "aside_low": replace(MOODS["aside_low"], nod=-3.5, press=0.5, quiver=0.0),
+        "aside_angry": replace(MOODS["aside_angry"], nod=0.0, brow_in=4.2, squint=0.34),
         "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, skew=-2.6, lids=0.90, squint=0.14, smirk=0.9),
         "amused": replace(MOODS["amused"], turn=3, bow=-3.0, skew=-6.0, smirk=2.4, gap=0.20, jaw=1.8, look_x=-0.8, mouth_width=1.0),
         "tender": replace(MOODS["tender"], corner=-5.0, mouth_width=1.0, lids=0.84),

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from barber import rooted
 from canvas import Layer, Pose, Shadow, Window
@@ -16,7 +17,7 @@ from curves import spline
 from mannequin import Build
 from moods import MOODS
 from nape import bare
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
 from wardrobe import scrubs_alone
@@ -194,6 +195,67 @@ def _behind(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair([], [bare(face, pose, window), hair])
 
 
+_PROFILE = Profile(
+    forehead=((-62, -128), (-83, -104), (-94, -74), (-98, -44), (-98.5, -18)),
+    root=(-92.5, 11), bridge=((-95, 28), (-104, 43)), tip=(-119.5, 57), base=(-103.5, 72.5),
+    upper=(-113, 94), meet=(-105.5, 103), lower=(-111.5, 111.5), fold=(-101.5, 125), chin=((-107, 137), (-103.5, 151), (-86, 159)),
+    eye=(-81, 18), corner=(-44, 14.5), up=12.6, down=5.4, mouth=(-68, 103.5), angle=(22, 106), throat=12, blunt=1.4,
+    brow=((-92, -16), (-82, -19.5), (-67, -22.5), (-52, -22.5), (-39, -18)),
+)
+_BACK_TO_TIE = (
+    ((-76, -110), (-92, -126), (-84, -148), (-40, -162), (30, -156), (104, -104)),
+    ((-72, -108), (-76, -128), (-46, -146), (10, -150), (66, -132), (108, -98)),
+    ((-60, -96), (-50, -118), (-10, -132), (44, -128), (86, -110), (112, -92)),
+    ((-42, -78), (-26, -98), (16, -110), (62, -106), (96, -94), (114, -86)),
+    ((-26, -58), (-4, -74), (36, -84), (76, -86), (102, -82), (116, -80)),
+    ((-12, -34), (12, -48), (48, -60), (82, -68), (106, -72), (118, -74)),
+)
+_HANG_ASIDE: tuple[Ends, ...] = (
+    ((4, -24), (2, 16), (6, 60), (0, 104)), ((14, -30), (14, 30), (20, 100), (8, 168)), ((20, -34), (26, 40), (30, 130), (26, 214)),
+    ((36, -36), (46, 40), (50, 140), (52, 230)), ((54, -40), (68, 40), (74, 140), (72, 236)), ((72, -46), (92, 40), (98, 140), (100, 232)),
+    ((88, -52), (118, 30), (126, 126), (124, 222)), ((102, -60), (142, 10), (154, 100), (152, 200)), ((110, -70), (160, -10), (176, 70), (172, 170)),
+    ((116, -80), (170, -40), (192, 40), (190, 130)), ((10, -10), (18, 50), (14, 90), (24, 140)),
+)
+_FROM_TIE: tuple[Ends, ...] = (
+    ((100, -112), (134, -96), (164, -46), (178, 20)), ((108, -100), (138, -80), (160, -26), (170, 50)), ((112, -90), (134, -60), (148, 0), (150, 80)),
+    ((108, -84), (118, -40), (124, 30), (128, 100)), ((104, -80), (98, -30), (96, 40), (104, 110)), ((96, -114), (122, -112), (148, -84), (164, -30)), ((104, -96), (126, -70), (136, -10), (136, 50)),
+    ((100, -78), (80, -30), (72, 20), (76, 84)),
+)
+_ROLL_ASIDE: tuple[tuple[Ends, float], ...] = (
+    (((-56, -136), (-82, -134), (-97, -108), (-95, -78)), 10.0), (((-40, -144), (-74, -144), (-98, -122), (-102, -96)), 8.0), (((-60, -122), (-80, -118), (-88, -96), (-84, -74)), 9.0),
+    (((-54, -116), (-74, -100), (-72, -76), (-82, -54)), 8.0), (((-30, -108), (-50, -88), (-50, -60), (-42, -34)), 9.0),
+    (((-10, -92), (-26, -70), (-24, -44), (-30, -14)), 7.5), (((-10, -148), (-46, -152), (-78, -142), (-92, -118)), 9.0), (((-44, -112), (-62, -104), (-72, -84), (-66, -60)), 6.5), (((-20, -100), (-38, -84), (-38, -58), (-32, -34)), 7.0),
+    (((10, -80), (-6, -56), (-10, -24), (-4, 20)), 9.0), (((-24, -140), (-2, -158), (36, -160), (70, -144)), 9.0), (((20, -148), (52, -156), (84, -140), (110, -112)), 9.0),
+)
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    """From the side: the upper half goes back to its tie, the rest hangs over the ear to the shoulder."""
+    r = np.random.RandomState(8)
+    behind = Layer(window, rim=0.5, soften=0.75).pose(pose)
+    for ends in (((-30, 90), (-44, 130), (-48, 170), (-40, 214)), ((-10, 90), (-20, 150), (-24, 190), (-10, 230)), ((20, 90), (10, 150), (4, 230))):
+        for _ in range(3):
+            curl(behind, _spine(ends, r), _FALL, HAIR, r, -0.34 + 0.05 * r.randn())
+    hair = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    hair.fill(spline([(-14, -34), (10, -60), (70, -100), (112, -118), (136, -96), (160, -40), (168, 60), (150, 150), (90, 160), (44, 140), (24, 90), (14, 20)], True), dark(HAIR, 0.75), 1.0, 3.0)
+    for spread in (0, 1, 2):
+        for ends in _HANG_ASIDE:
+            curl(hair, _spine(ends, r), _FALL, HAIR, r, -0.14 + 0.07 * spread - 0.12 * max(0.0, (ends[-1][0] - 90) / 100) + 0.05 * r.randn())
+    sheen, wave = Sheen(0.40, 0.12, 0.75, (0.75, 0.10, 0.3), 0.35, 0.4), (4.0, 2.2, 0.1, 0.15)
+    sheet(hair, _BACK_TO_TIE, HAIR, Comb(300, 5, (1.4, 6.0), 16, 0.7, fine=0.4, wave=wave), sheen, [-0.06, 0.06, 0.08, 0.02, -0.06, -0.14])
+    for i, line in enumerate(_BACK_TO_TIE[:-1]):
+        lock(hair, line, 15, HAIR, Comb(18, 70 + i, (0.9, 3.6), 5, 0.6, 0.2, 0.95, wave=wave), sheen, 0.04 - 0.03 * (i % 3), (0.3, 0.9, 1.0, 0.8, 0.3), 0.35)
+    rooted(hair, HAIR, _BACK_TO_TIE, 420, 11)
+    for ends in _FROM_TIE:
+        for _ in range(2):
+            curl(hair, _spine(ends, r), replace(_FALL, thick=16.0), HAIR, r, -0.02 + 0.05 * r.randn())
+    for ends, thick in _ROLL_ASIDE:
+        curl(hair, _spine(ends, r), replace(_RINGLET, thick=thick), HAIR, r, 0.05 + 0.08 * r.rand())
+    for ends in (((-70, -142), (-30, -168), (20, -168)), ((-60, -100), (-78, -84), (-74, -60)), ((170, 40), (200, 80), (204, 120)), ((20, 180), (8, 214), (20, 240))):
+        single_hair(hair, ends, 1.6, HAIR, 0.25, 0.7)
+    return Hair([behind], [hair])
+
+
 POSE = Pose((429, 228), 0.79, -1.5)
 BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.353, slope=0.057, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
               limb=0.82, neck=0.040, upper=0.272, fore=0.242, bust=0.056, hand=0.81, lean=-1.5, turn=24)
@@ -209,12 +271,17 @@ CHRISTINA = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
     build=BUILD,
     back=_behind,
+    side=Side(_PROFILE, _aside),
     at_table=("chin",),
     stances={"turned": "turned", "worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
-    own={  # she does not bow her head for anything, and her lids are low as they are
+    own={
+        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-0.4, brow_mid=1.2, lids=0.90, squint=0.20),
+        "aside_amused": replace(MOODS["aside_amused"], nod=2.0, lids=0.94, squint=0.36, corner=-4.8, smirk=3.6, brow_in=-2.6, brow_mid=-1.2, cheek=0.5),
+        "aside_low": replace(MOODS["aside_low"], nod=-6.0, lids=0.44),
+        # she does not bow her head for anything, and her lids are low as they are
         "neutral": replace(MOODS["neutral"], nod=1.2, brow_in=-1.2, skew=-3.0, lids=0.92, squint=0.18, smirk=0.8, corner=-2.0),
         "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,

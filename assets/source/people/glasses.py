@@ -17,6 +17,8 @@ _NEAR = ((-30, 33), (-12, 30), (14, 29), (35, 31), (37, 40), (28, 52), (6, 57), 
 _FAR = ((-60, 32), (-69, 31), (-79, 32), (-84, 35), (-85, 42), (-80, 49), (-70, 52), (-62, 46))
 _BRIDGE = ((-30, 37), (-42, 31), (-52, 32), (-60, 37))
 _ARM = ((36, 33), (54, 23), (74, 9), (92, -6))
+_ASIDE_LENS = ((-108, 32), (-98, 31), (-88, 32), (-86, 40), (-91, 53), (-101, 58), (-109, 52), (-110, 41))
+_ASIDE_ARM = ((-87, 33), (-50, 22), (-8, 6), (30, -8))
 _ROUND_NEAR = ((-22, 9), (-19, -2), (-5, -8), (17, -10), (36, -6), (45, 5), (42, 19), (29, 31), (8, 34), (-13, 29), (-21, 19))
 _ROUND_FAR = ((-50, 9), (-53, -2), (-62, -7), (-73, -7), (-81, 0), (-83, 11), (-79, 23), (-70, 30), (-59, 28), (-52, 20))
 _CORD = ((93, -4), (108, 14), (112, 56), (116, 102), (112, 140), (98, 170))
@@ -38,6 +40,20 @@ def half_glasses(pose: Pose, window: Window, frame: Colour) -> Layer:
     layer.ink(spline(_BRIDGE), 3.6, darker(frame, 0.25), 1, 0.1, 0.1)
     layer.ink(spline(_ARM), 4.4, darker(frame, 0.3), 1, 0.05, 0.2)
     layer.ink(spline([(x, y - 1) for x, y in _ARM]), 1.2, lighter(frame, 0.5), 0.6, 0.3, 0.3)
+    return layer
+
+
+def half_glasses_aside(pose: Pose, window: Window, frame: Colour) -> Layer:
+    """One lens from the side, low on the nose, and the arm to the ear."""
+    layer = Layer(window, ON_SKIN, rim=0.3, soften=0.3).pose(pose)
+    lens = spline(_ASIDE_LENS, True)
+    layer.fill(lens, "#dfe8ef", 0.16)
+    with layer.inside(lens):
+        layer.ink(spline([(-96, 26), (-104, 60)]), 3, "#ffffff", 0.2, 0.1, 0.1, 1.0)
+    layer.outline(lens, 3.0, darker(frame, 0.25), 0.95, mode="over")
+    layer.ink(spline([(-111, 36), (-118, 34), (-122, 39), (-121, 44)]), 2.2, darker(frame, 0.1), 0.8, 0.1, 0.2)
+    layer.ink(spline(_ASIDE_ARM), 4.4, darker(frame, 0.3), 1, 0.05, 0.2)
+    layer.ink(spline([(x, y - 1) for x, y in _ASIDE_ARM]), 1.2, lighter(frame, 0.5), 0.6, 0.3, 0.3)
     return layer
 
 

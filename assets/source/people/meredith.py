@@ -3,18 +3,21 @@ hair in a tail that was tied in the dark."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
-from curves import mix, spline
+from curves import Point, mix, spline
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from nape import Tied, tied
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
+from sidelong import LockRow, Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
 from wardrobe import scrubs_alone
@@ -104,14 +107,19 @@ _STRAYS = (
 )
 
 
+def _hung(layer: Layer, tail: Sequence[LockRow], tie: Sequence[Point]) -> None:
+    """A tail, and the tie that holds it."""
+    for i, (spine, width, tone) in enumerate(tail):
+        lock(layer, spine, width, HAIR, Comb(60, 20 + i, (1.0, 4.0), 9, 0.5, 0.3, 0.9, fine=0.4),
+             Sheen(0.34, 0.12, 0.7, (0.7, 0.12, 0.35)), tone, (0.35, 0.8, 1.0, 0.85, 0.5, 0.1), 0.4)
+    layer.ink(spline(list(tie)), 11, "#2b2a35", 1, 0.2, 0.2)
+
+
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = Layer(window, rim=0.6, soften=0.75).pose(pose)
     nape = [(-60, -130), (30, -154), (100, -134), (136, -70), (142, -10), (126, 34), (104, 58), (84, 50), (50, 0)]
     behind.fill(spline(nape, True), mix(HAIR.base, HAIR.dark, 0.75))
-    for i, (spine, width, tone) in enumerate(_TAIL):
-        lock(behind, spine, width, HAIR, Comb(60, 20 + i, (1.0, 4.0), 9, 0.5, 0.3, 0.9, fine=0.4),
-             Sheen(0.34, 0.12, 0.7, (0.7, 0.12, 0.35)), tone, (0.35, 0.8, 1.0, 0.85, 0.5, 0.1), 0.4)
-    behind.ink(spline([(128, -30), (137, -14), (134, 4)]), 11, "#2b2a35", 1, 0.2, 0.2)
+    _hung(behind, _TAIL, ((128, -30), (137, -14), (134, 4)))
     front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
     sheen = Sheen(0.38, 0.13, 0.75, (0.7, 0.10, 0.3), 0.35, 0.4)
     sheet(front, _NEAR, HAIR, Comb(280, 12, (1.2, 5.0), 17, 0.5, fine=0.4), sheen,
@@ -191,6 +199,79 @@ _BEHIND = Tied(
     sheen=Sheen(0.36, 0.13, 0.75, (0.7, 0.10, 0.3), 0.3, 0.4),
 )
 
+_TAIL_ASIDE = (
+    (((128, -34), (156, -30), (174, 14), (170, 80), (154, 140), (160, 196)), 34, -0.06),
+    (((132, -38), (164, -40), (188, 6), (188, 76), (176, 140), (190, 204)), 30, 0.02),
+    (((128, -28), (146, -14), (156, 34), (150, 94), (138, 148), (140, 190)), 30, -0.02),
+    (((132, -34), (158, -30), (176, 14), (176, 78), (162, 142), (168, 212)), 22, 0.06),
+)
+_PROFILE = Profile(
+    forehead=((-58, -126), (-79, -103), (-91, -74), (-95.5, -44), (-96.5, -15)),
+    root=(-90.5, 6), bridge=((-98.5, 24), (-113.5, 45)), tip=(-130, 60), base=(-106, 75.5),
+    upper=(-110, 96), meet=(-104, 104), lower=(-108.5, 111), fold=(-100.5, 122), chin=((-108, 134), (-105, 147), (-88, 153)),
+    eye=(-80.5, 15.5), corner=(-47, 16), up=15.0, down=7.0, mouth=(-70, 104), angle=(12, 94), throat=14,
+    brow=((-93, -5), (-83, -10), (-67, -14), (-52, -14), (-39, -8)),
+)
+_ASIDE = Mane(
+    HAIR,
+    masses=(
+        Mass(
+            (
+                [(58, -16), (66, -26), (86, -26), (106, -26), (122, -28)],
+                [(20, -32), (40, -44), (72, -44), (102, -36), (123, -32)],
+                [(-8, -44), (16, -60), (60, -64), (100, -48), (124, -35)],
+                [(-36, -66), (-6, -84), (48, -88), (98, -64), (126, -38)],
+                [(-58, -92), (-24, -110), (36, -114), (94, -84), (128, -40)],
+                [(-70, -112), (-34, -136), (30, -138), (94, -104), (131, -42)],
+                [(-64, -130), (-20, -154), (40, -154), (102, -116), (135, -44)],
+                [(-52, -142), (0, -163), (58, -158), (114, -118), (140, -44)],
+            ),
+            Comb(320, 12, (1.2, 5.0), 17, 0.6, 0.08, fine=0.4), Sheen(0.38, 0.13, 0.75, (0.7, 0.10, 0.3), 0.35, 0.4), (-0.2, -0.10, 0.0, 0.05, 0.08, 0.02, -0.06, -0.16),
+        ),
+        Mass(
+            (
+                [(124, 30), (128, 12), (128, -8), (126, -26)],
+                [(110, 58), (118, 32), (122, 0), (124, -26)],
+                [(92, 76), (106, 40), (116, 4), (123, -26)],
+                [(72, 68), (86, 38), (106, 0), (122, -27)],
+                [(62, 40), (74, 18), (98, -10), (122, -28)],
+                [(58, 6), (68, -8), (94, -22), (122, -30)],
+                [(60, -24), (78, -32), (100, -34), (123, -32)],
+            ),
+            Comb(150, 14, (1.0, 4.0), 12, 0.5, 0.06, fine=0.4), Sheen(0.5, 0.16, 0.5, None, 0.3, 0.3), (-0.34, -0.30, -0.30, -0.24, -0.18, -0.12, -0.08),
+        ),
+    ),
+    ground=((-60, -98), (-58, -132), (-8, -158), (56, -154), (112, -112), (134, -48), (130, 14), (112, 50), (92, 66), (74, 56), (62, 10), (20, -30), (-20, -60)),
+    locks=(
+        (((-30, -62), (10, -76), (62, -74), (122, -36)), 15, 0.04), (((-60, -96), (-14, -118), (50, -112), (126, -42)), 16, 0.02),
+        (((-66, -118), (-10, -146), (60, -138), (132, -46)), 17, -0.02), (((0, -40), (34, -52), (80, -50), (122, -34)), 12, 0.05),
+        (((-50, -142), (14, -160), (84, -140), (138, -46)), 14, -0.10),
+    ),
+    over=(
+        (((-68, -112), (-52, -90), (-34, -48), (-26, 0), (-28, 46), (-16, 88)), 8, 0.08),
+        (((-62, -104), (-36, -78), (-6, -48), (8, -14), (10, 30), (20, 62)), 6, 0.12),
+        (((-62, -112), (-78, -112), (-94, -88), (-102, -54), (-106, -22), (-100, 4)), 7, 0.08),
+        (((-60, -118), (-82, -120), (-99, -94), (-108, -62), (-112, -34)), 5, 0.02),
+        (((-60, -104), (-74, -98), (-86, -74), (-90, -44)), 5, 0.12),
+        (((-10, -54), (18, -46), (40, -30), (62, -22), (90, -26), (120, -30)), 12, 0.04),
+    ),
+    strays=(((-50, -146), (-20, -170), (30, -174), (70, -160)), ((60, -160), (104, -146), (134, -104)), ((70, 72), (76, 92), (70, 110)), ((86, 50), (94, 74), (88, 92)),
+            ((24, -30), (30, 4), (24, 40)), ((138, -60), (154, -40), (170, -36)), ((-70, -116), (-90, -104), (-100, -70)), ((104, 20), (112, 46), (104, 66))),
+    clipped=((60, 34), (70, 62), (92, 72), (112, 54), (124, 26)), roots=200, is_long=False, hang=lambda layer: _hung(layer, _TAIL_ASIDE, [(124, -46), (134, -34), (130, -20)]),
+)
+
+_FRECKLES = Marks(
+    folds=((((-76, 84), (-64, 94), (-59, 104)), 1.5, 0.14), (((-78, 30), (-64, 35), (-50, 33)), 1.6, 0.18)),
+    spots=((-84, 46, 1.2, 1.2), (-76, 50, 1.2, 1.1), (-66, 46, 1.3, 1.2), (-58, 54, 1.2, 1.1), (-70, 57, 1.1, 1.0), (-48, 48, 1.1, 1.0), (-88, 54, 1.0, 1.0), (-54, 44, 1.0, 1.0)),
+    lights=((-58, 42, 20, 8, 0.16),),
+)
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    hair = groomed(_ASIDE, face, _PROFILE, pose, window)
+    return Hair(hair.behind, [marked(_FRECKLES, face, pose, window), *hair.front])
+
+
 POSE = Pose((420, 236), 0.78, 2.0)
 BUILD = Build(1.68, shoulder=0.143, shoulder_drop=0.339, slope=0.057, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
               limb=0.76, neck=0.039, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
@@ -206,12 +287,17 @@ MEREDITH = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
     build=BUILD,
     back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
+    side=Side(_PROFILE, _aside),
     at_table=("chin",),
     stances={"turned": "turned", "guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
-    own={  # dry: the mouth stays shut, and what hurts is not held out for anybody to see
+    own={
+        "aside": replace(MOODS["aside"], nod=0.5, brow_in=-1.4, lids=0.92, squint=0.20),
+        "aside_amused": replace(MOODS["aside_amused"], nod=2.4, squint=0.34, lids=0.94, corner=-5.4, smirk=2.6, brow_in=-3.4, brow_mid=-1.4),
+        "aside_low": replace(MOODS["aside_low"], nod=-8.0, corner=2.6, press=0.5, quiver=0.0),
+        # dry: the mouth stays shut, and what hurts is not held out for anybody to see
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, brow_mid=-0.8, brow_out=-0.4, skew=-2.6, lids=0.94, squint=0.20, corner=-2.8, smirk=1.4),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
         "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, look_x=-0.8, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-3.4, brow_mid=-1.4),

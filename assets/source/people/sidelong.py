@@ -90,7 +90,7 @@ def groomed(mane: Mane, face: Face, side: Profile, pose: Pose, window: Window) -
 
 
 def _laid(layer: Layer, mane: Mane, mass: Mass) -> None:
-    comb = replace(mass.comb, wave=mane.wave) if mane.wave else mass.comb
+    comb = replace(mass.comb, wave=mass.comb.wave or mane.wave)
     sheet(layer, mass.guides, mane.dye, comb, mass.sheen, mass.across or None)
     r, lines = np.random.RandomState(17), np.array([resample(spline(g), 48) for g in mass.guides])
     for row, (first, last, count, width) in enumerate(mass.rows):
