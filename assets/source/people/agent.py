@@ -190,10 +190,10 @@ _PROFILE = Profile(
     forehead=((-62, -122), (-82, -100), (-95, -72), (-100, -42), (-102, -14)),
     root=(-95, 7), bridge=((-101.5, 24), (-113.5, 43)), tip=(-128, 59), base=(-109, 76),
     upper=(-109.5, 98), meet=(-105, 106), lower=(-108.5, 112), fold=(-103, 123), chin=((-108.5, 133), (-106, 145), (-91, 152)),
-    eye=(-83, 15.5), corner=(-51, 17), up=14.4, down=7.2, mouth=(-72, 107), angle=(22, 108), throat=4, full=1.3, blunt=1.7,
+    eye=(-83, 15.5), corner=(-51, 17), up=14.4, down=7.2, mouth=(-72, 107), angle=(22, 108), throat=4, collar=26, full=1.3, blunt=1.7,
     brow=((-96, -7), (-86, -13), (-71, -17), (-57, -14), (-46, -2)),
 )
-_CAP_ASIDE = ((-76, -92), (-66, -128), (-24, -150), (40, -154), (104, -122), (138, -60), (140, 4), (128, 62), (106, 88), (84, 70), (62, 6), (34, -26), (2, -14), (-14, -34), (-38, -60))
+_CAP_ASIDE = ((-76, -92), (-66, -124), (-24, -142), (40, -146), (100, -118), (138, -60), (140, 4), (128, 62), (106, 88), (84, 70), (62, 6), (34, -26), (2, -14), (-14, -34), (-38, -60))
 _BACK_ASIDE = (
     ((-74, -94), (-92, -112), (-90, -136), (-60, -154)), ((-64, -86), (-74, -112), (-54, -136), (-14, -150)), ((-48, -68), (-46, -98), (-12, -124), (36, -136)),
     ((-32, -50), (-18, -78), (26, -100), (78, -104)), ((-16, -32), (4, -56), (52, -74), (104, -62)), ((0, -12), (20, -34), (66, -44), (120, -20)), ((12, -10), (36, -30), (76, -14), (124, 30)),
@@ -265,7 +265,7 @@ AGENT = Person(
     own={
         "aside": replace(MOODS["aside"], nod=-1.0, brow_in=-4.0, brow_mid=-1.0, brow_out=1.6, lids=0.84, corner=0.8),
         "aside_amused": replace(MOODS["aside_amused"], brow_in=-5.0, corner=-7.0, smirk=1.0, squint=0.62, cheek=1.2, fold=0.6, flush=0.5),
-        "aside_low": replace(MOODS["aside_low"], nod=-8.0, brow_in=-8.0, brow_out=5.0, press=0.6),
+        "aside_low": replace(MOODS["aside_low"], nod=-5.5, brow_in=-8.0, brow_out=5.0, press=0.6),
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
         "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,
                            lids=0.84, look_y=-0.2, corner=1.4, smirk=-0.8),

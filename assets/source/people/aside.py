@@ -47,6 +47,7 @@ class Profile:
     angle: Dot = _JAW_ANGLE
     ear: Dot = EAR
     throat: float = 0.0  # how far back it meets the neck of the body
+    collar: float = 0.0  # how much higher than usual a collar or a scarf ends the neck
     full: float = 0.0  # how much hangs under the chin
     blunt: float = 1.0  # how round the tip of the nose is
 
@@ -92,11 +93,11 @@ def _contour(p: Profile, mood: Mood) -> np.ndarray:
 def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     """What is under the jaw, down to where the neck of the body takes over: its edge is soft there."""
     s, (cx, cy), (ax, ay) = who.skin, _fallen(p.chin[-1], mood), p.angle
-    tx = ax + p.throat
-    front = [(cx, cy), (cx + 34, cy - 3 + 14 * p.full), (tx - 40, cy - 1 + 14 * p.full), (tx - 31, cy + 8 + 9 * p.full), (tx - 27, cy + 24)]
+    tx, end = ax + p.throat, cy - p.collar
+    front = [(cx, cy), (cx + 34, cy - 3 + 14 * p.full), (tx - 40, cy - 1 + 14 * p.full), (tx - 31, cy + 8 + 9 * p.full - 0.5 * p.collar), (tx - 27, end + 24)]
     neck = mix(s.shade, s.deep, 0.22)
-    layer.fill(spline([*front, (tx - 12, cy + 22), (ax + 26, cy + 2), (ax + 62, 60), (ax + 40, 30), (ax, 20), (ax - 60, 90)], True), neck)
-    layer.fill(spline([(tx - 25, cy + 16), (ax + 6 + 0.4 * p.throat, cy + 30), (ax + 50, cy + 8), (ax + 64, 70), (ax + 20, 60)], True), neck, 0.85, 6)
+    layer.fill(spline([*front, (tx - 12, end + 22), (ax + 26, end + 2), (ax + 62, 60), (ax + 40, 30), (ax, 20), (ax - 60, 90)], True), neck)
+    layer.fill(spline([(tx - 25, end + 16), (ax + 6 + 0.4 * p.throat, end + 30), (ax + 50, end + 8), (ax + 64, 70), (ax + 20, 60)], True), neck, 0.85, 6)
     layer.fill(spline([(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 12), (ax + 14, 60), (ax + 40, 70), (ax + 16, ay + 30), (ax - 24, cy + 14), (cx + 20, cy + 6)], True), s.deep, 0.42, 7, "atop")
     layer.ink(spline([(ax + 46, 62), (ax + 28, cy - 16), (ax + 6, cy + 26)]), 10, s.light, 0.20, 0.5, 0.4, 5, "atop")
     layer.ink(spline(front), 1.7, s.line, 0.6, 0.2, 0.8)

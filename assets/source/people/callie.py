@@ -238,7 +238,7 @@ CALLIE = Person(
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
     side=Side(_PROFILE, _aside),
     own={
-        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.0, lids=0.90, squint=0.14, smirk=0.6),
+        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.0, lids=0.90, squint=0.14, corner=-2.4, smirk=0.6),
         "aside_tender": replace(MOODS["aside_tender"], nod=-4.0, corner=-5.0, mouth_width=1.0, lids=0.82),
         "aside_amused": replace(MOODS["aside_amused"], skew=-6.0, smirk=2.4, mouth_width=1.0),
         "aside_low": replace(MOODS["aside_low"], nod=-3.5, press=0.5, quiver=0.0),
