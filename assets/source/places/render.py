@@ -19,6 +19,9 @@ import time
 from pathlib import Path
 from types import ModuleType
 
+import extras
+from PIL import Image
+
 HERE = Path(__file__).resolve().parent
 BUILD = HERE / "build"
 ASSETS = HERE.parents[1]
@@ -39,10 +42,11 @@ def make(picture: str, preview: bool = False, repaint: bool = False, samples: in
     """Render (unless `repaint`) and paint one picture; where it was written."""
     place = _place_of(picture)
     suffix = "_preview" if preview else ""
-    exr = BUILD / f"{picture}{suffix}.exr"
+    room = extras.room_of(picture)
+    exr = BUILD / f"{room}{suffix}.exr"
     BUILD.mkdir(exist_ok=True)
     if not repaint:
-        _render(place, picture, exr, PREVIEW_SIZE if preview else _size(place, height), samples or (preview and PREVIEW_SAMPLES))
+        _render(place, room, exr, PREVIEW_SIZE if preview else _size(place, height), samples or (preview and PREVIEW_SAMPLES))
     finished = ELSEWHERE.get(picture, ASSETS / place.PLACE.folder / f"{picture}.webp")
     target = BUILD / f"{picture}_preview.png" if preview else finished
     _paint(place, picture, exr, target, {"height": PREVIEW_HEIGHT} if preview else {})
@@ -65,10 +69,8 @@ def _render(place: ModuleType, picture: str, exr: Path, size: tuple[int, int], s
 
 
 def _paint(place: ModuleType, picture: str, exr: Path, target: Path, size: dict[str, int]) -> None:
-    from painter import paint
-
     start = time.time()
-    image = paint(exr, cut_out=place.PLACE.cut_out, **{**place.PLACE.paint, **place.PLACE.variants[picture], **size})
+    image = painted(picture, exr, size)
     target.parent.mkdir(parents=True, exist_ok=True)
     saved = dict(SAVED[target.suffix])
     image.save(target, **saved)
@@ -76,6 +78,14 @@ def _paint(place: ModuleType, picture: str, exr: Path, target: Path, size: dict[
         saved["quality"] -= COARSER
         image.save(target, **saved)
     print(f"PAINT {target} {time.time() - start:.0f} s, {target.stat().st_size // 1024} kB", flush=True)
+
+
+def painted(picture: str, exr: Path, size: dict[str, int]) -> Image.Image:
+    """The picture of a render, with the people in its background."""
+    from painter import paint
+
+    record, room = _place_of(picture).PLACE, extras.room_of(picture)
+    return paint(exr, extras.people_in(picture), cut_out=record.cut_out, **{**record.paint, **record.variants[room], **size})
 
 
 def _place_of(picture: str) -> ModuleType:
@@ -86,13 +96,14 @@ def _place_of(picture: str) -> ModuleType:
     if not stems:
         sys.exit(f"no place file for '{picture}'; there are {', '.join(_place_files())}")
     place = importlib.import_module(max(stems, key=len))
-    if picture not in place.PLACE.variants:
+    if extras.room_of(picture) not in place.PLACE.variants:
         sys.exit(f"{place.__name__}.py has no picture '{picture}', only {', '.join(place.PLACE.variants)}")
     return place
 
 
 def _all_pictures() -> list[str]:
-    return [picture for stem in _place_files() for picture in importlib.import_module(stem).PLACE.variants]
+    rooms = [picture for stem in _place_files() for picture in importlib.import_module(stem).PLACE.variants]
+    return rooms + list(extras.ROOMS)
 
 
 def _place_files() -> list[str]:

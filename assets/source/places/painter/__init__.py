@@ -4,6 +4,7 @@ Law: the same render, parameters and seed give the same picture. Knows nothing o
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,15 @@ from .parameters import Parameters
 __all__ = ["Parameters", "paint"]
 
 
-def paint(path: Path | str, **parameters: Any) -> Image.Image:
-    """The finished picture of the render at `path`; see `Parameters` for what may be said."""
+def paint(path: Path | str, people: Callable[[exr.Layers], exr.Layers] | None = None, **parameters: Any) -> Image.Image:
+    """The finished picture of the render at `path`, with what `people` lays into it; see `Parameters` for what may be said."""
     p = Parameters(**parameters)
     rng = np.random.default_rng(p.seed)
     layers = exr.read(path, p.height)
     if p.cut_out:
         layers = cut_out.grown(layers)
+    if people:
+        layers = people(layers)
     unit = layers.colour.shape[0] / 1080.           # brush sizes are meant for a height of 1080
     picture = light.tone(light.expose(layers, p, unit))
     if p.rain is not None:

@@ -1,0 +1,107 @@
+"""Who is in the background of which picture. Where a scene says so, a gate is full or a bar is empty: read it before you seat anybody.
+
+    python assets/source/places/extras.py OUT [PICTURE ...]     the rooms with their people, painted small, from the renders in build/
+
+Law: they are dark and soft, none is at the height of a speaker's head, and no two in a picture are the same.
+A picture that differs from another only in its people shares that one's room (`ROOMS`), and its render.
+"""
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crowd import Air, Extra, laid
+
+if TYPE_CHECKING:
+    from painter.exr import Layers
+
+ROOMS = {"gate_line": "gate_boarding", "gate_standby": "gate_boarding"}
+
+GATE = (
+    # the row facing us, the row behind it with its back to us, two more rows before the glass
+    Extra("rust", "sit_front", -5.95, 4.05, how={"has": "phone"}),
+    Extra("grey", "sit_front", -4.22, 4.05, how={"has": "paper"}),
+    Extra("curls", "sit_back", -3.2, 6.2, how={"tilt": .03}),
+    Extra("bald", "sit_back", -4.4, 6.2, how={"arm": 1}),
+    Extra("granny", "sit_back", -5.6, 6.2),
+    Extra("veil", "sit_front", -7.7, 7.75, how={"has": "child"}),
+    Extra("cap", "sit_front", -6.5, 7.75, how={"has": "fold"}),
+    Extra("swim_b", "sit_back", -3.3, 8.5, how={"tilt": -.04}),
+    Extra("swim_a", "sit_back", -3.9, 8.5, how={"tilt": .03}),
+    Extra("green", "phoning", 7.75, 9.0, how={"side": -1}),
+    Extra("suit", "queue", 3.45, 5.75, how={"bag": "case", "side": -1}),
+    Extra("fair", "talking", 8.55, 7.2),
+    Extra("parka", "talking", 9.2, 7.25, how={"side": -1, "hand": False}),
+    Extra("kid", "queue", -2.15, 9.35, how={"bag": "red_pack"}),
+    Extra("long", "queue", -1.72, 9.3, how={"bag": "tote"}),
+)
+LINE = (
+    Extra("swim_c", "queue", .38, 11.6, how={"bag": "pack"}, light=1.1),
+    Extra("granny", "queue", .62, 8.75, how={"bag": "case"}),
+    Extra("swim_a", "queue", -.02, 8.1, how={"bag": "pack", "side": -1}),
+    Extra("swim_b", "queue", -.48, 7.55, how={"bag": "pillow"}),
+    Extra("kid", "queue", -.86, 7.0, how={"bag": "red_pack"}),
+    Extra("rust", "queue", -1.18, 7.05, how={"bag": "strap"}),
+    Extra("suit", "queue", -1.45, 6.2, how={"bag": "case", "side": -1}),
+    Extra("curls", "talking", -1.95, 5.6, how={"side": 1, "hand": False}),
+    Extra("bald", "sit_back", -4.4, 6.2),
+    Extra("veil", "sit_back", -5.0, 6.2, how={"tilt": .03}),
+    Extra("hood", "lying", -4.6, 4.0),
+    Extra("green", "phoning", 8.0, 8.6, how={"side": -1}),
+    Extra("fair", "walking", -6.9, 6.9),
+)
+STANDBY = (
+    Extra("grey", "sit_front", -5.95, 4.05, how={"has": "paper"}),
+    Extra("long", "sit_front", -5.38, 4.05, how={"has": "phone"}),
+    Extra("cap", "sit_front", -4.22, 4.05, how={"has": "fold", "tilt": .05}),
+    Extra("green", "sit_front", -3.62, 4.05, how={"has": "phone", "tilt": -.03}),
+)
+RADIOLOGY = (
+    # four tables of it, in white coats and grey scrubs; visitors and a family; two in the line, one who serves
+    Extra("radio_a", "sit_front", -1.72, 5.75, how={"has": "fold"}),
+    Extra("radio_b", "sit_front", -.88, 5.75, how={"has": "phone", "tilt": .02}),
+    Extra("radio_c", "sit_back", -1.72, 4.62),
+    Extra("radio_d", "sit_back", -.88, 4.60, how={"tilt": .03}),
+    Extra("nurse", "sit_front", 1.28, 6.06, how={"has": "fold", "tilt": -.03}),
+    Extra("orderly", "sit_back", 1.28, 4.9, how={"tilt": .02}),
+    Extra("radio_e", "sit_back", 2.12, 4.92),
+    Extra("radio_f", "sit_front", -1.36, 2.86, how={"has": "phone"}),
+    Extra("long", "sit_side", 4.15, 4.98, how={"has": "eat"}),
+    Extra("suit", "sit_side", 5.25, 4.2, how={"side": -1, "has": "phone"}),
+    Extra("granny", "sit_front", -4.1, 7.15, how={"has": "fold"}),
+    Extra("curls", "sit_back", -4.1, 6.05),
+    Extra("green", "queue", .35, 6.65, how={"bag": "tote"}),
+    Extra("bald", "queue", 1.05, 6.68, how={"side": -1}),
+    Extra("apron", "counter", 3.3, 8.25),
+)
+PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "cafeteria": RADIOLOGY}
+DUSK = Air()
+AIRS = {"gate": Air(lamp=.3), "gate_line": Air(key_amt=.62, rim="#ffb873", rim_amt=1.5, lamp=.3), "gate_standby": Air(lamp=.3),
+        "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2)}
+
+
+def room_of(picture: str) -> str:
+    """The picture whose room and paint it has."""
+    return ROOMS.get(picture, picture)
+
+
+def people_in(picture: str) -> Callable[[Layers], Layers] | None:
+    """What lays its people into the render of a picture."""
+    return partial(laid, people=PEOPLE[picture], air=AIRS.get(picture, DUSK)) if picture in PEOPLE else None
+
+
+def main() -> None:
+    """Every picture with people, half as high."""
+    import render
+
+    out = Path(sys.argv[1])
+    out.mkdir(parents=True, exist_ok=True)
+    for picture in sys.argv[2:] or PEOPLE:
+        render.painted(picture, render.BUILD / f"{room_of(picture)}.exr", {"height": render.PREVIEW_HEIGHT}).save(out / f"{picture}.png")
+
+
+if __name__ == "__main__":
+    main()
