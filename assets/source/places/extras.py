@@ -59,6 +59,12 @@ STANDBY = (
     Extra("cap", "sit_front", -4.22, 4.05, how={"has": "fold", "tilt": .05}),
     Extra("green", "sit_front", -3.62, 4.05, how={"has": "phone", "tilt": -.03}),
 )
+BAR = (
+    # the bartender, turned to his glasses; two in the booth, as far from whoever telephones as one can sit
+    Extra("barman", "talking", .80, 5.35, how={"side": -1}, light=.8),
+    Extra("grey", "sit_side", 3.98, 5.75, how={"side": -1, "has": "talk"}),
+    Extra("fair", "sit_side", 3.92, 5.05, how={"side": -1, "has": "eat"}),
+)
 RADIOLOGY = (
     # four tables of it, in white coats and grey scrubs; visitors and a family; two in the line, one who serves
     Extra("radio_a", "sit_front", -1.72, 5.75, how={"has": "fold"}),
@@ -77,10 +83,10 @@ RADIOLOGY = (
     Extra("bald", "queue", 1.05, 6.68, how={"side": -1}),
     Extra("apron", "counter", 3.3, 8.25),
 )
-PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "cafeteria": RADIOLOGY}
+PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY}
 DUSK = Air()
 AIRS = {"gate": Air(lamp=.3), "gate_line": Air(key_amt=.62, rim="#ffb873", rim_amt=1.5, lamp=.3), "gate_standby": Air(lamp=.3),
-        "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2)}
+        "bar": Air(key_amt=.5, fill_amt=.32, rim="#ffb05c", rim_amt=1.6, lamp=0), "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2)}
 
 
 def room_of(picture: str) -> str:

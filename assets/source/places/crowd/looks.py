@@ -57,6 +57,6 @@ LOOKS = {
     "agent_b": Look("#1e1a18", "short", "#26405e", "suit", "#20283a", "#7a5844", tall=1.04, broad=1.05),
     "officer": Look("#2a2420", "short", "#2e3c5c", "blouse", "#20283c", tall=1.05, broad=1.12),
     "clerk": Look("#4a3424", "bun", "#26405e", "suit", "#20283a", tall=.99),
-    "barman": Look("#2a2220", "short", "#c0b8aa", "blouse", "#1e1e22", tall=1.03, broad=1.04),
+    "barman": Look("#2a2220", "short", "#4c4240", "blouse", "#1e1e22", tall=1.03, broad=1.04),
     "apron": Look("#b0aca6", "net", "#b8b4aa", "blouse", "#2c3038", "#96705a", tall=.95, broad=1.16),
 }
