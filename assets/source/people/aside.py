@@ -50,6 +50,7 @@ class Profile:
     collar: float = 0.0  # how much higher than usual a collar or a scarf ends the neck
     full: float = 0.0  # how much hangs under the chin
     blunt: float = 1.0  # how round the tip of the nose is
+    nape: float | None = None  # how far back the neck goes, where no hair hides it; it draws in as the head bows
 
 
 def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
@@ -94,10 +95,11 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     """What is under the jaw, down to where the neck of the body takes over: its edge is soft there."""
     s, (cx, cy), (ax, ay) = who.skin, _fallen(p.chin[-1], mood), p.angle
     tx, end = ax + p.throat, cy - p.collar
+    back = 0.0 if p.nape is None else p.nape + 2.6 * min(0.0, mood.nod)
     front = [(cx, cy), (cx + 34, cy - 3 + 14 * p.full), (tx - 40, cy - 1 + 14 * p.full), (tx - 31, cy + 8 + 9 * p.full - 0.5 * p.collar), (tx - 27, end + 24)]
     neck = mix(s.shade, s.deep, 0.22)
-    layer.fill(spline([*front, (tx - 12, end + 22), (ax + 26, end + 2), (ax + 62, 60), (ax + 40, 30), (ax, 20), (ax - 60, 90)], True), neck)
-    layer.fill(spline([(tx - 25, end + 16), (ax + 6 + 0.4 * p.throat, end + 30), (ax + 50, end + 8), (ax + 64, 70), (ax + 20, 60)], True), neck, 0.85, 6)
+    layer.fill(spline([*front, (tx - 12, end + 22), (ax + 26, end + 2), (ax + 62 + back, 60), (ax + 40 + back, 30), (ax, 20), (ax - 60, 90)], True), neck)
+    layer.fill(spline([(tx - 25, end + 16), (ax + 6 + 0.4 * p.throat, end + 30), (ax + 50 + back, end + 8), (ax + 64 + back, 70), (ax + 20, 60)], True), neck, 0.85, 6)
     layer.fill(spline([(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 12), (ax + 14, 60), (ax + 40, 70), (ax + 16, ay + 30), (ax - 24, cy + 14), (cx + 20, cy + 6)], True), s.deep, 0.42, 7, "atop")
     layer.ink(spline([(ax + 46, 62), (ax + 28, cy - 16), (ax + 6, cy + 26)]), 10, s.light, 0.20, 0.5, 0.4, 5, "atop")
     layer.ink(spline(front), 1.7, s.line, 0.6, 0.2, 0.8)
@@ -122,6 +124,8 @@ def _planes(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     layer.ellipse(cx + 15, cy - 4, 13, 12, s.light, 0.40, 6)
     layer.ink(spline([(6, 44), (-8, 72), (ax - 26, ay - 4), (ax - 34, ay + 24)]), 8, s.light, 0.14, 0.5, 0.6, 4, "atop")
     layer.fill(spline([(cx + 4, cy + 14), (ax - 60, ay + 40), (ax - 8, ay + 8), (ax + 10, ay - 30), (ax + 40, ay), (ax, ay + 80), (cx, cy + 60)], True), s.deep, 0.26, 6)
+    if p.nape:  # no edge where a clipped head goes over into the neck
+        layer.fill(spline([(p.ear[0] + 6, 70), (p.ear[0] + 18, 40), (84, 34), (140, 26), (140, 90), (50, 90)], True), mix(s.shade, s.deep, 0.22), 0.8, 7)
     if mood.clench:
         layer.ellipse(ax - 22, ay - 18, 9, 22, s.light, 0.22 * mood.clench, 6, "atop", turn=30)
         layer.ink(spline([(ax - 24, ay - 46), (ax - 36, ay - 20), (ax - 42, ay + 6)]), 9, s.shade, 0.3 * mood.clench, 0.5, 0.5, 5, "atop")

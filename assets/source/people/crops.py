@@ -14,9 +14,10 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from anatomy import Face
+from aside import Profile
 from barber import ear_layer
 from canvas import Layer, Pose, Window, path
-from curves import Colour, Point, mix, resample, spline
+from curves import Colour, Point, mix, normals, resample, spline
 from nape import bare, ear
 from person import Hair
 from strands import Dye
@@ -35,6 +36,14 @@ _BACK_FADE = (
     (((-110, -30), (-66, -32), (-34, 0), (-10, 46), (40, 56), (90, 32), (150, 20), (90, 140), (-40, 140), (-90, 60)), 0.8, 15),
 )
 _BACK_SHADE = ((86, -150), (136, -110), (144, 20), (84, 110), (46, 100), (84, 0))  # what is turned away from the light
+# in profile: from the sideburn round the ear to the nape, the skull from there to the forehead, where it fades, what is in the shade
+_ROUND_ASIDE = ((14, 30), (22, 24), (27, -4), (40, -27), (58, -20), (63, 12), (66, 44), (82, 68), (104, 74))
+_SKULL_ASIDE = ((114, 52), (130, 12), (138, -24), (134, -62), (116, -98), (88, -126), (52, -144), (10, -151), (-32, -145))
+_ASIDE_FADE = (
+    (((-30, -46), (24, -62), (64, -54), (104, -20), (160, 0), (160, 120), (20, 120), (-30, 40)), 0.5, 20),
+    (((-20, -20), (14, -34), (46, -44), (76, -14), (84, 20), (160, 14), (160, 130), (10, 120), (-20, 40)), 0.8, 13),
+)
+_ASIDE_SHADE = ((70, -170), (160, -120), (160, 90), (60, 100), (66, 10), (96, -60))
 _LIGHT = ((-26, -124), (78, 30))  # where the light lies on the skull, how far it reaches
 _TUFT = (8.0, 6.5)  # how broad and how deep a tuft is, each running softly into the next
 _TURNED = 110  # of 500 steps of the hairline, those at the far temple, where it turns out of sight
@@ -90,11 +99,47 @@ def cropped_behind(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window)
     (x, y), (wide, high) = _LIGHT
     hair.ellipse(x, y, wide * 0.9, high * 0.9, dye.light, 0.40, 15, "atop", turn=-14)
     hair.fill(spline(_BACK_SHADE, True), dye.dark, 0.6, 12, "atop")
-    _hairs(hair, dye, crop, cap, 9000, 12, is_back=True)
+    _hairs(hair, dye, replace(crop, hairline=tuple(line)), cap, 9000, 12, is_back=True)
     _edge(hair, dye, crop, outer[2:], 360)
     if crop.knot:
         _knots(hair, dye, crop, cap, outer)
     return Hair([], [skin, hair, ear(face, pose, window)])
+
+
+def cropped_aside(face: Face, dye: Dye, crop: Crop, side: Profile, pose: Pose, window: Window, *over: Layer) -> Hair:
+    """A cropped head in profile, with the hairline that `crop` has there: over the ear, and thin down to the nape."""
+    line = [*crop.hairline, *_ROUND_ASIDE]
+    outer = [*(_raised(p, crop.thick * _upward(p)) for p in _SKULL_ASIDE), side.forehead[0], crop.hairline[0]]
+    cap = spline([*line, *outer], True)
+    hair = Layer(window, rim=0.5, soften=0.5).pose(pose)
+    hair.fill(cap, mix(dye.base, dye.dark, 0.4), 1.0, 0.8)
+    hair.ink(spline(crop.hairline), crop.soft, "#000000", 0.75, 0.0, 0.0, crop.soft * 0.3, "erase")
+    hair.ink(spline(_ROUND_ASIDE), 2.2 * crop.soft, "#000000", 0.8, 0.0, 0.0, crop.soft * 0.5, "erase")
+    for area, share, soft in _ASIDE_FADE:
+        hair.fill(spline(area, True), "#000000", share * crop.fade, soft, "erase")
+    (x, y), (wide, high) = _LIGHT
+    hair.ellipse(x, y, wide, high * 0.9, dye.light, 0.42, 15, "atop", turn=-12)
+    hair.fill(spline(_ASIDE_SHADE, True), dye.dark, 0.5, 14, "atop")
+    _hairs(hair, dye, crop, cap, 9000, 12, is_back=True, right=146)
+    _edge(hair, dye, crop, outer[2:], 400)
+    _line_of_roots(hair, dye, crop)
+    if crop.knot:
+        _knots(hair, dye, crop, cap, outer)
+    return Hair([], [hair, *over, ear_layer(replace(face, ear=side.ear), pose, window)])
+
+
+def _line_of_roots(layer: Layer, dye: Dye, crop: Crop) -> None:
+    """The first hairs on the skin of a head in profile, in uneven tufts."""
+    r, line = np.random.RandomState(35), resample(spline(crop.hairline), 400)
+    thin = np.interp(np.arange(400), [0, 150, 240], [1.0, 1.0, 1 - crop.fade])
+    uneven, into = np.interp(np.arange(400), np.linspace(0, 399, 40), r.randn(40) * 1.6), -normals(line)
+    for _ in range(1300):
+        i = r.randint(400)
+        if r.rand() > thin[i]:
+            continue
+        at = line[i] + into[i] * (uneven[i] + crop.soft * r.rand() ** 0.9 - 3.0) + r.randn(2) * 0.5
+        way = math.atan2(into[i][1], into[i][0]) + 0.5 + r.randn() * (0.35 + 0.6 * crop.curl)
+        _stroke(layer, dye, crop, (at[0], at[1]), way, r.uniform(2.0, 4.0), r, "over", 0.85)
 
 
 def _raised(p: Point, by: float) -> Point:
@@ -123,12 +168,13 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
     layer.ellipse(119, -60, 18, 60, dye.dark, 0.45, 12, "atop")
 
 
-def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int, is_back: bool = False) -> None:
+def _hairs(layer: Layer, dye: Dye, crop: Crop, area: np.ndarray, count: int, seed: int, is_back: bool = False,
+           right: float = 130) -> None:
     """Short bent strokes in small tufts, away from the forehead; fewer where it fades and where the hairline is near."""
     tufts = _tufts(seed + 1)
     shape, r, line = path(area), np.random.RandomState(seed), resample(spline(crop.hairline), 160)
     for _ in range(count):
-        x, y = r.uniform(-100, 130), r.uniform(-165, 90 if is_back else 54)
+        x, y = r.uniform(-100, right), r.uniform(-165, 90 if is_back else 54)
         if not shape.contains(x, y) or r.rand() < crop.fade * min(1.0, max(0.0, (y + 92) / 90)) * 0.8:
             continue
         if r.rand() > (0.3 + _from(line, (x, y)) / crop.soft) * (1.0 if is_back else _down(x, y)):

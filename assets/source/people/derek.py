@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS
 from nape import Short, short
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
+from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, scrubs_alone
 
@@ -175,6 +177,65 @@ _BACK = Short(
     grey=0.03,
     wave=(4.0, 1.8, 0.15, 0.1),
 )
+_PROFILE = Profile(
+    forehead=((-62, -124), (-84, -98), (-96, -66), (-101.5, -38), (-105.5, -17)),
+    root=(-98, 5), bridge=((-108.5, 23), (-121, 43)), tip=(-135, 62), base=(-111, 77),
+    upper=(-113.8, 100), meet=(-108, 107), lower=(-111.5, 113.5), fold=(-104.5, 124), chin=((-108.5, 136), (-104, 147), (-88, 153)),
+    eye=(-85, 13), corner=(-53, 14.5), up=13.6, down=7.0, mouth=(-72, 107), angle=(20, 98), throat=-30, blunt=1.15,
+    brow=((-102, -10), (-91, -16), (-75, -18.5), (-60, -15.5), (-47, -6.5)),
+)
+_ASIDE = Mane(
+    HAIR,
+    masses=(
+        Mass(
+            (
+                [(-44, -68), (-2, -92), (56, -94), (108, -64), (143, -12)],
+                [(-28, -48), (8, -66), (58, -66), (104, -30), (137, 34)],
+                [(-15, -24), (16, -42), (58, -42), (98, 0), (128, 62)],
+                [(-5, 4), (17, -24), (48, -28), (84, 12), (112, 88)],
+            ),
+            Comb(320, 3, (1.0, 3.4), 12, 0.6, 0.14, fine=0.5, grey=0.5), Sheen(0.35, 0.16, 0.4), (0.04, 0.0, -0.10, -0.2),
+            rows=((14, 46, 11, 13), (4, 30, 9, 11)),
+        ),
+        Mass(  # the sideburn
+            ([(-14, -24), (-2, 2), (7, 26), (12, 52)], [(-4, -30), (6, -2), (14, 22), (17, 44)], [(10, -34), (16, -8), (21, 14), (23, 36)]),
+            Comb(130, 5, (0.9, 2.4), 5, 0.4, 0.3, 0.8, fine=0.5, grey=0.36, wave=(0.6, 1.0, 0.2, 0.1)), Sheen(0.25, tip=0.0),
+        ),
+        Mass(
+            (
+                [(-78, -84), (-93, -102), (-96, -132), (-68, -160), (-14, -172)],
+                [(-76, -94), (-90, -122), (-76, -152), (-26, -172), (42, -165)],
+                [(-66, -98), (-78, -132), (-42, -160), (24, -173), (92, -140)],
+                [(-56, -90), (-56, -122), (-10, -148), (56, -150), (118, -104)],
+                [(-46, -78), (-30, -108), (22, -126), (80, -116), (134, -62)],
+                [(-36, -62), (-8, -88), (44, -98), (96, -76), (144, -16)],
+            ),
+            Comb(340, 2, (1.4, 6.5), 16, 1.1, fine=0.4, grey=0.06), Sheen(0.4, 0.16, 0.75, (0.75, 0.1, 0.3)), (0.04, 0.06, 0.0, 0.02, -0.08, -0.16),
+        ),
+    ),
+    ground=((-76, -90), (-98, -116), (-86, -150), (-30, -172), (40, -170), (100, -134), (138, -66), (142, 0), (126, 58), (98, 72), (76, 44), (54, 8), (24, 2), (2, -2), (-30, -58)),
+    clipped=((48, -2), (60, 26), (72, 56), (84, 72), (96, 74), (108, 54)),
+    locks=(
+        # the sides go back over the ear, each with a tip of its own
+        ([(-16, -22), (14, -44), (52, -46), (80, -12), (92, 30), (108, 66)], 18, -0.12),
+        ([(40, -96), (86, -80), (124, -34), (134, 10), (126, 44), (138, 74)], 20, -0.14),
+        ([(64, -110), (112, -78), (142, -26), (148, 16), (140, 52)], 16, -0.10),
+        # the top waves back from the forehead
+        ([(-40, -72), (-18, -108), (30, -130), (74, -112), (112, -84), (146, -62)], 20, 0.02),
+        ([(-52, -86), (-48, -124), (6, -156), (56, -142), (100, -132), (136, -104)], 24, 0.04),
+        ([(-62, -94), (-78, -134), (-38, -168), (14, -164), (58, -176), (98, -152)], 24, 0.08),
+        ([(-70, -94), (-92, -126), (-76, -156), (-40, -166), (-8, -184), (32, -177)], 20, 0.10),
+        ([(-76, -84), (-96, -102), (-102, -130), (-86, -150), (-62, -168), (-36, -172)], 15, 0.04),
+        # and some of it falls over the forehead
+        ([(0, -112), (-24, -100), (-48, -84), (-60, -64), (-56, -48)], 15, -0.08),
+        ([(-6, -150), (-54, -140), (-88, -112), (-100, -80), (-97, -40)], 19, 0.0),
+        ([(-4, -138), (-44, -128), (-74, -104), (-90, -78), (-93, -60)], 24, -0.04),
+        ([(4, -128), (-34, -116), (-64, -94), (-78, -62), (-70, -30)], 15, 0.02),
+    ),
+    strays=([(-88, -140), (-106, -126), (-108, -100)], [(-30, -178), (8, -196), (34, -190)], [(70, -164), (112, -162), (138, -128)], [(128, -90), (152, -64), (156, -36)],
+            [(118, 62), (126, 86), (118, 106)], [(-60, -128), (-92, -104), (-98, -72)], [(-42, -72), (-47, -58), (-47, -42)], [(-76, -160), (-56, -182), (-22, -190)]),
+    wave=(4.0, 1.8, 0.15, 0.1), grey=0.07,
+)
 _STANCES = ("pockets", "weight", "away", "bowed", "close", "square", "offer", "hip", "chin", "shrug", "turned")
 
 DEREK = Person(
@@ -191,12 +252,14 @@ DEREK = Person(
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "pleading", "asleep", "shut", "turned"),
+           "pleading", "asleep", "shut", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up"),
     build=BUILD,
     neck=1.02,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -14),
     throat=True,
     own={
+        "aside": replace(MOODS["aside"], corner=-3.0, lids=0.88, squint=0.16),
         "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=0.2, brow_mid=1.2, skew=-1.8, corner=-2.8, lids=0.83, squint=0.28, smirk=0.4),
         "listening": replace(MOODS["listening"], brow_in=-3.0, brow_mid=0.2, lids=0.88, squint=0.24),
         "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=-0.2, press=0.4, clench=0.0),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from canvas import Pose, Window
-from crops import Crop, cropped, cropped_behind
+from crops import Crop, cropped, cropped_aside, cropped_behind
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
-from person import Dress, Person
+from person import Dress, Hair, Person, Side
 from strands import Dye
 from wardrobe import scrubs_alone
 
@@ -51,6 +52,21 @@ BUILD = Build(1.82, shoulder=0.180, shoulder_drop=0.342, slope=0.050, chest=0.15
 CROP = Crop(((-91, -40), (-82, -58), (-73, -74), (-60, -87), (-44, -88), (-20, -86), (6, -93), (30, -104), (46, -88), (51, -64),
              (62, -46), (73, -12), (79, 22)), thick=5.0, fade=0.92, knot=6.5, soft=14.0, grain=0.7)
 
+_PROFILE = Profile(
+    forehead=((-64, -120), (-85, -96), (-98, -66), (-103.5, -38), (-107, -15)),
+    root=(-99, 6), bridge=((-106.5, 23), (-119, 45)), tip=(-133.5, 63), base=(-110, 78),
+    upper=(-117.5, 98.5), meet=(-109.5, 107), lower=(-115.5, 115.5), fold=(-105, 127), chin=((-109.5, 138), (-106, 149), (-90, 154)),
+    eye=(-87, 13.5), corner=(-53, 9.5), up=15.0, down=7.5, mouth=(-71, 107), angle=(24, 98), ear=(34, 16), throat=-28, blunt=1.3, nape=24,
+    brow=((-103, -5), (-92, -11), (-76, -15), (-58, -14.5), (-44, -6)),
+)
+_HAIRLINE = ((-88, -89), (-70, -94), (-46, -92), (-27, -84), (-20, -62), (-8, -46), (4, -16), (10, 8))
+_BONES_ASIDE = Marks(lights=((-50, 42, 24, 8, 0.20), (-74, -5, 24, 4, 0.16), (-16, 92, 18, 9, 0.07), (-94, 138, 8, 7, 0.18)))
+
+
+def _hair_aside(face: Face, pose: Pose, window: Window) -> Hair:
+    return cropped_aside(face, HAIR, replace(CROP, hairline=_HAIRLINE), _PROFILE, pose, window, marked(_BONES_ASIDE, face, pose, window))
+
+
 JACKSON = Person(
     name="jackson",
     drop=20,
@@ -62,14 +78,17 @@ JACKSON = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
+    side=Side(_PROFILE, _hair_aside, -20),
     neck=0.98,
     throat=True,
     stances={"turned": "turned", "guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
     own={
+        "aside": replace(MOODS["aside"], corner=-2.8, lids=0.90, squint=0.2),
         "worried": replace(MOODS["worried"], furrow=0.4),
+        "aside_low": replace(MOODS["aside_low"], corner=1.8, furrow=0.4, quiver=0.0),
         # open even at rest; where he shuts it he only looks down
         "neutral": replace(MOODS["neutral"], nod=-1.2, corner=-3.2, brow_in=-0.8, brow_mid=-0.6, skew=-3.0, smirk=1.5, lids=0.96, squint=0.26, cheek=0.2),
         "guarded": replace(MOODS["guarded"], turn=5.0, bow=-1.0, lids=0.80, look_x=2.6, look_y=0.4, brow_in=-2.6, brow_mid=0.0, brow_out=-0.4, corner=0.0, press=0.4, clench=0.0),

@@ -69,7 +69,7 @@ def _over(person: Person, stance: str, arm: Pixels, pose: Pose, facing: np.ndarr
 def head(person: Person, mood: str, folder: Path) -> Rows:
     """The hair behind the body, the head before it, and the crops: lids half and wholly shut, two open mouths."""
     row = person.mood(mood)
-    pose = _nodded(person.pose, row)
+    pose = _nodded(person, person.pose, row)
     behind, front = head_sheets(person, row, person.window, person.pose)
     outfit = next(iter(person.outfits))
     stance = person.stances[mood] if row.is_turned else first_stance(person, outfit)
@@ -165,7 +165,7 @@ def _calm_head(name: str, is_turned: bool) -> tuple[list[Sheet], list[Sheet]]:
 
 def head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
     """The hair behind the body; the face, and what lies on it."""
-    pose = _nodded(pose, mood)
+    pose = _nodded(person, pose, mood)
     if mood.is_turned:
         assert person.back, f"{person.name} has no head from behind"
         back = person.back(person.face, pose, window)
@@ -185,10 +185,10 @@ def _hair(name: str, pose: Pose, attitude: Attitude) -> tuple[list[Sheet], list[
     return behind, [held(sheet, window, pose, attitude) for sheet in front]
 
 
-def _nodded(pose: Pose, mood: Mood) -> Pose:
-    """The head's pose in a mood: in profile it goes back as it bows or rises, or the neck would stand behind it."""
+def _nodded(person: Person, pose: Pose, mood: Mood) -> Pose:
+    """The head's pose in a mood: in profile it is set on the neck anew, and goes back as it bows or rises, or the neck would stand behind it."""
     x, y = pose.origin
-    back = _GOES_BACK * abs(mood.nod) if mood.is_aside else 0.0
+    back = person.side.back + _GOES_BACK * abs(mood.nod) if mood.is_aside and person.side else 0.0
     return replace(pose, origin=(x + back, y), nod=mood.nod)
 
 

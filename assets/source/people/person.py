@@ -30,6 +30,7 @@ class Side:
 
     profile: Profile
     hair: Callable[[Face, Pose, Window], Hair]
+    back: float = 0.0  # canvas pixels that it sits farther back on the neck than the head in three quarters
 
 
 @dataclass(frozen=True, slots=True)

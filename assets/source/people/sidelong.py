@@ -48,6 +48,7 @@ class Mane:
     strays: Guides = ()
     behind: Sequence[Mass] = ()
     behind_locks: Sequence[LockRow] = ()
+    grey: float = 0.0  # of the locks
     roots: int = 240  # hairs that break the hairline of the first mass
     wave: tuple[float, float, float, float] | None = None
     is_long: bool = False
@@ -123,5 +124,5 @@ def _locks(layer: Layer, mane: Mane, locks: Sequence[LockRow], seed: int) -> Non
     profile = (0.12, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08) if mane.is_long else (0.35, 0.95, 1.0, 0.6, 0.06)
     for i, (spine, width, tone) in enumerate(locks):
         wave = mane.wave and (mane.wave[0], mane.wave[1], mane.wave[2] + 0.11 * (i % 4), mane.wave[3])
-        comb = Comb(round(14 + width), seed + i, (1.0, 4.6), 5, 0.5, 0.32, 0.9, fine=0.3, wave=wave)
+        comb = Comb(round(14 + width), seed + i, (1.0, 4.6), 5, 0.5, 0.32, 0.9, fine=0.3, grey=mane.grey, wave=wave)
         lock(layer, spine, width, mane.dye, comb, mane.sheen, tone, profile, 0.36)

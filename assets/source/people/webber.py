@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from canvas import Pose, Window
-from crops import Crop, cropped, cropped_behind
+from crops import Crop, cropped, cropped_aside, cropped_behind
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from office import coat_over_tie
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
 from strands import Dye
-from whiskers import CLIPPED, moustache
+from whiskers import CLIPPED, Cut, moustache, moustache_aside
 
 # light finds the bones of a dark skin: the ridge of the brow, the lids, the bridge, cheekbone, chin; and sixty years
 _BONES = Marks(
@@ -67,6 +68,32 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return cropped(face, HAIR, CROP, pose, window, *over)
 
 
+_PROFILE = Profile(
+    forehead=((-64, -128), (-86, -102), (-99, -70), (-105, -40), (-109, -17)),
+    root=(-100, 5), bridge=((-106, 22), (-117, 44)), tip=(-132, 62), base=(-109, 79),
+    upper=(-118, 106), meet=(-110.5, 116), lower=(-117.5, 125), fold=(-106.5, 137), chin=((-110.5, 148), (-106, 159), (-87, 164)),
+    eye=(-88, 14), corner=(-55, 15), up=14.0, down=8.0, mouth=(-72, 117), angle=(26, 112), ear=(36, 18), throat=-20, full=0.6, blunt=1.5, nape=8,
+    brow=((-104, -9), (-93, -16), (-77, -19.5), (-60, -17), (-46, -7)),
+)
+_HAIRLINE = ((-79, -110), (-62, -119), (-40, -120), (-24, -108), (-18, -84), (-4, -58), (5, -26), (10, 6))
+_LIP_ASIDE = Cut(((-112, 92), (-106, 87), (-98, 88), (-86, 97), (-76, 108), (-72, 117), (-80, 113), (-94, 107), (-108, 105), (-116, 104)),
+                 1100, (3.0, 5.8), 0.9, 0.5)
+# what light finds on the bones from the side, and the years
+_BONES_ASIDE = Marks(
+    folds=(
+        (((-92, 78), (-78, 88), (-64, 102), (-60, 116)), 2.6, 0.28),
+        (((-82, 30), (-72, 35), (-60, 33), (-52, 28)), 1.9, 0.28),
+        (((-46, 10), (-38, 8), (-32, 4)), 1.6, 0.24), (((-46, 15), (-38, 17), (-32, 17)), 1.6, 0.24),
+    ),
+    lights=((-76, -9, 22, 5, 0.27), (-52, 46, 22, 10, 0.2), (-94, 146, 8, 8, 0.2), (-70, -66, 22, 26, 0.17), (-20, 104, 22, 10, 0.06)),
+)
+
+
+def _hair_aside(face: Face, pose: Pose, window: Window) -> Hair:
+    over = marked(_BONES_ASIDE, face, pose, window), moustache_aside(pose, window, LIP, _LIP_ASIDE)
+    return cropped_aside(face, HAIR, replace(CROP, hairline=_HAIRLINE), _PROFILE, pose, window, *over)
+
+
 WEBBER = Person(
     name="webber",
     drop=30,
@@ -76,14 +103,19 @@ WEBBER = Person(
     window=Window(190, 0, 730, 490),
     hair=_hair,
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "lapel", "square", "bowed", "chin", "elbows", "turned"))},
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned",
+           "aside", "aside_amused", "aside_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
+    side=Side(_PROFILE, _hair_aside),
     neck=1.36,
     throat=True,
     at_table=("elbows", "chin"),
     stances={"turned": "turned", "guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed"},
     own={
+        "aside": replace(MOODS["aside"], nod=1.0, corner=-3.6, lids=0.88, squint=0.16),
+        "aside_low": replace(MOODS["aside_low"], corner=1.6, lids=0.46, quiver=0.0),
+        "aside_amused": replace(MOODS["aside_amused"], corner=-8.6, squint=0.66, cheek=1.2),
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
                            squint=0.12, corner=-4.8, smirk=-0.8),

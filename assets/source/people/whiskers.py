@@ -52,6 +52,22 @@ def moustache(pose: Pose, window: Window, dye: Dye, cut: Cut) -> Layer:
     return layer
 
 
+def moustache_aside(pose: Pose, window: Window, dye: Dye, cut: Cut) -> Layer:
+    """Half of it, in profile: it stands a little before the lip, and is brushed back to the corner of the mouth."""
+    layer, area = Layer(window, (_SHADOW,), rim=0.2, soften=0.5).pose(pose), spline(cut.roots, True)
+    layer.fill(area, mix(dye.base, dye.dark, 0.6), cut.ground, 2.6)
+    shape, r = path(area), np.random.RandomState(6)
+    spots = [(x, y) for x, y in r.uniform((-130, 70), (-50, 130), (cut.count * 5, 2)) if shape.contains(x, y)]
+    first = area[:, 0].min()
+    for x, y in sorted(spots[: cut.count], key=lambda p: -p[1]):
+        back = (x - first) / 50
+        way = math.pi / 2 + 0.24 - back * cut.down + r.randn() * 0.22
+        root = np.array([x, y]) + r.randn(2) * 1.2
+        tip = root + np.array([math.cos(way), math.sin(way)]) * r.uniform(*cut.length)
+        layer.ink(spline([root, (root + tip) / 2 - [0.9, 0.3], tip]), 1.05, _tone(dye, back - 0.5, y, r), 0.58, 0.3, 0.8)
+    return layer
+
+
 def _tone(dye: Dye, aside: float, y: float, r: np.random.RandomState) -> Colour:
     """Light where it bulges towards the far side, dark in the groove and at the near end."""
     if r.rand() < 0.4 * dye.greying:
