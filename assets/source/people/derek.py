@@ -236,7 +236,7 @@ _ASIDE = Mane(
             [(118, 62), (126, 86), (118, 106)], [(-60, -128), (-92, -104), (-98, -72)], [(-42, -72), (-47, -58), (-47, -42)], [(-76, -160), (-56, -182), (-22, -190)]),
     wave=(4.0, 1.8, 0.15, 0.1), grey=0.07,
 )
-_STANCES = ("pockets", "weight", "away", "bowed", "close", "square", "offer", "hip", "chin", "shrug", "turned")
+_STANCES = ("pockets", "weight", "away", "bowed", "close", "square", "offer", "hip", "chin", "shrug", "brow", "turned")
 
 DEREK = Person(
     name="derek",
@@ -252,7 +252,7 @@ DEREK = Person(
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "pleading", "asleep", "shut", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up"),
+           "pleading", "asleep", "shut", "weary", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up"),
     build=BUILD,
     neck=1.02,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
@@ -279,5 +279,5 @@ DEREK = Person(
     at_table=("chin", "shrug"),
     stances={"turned": "turned", "guarded": "away", "stunned": "square", "worried": "chin", "angry": "hip"}
     | {"pleading": "shrug", "joyful": "offer"} | dict.fromkeys(("listening", "amused"), "weight")
-    | {"tender": "close"} | dict.fromkeys(("hurt", "crying", "asleep"), "bowed"),
+    | {"tender": "close", "weary": "brow"} | dict.fromkeys(("hurt", "crying", "asleep"), "bowed"),
 )

@@ -201,4 +201,10 @@ STANCES: dict[str, Stance] = {
             reach=Reach((-36, 116), (0.0, -0.01, 0.085), 0.13, (0.55, 0.15, 0.80), (0.60, 0.80, -0.1), (-0.40, -0.2, -1))),
         lean=2.0,
     ),
+    "brow": Stance(  # the bridge of the nose between thumb and fingers
+        NEAR_DOWN,
+        Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="bridge", over=True,
+            reach=Reach((-33, 8), (0.012, -0.05, 0.115), 0.13, (0.30, 0.20, 0.92), (0.60, 0.80, -0.1), (-0.40, -0.2, -1))),
+        lean=3.0,
+    ),
 }
