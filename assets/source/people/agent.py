@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, rooted
 from canvas import Layer, Pose, Shadow, Window
@@ -256,7 +256,7 @@ AGENT = Person(
     window=Window(190, 0, 740, 520),
     hair=_hair,
     outfits={"uniform": Dress(cardigan_and_scarf("#2f3a5c", "#dcdce0", "#b4622c"), ("weight", "chest", "turned"))},
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),

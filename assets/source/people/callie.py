@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
@@ -232,7 +232,7 @@ CALLIE = Person(
         "scrubs": Dress(scrubs_alone("#2f4468"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned", "turned",
-           "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry"),
+           "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "away", "away_low"),
     build=BUILD,
     neck=1.05,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),

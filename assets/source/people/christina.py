@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from barber import rooted
 from canvas import Layer, Pose, Shadow, Window
@@ -271,7 +271,7 @@ CHRISTINA = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),

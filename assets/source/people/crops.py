@@ -14,7 +14,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from anatomy import Face
-from aside import Profile
+from profiles import Profile
 from barber import ear_layer
 from canvas import Layer, Pose, Window, path
 from curves import Colour, Point, mix, normals, resample, spline

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
@@ -252,7 +252,7 @@ DEREK = Person(
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "pleading", "asleep", "shut", "weary", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up"),
+           "pleading", "asleep", "shut", "weary", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up", "away", "away_low"),
     build=BUILD,
     neck=1.02,
     back=lambda face, pose, window: short(_BACK, face, pose, window),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped, cropped_aside, cropped_behind
@@ -78,7 +78,7 @@ JACKSON = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
     side=Side(_PROFILE, _hair_aside, -20),

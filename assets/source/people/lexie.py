@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted

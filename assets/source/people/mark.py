@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
@@ -156,7 +156,7 @@ _PROFILE = Profile(
     forehead=((-70, -124), (-91, -96), (-101, -66), (-106, -38), (-109.5, -17)),
     root=(-101.5, 4), bridge=((-108, 20), (-121, 41)), tip=(-137, 59), base=(-113, 75),
     upper=(-117.5, 98), meet=(-110, 105.5), lower=(-115, 113.5), fold=(-106, 126), chin=((-110.5, 138), (-107, 151), (-91, 159)),
-    mouth=(-73, 107),
+    mouth=(-73, 107), collar=11, nape=-9,
 )
 _ASIDE = Mane(
     HAIR,

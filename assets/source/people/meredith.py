@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
@@ -281,7 +281,7 @@ MEREDITH = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
     build=BUILD,
     back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
     side=Side(_PROFILE, _aside),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from anatomy import Face
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from mannequin import Build

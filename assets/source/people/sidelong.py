@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from anatomy import Face
-from aside import Profile
+from profiles import Profile
 from barber import ON_SKIN, rooted
 from canvas import Layer, Pose, Window
 from curves import Point, mix, resample, spline

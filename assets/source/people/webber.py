@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
+from profiles import Profile
 from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped, cropped_aside, cropped_behind
@@ -104,7 +104,7 @@ WEBBER = Person(
     hair=_hair,
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "lapel", "square", "bowed", "chin", "elbows", "turned"))},
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned",
-           "aside", "aside_amused", "aside_low"),
+           "aside", "aside_amused", "aside_low", "away", "away_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
     side=Side(_PROFILE, _hair_aside),
