@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Dot, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, rooted
 from canvas import Layer, Pose, Shadow, Window
@@ -20,6 +19,7 @@ from marks import Marks, marked
 from moods import MOODS
 from nape import bare, ear
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from strands import Comb, Dye, Sheen, sheet
 from uniforms import cardigan_and_scarf
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from cuts import LONG, fitted
@@ -16,6 +15,7 @@ from marks import Marks, marked
 from moods import MOODS
 from nape import Long, long
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock
 from tresses import ON_SKIN, Lock, long_hair, moved

@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from barber import rooted
 from canvas import Layer, Pose, Shadow, Window
@@ -18,6 +17,7 @@ from mannequin import Build
 from moods import MOODS
 from nape import bare
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN
 from wardrobe import scrubs_alone

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from profiles import Profile
 from scipy.ndimage import gaussian_filter
 
 from anatomy import Face
-from profiles import Profile
 from barber import ear_layer
 from canvas import Layer, Pose, Window, path
 from curves import Colour, Point, mix, normals, resample, spline

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
@@ -16,6 +15,7 @@ from mannequin import Build
 from moods import MOODS
 from nape import Short, short
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from wardrobe import coat_over_scrubs, scrubs_alone

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped, cropped_aside, cropped_behind
@@ -13,6 +12,7 @@ from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from strands import Dye
 from wardrobe import scrubs_alone
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from barber import ear_layer
 from canvas import Layer, Pose, Window
@@ -17,6 +16,7 @@ from marks import Marks, marked
 from moods import MOODS
 from nape import Tied, tied
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from sidelong import LockRow, Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN

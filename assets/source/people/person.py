@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from anatomy import Face
-from profiles import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS, Mood
+from profiles import Profile
 from wardrobe import Outfit
 
 _TURNS = (-1.0, 5.0)  # degrees that a mood may turn a head out of its drawing: farther, a face lies flat on it

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from anatomy import Face
-from profiles import Profile
 from barber import ON_SKIN, rooted
 from canvas import Layer, Pose, Window
 from curves import Point, mix, resample, spline
 from face import ear
 from person import Hair
+from profiles import Profile
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from tresses import ON_SKIN as UNDER_TRESSES
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from profiles import Profile
 from attitude import Attitude
 from canvas import Pose, Window
 from crops import Crop, cropped, cropped_aside, cropped_behind
@@ -14,6 +13,7 @@ from marks import Marks, marked
 from moods import MOODS
 from office import coat_over_tie
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from strands import Dye
 from whiskers import CLIPPED, Cut, moustache, moustache_aside
 
