@@ -99,7 +99,7 @@ def cropped_behind(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window)
     (x, y), (wide, high) = _LIGHT
     hair.ellipse(x, y, wide * 0.9, high * 0.9, dye.light, 0.40, 15, "atop", turn=-14)
     hair.fill(spline(_BACK_SHADE, True), dye.dark, 0.6, 12, "atop")
-    _hairs(hair, dye, replace(crop, hairline=tuple(line)), cap, 9000, 12, is_back=True)
+    _hairs(hair, dye, crop, cap, 9000, 12, is_back=True)
     _edge(hair, dye, crop, outer[2:], 360)
     if crop.knot:
         _knots(hair, dye, crop, cap, outer)
