@@ -185,7 +185,7 @@ _ASIDE = Mane(
 POSE = Pose((431, 222), 0.781, 2.5)
 BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
-_STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest", "mouth", "turned")
+_STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest", "mouth", "wipe", "turned")
 
 LEXIE = Person(
     name="lexie",
@@ -203,7 +203,7 @@ LEXIE = Person(
         "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "panic", "appalled", "turned",
+           "panic", "appalled", "wiping", "turned",
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
@@ -219,6 +219,6 @@ LEXIE = Person(
                          gloss=0.9, flush=0.5, clench=0.5),
     },
     at_table=("hug", "collar", "chest"),
-    stances={"turned": "turned", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest", "appalled": "mouth"}
+    stances={"turned": "turned", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest", "appalled": "mouth", "wiping": "wipe"}
     | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square"),
 )

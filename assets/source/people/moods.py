@@ -122,6 +122,11 @@ MOODS: dict[str, Mood] = {
         nod=-3.6, bow=4.0, turn=2, brow_in=-8.6, brow_mid=1.4, brow_out=3.4, lids=0.78, squint=0.34, look_x=0.4, look_y=1.8,
         corner=2.2, mouth_width=0.92, press=0.9, furrow=0.9, fold=0.2, flush=0.45, red=0.5, gloss=1, clench=0.7, tears=0.4,
     ),
+    "wiping": Mood(  # laughs at it, and it runs
+        nod=-3.4, bow=2.0, turn=1, brow_in=-11.0, brow_mid=-1.6, brow_out=4.0, lids=0.72, squint=0.56, look_x=-1.2, look_y=0.8,
+        corner=-4.6, mouth_width=1.02, gap=0.24, jaw=2.0, teeth=1, quiver=0.4, furrow=0.5, fold=0.4, cheek=0.5, flush=0.75, red=0.6,
+        gloss=1, tears=1,
+    ),
     "weary": Mood(  # eyes shut under the hand
         nod=-6.0, bow=6.0, turn=1, brow_in=1.4, brow_mid=1.6, brow_out=1.6, lids=0.02, squint=0.55, corner=1.8, mouth_width=0.94,
         press=0.4, furrow=0.8, fold=0.2, flush=0.2,

@@ -201,6 +201,12 @@ STANCES: dict[str, Stance] = {
             reach=Reach((-36, 116), (0.0, -0.01, 0.085), 0.13, (0.55, 0.15, 0.80), (0.60, 0.80, -0.1), (-0.40, -0.2, -1))),
         lean=2.0,
     ),
+    "wipe": Stance(  # the fingers under the far eye
+        NEAR_DOWN,
+        Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="lips", over=True,
+            reach=Reach((-72, 48), (0.0, -0.012, 0.150), 0.125, (0.34, 0.10, 0.93), (0.62, 0.78, -0.1), (-0.30, -0.2, -1))),
+        lean=2.0,
+    ),
     "brow": Stance(  # the bridge of the nose between thumb and fingers
         NEAR_DOWN,
         Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="bridge", over=True,
