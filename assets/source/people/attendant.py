@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from nape import Tied, tied
-from person import Dress, Hair, Person
-from strands import Dye, Sheen
+from person import Dress, Hair, Person, Side
+from sidelong import Mane, Mass, groomed
+from strands import Comb, Dye, Sheen
 from uniforms import blazer_and_scarf
 from updo import Knot, coiled, updo
 
@@ -128,6 +130,58 @@ _BEHIND = Tied(
     sheen=Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5),
 )
 
+_PROFILE = Profile(
+    forehead=((-56, -124), (-81, -101), (-96, -72), (-101, -44), (-100, -16)),
+    root=(-92, 8), bridge=((-97.5, 26), (-108, 47)), tip=(-123, 64), base=(-107, 80),
+    upper=(-114.5, 102.5), meet=(-107.5, 111.5), lower=(-112.5, 120.5), fold=(-102.5, 134), chin=((-107, 143), (-104, 152.5), (-87, 157)),
+    eye=(-83, 17), corner=(-46, 11.5), up=16.0, down=7.4, mouth=(-66, 111), angle=(16, 102), throat=-10, collar=14, blunt=1.8,
+    brow=((-95, -13), (-84, -19.5), (-67, -25.5), (-50, -23), (-36, -11)),
+)
+_ASIDE = Mane(
+    HAIR,
+    masses=(
+        Mass(
+            (
+                [(46, -14), (62, -18), (86, -8), (110, 8), (128, 22)], [(14, -26), (38, -36), (74, -28), (104, -4), (128, 19)],
+                [(-8, -46), (18, -60), (64, -56), (104, -22), (130, 15)],
+                [(-26, -68), (2, -88), (54, -88), (104, -44), (133, 10)],
+                [(-50, -86), (-16, -114), (42, -118), (102, -66), (136, 6)],
+                [(-71, -97), (-34, -134), (34, -140), (102, -86), (139, 2)],
+                [(-68, -116), (-26, -150), (42, -152), (108, -98), (142, -2)],
+                [(-54, -134), (-6, -159), (58, -155), (118, -100), (145, -4)],
+            ),
+            Comb(360, 12, (1.0, 4.0), 17, 0.6, 0.06, fine=0.4), Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5), (-0.12, -0.04, 0.04, 0.08, 0.10, 0.04, 0.0, -0.12),
+        ),
+        Mass(
+            (
+                [(112, 66), (118, 56), (124, 46), (130, 38)], [(96, 76), (108, 62), (120, 46), (130, 34)],
+                [(76, 70), (94, 54), (114, 38), (130, 30)], [(62, 46), (78, 32), (106, 26), (129, 27)],
+                [(54, 14), (70, 6), (100, 12), (128, 24)], [(48, -12), (68, -12), (98, 2), (128, 22)],
+            ),
+            Comb(150, 14, (0.9, 3.4), 12, 0.5, 0.06, fine=0.4), Sheen(0.5, 0.16, 0.5, None, 0.3, 0.3), (-0.30, -0.26, -0.20, -0.14, -0.10, -0.06),
+        ),
+    ),
+    ground=((-74, -98), (-70, -122), (-12, -154), (56, -150), (112, -106), (138, -30), (136, 36), (116, 62), (92, 70), (74, 60), (56, 12), (20, -24), (-18, -60)),
+    locks=(
+        (((-28, -68), (12, -82), (64, -72), (126, 14)), 12, 0.05), (((-54, -102), (-14, -122), (50, -116), (132, 4)), 13, 0.02),
+        (((-62, -116), (-10, -146), (60, -140), (138, -2)), 13, -0.02), (((0, -40), (34, -48), (80, -32), (126, 18)), 10, 0.04),
+        (((8, -52), (11, -26), (16, -4), (18, 18), (20, 34)), 9, -0.04), (((22, -46), (20, -20), (22, 6), (24, 26)), 9, -0.10),
+    ),
+    strays=(((-6, -46), (6, -28), (10, -4), (8, 22)), ((78, 70), (82, 86), (76, 100)), ((40, -158), (92, -140), (128, -98))),
+    clipped=((60, 36), (70, 60), (90, 74), (108, 68), (118, 58)), roots=380,
+    hang=lambda layer: coiled(layer, HAIR, (148, 30), 38),
+)
+_BONES_ASIDE = Marks(
+    folds=((((-84, 30), (-72, 36), (-60, 36), (-50, 30)), 2.0, 0.22), (((-84, 78), (-70, 90), (-62, 102)), 2.4, 0.20)),
+    lights=((-66, -66, 22, 22, 0.17), (-72, -34, 20, 6, 0.16), (-56, 42, 24, 9, 0.22), (-98, 38, 3, 12, 0.20), (-112, 62, 6, 5, 0.26), (-92, 142, 9, 7, 0.17)),
+)
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    hair = groomed(_ASIDE, face, _PROFILE, pose, window)
+    return Hair(hair.behind, [marked(_BONES_ASIDE, face, pose, window), *hair.front])
+
+
 POSE = Pose((430, 207), 0.798, 1.0)
 BUILD = Build(
     1.74,
@@ -156,12 +210,15 @@ ATTENDANT = Person(
     window=Window(200, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("weight", "chest", "turned"))},
-    moods=("neutral", "worried", "amused", "turned"),
+    moods=("neutral", "worried", "amused", "turned", "aside", "aside_amused"),
     build=BUILD,
     back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
+    side=Side(_PROFILE, _aside),
     stances={"turned": "turned", "worried": "chest"},
     # she is paid to look as if you were expected, and means it
     own={
+        "aside": replace(MOODS["aside"], nod=2.0, brow_in=-3.2, brow_mid=-2.0, lids=0.90, squint=0.20, corner=-4.6, cheek=0.4),
+        "aside_amused": replace(MOODS["aside_amused"], nod=4.4, brow_in=-5.0, brow_mid=-4.6, corner=-8.4, squint=0.58),
         "neutral": replace(MOODS["neutral"], nod=2.6, bow=-1.5, brow_in=-3.4, brow_mid=-2.0, skew=-1.2, squint=0.22,
                            corner=-6.2, cheek=0.5),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=3.5, furrow=0.7, brow_in=-11.5, brow_mid=-3.0, brow_out=3.0,

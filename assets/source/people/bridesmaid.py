@@ -7,38 +7,28 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from curves import spline
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
 from nape import Tied, tied
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
+from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, single_hair
 from tresses import ON_SKIN
 from uniforms import parka_over_satin
-from updo import Knot, coiled, updo
+from updo import Knot, coiled, knotted, updo
 
 HAIR = Dye("#a2512e", "#4f2013", "#e09a62")
 
 FACE = Face(
     skin=Skin("#edc0a4", "#fde0c8", "#c98c72", "#9a5f4d", "#74402f", "#dd6d5c", "#ab8a8c"),
     brow_side=((-87, -96), (-97, -60), (-99, -32), (-91, 2), (-97, 28)),
-    jaw=(
-        (-97, 28),
-        (-95, 50),
-        (-87, 78),
-        (-78, 108),
-        (-66, 131),
-        (-51, 144),
-        (-28, 147),
-        (-6, 145),
-        (20, 136),
-        (49, 117),
-        (68, 92),
-        (78, 60),
-        (82, 36),
-    ),
+    jaw=((-97, 28), (-95, 50), (-87, 78), (-78, 108), (-66, 131), (-51, 144), (-28, 147), (-6, 145), (20, 136), (49, 117), (68, 92),
+         (78, 60), (82, 36)),
     skull=((88, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-10.6, 16.5), (42, 18.5), 17.7, 8.5),
     eye_far=Eye((-52, 16), (-85, 18.5), 15.8, 7.6),
@@ -59,24 +49,8 @@ FACE = Face(
 )
 
 POSE = Pose((430, 211), 0.798, -2.5)
-BUILD = Build(
-    1.70,
-    shoulder=0.151,
-    shoulder_drop=0.346,
-    chest=0.152,
-    slope=0.060,
-    waist=0.138,
-    hip=0.184,
-    depth=0.108,
-    limb=0.88,
-    neck=0.045,
-    upper=0.270,
-    fore=0.240,
-    bust=0.070,
-    hand=0.83,
-    turn=29,
-    sway=-2.0,
-)
+BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.346, chest=0.152, slope=0.060, waist=0.138, hip=0.184, depth=0.108, limb=0.88,
+              neck=0.045, upper=0.270, fore=0.240, bust=0.070, hand=0.83, turn=29, sway=-2.0)
 KNOT = Knot(
     (132.0, -54.0),
     40.0,
@@ -206,6 +180,89 @@ def _freckles(pose: Pose, window: Window) -> Layer:
     return layer
 
 
+_PROFILE = Profile(
+    forehead=((-58, -124), (-80, -101), (-92.5, -72), (-97, -42), (-97.5, -14)),
+    root=(-91.5, 7), bridge=((-98, 23), (-110, 41)), tip=(-126, 54), base=(-105, 71),
+    upper=(-108.5, 94.5), meet=(-103.5, 101), lower=(-107, 107.5), fold=(-100, 119), chin=((-106.5, 130), (-103.5, 143), (-87, 150)),
+    eye=(-81, 16.5), corner=(-46, 19), up=15.2, down=7.4, mouth=(-69, 101), angle=(16, 100), throat=-38, blunt=1.2, nape=2,
+    brow=((-93, -13), (-83, -17), (-67, -21), (-51, -20), (-38, -12)),
+)
+_ASIDE = Mane(
+    HAIR,
+    masses=(
+        Mass(
+            (
+                [(52, -14), (66, -28), (86, -36), (106, -44), (124, -50)], [(18, -36), (40, -52), (72, -58), (102, -56), (124, -53)],
+                [(-10, -52), (16, -72), (60, -80), (100, -68), (125, -56)],
+                [(-34, -76), (-4, -98), (48, -104), (98, -82), (126, -58)],
+                [(-52, -100), (-22, -122), (36, -128), (94, -102), (128, -61)],
+                [(-66, -114), (-32, -138), (30, -143), (94, -116), (130, -64)],
+                [(-64, -128), (-22, -149), (40, -153), (102, -125), (133, -67)],
+                [(-54, -140), (-4, -158), (58, -157), (112, -126), (136, -70)],
+            ),
+            Comb(320, 12, (1.2, 5.6), 15, 0.6, 0.10, fine=0.4), Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5), (-0.14, -0.06, 0.02, 0.06, 0.10, 0.04, 0.02, -0.10),
+        ),
+        Mass(
+            (
+                [(126, 18), (130, 0), (130, -20), (128, -44)], [(112, 50), (120, 24), (126, -10), (127, -44)],
+                [(94, 72), (106, 36), (118, -4), (126, -46)], [(74, 66), (88, 34), (108, -8), (125, -48)],
+                [(62, 38), (76, 12), (100, -22), (124, -50)], [(56, 4), (68, -12), (94, -34), (124, -52)],
+                [(54, -18), (76, -36), (100, -48), (124, -54)],
+            ),
+            Comb(150, 14, (1.0, 4.4), 11, 0.5, 0.08, fine=0.4), Sheen(0.5, 0.16, 0.5, None, 0.3, 0.3), (-0.32, -0.28, -0.26, -0.20, -0.14, -0.08, -0.04),
+        ),
+    ),
+    ground=((-58, -100), (-58, -130), (-10, -154), (56, -154), (114, -120), (134, -64), (132, 4), (114, 46), (92, 64), (74, 56), (60, 8), (20, -34), (-20, -68)),
+    locks=(
+        (((-30, -70), (8, -92), (62, -92), (122, -52)), 18, 0.06), (((-54, -102), (-14, -130), (50, -130), (126, -58)), 19, 0.02),
+        (((-62, -118), (-10, -148), (60, -145), (132, -64)), 19, -0.02), (((0, -46), (34, -64), (80, -66), (122, -50)), 14, 0.04),
+        (((-46, -142), (14, -155), (84, -140), (138, -66)), 16, -0.10), (((66, 36), (82, 4), (104, -28), (126, -48)), 12, -0.10),
+        (((90, 68), (108, 30), (118, -10), (128, -48)), 12, -0.18),
+    ),
+    over=(
+        (((-14, -118), (-54, -134), (-84, -112), (-101, -74), (-111, -28), (-111, 14), (-104, 46)), 14, 0.06),
+        (((-18, -112), (-52, -122), (-78, -100), (-94, -64), (-103, -24), (-106, 6)), 12, 0.10),
+        (((-22, -106), (-48, -112), (-72, -94), (-90, -60), (-98, -28), (-102, -8)), 8, 0.02),
+        (((34, -148), (-30, -157), (-80, -132), (-105, -88), (-116, -48), (-118, -14)), 13, -0.04),
+        (((-8, -60), (18, -56), (44, -42), (66, -30), (92, -36), (122, -50)), 15, 0.06),
+        (((0, -44), (28, -38), (48, -24), (70, -18), (96, -30), (124, -48)), 11, 0.04),
+        (((-30, -108), (-14, -90), (2, -62), (8, -24), (4, 22), (12, 66), (4, 108), (12, 146)), 14, 0.10),
+        (((-32, -106), (-8, -94), (14, -66), (22, -34), (18, 10), (26, 44)), 10, 0.04),
+    ),
+    strays=(((-50, -144), (-14, -164), (30, -168), (70, -160)), ((60, -160), (104, -146), (136, -108)), ((70, 70), (76, 92), (70, 112)), ((92, 66), (104, 96), (96, 124), (106, 148)),
+            ((-28, -104), (-20, -60), (-24, -20), (-14, 20)), ((148, -90), (168, -84), (176, -64)), ((-60, -128), (-96, -116), (-116, -76), (-124, -40)), ((112, 40), (122, 66), (114, 92))),
+    clipped=((62, 36), (72, 62), (92, 70), (112, 52), (124, 22)), roots=200,
+    hang=lambda layer: _side_knot(layer),
+)
+
+
+def _side_knot(layer: Layer) -> None:
+    """The knot beside the crown, a loop that has slipped out of it, and what hangs down the neck."""
+    knotted(layer, HAIR, replace(KNOT, at=(144.0, -64.0), wide=43.0, high=38.0))
+    for i, (spine, width) in enumerate(_SLIPPED):
+        comb = Comb(round(10 + 1.6 * width), 90 + i, (0.9, 3.0), 4, 0.5, 0.35, 0.9, wave=(4.0, 1.8, 0.17 * i, 0.3))
+        lock(layer, spine, width, HAIR, comb, Sheen(0.3, 0.12, 0.8, (0.62, 0.1, 0.4), 0.25, 0.3), 0.04 - 0.06 * (i % 3),
+             (0.2, 0.8, 1.0, 0.8, 0.5, 0.06), 0.4)
+
+
+_SLIPPED = (
+    (((108, 30), (120, 62), (108, 96), (120, 130), (112, 156)), 11), (((86, 56), (92, 84), (82, 110), (90, 132)), 8),
+    (((140, -98), (160, -108), (180, -100), (192, -82)), 6), (((160, -34), (176, -22), (174, 0), (184, 18)), 7),
+)
+_FRECKLED = Marks(folds=((((-76, 82), (-64, 92), (-59, 102)), 1.5, 0.14),), lights=((-58, 42, 20, 8, 0.16),))
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    """From the side: what the pins have lost falls before the brow and before the ear."""
+    hair, layer, r = groomed(_ASIDE, face, _PROFILE, pose, window), marked(_FRECKLED, face, pose, window), np.random.RandomState(7)
+    for x, y, spread, count in ((-62, 50, 27, 34), (-102, 46, 9, 12)):
+        for _ in range(count):
+            at = (x + spread * r.randn() * 0.7, y + 8 * r.randn())
+            if at[0] > -100 - 0.3 * (at[1] - 30):
+                layer.ellipse(*at, 1.0 + 0.7 * r.rand(), 0.9 + 0.5 * r.rand(), "#a85f42", 0.20 + 0.25 * r.rand(), 0.5)
+    return Hair(hair.behind, [layer, *hair.front])
+
+
 BRIDESMAID = Person(
     name="bridesmaid",
     drop=90,
@@ -215,11 +272,14 @@ BRIDESMAID = Person(
     window=Window(190, 0, 730, 500),
     hair=_hair,
     outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed", "chin", "turned"))},
-    moods=("neutral", "amused", "hurt", "turned"),
+    moods=("neutral", "amused", "hurt", "turned", "aside", "aside_amused"),
     build=BUILD,
     back=_behind,
+    side=Side(_PROFILE, _aside),
     stances={"turned": "turned", "hurt": "bowed", "amused": "chin"},
     own={
+        "aside": replace(MOODS["aside"], nod=1.5, brow_in=-1.4, brow_mid=-0.6, lids=0.78, squint=0.18, corner=-2.6, smirk=1.0),
+        "aside_amused": replace(MOODS["aside_amused"], nod=5.0, lids=0.80, squint=0.54, corner=-8.4, smirk=2.4, cheek=1.2),
         # three drinks wiser than the bride
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-1.5, brow_in=-1.2, brow_mid=-0.4, skew=-5.0, lids=0.80,
                            smirk=2.4, corner=-1.6, squint=0.20),

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
+from aside import Profile
 from attitude import Attitude
 from barber import ON_SKIN, above_ear, ear_layer, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window, path
-from crops import Crop, cropped_behind
+from crops import Crop, cropped_aside, cropped_behind
 from curves import Point, mix, spline
 from mannequin import Build
+from marks import Marks, marked
 from moods import MOODS
-from person import Dress, Hair, Person
+from person import Dress, Hair, Person, Side
 from strands import Comb, Dye, Sheen, sheet
 from uniforms import shirt_and_tie
-from whiskers import BRUSHED, moustache
+from whiskers import BRUSHED, Cut, moustache, moustache_aside
 
 HAIR = Dye("#8d8a88", "#4c4a4a", "#d6d3cd", "#cfccc8", 0.8)
 
@@ -136,27 +139,85 @@ def _behind(face: Face, pose: Pose, window: Window) -> Hair:
     skin.ink(spline(_ROLL), 2.2, face.skin.deep, 0.6, 0.6, 0.7, 0.7, "atop")
     skin.ink(spline(_ROLL) + [0, 6], 4, face.skin.light, 0.3, 0.5, 0.7, 2.0, "atop")
     sheet(hair, _standing(*_FARTHEST), HAIR, Comb(360, 40, (0.9, 3.2), 21, 0.9, 0.24, 0.5, fine=0.6, grey=0.4), _SHEEN, [-0.06] * 8)
-    _brushed(hair)
+    _brushed(hair, _CAP, _BURN, _CROWN)
     return Hair([], [skin, hair, ear])
 
 
-def _brushed(layer: Layer) -> None:
+def _brushed(layer: Layer, over: Sequence[Point], before: Sequence[Point], crown: Point, thin: float = 0.75) -> None:
     """Every hair away from the crown: those over it stand, those under it lie, the shorter the lower."""
-    r, cap, burn = np.random.RandomState(17), path(spline(list(_CAP), True)), path(spline(list(_BURN), True))
+    r, cap, burn = np.random.RandomState(17), path(spline(list(over), True)), path(spline(list(before), True))
     tufts = gaussian_filter(r.randn(40, 40), 0.9, mode="wrap")
-    dots = np.column_stack([r.uniform(-100, 124, 9000), r.uniform(-142, 76, 9000)])
-    for x, y in dots[np.argsort(-np.hypot(dots[:, 0] - _CROWN[0], 0.8 * (dots[:, 1] - _CROWN[1])))]:
+    dots = np.column_stack([r.uniform(-100, 136, 9000), r.uniform(-142, 76, 9000)])
+    for x, y in dots[np.argsort(-np.hypot(dots[:, 0] - crown[0], 0.8 * (dots[:, 1] - crown[1])))]:
         is_burn = burn.contains(x, y)
         low = float(np.clip((y + 100) / 120, 0, 1))
-        if not (cap.contains(x, y) or is_burn) or r.rand() < 0.75 * low:
+        if not (cap.contains(x, y) or is_burn) or r.rand() < thin * low:
             continue
-        way = np.array([x - _CROWN[0], y - _CROWN[1]])
+        way = np.array([x - crown[0], y - crown[1]])
         way = way / (np.hypot(*way) + 14) + [0, -_UPWARD * (1 - low) + 0.3 * low] + 0.22 * r.randn(2)
         tip = np.array([x, y]) + way * (16 - 10 * low)
         tone = 0.75 * tufts[int(y + 150) // 6 % 40, int(x + 110) // 6 % 40] + 0.35 * r.randn() - 0.008 * max(0.0, x - 30) - 0.3 * low
         tone += 0.5 * np.exp(-(((x + 26) / 70) ** 2) - ((y + 118) / 40) ** 2)
         colour = mix(HAIR.base, HAIR.light if tone > 0 else HAIR.dark, min(1.0, abs(tone)))
         layer.ink(np.array([(x, y), ((x + tip[0]) / 2 - 0.8, (y + tip[1]) / 2), tip]), 1.7 - 0.7 * low, colour, 0.8 - 0.3 * low, 0.2, 0.8)
+
+
+_PROFILE = Profile(
+    forehead=((-62, -124), (-85, -101), (-98, -70), (-104, -42), (-108, -13)),
+    root=(-99, 7), bridge=((-106, 24), (-118.5, 48)), tip=(-133, 66.5), base=(-112, 84),
+    upper=(-113, 112.5), meet=(-109, 119), lower=(-112.5, 126.5), fold=(-105, 140), chin=((-111, 151), (-108, 164), (-88, 171)),
+    eye=(-87, 13), corner=(-55, 14), up=12.4, down=7.2, mouth=(-71, 120), angle=(26, 122), throat=-14, collar=22, full=0.5, blunt=1.7, nape=4,
+    brow=((-103, -5), (-92, -12), (-76, -16.5), (-60, -13.5), (-46, -1)),
+)
+_HAIRLINE = ((-82, -102), (-66, -108), (-44, -106), (-26, -97), (-14, -80), (-5, -54), (3, -24), (8, 14))
+_LIP_ASIDE = Cut(((-117, 104), (-113, 96), (-106, 90), (-97, 90), (-85, 97), (-73, 108), (-66, 118), (-76, 115), (-92, 110), (-106, 110)), 1300, (7.0, 12.0), 0.9, 0.6)
+_ROWS_ASIDE: tuple[tuple[tuple[Point, ...], tuple[Point, ...], float], ...] = (
+    (
+        ((-72, -120), (-30, -136), (24, -140), (74, -124), (106, -92), (126, -50)),
+        ((-82, -144), (-42, -162), (20, -168), (84, -150), (124, -108), (139, -58)),
+        -0.16,
+    ),
+    (
+        ((-78, -109), (-44, -119), (4, -125), (54, -115), (90, -84), (112, -44)),
+        ((-89, -137), (-54, -155), (2, -159), (66, -146), (108, -108), (127, -56)),
+        -0.06,
+    ),
+    (
+        ((-82, -101), (-58, -107), (-22, -106), (24, -107), (62, -90), (90, -58)),
+        ((-93, -130), (-68, -146), (-30, -149), (28, -148), (78, -126), (108, -78)),
+        0.04,
+    ),
+    (
+        ((-84, -97), (-68, -104), (-44, -101), (-24, -91), (-8, -72), (24, -76), (54, -62)),
+        ((-93, -123), (-80, -138), (-54, -138), (-28, -132), (4, -122), (42, -112), (78, -90)),
+        0.02,
+    ),
+)
+_CROWN_ASIDE = (74.0, -112.0)
+_CAP_ASIDE = ((-12, -78), (30, -104), (96, -104), (134, -50), (132, 10), (114, 58), (96, 70), (78, 48), (62, 10), (44, -16), (22, -24), (16, -14), (4, -20), (-4, -48))
+_BURN_ASIDE = ((-4, -50), (16, -40), (20, 8), (20, 36), (10, 34), (4, 4))
+_YEARS_ASIDE = Marks(
+    folds=(
+        (((-93, 84), (-80, 94), (-67, 108), (-63, 122)), 2.6, 0.34), (((-84, 27), (-72, 34), (-60, 34), (-50, 28)), 2.2, 0.36),
+        (((-46, 6), (-37, 1), (-29, -4)), 1.5, 0.28), (((-46, 13), (-36, 13), (-27, 13)), 1.5, 0.30), (((-47, 20), (-38, 24), (-30, 29)), 1.5, 0.24),
+        (((-98, -62), (-80, -66), (-56, -64)), 1.6, 0.18), (((-101, -44), (-84, -48), (-62, -47)), 1.6, 0.18),
+    ),
+    hoods=(((-86, 1), (-74, -3), (-60, 3), (-51, 13)),),
+    lights=((-54, 50, 20, 10, 0.18), (-93, 156, 8, 8, 0.16)),
+)
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    """The brush from the side: it stands over the brow, lies down over the ear, and is clipped from there."""
+    crop = replace(_CREW, hairline=_HAIRLINE, thick=5.0, fade=0.16)
+    over = marked(_YEARS_ASIDE, face, pose, window), moustache_aside(pose, window, HAIR, _LIP_ASIDE)
+    hair = cropped_aside(face, HAIR, crop, _PROFILE, pose, window, *over)
+    _brushed(hair.front[0], _CAP_ASIDE, _BURN_ASIDE, _CROWN_ASIDE, 0.55)
+    for i, (low, high, tone) in enumerate(_ROWS_ASIDE):
+        comb = Comb(360, 50 + i, (0.9, 3.2), 19 + 5 * i, 0.9, 0.22, 0.62, fine=0.6, grey=0.4)
+        sheet(hair.front[0], _standing(low, high), HAIR, comb, _SHEEN, [tone + 0.03 - 0.05 * k for k in range(len(low))])
+    rooted(hair.front[0], HAIR, _standing(*_ROWS_ASIDE[-1][:2])[:5], 260, 6)
+    return hair
 
 
 OFFICER = Person(
@@ -168,14 +229,18 @@ OFFICER = Person(
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped", "turned"))},
-    moods=("neutral", "worried", "tender", "turned"),
+    moods=("neutral", "worried", "tender", "turned", "aside", "aside_low"),
     build=BUILD,
     back=_behind,
+    side=Side(_PROFILE, _aside),
     neck=1.18,
     throat=True,
     at_table=("clasped",),
     stances={"turned": "turned", "worried": "clasped"},
     own={
+        "aside": replace(MOODS["aside"], nod=1.0, brow_in=1.6, brow_mid=0.6, lids=0.90, squint=0.20, corner=-2.0, press=0.3),
+        # over a form, over his own hands
+        "aside_low": replace(MOODS["aside_low"], nod=-5.5, brow_in=-3.0, brow_out=2.0, corner=-0.6, quiver=0.0, red=0.0, gloss=0.3),
         # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
         "neutral": replace(MOODS["neutral"], nod=1.6, bow=-3.0, brow_in=1.8, brow_mid=0.6, brow_out=-0.6, skew=-4.4,
                            lids=0.90, squint=0.20, corner=-2.2, press=0.3),

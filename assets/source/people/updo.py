@@ -50,7 +50,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     """The knot and the nape behind, the swept hair and the ear in front."""
     behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
     behind.fill(spline(_NAPE, True), mix(dye.base, dye.dark, 0.7))
-    _knot(behind, dye, knot)
+    knotted(behind, dye, knot)
     front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
     guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in knot.swept]
     comb = Comb(320, 5, (1.4, 6.0), 18, 0.6, fine=0.4, grey=0.4 * dye.greying, wave=knot.wave)
@@ -97,7 +97,7 @@ def coiled(layer: Layer, dye: Dye, at: Point, radius: float) -> None:
              (0.3, 0.9, 1.0, 0.9, 0.3), 0.6)
 
 
-def _knot(layer: Layer, dye: Dye, knot: Knot) -> None:
+def knotted(layer: Layer, dye: Dye, knot: Knot) -> None:
     """Three turns of hair wound round each other."""
     (x, y), w, h = knot.at, knot.wide, knot.high
     layer.ellipse(x, y, w, h, mix(dye.base, dye.dark, 0.6))
