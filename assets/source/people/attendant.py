@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
 from attitude import Attitude
 from canvas import Pose, Window
 from mannequin import Build
@@ -13,6 +12,7 @@ from marks import Marks, marked
 from moods import MOODS
 from nape import Tied, tied
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen
 from uniforms import blazer_and_scarf
@@ -210,7 +210,7 @@ ATTENDANT = Person(
     window=Window(200, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(blazer_and_scarf("#2b3350", "#d5d6dc", "#b4622c"), ("weight", "chest", "turned"))},
-    moods=("neutral", "worried", "amused", "turned", "aside", "aside_amused"),
+    moods=("neutral", "worried", "amused", "turned", "aside", "aside_amused", "away", "away_amused"),
     build=BUILD,
     back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
     side=Side(_PROFILE, _aside),

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
 from attitude import Attitude
 from canvas import Layer, Pose, Window
 from curves import spline
@@ -16,6 +15,7 @@ from marks import Marks, marked
 from moods import MOODS
 from nape import Tied, tied
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, single_hair
 from tresses import ON_SKIN
@@ -272,7 +272,7 @@ BRIDESMAID = Person(
     window=Window(190, 0, 730, 500),
     hair=_hair,
     outfits={"satin": Dress(parka_over_satin("#66694f", "#b79bc9"), ("weight", "bowed", "chin", "turned"))},
-    moods=("neutral", "amused", "hurt", "turned", "aside", "aside_amused"),
+    moods=("neutral", "amused", "hurt", "turned", "aside", "aside_amused", "away", "away_amused"),
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),

@@ -9,7 +9,6 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
-from aside import Profile
 from attitude import Attitude
 from barber import ON_SKIN, above_ear, ear_layer, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window, path
@@ -19,6 +18,7 @@ from mannequin import Build
 from marks import Marks, marked
 from moods import MOODS
 from person import Dress, Hair, Person, Side
+from profiles import Profile
 from strands import Comb, Dye, Sheen, sheet
 from uniforms import shirt_and_tie
 from whiskers import BRUSHED, Cut, moustache, moustache_aside
@@ -229,7 +229,7 @@ OFFICER = Person(
     window=Window(190, 0, 720, 480),
     hair=_hair,
     outfits={"uniform": Dress(shirt_and_tie("#4a6294", "#1f2738"), ("hip", "clasped", "turned"))},
-    moods=("neutral", "worried", "tender", "turned", "aside", "aside_low"),
+    moods=("neutral", "worried", "tender", "turned", "aside", "aside_low", "away", "away_low"),
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),
