@@ -83,7 +83,14 @@ RADIOLOGY = (
     Extra("bald", "queue", 1.05, 6.68, how={"side": -1}),
     Extra("apron", "counter", 3.3, 8.25),
 )
-PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY}
+CHECKIN = (
+    # a family and one who checks a bag, beside the words of the counters; two at work; three on the way to security
+    Extra("clerk", "counter", -3.3, 4.55), Extra("agent_b", "counter", 3.55, 4.6),
+    Extra("girl", "queue", -4.92, 2.65, how={"bag": "red_pack"}), Extra("bald", "queue", -4.45, 2.8, how={"side": -1}), Extra("curls", "queue", -3.92, 2.75, how={"bag": "tote"}),
+    Extra("grey", "queue", 4.85, 2.8, how={"bag": "strap", "side": -1}),
+    Extra("fair", "walking", 6.3, 6.9), Extra("suit", "queue", 7.2, 10.5, how={"bag": "case"}), Extra("long", "queue", 7.9, 12.2, how={"bag": "pillow"}),
+)
+PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN}
 DUSK = Air()
 AIRS = {"gate": Air(lamp=.3), "gate_line": Air(key_amt=.62, rim="#ffb873", rim_amt=1.5, lamp=.3), "gate_standby": Air(lamp=.3),
         "bar": Air(key_amt=.5, fill_amt=.32, rim="#ffb05c", rim_amt=1.6, lamp=0), "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2)}
