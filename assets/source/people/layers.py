@@ -44,17 +44,27 @@ def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = (
     """The clothes in each stance, or in some, with the shadow of a neutral head on them, where the head moves, and what lies over it."""
     for name in (s for s in person.outfits[outfit].stances if not stances or s in stances):
         pose, moved = carried(person, name)
-        behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in _calm_head(person.name, STANCES[name].is_turned))
         clothes = dressed(person.name, outfit, name)
-        over = [cut_out(s) for s in clothes if s.over is not None]
-        pixels = compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front), ("over", over)])
+        pixels, dark = _under_heads(person, name, moved, clothes)
         facing = form.body_facing(clothes)
-        row = _saved(*finished(pixels["body"], pose, brush=1.0), f"{outfit}-{name}.webp", folder)
-        row |= _formed(form.lit(facing, form.under(front)), pixels["body"], FULL, f"{outfit}-{name}", folder)
+        row = _saved(*finished(pixels, pose, brush=1.0), f"{outfit}-{name}.webp", folder)
+        row |= _formed(form.lit(facing, dark), pixels, FULL, f"{outfit}-{name}", folder)
         out: Rows = {"layers": [row], "head": list(moved)}
+        over = [cut_out(s) for s in clothes if s.over is not None]
         if over:
-            out["over"] = [_over(person, name, pixels["over"], pose, facing, f"{outfit}-{name}-over", folder)]
+            arm = compose(FULL.shape, [("over", over)])["over"]
+            out["over"] = [_over(person, name, arm, pose, facing, f"{outfit}-{name}-over", folder)]
         yield name, out
+
+
+def _under_heads(person: Person, stance: str, moved: tuple[int, int], clothes: Sequence[Sheet]) -> tuple[Pixels, np.ndarray]:
+    """The clothes with the shade of a head on them, and how dark that is: where hair falls otherwise from the side, what both throw."""
+    found = []
+    for head in _calm_heads(person.name, STANCES[stance].is_turned):
+        behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in head)
+        found.append((compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"], form.under(front)))
+    shaded_clothes, dark = zip(*found, strict=True)
+    return np.maximum.reduce(shaded_clothes), np.minimum.reduce(dark)
 
 
 def _over(person: Person, stance: str, arm: Pixels, pose: Pose, facing: np.ndarray, name: str, folder: Path) -> Rows:
@@ -158,9 +168,10 @@ def moved_to_canvas(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
 
 
 @cache
-def _calm_head(name: str, is_turned: bool) -> tuple[list[Sheet], list[Sheet]]:
+def _calm_heads(name: str, is_turned: bool) -> list[tuple[list[Sheet], list[Sheet]]]:
     person = CAST[name]
-    return head_sheets(person, person.mood("turned" if is_turned else "neutral"), person.window, person.pose)
+    moods = ["turned"] if is_turned else ["neutral", "aside"] if person.side and person.side.falls else ["neutral"]
+    return [head_sheets(person, person.mood(mood), person.window, person.pose) for mood in moods]
 
 
 def head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:

@@ -207,7 +207,7 @@ LEXIE = Person(
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
-    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window)),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), falls=True),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
         # all of it is in her eyes, and they are wet before she is angry

@@ -127,11 +127,11 @@ def _tear(layer: Layer, who: Face, low: np.ndarray, tears: float) -> None:
         return
     x, y = low[8]
     way = resample(spline([(x, y + 1), (x + 3, y + 20), (x + 2, y + 42), (x - 5, y + 62), (x - 6, y + 76)]), 60)
-    layer.ink(way, 7.5, mix(s.shade, s.deep, 0.2), 0.26, 0.4, 0.6, 1.2, "atop")
-    layer.ink(way[2:46] - [1.4, 0], 2.6, mix(s.light, "#ffffff", 0.5), 0.62, 0.4, 0.6, 0.8, "atop")
+    layer.ink(way, 9.0, mix(s.shade, s.deep, 0.25), 0.34, 0.4, 0.6, 1.2, "atop")
+    layer.ink(way[2:46] - [1.4, 0], 3.6, mix(s.light, "#ffffff", 0.6), 0.80, 0.4, 0.6, 0.8, "atop")
     dx, dy = way[50]
-    layer.ellipse(dx, dy, 3.8, 5.4, mix(s.base, s.shade, 0.5), 0.6, 0.8, "atop")
-    layer.ellipse(dx - 1.2, dy - 1.6, 1.1, 2.0, "#ffffff", 0.85, 0.4, "atop")
+    layer.ellipse(dx, dy, 4.8, 6.6, mix(s.base, s.shade, 0.5), 0.6, 0.8, "atop")
+    layer.ellipse(dx - 1.4, dy - 1.8, 1.5, 2.6, "#ffffff", 0.95, 0.4, "atop")
 
 
 def _lash(layer: Layer, who: Face, p: Profile, up: np.ndarray, k: float) -> None:

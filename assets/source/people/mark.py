@@ -217,6 +217,8 @@ MARK = Person(
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-2.6, lids=0.80, squint=0.30, corner=-3.2, smirk=1.1),
         "listening": replace(MOODS["listening"], nod=-4.2, brow_in=-2.0, brow_mid=0.8, brow_out=0.8, lids=0.85, squint=0.26, corner=-1.2),
+        "aside_low": replace(MOODS["aside_low"], nod=-6.0),
+        "aside_crying": replace(MOODS["aside_crying"], nod=-4.0),
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts

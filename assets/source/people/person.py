@@ -31,6 +31,7 @@ class Side:
     profile: Profile
     hair: Callable[[Face, Pose, Window], Hair]
     back: float = 0.0  # canvas pixels that it sits farther back on the neck than the head in three quarters
+    falls: bool = False  # it falls otherwise than in front: no shade of that may stay on the shoulders
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ WEBBER = Person(
     own={
         "aside": replace(MOODS["aside"], nod=1.0, corner=-3.6, lids=0.88, squint=0.16),
         "aside_low": replace(MOODS["aside_low"], corner=1.6, lids=0.46, quiver=0.0),
-        "aside_amused": replace(MOODS["aside_amused"], corner=-8.6, squint=0.66, cheek=1.2),
+        "aside_amused": replace(MOODS["aside_amused"], corner=-9.0, squint=0.6, cheek=1.2, gap=0.34, jaw=2.6, teeth=1.0, brow_in=-5.0, brow_mid=-4.0, fold=0.6),
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
                            squint=0.12, corner=-4.8, smirk=-0.8),
