@@ -189,7 +189,7 @@ _ASIDE = Mane(
     locks=(([(-4, -14), (4, 4), (11, 24), (16, 48)], 11, -0.06), ([(6, -20), (13, -2), (19, 18), (21, 40)], 11, -0.12), ([(-8, -26), (-2, -10), (5, 8), (10, 30)], 9, -0.02)),
     strays=([(-86, -122), (-72, -146), (-40, -162)], [(60, -146), (98, -130), (122, -100)], [(120, 54), (120, 76), (110, 96)], [(-94, -110), (-100, -126), (-90, -144)]),
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "turned")
+_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "brow", "turned")
 
 MARK = Person(
     name="mark",
@@ -207,7 +207,7 @@ MARK = Person(
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "breaking", "holding", "shut", "turned",
+           "breaking", "holding", "shut", "weary", "turned",
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=1.06,
@@ -231,5 +231,5 @@ MARK = Person(
     },
     at_table=("elbows", "offer", "chest"),
     stances={"turned": "turned", "listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
-             "breaking": "chest", "holding": "fist"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
+             "breaking": "chest", "holding": "fist", "weary": "brow"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
 )
