@@ -217,7 +217,7 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
 POSE = Pose((431, 211), 0.808, -1.0)
 BUILD = Build(1.75, shoulder=0.159, shoulder_drop=0.354, slope=0.060, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.043, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
-_STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "shrug", "chest", "clasped", "turned")
+_STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "point", "shrug", "chest", "clasped", "turned")
 
 CALLIE = Person(
     name="callie",
@@ -231,7 +231,7 @@ CALLIE = Person(
         "coat": Dress(coat_over_scrubs("#2f4468"), _STANCES),
         "scrubs": Dress(scrubs_alone("#2f4468"), _STANCES),
     },
-    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned", "turned",
+    moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "accusing", "crying", "stunned", "turned",
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "away", "away_low"),
     build=BUILD,
     neck=1.05,
@@ -251,8 +251,9 @@ CALLIE = Person(
         # one brow asks the question; her chin stays up, angry or hurt
         "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=2.0, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, brow_in=4.2, squint=0.34, flush=0.4),
+        "accusing": replace(MOODS["accusing"], nod=-0.4, bow=1.0, brow_in=4.4),
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-1.4, look_y=1.6, press=0.5, quiver=0.0),
     },
-    stances={"turned": "turned", "guarded": "away", "tender": "chest", "joyful": "shrug", "worried": "clasped", "angry": "folded", "stunned": "square"}
+    stances={"turned": "turned", "guarded": "away", "tender": "chest", "joyful": "shrug", "worried": "clasped", "angry": "folded", "accusing": "point", "stunned": "square"}
     | dict.fromkeys(("listening", "amused"), "weight") | dict.fromkeys(("hurt", "crying"), "bowed"),
 )

@@ -82,6 +82,10 @@ MOODS: dict[str, Mood] = {
         nod=-3.2, bow=5, turn=-3, look_x=-1.8, brow_in=5.0, brow_mid=2.4, brow_out=-0.6, lids=0.92, squint=0.40, corner=2.0,
         mouth_width=0.95, press=0.8, furrow=0.6, fold=0.32, red=0.14, clench=1,
     ),
+    "accusing": Mood(  # angry, and in the middle of a word
+        nod=-2.6, bow=4, turn=-4, look_x=-2.0, brow_in=5.2, brow_mid=2.0, brow_out=-1.4, lids=1.0, squint=0.34, corner=1.6,
+        mouth_width=1.0, gap=0.32, jaw=3.4, teeth=0.9, furrow=0.9, fold=0.5, flush=0.5, red=0.14, clench=0.2,
+    ),
     "stunned": Mood(
         nod=1.0, bow=-3, turn=-1, look_x=-1.4, brow_in=-7.0, brow_mid=-7.0, brow_out=-3.8, lids=1.14, corner=0.4, mouth_width=0.88,
         gap=0.56, jaw=11.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,

@@ -43,6 +43,7 @@ GRIPS: dict[str, Grip] = {
     "hip": Grip(_cascade((24, 26, 14), (5, 5, 2)), 0.0, (52, 20, 10)),
     "lips": Grip(_cascade((10, 16, 10), (4, 4, 2)), 0.2, (24, 26, 14)),  # fingertips laid on the lips
     "bridge": Grip(((42, 44, 16), (46, 46, 18), (60, 56, 24), (66, 60, 26)), 0.2, (30, 52, 12)),  # between the thumb and two fingers
+    "finger": Grip(((4, 8, 5), (72, 92, 56), (74, 94, 57), (76, 96, 58)), 0.3, (16, 44, 26)),  # one is out, the thumb over the others
     "fist": Grip(_cascade((70, 92, 56), (2, 2, 1)), 0.3, (10, 30, 20)),  # the thumb along the index finger
 }
 _FINGERS = (  # x at the knuckle, z at the knuckle, bone lengths, radius; from the index to the little finger

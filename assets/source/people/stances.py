@@ -86,6 +86,10 @@ STANCES: dict[str, Stance] = {
         Arm((0.06, -0.28, -1), (0.30, -0.66, 0.66), hand="pinch", palm=(0.30, -0.94, 0.10), point=(-0.22, -0.24, 0.92), item="sheet"),
         lean=1.5, sway=2.0, turn=6.0,
     ),
+    "point": Stance(  # leaning in, a finger at the other's chest
+        Arm((-0.03, -0.67, -0.75), (-0.44, -0.81, 0.36), hand="finger", palm=(-0.34, 0.73, -0.5), point=(-0.64, -0.75, 0.12), shrug=0.008),
+        replace(FAR_DOWN, hand="fist"), lean=6.0, sway=4.0, turn=8.0,
+    ),
     "chest": Stance(
         NEAR_DOWN,
         Arm((-0.16, -0.40, -1), (0.80, -0.40, 0.46), hand="flat", palm=(0.1, 1, -0.1), point=(0.86, 0.0, 0.52)),
