@@ -125,7 +125,7 @@ def painted(painting: Painting) -> Image.Image:
             who = who * _outside(figure.behind)
         light = lit(who, figure.light or painting.light) * figure.gain
         if figure.fade:
-            light = light * _faded(*figure.fade)
+            light = light * faded(*figure.fade)
         alpha = who[..., 3:4]
         if figure.soft:
             light, alpha = (gaussian_filter(v, (figure.soft, figure.soft, 0)) for v in (light, alpha))
@@ -156,7 +156,8 @@ def _outside(line: Sequence[tuple[float, float]]) -> Pixels:
     return gaussian_filter(np.asarray(mask, np.float32) / 255, 0.9)[..., None]
 
 
-def _faded(top: float, bottom: float, least: float) -> Pixels:
+def faded(top: float, bottom: float, least: float) -> Pixels:
+    """What darkens a picture from one of its lines to another, to so much."""
     share = np.clip((np.arange(HIGH, dtype=np.float32) - top) / (bottom - top), 0, 1)
     return np.asarray(1 - (1 - least) * share * share * (3 - 2 * share), np.float32)[:, None, None]
 
