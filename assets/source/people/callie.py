@@ -236,7 +236,7 @@ CALLIE = Person(
     build=BUILD,
     neck=1.05,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
-    side=Side(_PROFILE, _aside, falls=True),
+    side=Side(_PROFILE, _aside),
     own={
         "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.0, lids=0.90, squint=0.14, corner=-2.4, smirk=0.6),
         "aside_tender": replace(MOODS["aside_tender"], nod=-4.0, corner=-5.0, mouth_width=1.0, lids=0.82),

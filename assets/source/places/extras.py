@@ -90,10 +90,19 @@ CHECKIN = (
     Extra("grey", "queue", 4.85, 2.8, how={"bag": "strap", "side": -1}),
     Extra("fair", "walking", 6.3, 6.9), Extra("suit", "queue", 7.2, 10.5, how={"bag": "case"}), Extra("long", "queue", 7.9, 12.2, how={"bag": "pillow"}),
 )
-PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN}
+QUEUE = (
+    # bend by bend, the farthest first; Mr. Petrov by his cello, a woman with twins
+    *(Extra(who, "queue", x, y, how={"bag": bag, "side": side}) for who, x, y, bag, side in (
+        ("radio_a", -3.9, .35, "strap", 1), ("curls", -2.9, .3, "tote", -1), ("suit", -1.9, .35, "case", 1), ("veil", -.9, .3, "strap", 1), ("swim_b", .7, .35, "pack", 1), ("cap", 2.0, .3, "pack", -1),
+        ("granny", 3.2, .35, "case", -1), ("parka", 4.3, .3, "pack", 1), ("hood", -4.2, -1.0, "pack", -1), ("rust", -2.2, -1.05, "strap", 1), ("bald", -.95, -1.0, "", -1), ("pony", 1.3, -1.05, "pillow", 1),
+        ("officer_off", 2.5, -1.0, "strap", 1), ("fair", 4.6, -1.05, "case", -1), ("green", -4.35, -2.3, "tote", 1), ("swim_a", -2.55, -2.35, "pack", -1), ("long", 1.9, -2.3, "tote", -1), ("grey", 3.55, -2.35, "strap", 1),
+        ("curls_b", -3.6, -3.65, "tote", 1), ("girl", -3.15, -3.6, "red_pack", 1), ("kid", -2.78, -3.6, "pillow", -1), ("petrov", 1.72, -3.72, "", -1), ("clerk_off", 4.75, -3.6, "case", -1))),)
+PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN, "security_queue": QUEUE}
 DUSK = Air()
+COLD = Air(key="#b9cdf6", key_from=(.1, .3, 1), key_amt=.75, fill="#6f86b8", fill_amt=.5, rim="#ffae5c", rim_from=(1, .4), rim_amt=.8, lamp=1.0)
 AIRS = {"gate": Air(lamp=.3), "gate_line": Air(key_amt=.62, rim="#ffb873", rim_amt=1.5, lamp=.3), "gate_standby": Air(lamp=.3),
-        "bar": Air(key_amt=.5, fill_amt=.32, rim="#ffb05c", rim_amt=1.6, lamp=0), "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2)}
+        "bar": Air(key_amt=.5, fill_amt=.32, rim="#ffb05c", rim_amt=1.6, lamp=0), "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2),
+        "security_queue": COLD}
 
 
 def room_of(picture: str) -> str:
