@@ -97,12 +97,28 @@ QUEUE = (
         ("granny", 3.2, .35, "case", -1), ("parka", 4.3, .3, "pack", 1), ("hood", -4.2, -1.0, "pack", -1), ("rust", -2.2, -1.05, "strap", 1), ("bald", -.95, -1.0, "", -1), ("pony", 1.3, -1.05, "pillow", 1),
         ("officer_off", 2.5, -1.0, "strap", 1), ("fair", 4.6, -1.05, "case", -1), ("green", -4.35, -2.3, "tote", 1), ("swim_a", -2.55, -2.35, "pack", -1), ("long", 1.9, -2.3, "tote", -1), ("grey", 3.55, -2.35, "strap", 1),
         ("curls_b", -3.6, -3.65, "tote", 1), ("girl", -3.15, -3.6, "red_pack", 1), ("kid", -2.78, -3.6, "pillow", -1), ("petrov", 1.72, -3.72, "", -1), ("clerk_off", 4.75, -3.6, "case", -1))),)
-PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN, "security_queue": QUEUE}
+SEAT, ROW, PITCH = .455, 1.56, .84          # as the cabin has them
+TAKEN = (                                   # row from the nearest, side, seat from the aisle, who, how much higher, how the head leans
+    (0, -1, 2, "fair", .06, .02), (0, 1, 0, "swim_b", .05, .02), (0, 1, 1, "grey", .07, -.02), (1, -1, 0, "swim_a", .07, .02), (1, -1, 1, "green", .05, -.03),
+    (1, 1, 2, "rust", .05, .03), (2, -1, 2, "curls_b", .06, .0), (2, 1, 0, "curls", .05, -.02), (2, 1, 1, "swim_c", .07, .03), (3, -1, 0, "bald", .05, .02),
+    (3, -1, 1, "suit", .08, .0), (3, 1, 2, "granny", .05, .02), (3, 1, 0, "cap", .06, -.02), (4, -1, 2, "long", .06, .0), (4, 1, 1, "hood", .07, .03),
+    (4, -1, 0, "veil", .05, .0), (5, 1, 0, "pony", .06, .0), (5, -1, 1, "orderly", .08, .02), (5, 1, 2, "kid", .12, .0), (6, -1, 0, "radio_b", .06, .0), (6, 1, 1, "radio_a", .07, .0))
+ABOARD = (
+    # heads over the backs, elbows out of the aisle; an attendant far off at the galley, half behind its wall
+    *(Extra(who, "sit_back", side * (.33 + SEAT * (seat + .5) + .09 * (seat == 0)), ROW + PITCH * row + .05, up, how={"tilt": tilt}) for row, side, seat, who, up, tilt in TAKEN),
+    Extra("clerk", "talking", .24, 11.75, how={"hand": False}, light=.85))
+FIRST = (
+    # across the aisle from 2A one who sleeps at his window; the seats of 2A and 2B are for those who speak
+    Extra("suit", "sit_back", 1.29, 1.62, .05, how={"tilt": .06}),
+    Extra("grey", "sit_back", -.65, 2.75, .08), Extra("fair", "sit_back", .65, 2.75, .05, how={"tilt": -.02}), Extra("granny", "sit_back", -1.29, 2.75, .06, how={"tilt": .02}))
+PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN,
+          "cabin": ABOARD, "cabin_first": FIRST, "security_queue": QUEUE}
 DUSK = Air()
 COLD = Air(key="#b9cdf6", key_from=(.1, .3, 1), key_amt=.75, fill="#6f86b8", fill_amt=.5, rim="#ffae5c", rim_from=(1, .4), rim_amt=.8, lamp=1.0)
+STRIPS = Air(key="#ffc48c", key_from=(0, .05, 1), key_amt=.75, fill="#6a82c4", fill_amt=.34, rim="#86a6f0", rim_amt=.8)     # lamps over the seats, dusk in the windows
 AIRS = {"gate": Air(lamp=.3), "gate_line": Air(key_amt=.62, rim="#ffb873", rim_amt=1.5, lamp=.3), "gate_standby": Air(lamp=.3),
         "bar": Air(key_amt=.5, fill_amt=.32, rim="#ffb05c", rim_amt=1.6, lamp=0), "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2),
-        "security_queue": COLD}
+        "cabin": STRIPS, "cabin_first": STRIPS, "security_queue": COLD}
 
 
 def room_of(picture: str) -> str:
