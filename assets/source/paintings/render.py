@@ -13,7 +13,7 @@ from pathlib import Path
 from kit import ASSETS, Painting, painted
 
 _HERE, _PAINTINGS, _WEIGHT = Path(__file__).parent, ASSETS / "paintings", 250_000
-_TOOLS = ("air", "hair", "kit", "poses", "render", "solids")
+_TOOLS = ("air", "hair", "jet", "kit", "poses", "render", "solids")
 
 
 def main() -> None:
