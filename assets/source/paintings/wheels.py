@@ -163,9 +163,9 @@ PAINTING = Painting(
     figures=[
         Figure("lexie_tucked", "street", "turned", "turned", at=(640, 486), size=0.66, is_mirrored=True, lean=2, gain=0.88, fade=(560, 900, 0.4),
                light=Light((0.085, 0.085, 0.13), (0.13, 0.115, 0.13), (0.07, 0.09, 0.18),
-                           (Rim((0.50, 0.56, 0.84), (5, -4), 3), Rim((0.34, 0.20, 0.09), (-4, -2), 3)))),
+                           (Rim((0.50, 0.56, 0.84), (5, -4), 3), Rim((0.12, 0.14, 0.23), (14, -8), 12), Rim((0.34, 0.20, 0.09), (-4, -2), 3)))),
         _seats,
     ],
     after=_after,
-    vignette=0.45,
+    vignette=0.36,
 )
