@@ -25,3 +25,9 @@ CALLS = replace(  # a telephone at the near ear
     TURNED,
     near=Arm((0.12, -0.60, -0.72), (-0.54, 0.20, 0.85), hand="hold", palm=(-0.9, 0.3, 0.0), point=(-0.16, 0.06, 1.0), item="phone", shrug=0.058),
 )
+EMBRACES = replace(  # both arms round somebody before them
+    TURNED,
+    near=Arm((0.55, -0.72, -0.50), (-0.62, -0.76, 0.10), hand="none", shrug=0.02),
+    far=Arm((-0.55, -0.72, -0.50), (0.62, -0.76, 0.10), hand="none", shrug=0.02),
+    lean=4.0, turn=146.0,
+)
