@@ -9,10 +9,11 @@ from engine.stage import theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
-from engine.stage.diorama import Diorama, View
+from engine.stage.diorama import Diorama
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.sprites import Look, Sprites
+from engine.stage.view import View
 
 RED = (200, 30, 30)
 BEFORE, ABOVE, GLASS = (640, 600), (640, 300), (640, 420)  # of somebody in the middle

@@ -11,12 +11,13 @@ from engine.stage import theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Company, Standing
-from engine.stage.diorama import Diorama, View
+from engine.stage.diorama import Diorama
 from engine.stage.frame import WIDE, close
 from engine.stage.life import Signs
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
 from engine.stage.sprites import Look, Sprites
+from engine.stage.view import View
 from engine.story.model import TURNED
 from tests.stage.test_life import person
 

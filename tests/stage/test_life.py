@@ -10,10 +10,11 @@ from engine.stage import life, theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
-from engine.stage.diorama import Diorama, View
+from engine.stage.diorama import Diorama
 from engine.stage.life import Signs
 from engine.stage.lighting import Light
 from engine.stage.sprites import Look, Sprites, compose
+from engine.stage.view import View
 
 
 def person(root: Path, parts: tuple[str, ...] = ("blink", "talk")) -> Path:

@@ -9,11 +9,12 @@ from engine.stage import lamps, theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Standing
-from engine.stage.diorama import Diorama, View
+from engine.stage.diorama import Diorama
 from engine.stage.lighting import Light
 from engine.stage.overlay import UNBOUNDED, Overlay
 from engine.stage.overlays import KINDS
 from engine.stage.sprites import Look, Sprites
+from engine.stage.view import View
 from engine.story import overlays
 from tests.screens.test_pictures import GOLDEN, TOLERANCE, distance
 

@@ -10,8 +10,9 @@ from engine.screens.views import view
 from engine.stage import theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
-from engine.stage.diorama import Diorama, View
+from engine.stage.diorama import Diorama
 from engine.stage.sprites import Sprites
+from engine.stage.view import View
 from tests.tales import story_at
 
 GREEN, BLUE, RED = (20, 60, 20), (20, 20, 90), (90, 20, 20)
