@@ -68,7 +68,7 @@ class Diorama:
     def show(self, view: View, at_once: bool = False) -> None:
         """Go to another view; somebody looks at it."""
         self.overlays.wake()
-        view = view.raised(self.sprites)
+        view = raised(view, self.sprites)
         if view == self.view:
             return
         self._old = None if at_once else self.view
@@ -117,7 +117,7 @@ class Diorama:
 
     def prepare(self, canvas: Canvas, view: View) -> None:
         """Have ready what another view will need."""
-        view = view.raised(self.sprites)
+        view = raised(view, self.sprites)
         self._picture(canvas, view)
         self._company(canvas, view).prepare(canvas)
         if view.is_open and view.overlays == self.overlays.overlays:
@@ -251,6 +251,14 @@ def _without(view: View, names: Set[str]) -> View:
         return view
     people = tuple(person for person in view.people if person.look.who not in names)
     return view._replace(people=people, foreground=None)
+
+
+def raised(view: View, sprites: Sprites) -> View:
+    """Nearer, the eye is as low as people's hair lets it be: what is asked at the foot leaves faces free."""
+    if view.frame == WIDE:
+        return view
+    company = Company(sprites, view.light, view.people, view.is_seated, None, view.is_behind, view.frame)
+    return view._replace(frame=company.raised())
 
 
 def _kept(

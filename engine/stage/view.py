@@ -6,11 +6,10 @@ Law: a view is words and numbers; whoever shows it finds the pictures.
 from typing import NamedTuple
 
 from engine.stage import theme
-from engine.stage.company import Company, Standing
+from engine.stage.company import Standing
 from engine.stage.frame import WIDE, Frame
 from engine.stage.lighting import Light
 from engine.stage.overlay import Overlay
-from engine.stage.sprites import Sprites
 
 
 class View(NamedTuple):
@@ -38,13 +37,6 @@ class View(NamedTuple):
         """Whether another view is the same shot of the same place, with the same things before people."""
         mine, its = ((view.place, view.foreground, view.shoulder) for view in (self, new))
         return mine == its and self.frame.zoom == new.frame.zoom
-
-    def raised(self, sprites: Sprites) -> "View":
-        """Nearer, the eye is as low as people's hair lets it be: what is asked at the foot leaves faces free."""
-        if self.frame == WIDE:
-            return self
-        company = Company(sprites, self.light, self.people, self.is_seated, None, self.is_behind, self.frame)
-        return self._replace(frame=company.raised())
 
     @property
     def shoulder(self) -> str | None:

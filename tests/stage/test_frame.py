@@ -11,7 +11,7 @@ from engine.stage import theme
 from engine.stage.assets import Assets
 from engine.stage.canvas import Canvas
 from engine.stage.company import Company, Standing
-from engine.stage.diorama import Diorama
+from engine.stage.diorama import Diorama, raised
 from engine.stage.frame import WIDE, close
 from engine.stage.life import Signs
 from engine.stage.lighting import Light
@@ -127,14 +127,14 @@ def test_the_eye_is_as_low_as_the_tallest_hair_lets_it_be(tmp_path: Path) -> Non
     sprites, ann = Sprites(Assets((tmp_path,))), Standing(Look("ann", "calm", "coat"), "left")
     tall = Standing(Look("bob", None, None), "right")
     hall = WALL._replace(people=(ann,), frame=close([theme.SLOT_X["left"]]))
-    low = hall.raised(sprites)
+    low = raised(hall, sprites)
     company = Company(sprites, Light(), low.people, frame=low.frame)
     assert company.top("left") + sprites.crown("ann") * low.frame.zoom == pytest.approx(theme.HAIR)
-    assert low.raised(sprites) == low
-    seated = hall._replace(is_seated=True).raised(sprites)
+    assert raised(low, sprites) == low
+    seated = raised(hall._replace(is_seated=True), sprites)
     assert hall.frame.top < low.frame.top < seated.frame.top <= theme.HEIGHT - theme.HEIGHT / low.frame.zoom
-    assert hall._replace(people=(ann, tall)).raised(sprites).frame == hall.frame
-    assert hall._replace(frame=WIDE).raised(sprites).frame == WIDE
+    assert raised(hall._replace(people=(ann, tall)), sprites).frame == hall.frame
+    assert raised(hall._replace(frame=WIDE), sprites).frame == WIDE
 
 
 def test_what_moves_in_the_place_rests_meanwhile(diorama: Diorama) -> None:

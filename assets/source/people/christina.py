@@ -271,7 +271,7 @@ CHRISTINA = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away"),
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),

@@ -252,7 +252,7 @@ DEREK = Person(
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "pleading", "asleep", "shut", "weary", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up", "away", "away_low"),
+           "pleading", "asleep", "shut", "weary", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up", "away"),
     build=BUILD,
     neck=1.02,
     back=lambda face, pose, window: short(_BACK, face, pose, window),

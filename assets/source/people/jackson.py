@@ -78,7 +78,7 @@ JACKSON = Person(
     outfits={
         "scrubs": Dress(scrubs_alone("#7fa9c6", tee="#6d7480"), ("weight", "away", "shrug", "bowed", "turned")),
     },
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
     side=Side(_PROFILE, _hair_aside, -20),

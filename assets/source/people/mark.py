@@ -208,7 +208,7 @@ MARK = Person(
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking", "holding", "shut", "weary", "turned",
-           "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
+           "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=1.06,
     throat=True,

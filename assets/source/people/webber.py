@@ -103,8 +103,7 @@ WEBBER = Person(
     window=Window(190, 0, 730, 490),
     hair=_hair,
     outfits={"coat": Dress(coat_over_tie("#9db6d8", "#6e2733"), ("clasped", "lapel", "square", "bowed", "chin", "elbows", "turned"))},
-    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned",
-           "aside", "aside_amused", "aside_low", "away", "away_low"),
+    moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
     side=Side(_PROFILE, _hair_aside),
@@ -113,9 +112,7 @@ WEBBER = Person(
     at_table=("elbows", "chin"),
     stances={"turned": "turned", "guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed"},
     own={
-        "aside": replace(MOODS["aside"], nod=1.0, corner=-3.6, lids=0.88, squint=0.16),
         "aside_low": replace(MOODS["aside_low"], corner=1.6, lids=0.46, quiver=0.0),
-        "aside_amused": replace(MOODS["aside_amused"], corner=-9.0, squint=0.6, cheek=1.2, gap=0.34, jaw=2.6, teeth=1.0, brow_in=-5.0, brow_mid=-4.0, fold=0.6),
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-2.4, lids=0.94,
                            squint=0.12, corner=-4.8, smirk=-0.8),
