@@ -271,7 +271,7 @@ AGENT = Person(
                            lids=0.84, look_y=-0.2, corner=1.4, smirk=-0.8),
         # she has heard it; over the glasses, one brow up
         "guarded": replace(MOODS["guarded"], nod=3.0, bow=4.0, turn=-2, brow_in=0.8, brow_mid=-0.4, skew=-5.4,
-                           lids=0.80, look_x=-0.8, look_y=-1.4, corner=2.0, press=1.0),
+                           lids=0.80, look_x=0.0, look_y=-1.4, corner=2.0, press=1.0),
         "amused": replace(MOODS["amused"], nod=4.4, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, corner=-8.4, smirk=1.0,
                           gap=0.40, jaw=3.4, squint=0.62, cheek=1.3, fold=0.7, flush=0.5),
         # the glasses slide, the head sinks to one side: somebody's mother, for once

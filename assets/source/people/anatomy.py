@@ -88,6 +88,7 @@ class Nose:
     width: float
     line: float  # 0 soft .. 1 drawn
     bridge: float = 1.0  # how high it stands between the eyes
+    arch: float = 0.0  # 1 the bridge is bent out, -1 hollow
 
 
 @dataclass(frozen=True, slots=True)

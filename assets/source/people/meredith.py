@@ -294,7 +294,7 @@ MEREDITH = Person(
         # dry: the mouth stays shut, and what hurts is not held out for anybody to see
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, brow_mid=-0.8, brow_out=-0.4, skew=-2.6, lids=0.94, squint=0.20, corner=-2.8, smirk=1.4),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
-        "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, look_x=-0.8, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-3.4, brow_mid=-1.4),
+        "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-3.4, brow_mid=-1.4),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),
     },
 )
