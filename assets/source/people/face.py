@@ -12,14 +12,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from anatomy import Face, reshaped
+from anatomy import Dot, Face, reshaped
 from beard import beard
 from brows import brow, forehead
 from canvas import Layer, linear
 from curves import mix, resample, spline
 from eyes import eye
 from moods import Mood
-from mouth import WIDE, mouth
+from mouth import WIDE, mouth, near_corner
 from nose import nose
 from tears import tears
 
@@ -53,8 +53,8 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         brow(layer, who, mood, False)
         if mood.tears:
             tears(layer, who, mood, far, near)
-    contour = spline([*who.brow_side, *who.jaw])
-    layer.ink(contour, 2.2, s.line, 0.72, 0.3, 0.5, wobble=0.5, seed=3)
+    layer.ink(spline([*who.brow_side, *who.jaw[1:6]]), 1.7, mix(s.line, s.deep, 0.35), 0.62, 0.4, 0.5, wobble=0.5, seed=3)
+    layer.ink(spline(list(who.jaw[3:])), 2.3, s.line, 0.66, 0.5, 0.5, wobble=0.4, seed=4)
 
 
 def moved(who: Face, mood: Mood) -> Face:
@@ -75,52 +75,78 @@ def _hill(y: float, at: float, wide: float) -> float:
 
 
 def _planes(layer: Layer, who: Face, mood: Mood) -> None:
-    s = who.skin
-    soft = [(48, -150), (36, -70), (40, -30), (46, -4), (40, 18), (30, 40), (14, 72), (0, 104), (-14, 134), (-20, 160),
-            (120, 160), (120, -150)]
-    crisp = [(60, -150), (46, -100), (42, -60), (46, -28), (50, -6), (48, 16), (34, 36), (20, 62), (12, 90), (6, 118),
-             (-4, 136), (-22, 142), (-30, 160), (130, 170), (130, -150)]
-    layer.fill(spline(soft, True), s.shade, 0.40, 13)
-    layer.fill(spline(crisp, True), mix(s.shade, s.deep, 0.42), 0.46, 3.6)
-    temple = [(34, -110), (50, -84), (54, -56), (60, -34), (74, -30), (90, -60), (80, -130)]
-    layer.fill(spline(temple, True), s.shade, 0.42, 7)
-    edge = spline([(47, -50), (54, -10), (59, 16), (49, 42), (30, 70), (16, 98)])
-    layer.ink(edge, 5, s.blush, 0.24, 0.4, 0.4, 3, "atop")
-    under = [(-70, 150), (-56, 143), (-30, 146), (0, 136), (40, 108), (66, 74), (120, 60), (60, 180),
-             (-60, 180)]
-    layer.fill(spline(under, True), s.deep, 0.22, 7)
-    turn = spline([(-92, -90), (-102, -40), (-97, 0), (-99, 40), (-90, 84), (-70, 126)])
-    layer.ink(turn, 14, s.shade, 0.34, 0.3, 0.3, 5)
-    near_socket = [(-18, -12), (6, -16), (34, -16), (48, -2), (40, 6), (10, -4), (-14, 10), (-22, 4)]
-    far_socket = [(-54, -12), (-72, -16), (-92, -12), (-96, 2), (-76, -4), (-58, 10)]
-    deep_set = (0.52 + 0.16 * who.age) * (0.5 + 0.5 * who.lid.crease)
-    layer.fill(spline(near_socket, True), s.shade, deep_set, 5.0)
-    layer.fill(spline(far_socket, True), s.shade, deep_set, 4.5)
-    inner = [(-30, -15), (-12, -13), (-2, -8), (-12, 0), (-18, 12), (-26, 8), (-29, -4)]
-    layer.fill(spline(inner, True), mix(s.shade, s.deep, 0.20), 0.30, 4.5)
+    """What light makes of the bones: a lit front, a near side in shade behind one edge, sockets, the far cheek, the jaw from below."""
+    _near_side(layer, who)
+    _sockets(layer, who)
     _far_cheek(layer, who)
+    s = who.skin
     if mood.jaw > 3:  # an open mouth draws the cheeks long
         cheek = spline([(46, 44), (30, 66), (8, 92), (-2, 116)])
         layer.ink(cheek, 12, s.shade, min(0.4, 0.045 * mood.jaw), 0.5, 0.6, 5, "atop")
     if mood.clench:
         _set_jaw(layer, who, mood.clench)
-    layer.ellipse(12, 50, 22, 12, s.light, 0.45, 9, turn=-20)
-    layer.ellipse(-82, 44, 8, 12, s.light, 0.3, 6)
-    layer.ellipse(-34, -70, 38, 30, s.light, 0.42, 16)
-    layer.ellipse(-36, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
-    hollow = [(66, 40), (40, 66), (12, 92), (0, 112), (12, 118), (48, 96), (72, 62)]
-    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.20), 0.14 + 0.18 * who.age, 5)
-    layer.ink(spline([(60, 34), (44, 56), (22, 74)]), 7, s.light, 0.16, 0.5, 0.6, 3.5, "atop")
+    layer.ellipse(10, 46, 22, 11, s.light, 0.45, 8, turn=-20)
+    layer.ellipse(-84, 44, 7, 11, s.light, 0.3, 5)
+    layer.ellipse(-40, -70, 36, 30, s.light, 0.44, 16)
+    layer.ellipse(-38, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
+
+
+def softness(who: Face) -> float:
+    """How round a face is: 1 a young woman's, 0 an old man's; the rounder, the fewer edges."""
+    return (0.45 + 0.55 * who.lash.long) * (1 - 0.7 * min(1.0, who.age))
+
+
+def _across(who: Face, y: float, share: float) -> Dot:
+    """A point of the face at a height: 0 on its far contour, 1 on the near one."""
+    far, near = np.array([*who.brow_side, *who.jaw[1:7]]), np.array([*who.jaw[6:], *who.skull[:3]])[::-1]
+    left, right = np.interp(y, far[:, 1], far[:, 0]), np.interp(y, near[:, 1], near[:, 0])
+    return float(left + (right - left) * share), y
+
+
+def _near_side(layer: Layer, who: Face) -> None:
+    """The side that turns away: soft at the temple, crisp at the cheekbone and under it, and the jaw's underside."""
+    s, soft = who.skin, softness(who)
+    give = 0.05 * soft  # what a round cheek keeps in the light
+    temple = [_across(who, y, f) for y, f in ((-150, 0.86), (-104, 0.80), (-66, 0.775), (-34, 0.79), (-8, 0.83), (20, 0.87), (30, 1.1), (-150, 1.1))]
+    layer.fill(spline(temple, True), mix(s.shade, s.deep, 0.15), 0.50, 9)
+    broad = [_across(who, y, f) for y, f in ((-20, 0.82), (10, 0.79), (40, 0.66), (70, 0.60), (104, 0.55), (134, 0.56))]
+    chin = [(broad[-1][0] - 6, 160.0), (140.0, 160.0), (140.0, -20.0)]
+    layer.fill(spline([*broad, *chin], True), s.shade, 0.42, 12)
+    bone = [_across(who, y, f + give) for y, f in ((-26, 0.90), (-10, 0.855), (8, 0.845), (24, 0.815), (38, 0.745), (54, 0.665), (74, 0.625), (98, 0.605), (122, 0.60))]
+    tone = mix(s.shade, s.deep, 0.42)
+    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.44 - 0.06 * soft, 3.0 + 2.2 * soft)
+    layer.ink(spline(bone[1:8]), 5, s.blush, 0.26, 0.4, 0.4, 3, "atop")  # blood shows where light ends
+    hollow = [_across(who, y, f) for y, f in ((34, 0.97), (46, 0.83), (60, 0.71), (82, 0.645), (104, 0.64), (98, 0.80), (76, 0.95))]
+    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.5), (0.16 + 0.16 * who.age) * (1 - 0.6 * soft), 3.4)
+    lit = [_across(who, y, f) for y, f in ((30, 0.90), (38, 0.80), (52, 0.70))]
+    layer.ink(spline(lit), 7, s.light, 0.14, 0.5, 0.6, 3.5, "atop")
+    jaw = spline(list(who.jaw[4:-1]))
+    layer.ink(jaw, 26, s.deep, 0.30, 0.25, 0.35, 5.0, "atop")
+    layer.ink(jaw[len(jaw) // 3 :] - [3, 4], 4.5, mix(s.cool, s.light, 0.3), 0.24, 0.5, 0.5, 2.4, "atop")  # light thrown back by the collar
+
+
+def _sockets(layer: Layer, who: Face) -> None:
+    s = who.skin
+    near_socket = [(-18, -12), (6, -16), (34, -16), (48, -2), (40, 6), (10, -4), (-14, 10), (-22, 4)]
+    far_socket = [(-54, -12), (-72, -16), (-92, -12), (-96, 2), (-76, -4), (-58, 10)]
+    deep_set = (0.56 + 0.16 * who.age) * (0.5 + 0.5 * who.lid.crease)
+    layer.fill(spline(near_socket, True), s.shade, deep_set, 5.0)
+    layer.fill(spline(far_socket, True), s.shade, deep_set, 4.5)
+    inner = [(-30, -15), (-12, -13), (-2, -8), (-12, 0), (-18, 12), (-26, 8), (-29, -4)]
+    layer.fill(spline(inner, True), mix(s.shade, s.deep, 0.20), 0.30, 4.5)
 
 
 def _far_cheek(layer: Layer, who: Face) -> None:
-    """The far cheek turns away: a lit bone, the hollow under it, the edge in half shadow."""
-    s, (mx, my) = who.skin, who.mouth.far
-    hollow = [(-100, 46), (-92, 62), (-80, 74), (mx - 6, my - 12), (mx - 7, my + 8), (-84, 118), (-104, 100)]
-    layer.fill(spline(hollow, True), s.shade, 0.34 + 0.14 * who.age, 5)
-    edge = [(-110, 16), (-93, 26), (-88, 46), (-86, 66), (-78, 98), (-64, 126), (-84, 144), (-112, 80)]
-    layer.fill(spline(edge, True), mix(s.shade, s.cool, 0.35), 0.60, 4.0)
-    layer.ink(spline([(-88, 24), (-82, 36), (-84, 50)]), 7, s.light, 0.30, 0.5, 0.5, 3.6, "atop")
+    """The far side turns away along its own contour: a lit bone, the hollow under it, the edge in half shadow."""
+    s, (mx, my), soft = who.skin, who.mouth.far, softness(who)
+    turn = spline([_across(who, y, f) for y, f in ((-90, 0.0), (-40, 0.0), (0, 0.0), (40, 0.0), (84, 0.01), (124, 0.04))])
+    layer.ink(turn, 13, s.shade, 0.36, 0.3, 0.3, 5)
+    beside = [_across(who, y, f) for y, f in ((46, 0.0), (64, 0.035), (78, 0.085))]
+    hollow = [*beside, (mx - 7, my - 12), (mx - 7, my + 8), _across(who, 120, 0.02), _across(who, 90, -0.08)]
+    layer.fill(spline(hollow, True), s.shade, (0.34 + 0.14 * who.age) * (1 - 0.35 * soft), 5)
+    edge = [_across(who, y, f) for y, f in ((14, -0.06), (26, 0.01), (44, 0.028), (66, 0.045), (98, 0.06), (126, 0.12), (144, 0.02), (90, -0.12))]
+    layer.fill(spline(edge, True), mix(s.shade, s.cool, 0.35), 0.56, 3.6)
+    layer.ink(spline([_across(who, y, f) for y, f in ((24, 0.035), (36, 0.062), (52, 0.056))]), 7, s.light, 0.30, 0.5, 0.5, 3.6, "atop")
 
 
 def _set_jaw(layer: Layer, who: Face, clench: float) -> None:
@@ -139,7 +165,7 @@ def _bloom(layer: Layer, who: Face, mood: Mood) -> None:
     if mood.red:
         _wept(layer, who, mood.red)
     if mood.fold or who.age:
-        _smile_fold(layer, who, mood.fold)
+        _smile_fold(layer, who, mood)
     if mood.cheek:  # what a smile lifts: the apple of the cheek, lit, and the crease between it and the lid
         layer.ellipse(16, 48, 23, 13, s.light, 0.34 * mood.cheek, 8, "atop", turn=-14)
         layer.ellipse(-80, 45, 9, 12, s.light, 0.34 * mood.cheek, 5, "atop")
@@ -157,10 +183,10 @@ def _wept(layer: Layer, who: Face, red: float) -> None:
             layer.ellipse(x, y, rx, ry, flushed, strength * red, 7, "atop")
 
 
-def _smile_fold(layer: Layer, who: Face, fold: float) -> None:
+def _smile_fold(layer: Layer, who: Face, mood: Mood) -> None:
     """From the nose past the mouth; a young one is a short soft shade beside the corner."""
-    s, (tx, ty), (nx, ny) = who.skin, who.nose.tip, who.mouth.near
-    strength = min(1, fold + 0.2 + 0.28 * who.age) * (0.75 + 0.25 * min(1, 1.3 * who.age))
+    s, (tx, ty), (nx, ny) = who.skin, who.nose.tip, near_corner(who, mood)
+    strength = min(1, mood.fold + 0.2 + 0.28 * who.age) * (0.75 + 0.25 * min(1, 1.3 * who.age))
     near = resample(spline([(tx + 38, ty), (nx + 5, ny - 26), (nx + 12, ny - 9), (nx + 13, ny + 4)]), 40)
     youth = 1 - min(1, who.age)
     layer.ink(near[round(15 * youth) : 40 - round(8 * youth)], 3.2 + 1.4 * youth, s.deep, 0.34 * strength, 0.5, 0.7, 1.3 + 1.1 * youth)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from anatomy import Face
+from anatomy import Dot, Face
 from canvas import Layer, linear
 from curves import curve_through, mix, ribbon, spline
 from moods import Mood
@@ -22,8 +22,6 @@ _ARCH = np.sin(np.pi * _T)
 _DARK, _DEEP_RED, _TONGUE = "#471a1b", "#75302e", "#b25d5a"
 _THROAT = "#2a0e10"
 _TEETH = ("#5a3430", "#cdb6a6", "#f3e9de", "#dccbbd", "#6a4239")  # they stand back, in the shade of the lip
-# where one tooth ends and the next begins, from the middle: the far row is foreshortened
-_FAR_TEETH, _NEAR_TEETH = (-20.5, -17.5, -13.0, -7.4), (0.0, 8.4, 15.2, 21.0, 26.0)
 _OWN_SHADE = 0.26  # how much of the skin's shade lies on teeth
 _FRONT = 9.0  # up to here from the middle teeth take the light
 _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
@@ -31,9 +29,12 @@ _OVAL_MIDDLE = 0.48  # where the middle of an oval is: lips drawn in show as muc
 _OVAL_RISE = 0.30  # how much of an oval is over the line where lips meet
 _RING = 4.4  # how broad the lips are at the ends of an oval
 _FAR_RISE, _NEAR_RISE = 1.22, 0.86  # the far half of a smile is short: it rises more steeply to look alike
-_DRAWING, _DRAWN = 0.4, 2.6  # how much of a smile draws the mouth to the near side, and how far at most
+_DRAWING, _DRAWN = 0.25, 1.6  # how much of a smile draws the mouth to the near side, and how far at most
+_BACK, _FARTHEST = 0.75, 6.0  # how much of it draws the near corner back along the cheek; the far one goes out of sight as it goes back
+_TUCKED = 0.10  # how much of the far half lies round the turn of the lips
+_SINKS, _ROUND_END = 0.80, 3.2  # how far corners fall in a frown, and how near to the end they bend: the middle stays level
 _LEVEL = 0.35  # how much of a smirk a laugh keeps
-_TEETH_END = ((0, 0.06, 0.17, 0.70, 0.91, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
+_TEETH_END = ((0, 0.04, 0.16, 0.74, 0.93, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
 _DIP = 0.26  # how much of the upper lip's height its bow dips
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
 
@@ -100,17 +101,24 @@ def _lips(face: Face, mood: Mood) -> Lips:
 
 
 def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    m, c = face.mouth, _middle(face, mood)
+    m, c, smile = face.mouth, _OVAL_MIDDLE if _is_oval(mood) else face.mouth.middle * _TURNED, max(0.0, -mood.corner)
     far, near = np.array(m.far, float), np.array(m.near, float)
     middle = far * (1 - c) + near * c
     wide = mood.mouth_width
-    drawn = min(_DRAWN, max(0.0, -mood.corner) * _DRAWING)
-    far, near, middle = (p + [drawn, 0] for p in (far, near, middle))
+    far, near, middle = (p + [min(_DRAWN, smile * _DRAWING), 0] for p in (far, near, middle))
+    if not _is_oval(mood):
+        far = far + (middle - far) * [_TUCKED, 0]
     far, near = middle + (far - middle) * [1 + (wide - 1) * (0.15 if wide > 1 else 1), 1], middle + (near - middle) * [wide, 1]
+    near = near + [min(_FARTHEST, smile * _BACK), 0]
     fall = mood.jaw * 0.32
-    up_far, up_near = (_FAR_RISE, _NEAR_RISE) if mood.corner < 0 else (0.92, 1.0)
+    up_far, up_near = (_FAR_RISE, _NEAR_RISE) if mood.corner < 0 else (0.92 * _SINKS, _SINKS)
     smirk = mood.smirk * (_LEVEL if mood.gap else 1)
     return far + [0, mood.corner * up_far + smirk * 0.5 + fall], near + [0, mood.corner * up_near - smirk + fall], middle
+
+
+def near_corner(face: Face, mood: Mood) -> Dot:
+    """Where the near corner is in a mood, without its rise."""
+    return float(_corners(face, mood)[1][0]), face.mouth.near[1]
 
 
 def _is_oval(mood: Mood) -> bool:
@@ -119,7 +127,8 @@ def _is_oval(mood: Mood) -> bool:
 
 def _middle(face: Face, mood: Mood) -> float:
     """Where between the corners the middle of the lips is."""
-    return _OVAL_MIDDLE if _is_oval(mood) else face.mouth.middle * _TURNED
+    far, near, middle = _corners(face, mood)
+    return float((middle[0] - far[0]) / (near[0] - far[0]))
 
 
 def _line(
@@ -131,10 +140,10 @@ def _line(
     level += (-0.8 if k < 0 else -0.15 * k) - 0.10 * k
     s = np.where(_T < c, (_T - c) / c, (_T - c) / (1 - c))
     to = np.where(_T < c, far[1], near[1])
-    line = level + (to - level) * np.abs(s) ** (1.9 if k < 0 else 2.2)
+    line = level + (to - level) * np.abs(s) ** (2.0 if k < 0 else _ROUND_END)
     pout = 1 - 0.85 * min(1, mood.gap * 2.2)  # parted lips lose the wave of the closed line
     line = line + pout * (0.8 * np.exp(-((s / 0.17) ** 2)) - 0.6 * np.exp(-(((np.abs(s) - 0.42) / 0.24) ** 2)))
-    line = line - k * (0.16 if k < 0 else 0.22) * _ARCH
+    line = line - k * (0.16 if k < 0 else 0.10) * _ARCH
     if mood.quiver:
         line = line - mood.quiver * 1.4 * np.exp(-((s / 0.55) ** 2))
     return line, _parting(s, k < -3, _is_oval(mood)), s
@@ -179,35 +188,28 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
         if mood.bare:
             _row(layer, face, lips, lips.lower_in - min(gap * 0.34, 5.2) * lips.profile * mood.bare, lips.lower_in + 2, 0.75)
         if mood.teeth:
-            share = 0.66 if mood.corner < -3 else 0.40
+            share = 0.80 if mood.corner < -3 else 0.42
             _row(layer, face, lips, lips.upper_in - 2,
-                 lips.upper_in + min(gap * share, 8.0) * lips.profile ** 0.8 * mood.teeth, 0.95)
+                 lips.upper_in + min(gap * share, 9.6) * lips.profile ** 0.8 * mood.teeth, 0.95)
         shadow = np.vstack([upper - [0, 3], (upper + [0, 0.8 + gap * 0.10])[::-1]])
         layer.fill(shadow, "#4a2020", 0.50, 1.3)
         for end, r in ((lips.far, 0.10 * gap + 3), (lips.near, 0.20 * gap + 5)):
             layer.ellipse(end[0], end[1], r, r, _THROAT, 0.80, 2.8)
     line = face.mouth.line
-    layer.ink(upper, 1.9, line, 0.9, 0.3, 0.3)
+    layer.ink(upper, 1.7, line, 0.8, 0.3, 0.3)
     layer.ink(lower[8:-8], 1.1, line, 0.45, 0.4, 0.4, 0.4)
 
 
 def _row(layer: Layer, face: Face, lips: Lips, top: np.ndarray, bottom: np.ndarray, strength: float) -> None:
-    """A row of teeth on its arch: each a little rounded, light in front, lost in the corners, softly parted."""
+    """A row of teeth on its arch is one light shape: bright in front, lost in the corners; no line parts them."""
     (x0, _), (x1, _), mx = lips.far, lips.near, lips.middle[0] + 0.5
     x = np.linspace(x0, x1, 3 * len(_T))
     top, bottom = (np.interp(x, lips.x, y) for y in (top, bottom))
-    parts = [mx + d for d in (*_FAR_TEETH, *_NEAR_TEETH) if x0 < mx + d < x1]
-    notch = sum((np.exp(-(((x - at) / 0.8) ** 2)) for at in parts), np.zeros_like(x))
     bottom = top + (bottom - top) * curve_through((x - x0) / (x1 - x0), *_TEETH_END)
-    edge = np.where(bottom - top > 2, bottom - 1.1 * notch, bottom)
     shaded = [mix(tone, face.skin.shade, _OWN_SHADE) for tone in _TEETH]
-    tones = linear((x0, 0), (x1, 0), shaded, [0.08, 0.24, 0.40, 0.58, 0.80])
-    layer.fill(np.vstack([np.c_[x, top], np.c_[x, edge][::-1]]), alpha=strength, blur=0.3, shader=tones)
-    for at in parts:
-        y0, y1 = (float(np.interp(at, x, y)) for y in (top, edge))
-        front = 1 - min(1, abs(at - mx) / (3 * _FRONT))
-        layer.ink(np.array([(at, y0), (at + 0.3, y1)]), 0.9, "#7a574e", 0.22 + 0.20 * front, 0.1, 0.2, 0.35)
-    layer.ellipse(mx + 1, float(np.interp(mx, x, top + edge)) / 2 + 1.5, _FRONT, 1.8, "#fffaf2", 0.5, 1.4)
+    tones = linear((x0, 0), (x1, 0), shaded, [0.06, 0.20, 0.38, 0.62, 0.90])
+    layer.fill(np.vstack([np.c_[x, top], np.c_[x, bottom][::-1]]), alpha=strength, blur=0.7, shader=tones)
+    layer.ellipse(mx + 1, float(np.interp(mx, x, top + bottom)) / 2 + 1.2, _FRONT, 2.0, "#fffaf2", 0.45, 1.6)
 
 
 def _shine(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
