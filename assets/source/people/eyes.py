@@ -106,13 +106,13 @@ def _years(layer: Layer, face: Face, mood: Mood, e: Eye, far: bool) -> None:
     out = 1 if ox > ix else -1
     reach = 0.7 if far else 1.0
     fold = spline([(ix + out * 8, iy + 13), (ix + out * 22, iy + 18), (ix + out * 34 * reach, iy + 16)])
-    layer.ink(fold, 1.8, face.skin.deep, 0.34 * face.age, 0.4, 0.6, 0.9)
+    layer.ink(fold, 2.0, face.skin.deep, 0.26 * face.age, 0.5, 0.7, 1.2)
     if far:
         return
     for i, (a, b) in enumerate((((6, -1), (14, -6)), ((7, 3), (16, 3)), ((6, 8), (14, 13)))):
         p, q = (ox + a[0], oy + a[1]), (ox + b[0], oy + b[1])
         foot = spline([p, ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2 - 0.5 + i * 0.6), q])
-        layer.ink(foot, 1.2, face.skin.deep, (0.22 + 0.45 * mood.squint) * face.age, 0.4, 0.6, 0.6)
+        layer.ink(foot, 1.5, face.skin.deep, (0.10 + 0.40 * mood.squint) * face.age, 0.4, 0.7, 0.9)
 
 
 def _ball(layer: Layer, face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -> None:

@@ -114,10 +114,10 @@ def _near_side(layer: Layer, who: Face) -> None:
     layer.fill(spline([*broad, *chin], True), s.shade, 0.42, 12)
     bone = [_across(who, y, f + give) for y, f in ((-26, 0.90), (-10, 0.855), (8, 0.845), (24, 0.815), (38, 0.745), (54, 0.665), (74, 0.625), (98, 0.605), (122, 0.60))]
     tone = mix(s.shade, s.deep, 0.42)
-    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.44 - 0.06 * soft, 3.0 + 2.2 * soft)
+    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.56 - 0.16 * soft, 2.2 + 2.8 * soft)
     layer.ink(spline(bone[1:8]), 5, s.blush, 0.26, 0.4, 0.4, 3, "atop")  # blood shows where light ends
     hollow = [_across(who, y, f) for y, f in ((34, 0.97), (46, 0.83), (60, 0.71), (82, 0.645), (104, 0.64), (98, 0.80), (76, 0.95))]
-    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.5), (0.16 + 0.16 * who.age) * (1 - 0.6 * soft), 3.4)
+    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.5), (0.24 + 0.12 * who.age) * (1 - 0.6 * soft), 2.6 + 1.4 * soft)
     lit = [_across(who, y, f) for y, f in ((30, 0.90), (38, 0.80), (52, 0.70))]
     layer.ink(spline(lit), 7, s.light, 0.14, 0.5, 0.6, 3.5, "atop")
     jaw = spline(list(who.jaw[4:-1]))
@@ -189,7 +189,7 @@ def _smile_fold(layer: Layer, who: Face, mood: Mood) -> None:
     strength = min(1, mood.fold + 0.2 + 0.28 * who.age) * (0.75 + 0.25 * min(1, 1.3 * who.age))
     near = resample(spline([(tx + 38, ty), (nx + 5, ny - 26), (nx + 12, ny - 9), (nx + 13, ny + 4)]), 40)
     youth = 1 - min(1, who.age)
-    layer.ink(near[round(15 * youth) : 40 - round(8 * youth)], 3.2 + 1.4 * youth, s.deep, 0.34 * strength, 0.5, 0.7, 1.3 + 1.1 * youth)
+    layer.ink(near[round(15 * youth) : 40 - round(8 * youth)], 3.2 + 2.8 * youth, s.deep, 0.34 * strength, 0.5, 0.7, 1.3 + 2.4 * youth)
     if who.age > _YOUNG:
         far = spline([(tx - 6, ty + 18), (tx - 10, ty + 28), (tx - 12, ty + 38)])
         layer.ink(far, 2.4, s.deep, 0.26 * strength, 0.4, 0.7, 1.2)
@@ -204,7 +204,7 @@ def ear(layer: Layer, who: Face) -> None:
 
     shell = spline(at((-9, -20), (-1, -35), (12, -40), (23, -30), (24, -10), (17, 12), (8, 32), (-3, 39),
                       (-10, 28), (-10, 6)), True)
-    layer.fill(shell, mix(s.base, s.shade, 0.15))
+    layer.fill(shell, mix(s.base, s.shade, 0.30))
     with layer.inside(shell):
         layer.fill(shell, s.blush, 0.12)
         layer.ellipse(x - 6, y, 9, 34, s.shade, 0.65, 5)

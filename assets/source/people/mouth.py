@@ -34,7 +34,7 @@ _BACK, _FARTHEST = 0.75, 6.0  # how much of it draws the near corner back along 
 _TUCKED = 0.10  # how much of the far half lies round the turn of the lips
 _SINKS, _ROUND_END = 0.80, 3.2  # how far corners fall in a frown, and how near to the end they bend: the middle stays level
 _LEVEL = 0.35  # how much of a smirk a laugh keeps
-_TEETH_END = ((0, 0.04, 0.16, 0.74, 0.93, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
+_TEETH_END = ((0, 0.02, 0.12, 0.80, 0.96, 1), (0, 0, 1, 1, 0, 0))  # a row is narrower than the mouth: its corners stay dark
 _DIP = 0.26  # how much of the upper lip's height its bow dips
 _TURNED = 0.98  # how much of the far half the turn of the head leaves
 
@@ -152,7 +152,7 @@ def _line(
 def _parting(s: np.ndarray, smiling: bool, oval: bool) -> np.ndarray:
     """How far open lips part: round and steep on the far side, longer to the near corner; a smile is drawn out thin."""
     (far, round_far), (near, round_near) = (
-        ((3.0, 0.7), (2.4, 0.9)) if smiling else ((2.1, 0.5), (2.1, 0.5)) if oval else ((2.6, 0.52), (2.2, 0.66))
+        ((2.7, 0.82), (2.3, 0.95)) if smiling else ((2.1, 0.5), (2.1, 0.5)) if oval else ((2.6, 0.52), (2.2, 0.66))
     )
     return np.where(s < 0, (1 - np.abs(s) ** far).clip(0) ** round_far, (1 - np.abs(s) ** near).clip(0) ** round_near)
 
@@ -179,7 +179,7 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     upper, lower, gap = lips.at(lips.upper_in), lips.at(lips.lower_in), mood.gap * WIDE
     inner = np.vstack([upper, lower[::-1]])
     top, bottom = float(lips.upper_in.min()), float(lips.lower_in.max())
-    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, _THROAT, mix(_THROAT, _DEEP_RED, 0.7)], [0, 0.45, 1]))
+    layer.fill(inner, shader=linear((0, top), (0, bottom), [_DARK, mix(_THROAT, _DEEP_RED, 0.25), mix(_THROAT, _DEEP_RED, 0.8)], [0, 0.45, 1]))
     with layer.inside(inner):
         if gap > 5:
             mx = lips.middle[0] + 1
@@ -193,8 +193,8 @@ def _open(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
                  lips.upper_in + min(gap * share, 9.6) * lips.profile ** 0.8 * mood.teeth, 0.95)
         shadow = np.vstack([upper - [0, 3], (upper + [0, 0.8 + gap * 0.10])[::-1]])
         layer.fill(shadow, "#4a2020", 0.50, 1.3)
-        for end, r in ((lips.far, 0.10 * gap + 3), (lips.near, 0.20 * gap + 5)):
-            layer.ellipse(end[0], end[1], r, r, _THROAT, 0.80, 2.8)
+        for end, r in ((lips.far, 0.08 * gap + 3), (lips.near, 0.16 * gap + 4)):
+            layer.ellipse(end[0], end[1], r, r, mix(_THROAT, face.mouth.line, 0.35), 0.66, 2.8)
     line = face.mouth.line
     layer.ink(upper, 1.7, line, 0.8, 0.3, 0.3)
     layer.ink(lower[8:-8], 1.1, line, 0.45, 0.4, 0.4, 0.4)
@@ -236,5 +236,5 @@ def _ends(layer: Layer, face: Face, mood: Mood, lips: Lips) -> None:
     layer.ellipse(fx - 2, fy + 1, 3.4, 5, skin.shade, 0.34 + deep, 2.5, "atop")
     layer.ellipse(fx, fy + 0.6, 2.0, 2.2, skin.deep, 0.26 + deep, 1.3, "atop")
     if rise < -face.mouth.dimple:
-        layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 1.8, skin.deep, 0.20 + 0.2 * face.age, 0.5, 0.6, 0.8, "atop")
+        layer.ink(spline([(nx + 7, ny - 6), (nx + 9.5, ny - 1), (nx + 8, ny + 4)]), 2.6, skin.deep, 0.18 + 0.2 * face.age, 0.5, 0.6, 1.5, "atop")
         layer.ellipse(nx + 12, ny - 5, 5, 6, skin.light, 0.14, 3.0, "atop")
