@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, ear_layer, far_temple, fringe, lowered, nape, rooted, sideburn, sides
+from barber import ON_SKIN, ear_layer, far_temple, fringe, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
-from curves import resample, spline
 from mannequin import Build
 from moods import MOODS
 from nape import Short, short
@@ -25,25 +22,25 @@ HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
 FACE = Face(
     skin=Skin("#e8bc9d", "#f9dfc6", "#bb846a", "#8a5444", "#5b3026", "#d3705c", "#9c8490"),
-    brow_side=((-58, -104), (-75, -70), (-88, -36), (-94, -14), (-92.5, 8), (-96, 28)),
-    jaw=((-96, 28), (-92.5, 52), (-84, 86.9), (-77, 117), (-66, 138.6), (-51, 149.9), (-31, 152.7), (-6, 150.8),
-         (27, 141.4), (57, 120.8), (77, 93.5), (86, 62), (89, 42)),
-    skull=((92, 0), (95, -60), (80, -118), (30, -148), (-40, -144)),
-    eye_near=Eye((-15.2, 12.5), (36.8, 10), 16.1, 8.3),
-    eye_far=Eye((-52.5, 12.5), (-83, 11), 15.1, 7.8),
-    iris=Iris("#1d2930", "#45606c", "#8ea4ab", 14.4, 15.7, 10.5),
-    lash=Lash("#2a1a15", 3.2, 2.5, False),
-    brow=Brow("#5a4030", ((-15, -8.6), (5, -12.1), (24, -15.1), (40, -13.1), (53, -3.6)),
-              ((-55, -8.6), (-65, -11.6), (-75, -13.6), (-84, -11.1), (-91, -3.1)), 10.4, 1.0, 0.86),
+    brow_side=((-58, -104), (-77, -74), (-90, -42), (-97, -18), (-94.5, 5), (-97.5, 28)),
+    jaw=((-97.5, 28), (-95, 50), (-85, 85), (-78.5, 114), (-70, 138), (-54, 151.5), (-31, 154), (-8, 151.5),
+         (12, 141.5), (36, 126), (55, 112.5), (66, 99), (71, 84), (78, 60), (84, 40)),
+    skull=((89, 0), (92, -60), (78, -118), (30, -148), (-40, -144)),
+    eye_near=Eye((-14, 13), (33.5, 10.5), 14.0, 7.2),
+    eye_far=Eye((-53, 13), (-83.5, 11.5), 13.6, 7.0),
+    iris=Iris("#1d2930", "#45606c", "#8ea4ab", 12.9, 13.9, 9.7),
+    lash=Lash("#2a1a15", 3.0, 2.2, False),
+    brow=Brow("#57402f", ((-16, -3.6), (4, -6.8), (22, -9.6), (38, -9.4), (52, -1.6)),
+              ((-55, -3.6), (-65, -6.6), (-75, -8.8), (-84, -7.4), (-91, -0.6)), 11.6, 1.0, 0.86),
     nose=Nose((-60, 60), 1.24, 0.7),
-    mouth=Mouth((-67, 107), (1, 106), 0.43, 4.6, 8.0, "#ac6658", "#5a2a25", "#b97767"),
-    ear=(95, 14),
+    mouth=Mouth((-67, 107), (-1, 106), 0.43, 5.0, 8.6, "#ac6658", "#5a2a25", "#b97767"),
+    ear=(90, 15),
     age=1.0,
     beard=Beard(0.78, "#7a624c", ("#4c3c31", "#83735f", "#d2cac0", "#ab937a")),
     lids=0.90,
 )
 
-POSE = Pose((438, 242), 0.869, -1.5)
+POSE = Pose((445, 242), 0.869, -1.5)
 BUILD = Build(1.86, shoulder=0.192, shoulder_drop=0.356, slope=0.060, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.046, hand=0.94)
 
 
@@ -53,14 +50,14 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
                    (100, 42), (84, 44), (60, 30), (0, 0)],
                   [[(60, -100), (118, -80), (137, -22), (126, 10), (105, 42)],
                    [(70, -40), (100, -20), (105, 4), (101, 30), (90, 55)]])
-    front = Layer(window, ON_SKIN[:1], rim=0.55, soften=0.75).pose(pose)
+    front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
     far_temple(front, face, HAIR, 0.3)
     sides(front, HAIR, _SIDES, [0.0, -0.1, -0.2, -0.3])
     sideburn(front, HAIR)
     comb = Comb(300, 2, (1.6, 6.0), 13, 0.9, fine=0.35, grey=0.12)
-    sheet(front, lowered(_TOP, -9), HAIR, comb, Sheen(0.4, 0.3, 0.4, root=0.12, tip=0.3), [-0.14, -0.08, -0.05, -0.1, -0.06, -0.12, -0.18, -0.28])
-    _combed(front)
-    rooted(front, HAIR, _TOP, 460, 7)
+    sheet(front, _TOP, HAIR, comb, Sheen(0.4, 0.3, 0.4, root=0.12, tip=0.3), [-0.14, -0.08, -0.05, -0.1, -0.06, -0.12, -0.18, -0.28])
+    _swept(front)
+    rooted(front, HAIR, _TOP, 460, 6)
     rooted(front, HAIR, _SIDES[1:], 150, 4)
     fringe(front, HAIR, _FALLEN)
     for spine in _STRAYS:
@@ -68,53 +65,50 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair([behind], [front, ear_layer(face, pose, window)])
 
 
-def _outward(line: np.ndarray) -> np.ndarray:
-    away = line - [10, -30]
-    return away / np.hypot(*away.T)[:, None]
-
-
-def _combed(layer: Layer) -> None:
-    """Locks combed back along the guides, the crown first; they lift a little, and end unevenly."""
-    r, guides = np.random.RandomState(17), np.array([resample(spline(g), 48) for g in _TOP])
-    for row, (first, last, count, width) in enumerate(_ROWS):
-        for i in range(count):
-            f = (i + 0.5 + r.uniform(-0.3, 0.3)) / count * (len(guides) - 1)
-            k = min(int(f), len(guides) - 2)
-            line = guides[k] * (1 - f + k) + guides[k + 1] * (f - k)
-            part = resample(line[first : last + r.randint(-6, 7)], 6)
-            part += _outward(part) * (np.linspace(0, 1, 6) ** 1.3 * r.uniform(-3, 5))[:, None]
-            comb = Comb(20, 40 + 20 * row + i, (0.7, 2.6), 5, 0.35, 0.4, 0.75, fine=0.5, grey=0.06 + 0.05 * f)
-            sheen = Sheen(r.uniform(0.3, 0.5), 0.2, r.uniform(0.25, 0.75), root=0.15, tip=0.1)
-            lock(layer, [(x, y) for x, y in part], width * r.uniform(0.7, 1.2), HAIR, comb, sheen,
-                 r.uniform(-0.08, 0.08), (0.5, 1.0, 0.9, 0.5, 0.03), 0.12)
+def _swept(layer: Layer) -> None:
+    """Broad locks swept up from the forehead and back, the crown first; each is lit where it turns over."""
+    for i, (spine, width, tone) in enumerate(_SWEPT):
+        comb = Comb(26, 40 + i, (0.8, 3.4), 6, 0.5, 0.35, 0.9, fine=0.45, grey=0.05 + 0.012 * i, wave=(1.6, 1.2, 0.17 * i, 0.1))
+        sheen = Sheen(0.30 + 0.05 * (i * 5 % 3), 0.15, 0.8, (0.68, 0.12, 0.25), 0.16, 0.0)
+        lock(layer, spine, width, HAIR, comb, sheen, tone, (0.40, 0.9, 1.0, 0.7, 0.02), 0.30)
 
 
 _TOP = (
-    [(-88, -34), (-83, -60), (-73, -95), (-53, -130), (-14, -153)],
-    [(-77, -60), (-77, -90), (-64, -123), (-36, -147), (10, -157)],
-    [(-67, -76), (-73, -102), (-54, -135), (-6, -155), (54, -149)],
-    [(-61, -74), (-68, -103), (-38, -138), (26, -153), (84, -130)],
-    [(-34, -77), (-44, -108), (-4, -138), (58, -141), (106, -102)],
-    [(-4, -84), (-6, -110), (34, -130), (88, -117), (122, -76)],
-    [(26, -92), (34, -110), (66, -114), (101, -92), (129, -46)],
-    [(47, -78), (58, -94), (86, -90), (112, -64), (129, -20)],
+    [(-84, -56), (-86, -78), (-80, -108), (-58, -136), (-18, -152)],
+    [(-78, -66), (-80, -94), (-66, -128), (-36, -150), (12, -157)],
+    [(-67, -76), (-73, -104), (-52, -138), (-6, -157), (54, -149)],
+    [(-52, -80), (-60, -108), (-36, -142), (26, -155), (86, -130)],
+    [(-30, -77), (-36, -108), (-2, -140), (58, -143), (106, -103)],
+    [(-4, -81), (-6, -110), (34, -132), (88, -118), (121, -76)],
+    [(22, -91), (34, -112), (66, -116), (100, -92), (127, -46)],
+    [(46, -80), (58, -96), (86, -92), (112, -65), (127, -20)],
 )
 _SIDES = (
-    [(46, -86), (78, -94), (111, -68), (131, -22), (124, 18)],
-    [(56, -66), (82, -64), (107, -42), (122, -4), (115, 28)],
-    [(66, -40), (82, -40), (99, -30), (112, 4), (110, 44)],
-    [(76, -14), (84, -24), (98, -22), (109, -4), (107, 24)],
+    [(46, -86), (78, -94), (109, -68), (127, -22), (126, 32)],
+    [(56, -66), (82, -64), (105, -42), (119, -4), (118, 42)],
+    [(66, -40), (82, -40), (99, -30), (110, 4), (111, 44)],
+    [(76, -14), (84, -24), (98, -22), (107, -4), (105, 34)],
 )
-# where along the guides the locks begin and end, how many, how broad; from the crown to the forehead
-_ROWS = ((18, 42, 12, 17), (9, 36, 13, 15), (4, 30, 15, 13))
+# from the crown to the forehead: where they run, how broad, how light
+_SWEPT = (
+    ([(54, -92), (84, -108), (108, -92), (124, -56), (130, -4)], 22, -0.16),
+    ([(42, -96), (68, -124), (100, -120), (122, -86), (131, -36)], 24, -0.12),
+    ([(18, -94), (40, -132), (78, -140), (110, -116), (129, -66)], 25, -0.04),
+    ([(-6, -86), (6, -132), (44, -150), (86, -142), (120, -104)], 26, 0.02),
+    ([(-28, -82), (-24, -130), (12, -155), (56, -153), (100, -132)], 26, 0.06),
+    ([(-48, -82), (-54, -124), (-24, -154), (18, -161), (66, -152)], 25, 0.08),
+    ([(-62, -78), (-72, -114), (-52, -145), (-16, -160), (32, -161)], 21, 0.05),
+    ([(-74, -70), (-82, -98), (-74, -126), (-48, -148), (-8, -158)], 15, 0.0),
+    ([(36, -88), (44, -108), (66, -116), (94, -100), (114, -66)], 15, -0.10),
+    ([(-10, -80), (-12, -112), (14, -136), (52, -136), (92, -112)], 17, 0.0),
+    ([(-56, -78), (-64, -104), (-50, -132), (-20, -148), (24, -147)], 17, 0.06),
+)
 # what does not stay back
 _FALLEN = (
-    ([(-22, -122), (-46, -112), (-62, -92), (-67, -70), (-62, -50)], 13.0),
-    ([(-2, -124), (-26, -114), (-42, -96), (-47, -76), (-42, -60)], 15.0),
-    ([(26, -122), (2, -116), (-16, -102), (-22, -84), (-18, -70)], 12.0),
-    ([(48, -116), (30, -112), (14, -102), (6, -90), (8, -80)], 11.0),
-    ([(64, -108), (54, -100), (45, -88), (42, -72)], 8.0),
-    ([(-30, -106), (-44, -98), (-54, -82), (-56, -64), (-50, -44)], 4.0),
+    ([(-18, -116), (-44, -108), (-60, -90), (-65, -70), (-58, -52)], 12.0),
+    ([(0, -112), (-24, -106), (-38, -92), (-42, -76), (-36, -64)], 11.0),
+    ([(52, -108), (38, -104), (28, -94), (25, -82)], 8.0),
+    ([(-30, -106), (-46, -98), (-55, -82), (-54, -62), (-46, -46)], 4.0),
 )
 _STRAYS = (
     [(112, 20), (118, 40), (110, 56)],
@@ -213,7 +207,7 @@ MARK = Person(
     neck=1.06,
     throat=True,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
-    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window)),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -7),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-2.6, lids=0.80, squint=0.30, corner=-3.2, smirk=1.1),
         "listening": replace(MOODS["listening"], nod=-4.2, brow_in=-2.0, brow_mid=0.8, brow_out=0.8, lids=0.85, squint=0.26, corner=-1.2),
