@@ -11,10 +11,10 @@ from engine.stage import theme
 from engine.stage.theme import Color
 
 GAIN = 2  # a field has room for light that is brighter than what it falls on
-AROUND, KEY, FILL = 0.55, 0.68, 0.66  # how much light comes from all around, from the front, from behind
+AROUND, KEY, FILL = 0.34, 0.96, 0.74  # how much light comes from all around, from the front, from behind
 WARM = 0.50  # how much of the key is in what comes from all around
 FEET = 0.45  # how much light is left at the feet
-RIM = 0.10  # how much light is on the edges
+RIM = 0.22  # how much light is on the edges
 FLAT = (200, 70)  # the key and the fill on a figure whose form is not known
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 
