@@ -19,7 +19,6 @@ SIDES = (1, -1)  # near, far
 HIPS = 0.95  # how high a body bends and sways (metres)
 _REST_DEGREES = 30.0
 _USUAL_SLOPE = 0.052  # metres
-_JAW = 0.012  # how far from the middle a wrist is whose hand is at the jaw, in metres
 _ARMHOLE = 0.165  # how deep an armhole is, in metres
 
 
@@ -169,12 +168,7 @@ def wrist(b: Build, one: Arm, side: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def fitted(b: Build, stance: Stance) -> Stance:
-    """A stance on this body: a hand that holds the other arm has its wrist before the inside of it, one at the jaw under the jaw."""
-    if stance.far.jaw:
-        upper, fore = (np.array(v, float) / np.linalg.norm(v) for v in (stance.far.upper, stance.far.fore))
-        share = np.clip((b.shoulder - _JAW - upper[0] * b.upper) / b.fore, -0.7, 0.7)
-        out = float(round(share / np.sqrt(1 - share**2) * np.hypot(*fore[1:]), 3))
-        return replace(stance, far=replace(stance.far, fore=(out, float(fore[1]), float(fore[2]))))
+    """A stance on this body: a hand that holds the other arm has its wrist before the inside of it."""
     if not stance.far.holds:
         return stance
     upper, fore = np.array(stance.far.upper, float), np.array(stance.far.fore, float)

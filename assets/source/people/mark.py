@@ -41,7 +41,7 @@ FACE = Face(
 )
 
 POSE = Pose((445, 242), 0.869, -1.5)
-BUILD = Build(1.86, shoulder=0.192, shoulder_drop=0.356, slope=0.060, chest=0.171, waist=0.146, hip=0.166, depth=0.116, limb=0.86, neck=0.046, hand=0.94)
+BUILD = Build(1.86, shoulder=0.204, shoulder_drop=0.346, slope=0.050, chest=0.176, waist=0.138, sway=-1.0, hip=0.166, depth=0.116, limb=0.86, neck=0.046, hand=0.94)
 
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:

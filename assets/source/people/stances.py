@@ -35,7 +35,6 @@ class Arm:
     shrug: float = 0.0  # the shoulder raised, in metres
     item: str = ""  # what the hand holds, of held.py
     holds: bool = field(default=False, repr=False)  # the other arm: it reaches no farther, whoever's it is
-    jaw: bool = field(default=False, repr=False)  # the hand is at the jaw, however broad the shoulders
     reach: Reach | None = field(default=None, repr=False)  # upper arm, forearm and hand go where it takes them
     over: bool = field(default=False, repr=False)  # forearm and hand are before the head
 
@@ -101,7 +100,7 @@ STANCES: dict[str, Stance] = {
         lean=2.0,
     ),
     "hip": Stance(
-        Arm((0.48, 0.24, -0.88), (-0.42, -0.22, -0.84), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
+        Arm((0.42, 0.26, -0.90), (-0.40, -0.23, -0.86), hand="hip", palm=(-0.85, 0.30, -0.10), point=(-0.42, -0.80, -0.42)),
         FAR_DOWN, sway=-1.5,
     ),
     "behind": Stance(  # both hands at the back
@@ -129,10 +128,11 @@ STANCES: dict[str, Stance] = {
         Arm((0.02, -0.40, -0.90), (0.46, -0.06, 0.88), hand="laid", palm=(0.25, 1, -0.25), point=(0.70, 0.24, 0.54)),
         lean=3.0,
     ),
-    "chin": Stance(  # one forearm before the body, the jaw on the other hand
-        Arm((0.12, -0.50, -0.86), (-0.88, -0.34, 0.28), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
-        Arm((0.10, -0.68, -0.70), (0.40, -0.10, 0.92), hand="hold", palm=(0.9, 0.3, -0.3), point=(0.36, 0.1, 0.92), jaw=True),
-        lean=4.0, turn=6.0,
+    "chin": Stance(  # one forearm before the body, the other elbow on it and the jaw on that fist
+        Arm((0.26, -0.40, -0.90), (-0.78, -0.40, 0.26), hand="wrap", palm=(0.30, 1, 0.10), point=(-0.92, -0.08, 0.24)),
+        Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="fist", over=True,
+            reach=Reach((-22, 150), (0.0, -0.01, 0.085), 0.12, (0.48, 0.10, 0.86), (0.60, 0.80, -0.1), (-0.06, -0.5, -1))),
+        lean=3.0, turn=4.0,
     ),
     "lapel": Stance(  # a hand on the lapel
         NEAR_DOWN,
@@ -140,8 +140,8 @@ STANCES: dict[str, Stance] = {
         lean=-1.5, turn=4.0,
     ),
     "shrug": Stance(  # both palms up: what is one to do
-        Arm((0.16, -0.02, -1), (0.34, -0.60, 0.60), hand="open", palm=(-0.3, -0.4, 0.85), point=(0.72, -0.35, 0.40), shrug=0.018),
-        Arm((-0.10, -0.06, -1), (0.10, -0.74, 0.60), hand="open", palm=(0.3, -0.4, 0.85), point=(-0.50, -0.46, 0.58), shrug=0.018),
+        Arm((0.14, 0.04, -1), (0.58, -0.62, 0.24), hand="open", palm=(-0.25, -0.30, 0.90), point=(0.76, -0.46, 0.22), shrug=0.020),
+        Arm((-0.12, 0.00, -1), (-0.14, -0.84, 0.40), hand="open", palm=(0.3, -0.25, 0.90), point=(-0.50, -0.72, 0.28), shrug=0.014),
         lean=-2.0, turn=-2.0,
     ),
     "weight": Stance(  # on one leg, the near shoulder low, the far one before it
@@ -149,13 +149,13 @@ STANCES: dict[str, Stance] = {
         Arm((-0.16, 0.10, -1), (0.10, -0.36, -0.93), palm=(1, 0, 0), shrug=0.012),
         lean=-1.0, sway=4.0, turn=12.0,
     ),
-    "pockets": Stance(  # both hands in them, the elbows out and back
-        Arm((0.34, 0.34, -1), (-0.40, -0.34, -0.86), hand="none", shrug=0.010),
-        Arm((-0.34, 0.34, -1), (0.40, -0.34, -0.86), hand="none", shrug=0.016),
+    "pockets": Stance(  # both hands in the back ones
+        Arm((0.20, 0.36, -1), (-0.56, 0.14, -0.84), hand="none", shrug=0.004),
+        Arm((-0.20, 0.36, -1), (0.56, 0.14, -0.84), hand="none", shrug=0.008),
         lean=-2.0, sway=-2.0, turn=-3.0,
     ),
     "pocket": Stance(  # the near hand in one, the weight on the other leg
-        Arm((0.33, 0.30, -1), (-0.40, -0.34, -0.86), hand="none", shrug=0.004),
+        Arm((0.20, 0.36, -1), (-0.56, 0.14, -0.84), hand="none", shrug=0.004),
         Arm((-0.13, 0.06, -1), (0.05, -0.32, -0.94), palm=(1, 0, 0)),
         lean=-1.0, sway=-3.0, turn=8.0,
     ),
