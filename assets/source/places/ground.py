@@ -47,10 +47,19 @@ def _row():
           loc=(x, y, 1.36), rot=(.12, .07, 0), seg=28)
 
 
+def _floor():
+    """The red cart has been pushed on: somebody sits there."""
+    for ob in D.objects:
+        x, y, z = ob.matrix_world @ (sum((Vector(c) for c in ob.bound_box), Vector()) / 8) if ob.type == "MESH" else (0, 0, 9)
+        if -2.45 < x < -1.7 and 2.8 < y < 3.7 and z < 1.3:
+            ob.location.y += 2.3
+
+
 EYES = {
     "ground_row": Eye("cabin", (-.79, .34, 1.42), (-.79, 9, 1.42), 24, shift=(0, -.012), more=_row, paint={"exposure": .30}),
     "ground_dawn": Eye("new_york", (0, 4.9, 1.5), (0, 12, 1.5), 28, shift=(0, .039)),
     "ground_sill": Eye("jet_bridge", (0, .30, 1.50), (0, 9, 1.50), 24, shift=(0, -.03)),
+    "ground_floor": Eye("hallway", (-1.10, -.25, .60), (-1.10, 9, .60), 28, shift=(0, -.02), more=_floor, paint={"exposure": .42}),
     "ground_cord": Eye("gate_boarding", (.3, 3.7, 1.45), (.3, 9, 1.45), 24, shift=(0, -.021), more=_cord),
 }
 
