@@ -41,7 +41,7 @@ FACE = Face(
     ear=(86, 18),
     age=0.12,
     lids=0.96,
-    lid=Lid(hood=0.5),
+    lid=Lid(hood=0.3),
 )
 
 # nights written beside the mouth and under the eyes, and a few freckles
