@@ -22,9 +22,10 @@ from nape import bare, ear
 from person import Hair
 from strands import Dye
 
-_ROUND_EAR = ((86, 30), (90, -16), (104, -30), (117, -8), (113, 30))
-_OUTER = ((130, -22), (122, -86), (88, -133), (30, -149), (-38, -144), (-74, -120), (-87, -94))
+_ROUND_EAR = ((86, 30), (90, -16), (104, -30), (116, -8), (112, 26), (108, 46))
+_OUTER = ((119, 44), (127, 14), (130, -22), (122, -86), (88, -133), (30, -149), (-38, -144), (-74, -120), (-87, -94))
 _NAPE = ((-30, -130), (20, -146), (82, -131), (120, -88), (131, -30), (123, 2), (111, 22), (100, 37), (88, 46), (74, 56), (60, 20))
+_NAPE_FADE = ((100, 20), (116, 14), (140, 4), (140, 70), (96, 70))  # and where it runs out behind the ear
 _SIDE = ((54, -40), (70, -62), (88, -54), (104, -34), (134, -22), (130, 44), (80, 44))  # where it fades
 _SOFT = 11.0
 # from behind: the edge from the far temple round the ear and the nape to the near side, and the skull over it
@@ -72,6 +73,7 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
     nape = spline(_NAPE, True)
     behind.fill(nape, mix(mix(dye.base, dye.dark, 0.4), face.skin.deep, 0.5 * crop.fade))
     _hairs(behind, dye, crop, nape, 1500, 5)
+    scalp = _scalp(face, crop, Layer(window, rim=0.5, soften=0.75).pose(pose))
     front = Layer(window, rim=0.5, soften=0.5).pose(pose)
     outer = [_raised(p, crop.thick * _upward(p)) for p in _OUTER]
     cap = spline([*crop.hairline, *_ROUND_EAR, *outer], True)
@@ -81,7 +83,16 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
     _roots(front, dye, crop)
     if crop.knot:
         _knots(front, dye, crop, cap, outer)
-    return Hair([behind], [front, *over, ear_layer(face, pose, window)])
+    return Hair([behind], [scalp, front, *over, ear_layer(face, pose, window)])
+
+
+def _scalp(face: Face, crop: Crop, layer: Layer) -> Layer:
+    """The skin that shows through behind the face's own contour, over the ear and down the nape."""
+    s, line = face.skin, [p for p in crop.hairline if p[1] > -100 and p[0] > 30]
+    skin = spline([*line, *_ROUND_EAR, *(_raised(p, -1.5) for p in _OUTER[:5])], True)
+    layer.fill(skin, mix(s.base, s.shade, 0.75), 1.0, 2.0)
+    layer.fill(spline([(96, -130), (140, -100), (140, 70), (110, 60), (116, -20)], True), s.deep, 0.55, 9, "atop")
+    return layer
 
 
 def cropped_behind(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window) -> Hair:
@@ -163,6 +174,7 @@ def _ground(layer: Layer, dye: Dye, crop: Crop, cap: np.ndarray) -> None:
     layer.ink(line[: len(line) // 6], 2.0 * crop.soft, "#000000", 0.7, 0.0, 0.9, crop.soft * 0.4, "erase")
     layer.ink(burn, 2.4 * crop.soft, "#000000", 0.8, 0.9, 0.0, crop.soft * 0.5, "erase")
     layer.fill(spline(_SIDE, True), "#000000", 0.6 * crop.fade, 12, "erase")
+    layer.fill(spline(_NAPE_FADE, True), "#000000", 0.5 + 0.4 * crop.fade, 9, "erase")
     (x, y), (wide, high) = _LIGHT
     layer.ellipse(x, y, wide * 0.9, high * 0.8, dye.light, 0.42, 15, "atop", turn=-8)
     layer.ellipse(119, -60, 18, 60, dye.dark, 0.45, 12, "atop")
