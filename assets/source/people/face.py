@@ -114,7 +114,7 @@ def _near_side(layer: Layer, who: Face) -> None:
     layer.fill(spline([*broad, *chin], True), s.shade, 0.42, 12)
     bone = [_across(who, y, f + give) for y, f in ((-26, 0.90), (-10, 0.855), (8, 0.845), (24, 0.815), (38, 0.745), (54, 0.665), (74, 0.625), (98, 0.605), (122, 0.60))]
     tone = mix(s.shade, s.deep, 0.42)
-    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.56 - 0.16 * soft, 2.2 + 2.8 * soft)
+    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.62 - 0.20 * soft, 2.2 + 2.8 * soft)
     layer.ink(spline(bone[1:8]), 5, s.blush, 0.26, 0.4, 0.4, 3, "atop")  # blood shows where light ends
     hollow = [_across(who, y, f) for y, f in ((34, 0.97), (46, 0.83), (60, 0.71), (82, 0.645), (104, 0.64), (98, 0.80), (76, 0.95))]
     layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.5), (0.24 + 0.12 * who.age) * (1 - 0.6 * soft), 2.6 + 1.4 * soft)

@@ -72,7 +72,7 @@ MOODS: dict[str, Mood] = {
     ),
     "listening": Mood(  # the head a little to one side, the eyes on you, the mouth waiting
         nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10,
-        corner=-1.8, mouth_width=0.96, gloss=0.45,
+        corner=-3.0, mouth_width=0.96, gloss=0.45,
     ),
     "hurt": Mood(  # eyes down and away
         nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.75, squint=0.18, look_x=-2.4,
