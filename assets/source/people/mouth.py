@@ -28,7 +28,7 @@ _ROUND = 0.80  # a mouth drawn in narrower than this parts to an oval
 _OVAL_MIDDLE = 0.48  # where the middle of an oval is: lips drawn in show as much of their far half as of their near one
 _OVAL_RISE = 0.30  # how much of an oval is over the line where lips meet
 _RING = 4.4  # how broad the lips are at the ends of an oval
-_FAR_RISE, _NEAR_RISE = 1.22, 0.86  # the far half of a smile is short: it rises more steeply to look alike
+_FAR_RISE, _NEAR_RISE = 1.10, 0.96  # the far half of a smile is short: it rises more steeply to look alike
 _DRAWING, _DRAWN = 0.25, 1.6  # how much of a smile draws the mouth to the near side, and how far at most
 _BACK, _FARTHEST = 0.75, 6.0  # how much of it draws the near corner back along the cheek; the far one goes out of sight as it goes back
 _TUCKED = 0.10  # how much of the far half lies round the turn of the lips
@@ -109,7 +109,7 @@ def _corners(face: Face, mood: Mood) -> tuple[np.ndarray, np.ndarray, np.ndarray
     if not _is_oval(mood):
         far = far + (middle - far) * [_TUCKED, 0]
     far, near = middle + (far - middle) * [1 + (wide - 1) * (0.15 if wide > 1 else 1), 1], middle + (near - middle) * [wide, 1]
-    near = near + [min(_FARTHEST, smile * _BACK), 0]
+    near = near + [min(_FARTHEST, smile * _BACK * (0.45 + 0.55 * min(1, 3 * mood.gap))), 0]
     fall = mood.jaw * 0.32
     up_far, up_near = (_FAR_RISE, _NEAR_RISE) if mood.corner < 0 else (0.92 * _SINKS, _SINKS)
     smirk = mood.smirk * (_LEVEL if mood.gap else 1)
@@ -140,7 +140,7 @@ def _line(
     level += (-0.8 if k < 0 else -0.15 * k) - 0.10 * k
     s = np.where(_T < c, (_T - c) / c, (_T - c) / (1 - c))
     to = np.where(_T < c, far[1], near[1])
-    line = level + (to - level) * np.abs(s) ** (2.0 if k < 0 else _ROUND_END)
+    line = level + (to - level) * np.abs(s) ** (np.where(_T < c, 1.9, 2.4) if k < 0 else _ROUND_END)
     pout = 1 - 0.85 * min(1, mood.gap * 2.2)  # parted lips lose the wave of the closed line
     line = line + pout * (0.8 * np.exp(-((s / 0.17) ** 2)) - 0.6 * np.exp(-(((np.abs(s) - 0.42) / 0.24) ** 2)))
     line = line - k * (0.16 if k < 0 else 0.10) * _ARCH
