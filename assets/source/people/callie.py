@@ -73,7 +73,7 @@ _INNER = {  # the edges of the falls beside the face: low over the brow, then aw
 _KEPT = [k for k in LONG.locks if k.width > 11]
 STYLE = moved(moved(
     replace(LONG, locks=(*_TIPS, *_KEPT, *_WAVES), dye=Dye("#2b1b1a", "#0b0606", "#7b564b"), wave=(21.0, 2.3, 0.05, 0.24),
-            far=(_INNER["far"], *LONG.far[1:]), near=(_INNER["near"], *LONG.near[1:]), part=((37, -95), (40, -114), (44, -134), (49, -150)),
+            far=(_INNER["far"], *LONG.far[1:]), near=(_INNER["near"], *LONG.near[1:]), part=((38, -102), (41, -117), (44, -134), (49, -150)),
             loose=(*LONG.loose[:6], *_LOOSE),
             sheen=Sheen(0.25, 0.045, 1.1, (0.53, 0.05, 1.0))),
     fitted(near=0.92, far=0.96, length=0.86, lift=-2, clear=22),

@@ -179,6 +179,20 @@ _ASIDE = Mane(
     roots=0, wave=STYLE.wave, is_long=True, sheen=Sheen(0.30, 0.08, 0.75, (0.6, 0.08, 0.4)),
 )
 
+# from the side: the sweep, on its way to the far cheek
+_SWEEP = (
+    (((-50, -126), (-74, -124), (-94, -100), (-102, -68), (-104, -32), (-99, -2)), 13, 0.04),
+    (((-56, -116), (-75, -110), (-90, -86), (-96, -56), (-97, -30)), 8, 0.12),
+)
+
+
+def _aside(face: Face, pose: Pose, window: Window) -> Hair:
+    hair, over = groomed(_ASIDE, face, _PROFILE, pose, window), Layer(window, ON_SKIN, rim=0.5, soften=0.7).pose(pose)
+    for i, (line, width, tone) in enumerate(_SWEEP):
+        lock(over, line, width, STYLE.dye, Comb(26, 60 + i, (0.9, 3.6), 5, 0.5, 0.3, 0.9, fine=0.3), STYLE.sheen, tone, (0.2, 0.85, 1.0, 0.8, 0.5, 0.06), 0.3)
+    return Hair(hair.behind, [*hair.front, over])
+
+
 POSE = Pose((431, 222), 0.781, 2.5)
 BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
@@ -205,7 +219,7 @@ LEXIE = Person(
     build=BUILD,
     neck=0.92,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
-    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), falls=True),
+    side=Side(_PROFILE, _aside, falls=True),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
         # all of it is in her eyes, and they are wet before she is angry
