@@ -267,7 +267,7 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
 
 POSE = Pose((420, 236), 0.78, 2.0)
 BUILD = Build(1.68, shoulder=0.143, shoulder_drop=0.339, slope=0.057, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
-              limb=0.76, neck=0.039, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
+              limb=0.76, neck=0.036, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
 
 MEREDITH = Person(
     name="meredith",
