@@ -40,7 +40,7 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((422, 241), 0.837, 1.0)
+POSE = Pose((408, 241), 0.837, 1.0)
 BUILD = Build(1.80, shoulder=0.179, shoulder_drop=0.355, slope=0.056, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
               neck=0.044, lean=2.5, turn=31)
 
@@ -236,7 +236,7 @@ DEREK = Person(
     build=BUILD,
     neck=1.02,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
-    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -10),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), 4),
     throat=True,
     own={
         "aside": replace(MOODS["aside"], corner=-3.0, lids=0.88, squint=0.16),

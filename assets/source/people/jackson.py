@@ -46,7 +46,7 @@ _BONES = Marks(
     lights=((22, 45, 24, 8, 0.20), (-88, 40, 6, 10, 0.24), (16, -4, 26, 4, 0.16), (52, 104, 16, 8, 0.14), (-32, 139, 13, 6, 0.18)),
 )
 
-POSE = Pose((445, 247), 0.846, 1.0)
+POSE = Pose((431, 247), 0.846, 1.0)
 BUILD = Build(1.82, shoulder=0.180, shoulder_drop=0.342, slope=0.050, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-89, -44), (-83, -60), (-74, -76), (-62, -85), (-44, -83), (-20, -81), (8, -87), (30, -99), (44, -86), (48, -64),
@@ -81,7 +81,7 @@ JACKSON = Person(
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_low"),
     build=BUILD,
     back=lambda face, pose, window: cropped_behind(face, HAIR, CROP, pose, window),
-    side=Side(_PROFILE, _hair_aside, -20),
+    side=Side(_PROFILE, _hair_aside, -6),
     neck=0.98,
     throat=True,
     stances={"turned": "turned", "guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
