@@ -32,7 +32,7 @@ FACE = Face(
     lash=Lash("#1c1316", 2.9, 2.0, False),
     brow=Brow("#332629", ((-15, -8.5), (2, -12.5), (19, -14.5), (35, -11.5), (48, -2.5)),
               ((-53, -8.5), (-63, -12.0), (-74, -13.5), (-83, -10.5), (-89, -2.5)), 8.4, 0.9, 0.92),
-    nose=Nose((-60, 62), 1.10, 0.42, arch=0.55),
+    nose=Nose((-60, 62), 1.10, 0.42),
     mouth=Mouth((-64, 108), (0, 106.5), 0.42, 4.6, 8.6, "#b2655c", "#5e2b28", "#c07a6e"),
     ear=(85, 17),
     age=1.0,
@@ -40,7 +40,7 @@ FACE = Face(
     lids=0.88,
 )
 
-POSE = Pose((408, 241), 0.837, 1.0)
+POSE = Pose((411, 241), 0.837, 1.0)
 BUILD = Build(1.80, shoulder=0.179, shoulder_drop=0.355, slope=0.056, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
               neck=0.044, lean=2.5, turn=31)
 
@@ -236,7 +236,7 @@ DEREK = Person(
     build=BUILD,
     neck=1.02,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
-    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), 4),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -1),
     throat=True,
     own={
         "aside": replace(MOODS["aside"], corner=-3.0, lids=0.88, squint=0.16),
