@@ -49,7 +49,8 @@ def _rebuild(person: Person, moods: Sequence[str], outfits: Sequence[str], stanc
                      "at_table": list(person.at_table)}
         for outfit in outfits:
             old = manifest["outfits"].get(outfit, {}) if stances else {}
-            drawn = old | dict(bodies(person, outfit, scratch, stances))
+            missing = [name for name in person.outfits[outfit].stances if name not in old] if stances else []
+            drawn = old | dict(bodies(person, outfit, scratch, [*stances, *missing]))
             manifest["outfits"][outfit] = {name: drawn[name] for name in person.outfits[outfit].stances}
         for outfit, dress in person.outfits.items():
             if dress.like and outfit in manifest["outfits"]:
@@ -83,7 +84,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--mood", nargs="*", default=(), help="only these moods (and the outfits given)")
     parser.add_argument("--outfit", nargs="*", default=(), help="only these outfits (and the moods given)")
-    parser.add_argument("--stance", nargs="*", default=(), help="only these stances of the outfits given")
+    parser.add_argument("--stance", nargs="*", default=(), help="only these stances of the outfits given (and whichever have never been drawn)")
     parser.add_argument("--out", type=Path, default=PEOPLE, help="the folder of all people")
     args = parser.parse_args()
     if not args.all and not args.name:
