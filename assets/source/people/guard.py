@@ -57,7 +57,7 @@ _BONES = Marks(
     ),
 )
 
-POSE = Pose((424, 202), 0.87, -1.5)
+POSE = Pose((421, 202), 0.87, -1.5)
 BUILD = Build(
     1.88,
     shoulder=0.171,
