@@ -89,7 +89,7 @@ def cropped(face: Face, dye: Dye, crop: Crop, pose: Pose, window: Window, *over:
 def _scalp(face: Face, crop: Crop, layer: Layer) -> Layer:
     """The skin that shows through behind the face's own contour, over the ear and down the nape."""
     s, line = face.skin, [p for p in crop.hairline if p[1] > -100 and p[0] > 30]
-    skin = spline([*line, *_ROUND_EAR, *(_raised(p, -1.5) for p in _OUTER[:5])], True)
+    skin = spline([*line, *_ROUND_EAR, *(_raised(p, crop.thick * _upward(p) - 2) for p in _OUTER[:5])], True)
     layer.fill(skin, mix(s.base, s.shade, 0.75), 1.0, 2.0)
     layer.fill(spline([(96, -130), (140, -100), (140, 70), (110, 60), (116, -20)], True), s.deep, 0.55, 9, "atop")
     return layer
