@@ -11,7 +11,7 @@ from engine.stage import theme
 from engine.stage.theme import Color
 
 GAIN = 2  # a field has room for light that is brighter than what it falls on
-AROUND, KEY, FILL = 0.34, 0.96, 0.74  # how much light comes from all around, from the front, from behind
+AROUND, KEY, FILL = 0.34, 0.86, 0.74  # how much light comes from all around, from the front, from behind
 WARM = 0.50  # how much of the key is in what comes from all around
 FEET = 0.45  # how much light is left at the feet
 RIM = 0.22  # how much light is on the edges
