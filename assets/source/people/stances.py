@@ -77,7 +77,7 @@ STANCES: dict[str, Stance] = {
     ),
     "offer": Stance(  # to the one spoken to
         NEAR_DOWN,
-        Arm((-0.12, -0.26, -1), (0.20, -0.64, 0.76), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.62, -0.46, 0.56)),
+        Arm((-0.12, -0.26, -1), (0.34, -0.58, 0.74), hand="open", palm=(0.35, -0.34, 0.88), point=(-0.34, -0.44, 0.74)),
         lean=1.5, sway=2.0, turn=6.0,
     ),
     "sheet": Stance(  # a folded sheet held out to be read
@@ -141,7 +141,7 @@ STANCES: dict[str, Stance] = {
     ),
     "shrug": Stance(  # both palms up: what is one to do
         Arm((0.14, 0.04, -1), (0.58, -0.62, 0.24), hand="open", palm=(-0.25, -0.30, 0.90), point=(0.76, -0.46, 0.22), shrug=0.020),
-        Arm((-0.12, 0.00, -1), (-0.14, -0.84, 0.40), hand="open", palm=(0.3, -0.25, 0.90), point=(-0.50, -0.72, 0.28), shrug=0.014),
+        Arm((-0.08, 0.03, -1), (0.14, -0.74, 0.50), hand="open", palm=(0.3, -0.25, 0.90), point=(-0.34, -0.68, 0.48), shrug=0.014),
         lean=-2.0, turn=-2.0,
     ),
     "weight": Stance(  # on one leg, the near shoulder low, the far one before it
@@ -175,7 +175,7 @@ STANCES: dict[str, Stance] = {
     ),
     "close": Stance(  # a step nearer, one hand half held out
         Arm((0.20, 0.08, -1), (-0.08, -0.40, -0.90), palm=(-1, 0.2, 0)),
-        Arm((-0.04, -0.34, -1), (0.06, -0.70, -0.56), palm=(1, 0.2, 0.3), shrug=0.006),
+        Arm((0.0, -0.32, -1), (0.22, -0.66, -0.60), palm=(1, 0.2, 0.3), shrug=0.006),
         lean=4.0, sway=3.0, turn=14.0,
     ),
     "square": Stance(  # full face to whoever it is, the arms off the sides
