@@ -36,11 +36,11 @@ FACE = Face(
     mouth=Mouth((-67, 107), (-1, 106), 0.43, 5.0, 8.6, "#ac6658", "#5a2a25", "#b97767"),
     ear=(90, 15),
     age=1.0,
-    beard=Beard(0.74, "#7a624c", ("#503f33", "#7d6a55", "#b8aca0", "#a08970")),
+    beard=Beard(0.78, "#7a624c", ("#4c3c31", "#83735f", "#d2cac0", "#ab937a")),
     lids=0.90,
 )
 
-POSE = Pose((430, 242), 0.869, -1.5)
+POSE = Pose((445, 242), 0.869, -1.5)
 BUILD = Build(1.86, shoulder=0.204, shoulder_drop=0.346, slope=0.050, chest=0.176, waist=0.138, sway=-1.0, hip=0.166, depth=0.116, limb=0.86, neck=0.046, hand=0.94)
 
 
@@ -207,7 +207,7 @@ MARK = Person(
     neck=1.06,
     throat=True,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
-    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), 8),
+    side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -7),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-2.6, lids=0.80, squint=0.30, corner=-3.2, smirk=1.1),
         "listening": replace(MOODS["listening"], nod=-4.2, brow_in=-2.0, brow_mid=0.8, brow_out=0.8, lids=0.85, squint=0.26, corner=-1.2),
