@@ -74,3 +74,13 @@ def test_only_who_sits_at_a_table_has_their_arms_on_it(tmp_path: Path, slot: str
         one.sprite(canvas, ann).picture.get_height() for one in (company, company._replace(is_at_table=True))
     )
     assert (table < car / 2) is is_low
+
+
+def test_no_hand_is_cut_off_by_the_edge_of_its_canvas() -> None:
+    """Everybody is drawn facing left: what they hold out ends before the left edge."""
+    cut = []
+    for path in Path("assets/people").glob("*/manifest.json"):
+        stances = [row for rows in json.loads(path.read_text())["outfits"].values() for row in rows.values()]
+        layers = [part for row in stances for part in row["layers"] + row.get("over", [])]
+        cut += [f"{path.parent.name}/{part['file']}" for part in layers if part["at"][0] <= 0]
+    assert cut == []
