@@ -19,6 +19,7 @@ from profiles import OPEN, Profile, fallen
 def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
     """Paint the head of `who` from the side, in a mood; hair and the ear are laid over it."""
     front = _contour(side, mood)
+    _beyond(layer, who, side, mood)
     _throat(layer, who, side, mood)
     head = np.vstack([front, spline([tuple(front[-1]), (side.angle[0] - 40, side.angle[1] + 36), side.angle, (side.ear[0] + 2, 60)]),
                       spline([(60, 50), (112, 40), (136, -20), (120, -90), (60, -140), (-10, -148), side.forehead[0]])])
@@ -35,6 +36,21 @@ def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
     layer.ink(front, 2.3, s.line, 0.78, 0.2, 0.35, wobble=0.45, seed=3)
     jaw = spline([tuple(front[-1]), (side.angle[0] - 62, side.angle[1] + 45), (side.angle[0] - 14, side.angle[1] + 14)])
     layer.ink(jaw, 1.9, s.line, 0.5, 0.1, 0.9, 0.3)
+
+
+def _beyond(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
+    """What is seen past the bridge of the nose: the far bone over the eye, the tuft of its brow, a few lashes."""
+    s, (ex, ey), (rx, ry), k = who.skin, p.eye, p.root, min(max(mood.lids * who.lids, 0), 1.1)
+    (fx, fy), high = p.forehead[-1], p.brow[0][1] + mood.brow_in * who.brow.travel
+    bone = [(fx + 8, fy - 26), (fx - 2, fy - 12), (fx - 6.2, fy + 1), (fx - 4.6, fy + 9), (rx - 7.5, ry - 5), (rx - 6, ry + 5), (rx + 8, ry + 8)]
+    layer.fill(spline(bone, True), mix(s.base, s.shade, 0.70))
+    layer.ink(spline(bone[:-1]), 2.0, s.line, 0.75, 0.3, 0.5, 0.3)
+    tuft = [(fx + 4, high + 4), (fx - 1, high + 2.5), (fx - 8.5, high - 1.5), (fx - 7, high - 5), (fx - 1, high - 5)]
+    layer.fill(spline(tuft, True), who.brow.colour, 0.9, 0.7)
+    lid = ey + p.down * 0.5 - (p.up + p.down * 0.5) * 0.80 * k
+    for i in range(4):
+        tip = (rx - (14.0 if who.lash.long else 10.5) + 1.4 * i, lid + (3.5 + i if k < 0.12 else -1.0 - 1.8 * i))
+        layer.ink(spline([(rx + 2, lid + 2), ((rx + tip[0]) / 2 - 1, (lid + tip[1]) / 2 + 1.6), tip], steps=8), 1.9, who.lash.colour, 0.9, 0.1, 0.9)
 
 
 def _contour(p: Profile, mood: Mood) -> np.ndarray:
@@ -55,12 +71,28 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     tx, end = ax + p.throat, cy - p.collar
     back = 0.0 if p.nape is None else p.nape + 2.6 * min(0.0, mood.nod)
     front = [(cx, cy), (cx + 34, cy - 3 + 14 * p.full), (tx - 40, cy - 1 + 14 * p.full), (tx - 31, cy + 8 + 9 * p.full - 0.5 * p.collar), (tx - 27, end + 24)]
-    neck, low = mix(s.shade, s.deep, 0.22), end + 1.6 * min(0.0, mood.nod)  # bowed, it goes behind the collar
+    neck, low = mix(s.base, s.shade, 0.62), end + 1.6 * min(0.0, mood.nod)  # bowed, it goes behind the collar
     layer.fill(spline([*front, (tx - 12, end + 22), (ax + 26, end + 2), (ax + 62 + back, 60), (ax + 40 + back, 30), (ax, 20), (ax - 60, 90)], True), neck)
-    layer.fill(spline([(tx - 25, end + 16), (ax + 6 + 0.4 * p.throat, low + 30), (ax + 50 + back, low + 8), (ax + 64 + back, 70), (ax + 20, 60)], True), neck, 0.85, 6)
-    layer.fill(spline([(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 12), (ax + 14, 60), (ax + 40, 70), (ax + 16, ay + 30), (ax - 24, cy + 14), (cx + 20, cy + 6)], True), s.deep, 0.42, 7, "atop")
-    layer.ink(spline([(ax + 46, 62), (ax + 28, cy - 16), (ax + 6, cy + 26)]), 10, s.light, 0.20, 0.5, 0.4, 5, "atop")
-    layer.ink(spline(front), 1.7, s.line, 0.6, 0.2, 0.8)
+    layer.fill(spline([(tx - 25, end + 16), (ax + 6 + 0.4 * p.throat, low + 30), (ax + 46 + back, low + 6), (ax + 58 + back, 76), (ax + 20, 60)], True), neck, 0.85, 5)
+    _turned_neck(layer, who, p, mood, back)
+    layer.fill(spline([(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 8), (ax + 10, 60), (ax + 28, 66), (ax + 14, ay + 18), (ax - 20, cy + 8), (cx + 20, cy + 6)], True), s.deep, 0.50, 5, "atop")
+    layer.ink(spline(front[:-1]), 1.7, s.line, 0.6, 0.2, 0.8)
+
+
+def _turned_neck(layer: Layer, who: Face, p: Profile, mood: Mood, back: float) -> None:
+    """The head is turned on its neck: the muscle from behind the ear to the pit of the throat, a hollow on both sides of it, and the throat's own line."""
+    s, (cx, cy), (ax, ay), (px, py) = who.skin, fallen(p.chin[-1], mood), p.angle, p.pit
+    tx, soft = ax + p.throat - 31, mix(s.shade, s.deep, 0.55)
+    muscle = spline([(ax + 30, 58), (ax + 32, 92), (ax + 22, cy - 26), ((px + ax + 22) / 2 + 6, (cy + py) / 2 - 6), (px + 6, py - 3)])
+    before = [(tx + 6, cy + 2), (ax - 16, ay + 34), (ax + 14, ay + 6), (ax + 20, cy - 30), (px + 15, (cy + py) / 2), (px + 2, py - 5)]
+    layer.fill(spline(before, True), soft, 0.42, 5)
+    nape = [(ax + 46, 60), (ax + 50, 96), (ax + 40, cy - 20), (px + 44, (cy + py) / 2 + 2), (ax + 54 + back, cy - 24), (ax + 58 + back, 74)]
+    layer.fill(spline(nape, True), soft, 0.40, 6, "atop")
+    layer.ink(muscle, 13, mix(s.base, s.light, 0.5), 0.50, 0.6, 0.35, 4)
+    layer.ink(muscle + [9, 1], 5, s.deep, 0.34, 0.6, 0.4, 2.4)
+    line = spline([(tx, cy + 6), (tx + 0.35 * (px - tx), (cy + py) / 2 + 2), (px - 2, py - 3)])
+    layer.fill(np.vstack([line, [(px - 20, py - 4), (tx - 16, cy + 13), (tx - 10, cy + 4)]]), s.deep, 0.32, 4)
+    layer.ink(line, 1.8, s.line, 0.55, 0.15, 0.9)
 
 
 def _planes(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from anatomy import Brow, Eye, Face, Iris, Lash, Lid, Mouth, Nose, Skin
 from attitude import Attitude
 from canvas import Layer, Pose, Window
@@ -145,28 +143,11 @@ _BEHIND = Long(
 
 _PROFILE = Profile(
     forehead=((-62, -126), (-83, -103), (-96, -72), (-101.5, -42), (-103, -16)),
-    root=(-96.5, 6), bridge=((-103, 22), (-115.5, 43)), tip=(-131, 60), base=(-109, 77),
-    upper=(-116, 97), meet=(-107.5, 105.5), lower=(-112.5, 115), fold=(-102, 128), chin=((-107.5, 139), (-103, 152), (-86, 158.5)),
-    eye=(-84, 15.5), corner=(-47, 12), up=17.0, down=8.4, mouth=(-66, 105), angle=(22, 106), throat=-12, blunt=1.3,
+    root=(-96.5, 6), bridge=((-105.5, 22), (-118.5, 43)), tip=(-131, 60), base=(-109, 77),
+    upper=(-114.5, 97), meet=(-107.5, 105.5), lower=(-111, 115), fold=(-102, 128), chin=((-107.5, 139), (-103, 152), (-86, 158.5)),
+    eye=(-84, 15.5), corner=(-47, 12), up=17.0, down=8.4, mouth=(-66, 105), angle=(22, 106), throat=-12, pit=(-14, 249), blunt=1.3,
     brow=((-97, -11), (-86, -18.5), (-68, -26), (-50, -25.5), (-34, -10)),
 )
-# what the far shoulder carries, seen under the chin and before the throat
-_FAR_FALL = (
-    ([(-8, 130), (-18, 190), (-44, 240), (-72, 284), (-94, 322), (-88, 356)], 26),
-    ([(-16, 122), (-26, 178), (-54, 222), (-92, 252), (-126, 274), (-142, 308)], 22),
-    ([(-12, 124), (-22, 182), (-52, 230), (-88, 264), (-114, 302), (-110, 340)], 24),
-    ([(-6, 130), (-14, 196), (-36, 246), (-62, 300), (-60, 340)], 14),
-)
-_BEFORE_THROAT = [(-220, 162), (-86, 162), (-56, 158), (-32, 159), (-22, 172), (-21, 200), (-14, 230), (10, 420), (-220, 420)]
-
-
-def _far_fall(layer: Layer) -> None:
-    with layer.inside(np.array(_BEFORE_THROAT, float)):
-        for i, (line, width) in enumerate(_FAR_FALL):
-            comb = Comb(44, 30 + i, (1.2, 5.5), 5, 0.4, 0.2, 0.9, fine=0.25, wave=(6.0, 1.8, 0.1 * i, 0.2))
-            lock(layer, line, width, STYLE.dye, comb, Sheen(0.6, 0.1, 0.6), -0.16 - 0.04 * (i % 3), (0.5, 1.0, 0.9, 0.6, 0.08))
-
-
 _ASIDE = Mane(
     STYLE.dye,
     masses=(
@@ -178,7 +159,7 @@ _ASIDE = Mane(
                 [(-62, -156), (0, -164), (74, -132), (114, -62), (128, 30), (118, 120), (128, 204), (116, 284), (130, 352)],
                 [(-40, -165), (26, -173), (104, -144), (148, -76), (164, 20), (156, 108), (168, 186), (156, 260), (166, 318)],
             ),
-            Comb(420, 21, (2.0, 9), 12, 0.5, 0.14, 0.90, fine=0.3, loose=6), Sheen(0.25, 0.06, 0.8, (0.55, 0.06, 0.5)), (0.02, 0.05, 0.0, -0.10, -0.26),
+            Comb(420, 21, (2.0, 9), 12, 0.5, 0.14, 0.90, fine=0.3, loose=6), Sheen(0.25, 0.05, 1.0, (0.53, 0.05, 0.8)), (0.04, 0.06, 0.0, -0.08, -0.24),
         ),
         Mass(  # from the parting up and over: what goes to the far side
             (
@@ -204,9 +185,20 @@ _ASIDE = Mane(
     ),
     strays=(((-74, -112), (-90, -106), (-94, -86), (-88, -64)), ((20, -176), (84, -164), (132, -124)), ((-40, -168), (10, -184), (60, -176)), ((110, -140), (150, -98), (168, -40)), ((160, 60), (180, 110), (174, 160)), ((164, 220), (184, 262), (176, 300)),
             ((-4, 240), (-22, 286), (-14, 320)), ((-70, -100), (-50, -60), (-42, -20), (-48, 20)), ((-50, -166), (-84, -154), (-100, -128))),
-    roots=0, wave=(22.0, 2.7, 0.05, 0.16), is_long=True, ear=False, hang=_far_fall, sheen=Sheen(0.25, 0.06, 0.7, (0.55, 0.06, 0.5)),
+    roots=0, wave=(22.0, 2.7, 0.05, 0.16), is_long=True, ear=False, sheen=Sheen(0.25, 0.05, 1.0, (0.53, 0.05, 0.8)),
+    far=(
+        ([(-8, 130), (-18, 190), (-44, 240), (-72, 284), (-94, 322), (-88, 356)], 30, -0.16), ([(-20, 122), (-34, 172), (-66, 210), (-104, 240), (-136, 272), (-146, 312)], 26, -0.12),
+        ([(-30, 122), (-54, 166), (-92, 196), (-118, 232), (-150, 258), (-160, 296)], 22, -0.10), ([(-12, 124), (-22, 182), (-52, 230), (-92, 264), (-118, 306), (-112, 348)], 28, -0.18),
+        ([(-6, 130), (-14, 196), (-36, 246), (-62, 300), (-60, 348)], 20, -0.20),
+    ),
+    before=((-220, 162), (-86, 162), (-56, 158), (-32, 159), (-22, 168), (-24, 200), (-20, 236), (0, 420), (-220, 420)),
 )
 
+_SWEEP = (  # over the forehead, on its way to the far temple
+    (((-46, -152), (-74, -144), (-95, -120), (-104, -88), (-106, -56), (-101, -22)), 14),
+    (((-50, -136), (-74, -126), (-91, -104), (-100, -74), (-102, -46)), 13),
+    (((-56, -120), (-74, -110), (-86, -90), (-93, -62), (-92, -40)), 9),
+)
 _BESIDE = (
     (((-72, -108), (-50, -84), (-20, -50), (-2, -4), (-2, 48), (10, 96), (4, 146)), 9),
     (((-74, -110), (-46, -92), (-6, -58), (16, -2), (18, 60), (18, 120), (40, 190)), 13),
@@ -214,10 +206,10 @@ _BESIDE = (
 
 
 def _aside(face: Face, pose: Pose, window: Window) -> Hair:
-    """From the side: over the ear, off the cheek, and two locks that hang before it."""
+    """From the side: over the ear, off the cheek, the sweep over the forehead, and two locks that hang before the ear."""
     hair, over = groomed(_ASIDE, face, _PROFILE, pose, window), Layer(window, ON_SKIN, rim=0.5, soften=0.7).pose(pose)
-    for i, (line, width) in enumerate(_BESIDE):
-        comb = Comb(24, 80 + i, (1.0, 4.0), 5, 0.5, 0.3, 0.9, fine=0.3, wave=(7.0, 2.2, 0.2 * i, 0.25))
+    for i, (line, width) in enumerate((*_SWEEP, *_BESIDE)):
+        comb = Comb(24, 80 + i, (1.0, 4.0), 5, 0.5, 0.3, 0.9, fine=0.3, wave=(7.0 if i > 2 else 2.0, 2.2, 0.2 * i, 0.25))
         lock(over, line, width, STYLE.dye, comb, Sheen(0.3, 0.08, 0.7, (0.6, 0.08, 0.4)), 0.08, (0.12, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08), 0.36)
     return Hair(hair.behind, [*hair.front, over])
 
@@ -244,7 +236,7 @@ CALLIE = Person(
     build=BUILD,
     neck=1.05,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
-    side=Side(_PROFILE, _aside),
+    side=Side(_PROFILE, _aside, falls=True),
     own={
         "aside_tender": replace(MOODS["aside_tender"], nod=-4.0, corner=-5.0, mouth_width=1.0, lids=0.82),
         "aside_amused": replace(MOODS["aside_amused"], skew=-6.0, smirk=2.4, mouth_width=1.0),

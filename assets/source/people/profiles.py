@@ -37,6 +37,7 @@ class Profile:
     brow: tuple[Dot, ...] = ((-103, -9), (-92, -15), (-76, -18), (-60, -15), (-46, -6))
     angle: Dot = _JAW_ANGLE
     ear: Dot = _EAR
+    pit: Dot = (10.0, 186.0)  # of the throat, on the body
     throat: float = 0.0  # how far back it meets the neck of the body
     collar: float = 0.0  # how much higher than usual a collar or a scarf ends the neck
     full: float = 0.0  # how much hangs under the chin
