@@ -5,6 +5,8 @@ Law: the board is seen from behind; what he writes stands in the text.
 
 from __future__ import annotations
 
+import numpy as np
+
 from bed import before, behind
 from blend import Sheet, on_canvas
 from canvas import Layer, Window
@@ -41,7 +43,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard from behind, its marker on a string: what he writes is between him and whoever stands at his bed."""
+    """A child's whiteboard from behind, hardboard and the label of the ward, its marker on a string: what he writes is between him and whoever stands at his bed."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -51,11 +53,19 @@ def _board(w: Wearer) -> Sheet:
     frame = spline(_BOARD, True, 2)
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
-    layer.fill(spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2), "#cfd2d6")
-    layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), "#7e879c", 0.42, 16)
-    layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#f2f2ee", 0.55, 14)
-    for x in (-84, 84):
-        layer.ellipse(x, -70, 5.0, 5.0, "#5b6274", 0.8, 1.0)
+    back = spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2)
+    layer.fill(back, _HARDBOARD)
+    with layer.inside(back):
+        layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), darker(_HARDBOARD, 0.4), 0.42, 16, "atop")
+        layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#b8a184", 0.50, 14, "atop")
+        for i in range(-9, 10):
+            layer.ink(spline([(-124, i * 9), (-30, i * 9 + 3), (50, i * 9 - 2), (124, i * 9 + 1)]), 1.2, darker(_HARDBOARD, 0.3), 0.20, 0.2, 0.2, mode="atop")
+    for x in (-1, 1):
+        for y in (-1, 1):
+            layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
+    layer.fill(np.array([(-38, -22), (42, -26), (44, 14), (-36, 18)], float), "#d9d2c0", 0.9)
+    for y in (-10, 0, 9):
+        layer.ink(spline([(-24, y), (30, y - 3)]), 2.2, "#6d6a72", 0.45, 0.1, 0.3)
     layer.outline(frame, 2.2, "#232b3a", 0.8, mode="over")
     layer.ink(spline([(84, -70), (106, -30), (112, 30), (96, 66)]), 3.0, "#8d5a4a", 0.95, 0.1, 0.1)
     marker = spline([(90, 62), (103, 60), (112, 122), (99, 125)], True, 3)
@@ -67,4 +77,5 @@ def _board(w: Wearer) -> Sheet:
     return on_canvas(layer, is_apart=True)
 
 
+_HARDBOARD = "#8c7862"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))

@@ -229,6 +229,8 @@ DEREK = Person(
     hair=_hair,
     outfits={
         "coat": Dress(coat_over_scrubs("#3b5170", "#46505e"), _STANCES),
+        "coffees": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("cups", "turned")),
+        "coffee": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("cup", "turned")),
         "sheet": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("sheet",)),
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
     },

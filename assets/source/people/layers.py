@@ -60,7 +60,7 @@ def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = (
 def _under_heads(person: Person, stance: str, moved: tuple[int, int], clothes: Sequence[Sheet]) -> tuple[Pixels, np.ndarray]:
     """The clothes with the shade of a head on them, and how dark that is: where hair falls otherwise from the side, what both throw."""
     found = []
-    for head in _calm_heads(person.name, STANCES[stance].is_turned):
+    for head in _calm_heads(person.name, STANCES[stance].is_turned, brings(person, stance).is_masked):
         behind, front = ([moved_to_canvas(s, person.window, moved) for s in sheets] for sheets in head)
         found.append((compose(FULL.shape, [("behind", behind), ("body", clothes), ("front", front)])["body"], form.under(front)))
     shaded_clothes, dark = zip(*found, strict=True)
@@ -81,8 +81,8 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     row = person.mood(mood)
     pose = _nodded(person, person.pose, row)
     behind, front = head_sheets(person, row, person.window, person.pose)
-    outfit = next(iter(person.outfits))
-    stance = person.stances[mood] if row.is_turned else first_stance(person, outfit)
+    stance = person.stances[mood] if row.is_turned or row.is_masked else first_stance(person, next(iter(person.outfits)))
+    outfit = next(name for name, dress in person.outfits.items() if stance in dress.stances)
     body = [s.moved_to(person.window) for s in dressed(person.name, outfit, stance)]
     groups = compose(person.window.shape, [("behind", behind), ("body", body), ("front", front)])
     out: Rows = {}
@@ -97,7 +97,7 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     sleeps = row.lids == 0
     stares = row.lids > 1 and row.gap > 0.3  # shut over an open mouth, such eyes would sneeze
-    talking = () if person.mute or sleeps or row.is_turned else _talking(row)
+    talking = () if person.mute or sleeps or row.is_turned or row.is_masked else _talking(row)
     eyes, lips = (EYE_ASIDE, LIPS_ASIDE) if row.is_aside else (EYES, LIPS)
     for key, box, rows in (("blink", eyes, () if stares or sleeps or row.is_turned else shut), ("talk", lips, talking)):
         out[key] = [_saved(*_crop(person, m, pose, box, front[1:]), f"{mood}-{key}-{i}.webp", folder)
@@ -168,9 +168,9 @@ def moved_to_canvas(sheet: Sheet, window: Window, by: tuple[int, int]) -> Sheet:
 
 
 @cache
-def _calm_heads(name: str, is_turned: bool) -> list[tuple[list[Sheet], list[Sheet]]]:
+def _calm_heads(name: str, is_turned: bool, is_masked: bool) -> list[tuple[list[Sheet], list[Sheet]]]:
     person = CAST[name]
-    moods = ["turned"] if is_turned else ["neutral", "aside"] if person.side and person.side.falls else ["neutral"]
+    moods = ["turned"] if is_turned else ["masked"] if is_masked else ["neutral", "aside"] if person.side and person.side.falls else ["neutral"]
     return [head_sheets(person, person.mood(mood), person.window, person.pose) for mood in moods]
 
 
@@ -184,14 +184,14 @@ def head_sheets(person: Person, mood: Mood, window: Window, pose: Pose) -> tuple
     if mood.is_aside:
         behind, front = _hair_aside(person.name, pose)
         return behind, [_face_sheet(person, mood, window, pose), *front]
-    behind, front = _hair(person.name, pose, person.held(mood))
+    behind, front = _hair(person.name, pose, person.held(mood), mood.is_masked)
     return behind, [_face_sheet(person, mood, window, pose), *front]
 
 
 @cache
-def _hair(name: str, pose: Pose, attitude: Attitude) -> tuple[list[Sheet], list[Sheet]]:
+def _hair(name: str, pose: Pose, attitude: Attitude, is_masked: bool = False) -> tuple[list[Sheet], list[Sheet]]:
     """The hair is drawn once, and turned with the head."""
-    hair, window = _hair_at_rest(name, replace(pose, nod=0.0)), CAST[name].window
+    hair, window = _hair_at_rest(name, replace(pose, nod=0.0), is_masked), CAST[name].window
     behind, front = ([sheet_of(layer.turned(pose)) for layer in layers] for layers in (hair.behind, hair.front))
     return behind, [held(sheet, window, pose, attitude) for sheet in front]
 
@@ -213,9 +213,11 @@ def _hair_aside(name: str, pose: Pose) -> tuple[list[Sheet], list[Sheet]]:
 
 
 @cache
-def _hair_at_rest(name: str, pose: Pose) -> Hair:
+def _hair_at_rest(name: str, pose: Pose, is_masked: bool) -> Hair:
     person = CAST[name]
-    return person.hair(person.face, pose, person.window)
+    drawn = person.masked if is_masked else person.hair
+    assert drawn, f"{name} does not operate"
+    return drawn(person.face, pose, person.window)
 
 
 def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet:

@@ -17,6 +17,7 @@ from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock
 from tresses import ON_SKIN, Lock, long_hair, moved
+from surgeon import FULL_CAP, gown, scrubbed
 from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 
 FACE = Face(
@@ -204,6 +205,14 @@ BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.13
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
 _STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest", "mouth", "wipe", "turned")
 
+# what has come out of the cap: before the ear, at the nape
+_OUT = (
+    (((78, -44), (80, -14), (78, 20), (82, 52), (76, 84)), 7),
+    (((108, 40), (112, 62), (106, 88), (110, 112)), 9),
+    (((116, 44), (124, 66), (120, 92)), 6),
+)
+_MASKED = ("masked", "masked_worried", "masked_up", "masked_amused", "masked_tender", "masked_angry", "masked_joyful")
+
 LEXIE = Person(
     name="lexie",
     drop=110,
@@ -216,16 +225,19 @@ LEXIE = Person(
         "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#767b8c"), _STANCES),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
         "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES)),
+        "gown": Dress(gown("#4f7f7a"), ("operate",)),
+        "water": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("cone", "turned")),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone", "turned")),
         "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "panic", "appalled", "wiping", "turned",
+           "panic", "appalled", "wiping", "turned", *_MASKED,
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=0.92,
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
     side=Side(_PROFILE, _aside, falls=True),
+    masked=scrubbed(FULL_CAP, STYLE.dye, _OUT),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
         # all of it is in her eyes, and they are wet before she is angry
@@ -238,5 +250,5 @@ LEXIE = Person(
     },
     at_table=("hug", "collar", "chest"),
     stances={"turned": "turned", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest", "appalled": "mouth", "wiping": "wipe"}
-    | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square"),
+    | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square") | dict.fromkeys(_MASKED, "operate"),
 )

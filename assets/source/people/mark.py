@@ -16,6 +16,7 @@ from person import Dress, Hair, Person, Side
 from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
+from surgeon import TIED_CAP, gown, scrubbed
 from wardrobe import coat_over_scrubs, jacket_over_sweater
 
 HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
@@ -203,6 +204,8 @@ _ASIDE = Mane(
 )
 _STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "brow", "turned")
 
+_MASKED = ("masked", "masked_up", "masked_ceiling", "masked_hurt", "masked_tender")
+
 MARK = Person(
     name="mark",
     drop=0,
@@ -215,16 +218,19 @@ MARK = Person(
         "coat": Dress(coat_over_scrubs("#2f4468", "#5d6674"), _STANCES),
         "street": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("pocket", *_STANCES)),
         "napkin": Dress(jacket_over_sweater("#565960", "#8d98a4", bound=True), ("clasped", "elbows"), like="street"),
+        "gown": Dress(gown("#4f7f7a"), ("operate",)),
+        "coffee": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("cup", "turned")),
         "phone": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("phone", "turned")),
         "call": Dress(jacket_over_sweater("#565960", "#8d98a4"), ("call", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "breaking", "holding", "shut", "weary", "turned",
+           "breaking", "holding", "shut", "weary", "turned", *_MASKED,
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=1.06,
     throat=True,
     back=lambda face, pose, window: short(_BACK, face, pose, window),
+    masked=scrubbed(TIED_CAP, HAIR, ((((70, -40), (74, -14), (76, 6), (78, 24)), 7),)),
     side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -7),
     own={
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-2.6, lids=0.80, squint=0.30, corner=-3.2, smirk=1.1),
@@ -244,5 +250,5 @@ MARK = Person(
     },
     at_table=("elbows", "offer", "chest"),
     stances={"turned": "turned", "listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
-             "breaking": "chest", "holding": "fist", "weary": "brow"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed"),
+             "breaking": "chest", "holding": "fist", "weary": "brow"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed") | dict.fromkeys(_MASKED, "operate"),
 )

@@ -45,6 +45,7 @@ class Mood:
     tears: float = 0.0  # 1 they run, less is held back
     is_turned: bool = False  # the back of a head: there is no face
     is_aside: bool = False  # the head in profile
+    is_masked: bool = False  # in a surgeon's cap and mask
     away: str = ""  # the mood whose picture this is, facing the other way
 
 
@@ -146,5 +147,19 @@ MOODS |= {
     "aside_crying": replace(MOODS["crying"], is_aside=True, nod=-7.0, look_x=0.0),
     "aside_angry": replace(MOODS["angry"], is_aside=True, nod=-2.0, look_x=0.0),
     "aside_up": replace(MOODS["breaking"], is_aside=True, nod=7.0, look_x=0.0, look_y=-1.5),  # at the board, at the ceiling
+}
+# over a mask, at the table: eyes on the work, or up from it at whoever spoke
+_WORK = {"nod": -5.0, "bow": 7.0, "turn": -1, "look_x": -0.6, "look_y": 3.0, "is_masked": True}
+MOODS |= {
+    "masked": Mood(brow_in=1.0, brow_mid=1.0, brow_out=0.4, lids=0.66, squint=0.22, **_WORK),
+    "masked_worried": Mood(brow_in=-11.0, brow_mid=-1.4, brow_out=3.0, lids=0.72, squint=0.12, furrow=1.0, gloss=0.6, **_WORK),
+    "masked_up": Mood(  # at somebody, waiting
+        nod=-1.0, bow=2.0, turn=-3, brow_in=-5.0, brow_mid=-3.0, lids=0.98, look_x=-0.4, look_y=-0.6, is_masked=True),
+    "masked_ceiling": Mood(nod=4.0, bow=-5.0, turn=2, brow_in=-4.4, brow_mid=-3.6, lids=1.0, look_x=-0.8, look_y=-4.0, is_masked=True),
+    "masked_amused": Mood(nod=2.0, bow=1.0, turn=-2, brow_in=-3.4, brow_mid=-3.6, brow_out=-1.4, skew=-3.0, lids=0.70, squint=0.95, cheek=1.2, gloss=0.6, is_masked=True),
+    "masked_tender": Mood(nod=-4.0, bow=2.5, turn=-3, brow_in=-9.0, brow_mid=-2.0, brow_out=3.0, lids=0.80, squint=0.55, look_x=-0.3, gloss=0.9, red=0.3, is_masked=True),
+    "masked_angry": Mood(nod=-3.0, bow=4.0, turn=-3, brow_in=5.0, brow_mid=2.4, brow_out=-0.6, lids=0.94, squint=0.36, look_x=-0.4, furrow=0.6, is_masked=True),
+    "masked_hurt": Mood(nod=-6.0, bow=7.0, turn=4, brow_in=-9.0, brow_mid=0.6, brow_out=4.4, lids=0.62, squint=0.20, look_x=-2.2, look_y=2.4, furrow=0.6, red=0.4, gloss=1, is_masked=True),
+    "masked_joyful": Mood(nod=3.4, bow=-2.0, turn=1, brow_in=-7.0, brow_mid=-5.0, brow_out=-1.8, lids=0.78, squint=1.0, cheek=1.4, red=0.3, gloss=1, is_masked=True),
 }
 MOODS |= {name.replace("aside", "away"): replace(mood, away=name) for name, mood in MOODS.items() if mood.is_aside}

@@ -66,6 +66,7 @@ class Person:
     stances: Mapping[str, str] = field(default_factory=dict)  # the stance that a mood brings with it
     at_table: tuple[str, ...] = ()  # the stances that are for a table; the first, where a mood brings none of them
     back: Callable[[Face, Pose, Window], Hair] | None = None  # the head from behind, for whoever turns away
+    masked: Callable[[Face, Pose, Window], Hair] | None = None  # the head in cap and mask, for whoever operates
     side: Side | None = None  # the head from the side, for whoever looks past us
     own: Mapping[str, Mood] = field(default_factory=dict)  # moods that this person has in their own way
 

@@ -188,6 +188,24 @@ STANCES: dict[str, Stance] = {
         Arm((-0.10, -0.10, -1), (0.52, -0.62, 0.50), hand="hold", palm=(0.30, 0.92, 0.25), point=(0.30, -0.30, 0.90), item="screen"),
         lean=2.0, sway=1.5, turn=6.0,
     ),
+    "cup": Stance(  # one cup before the breast
+        Arm((0.20, -0.06, -1), (-0.46, -0.70, 0.54), hand="hold", palm=(-0.88, 0.36, 0.0), point=(-0.32, -0.92, 0.10), item="cup"),
+        FAR_DOWN, lean=0.5, turn=4.0,
+    ),
+    "cups": Stance(  # one in either hand
+        Arm((0.20, 0.02, -1), (-0.34, -0.80, 0.44), hand="hold", palm=(-0.88, 0.36, 0.0), point=(-0.30, -0.92, 0.08), item="cup"),
+        Arm((-0.14, -0.06, -1), (0.10, -0.84, 0.44), hand="hold", palm=(0.86, 0.40, 0.0), point=(0.30, -0.92, 0.10), item="cup"),
+        lean=0.5,
+    ),
+    "cone": Stance(  # water in paper that cannot be put down
+        Arm((0.18, -0.04, -1), (-0.50, -0.66, 0.56), hand="hold", palm=(-0.88, 0.36, 0.0), point=(-0.32, -0.92, 0.10), item="cone"),
+        FAR_DOWN, lean=2.0, turn=4.0,
+    ),
+    "operate": Stance(  # both hands at work before the body
+        Arm((0.22, -0.34, -0.92), (-0.52, -0.80, 0.30), hand="pinch", palm=(-0.62, 0.45, -0.64), point=(-0.74, -0.60, 0.10), item="holder"),
+        Arm((-0.22, -0.34, -0.92), (0.42, -0.84, 0.34), hand="pinch", palm=(0.62, 0.45, -0.64), point=(0.60, -0.72, 0.06), item="forceps"),
+        lean=6.0,
+    ),
     "call": Stance(  # a telephone at the far ear, behind the cheek
         Arm((0.16, 0.06, -1), (-0.02, -0.30, -0.95), palm=(-1, 0, 0)),
         Arm((0.26, -0.48, -0.87), (0.18, 0.06, 0.97), hand="hold", palm=(0.9, 0.4, 0.0), point=(0.20, 0.10, 1.0), item="phone", shrug=0.020),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import garments
 import lapels
-from anatomy import Face
+from anatomy import Face, Skin
 from blend import Sheet, on_canvas
 from breast import between
 from canvas import Layer, Pose, Shadow, Window
@@ -108,14 +108,14 @@ def _open_over(w: Wearer, inner: Sequence[Piece], outer: Sequence[Piece], rolled
 
 
 def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: float = 0.67, is_full: bool = False,
-            bound: bool = False) -> tuple[list[Sheet], Seen]:
+            bound: bool = False, gloves: Skin | None = None) -> tuple[list[Sheet], Seen]:
     """The inside of the clothes behind the neck, and all the rest before it; the neck is marked as a throat is.
 
     `is_full`, clothes so full that nothing is seen through a small gap where arms shut them.
     """
     skin = w.face.skin
     neck = garments.bare_neck(w.build, w.stance, skin)
-    pieces = [neck, garments.bare_arms(w.build, w.stance, skin, sleeve), *cloth, *garments.hands(w.build, w.stance, skin, bound), *held(w.build, w.stance)]
+    pieces = [neck, garments.bare_arms(w.build, w.stance, gloves or skin, sleeve), *cloth, *garments.hands(w.build, w.stance, gloves or skin, bound), *held(w.build, w.stance)]
     back, _ = painted(cloth, w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
     if w.stance.is_turned:
