@@ -198,7 +198,7 @@ STANCES: dict[str, Stance] = {
         lean=0.5,
     ),
     "cone": Stance(  # water in paper that cannot be put down
-        Arm((0.18, -0.04, -1), (-0.50, -0.66, 0.56), hand="hold", palm=(-0.88, 0.36, 0.0), point=(-0.32, -0.92, 0.10), item="cone"),
+        Arm((0.24, -0.42, -0.88), (-0.54, -0.42, 0.72), hand="hold", palm=(-0.90, 0.30, 0.0), point=(-0.28, -0.94, 0.16), item="cone"),
         FAR_DOWN, lean=2.0, turn=4.0,
     ),
     "operate": Stance(  # both hands at work before the body

@@ -1,4 +1,4 @@
-"""The hospital elevator: running, stopped between floors, and with its doors open on the lobby.
+"""The hospital elevator: running, stopped between floors, and with its doors open on the lobby or opening on four.
 
 The doors stand at y = 0; the car is seen from its back wall. Two people stand left and right of
 the doors; what tells the story (indicator, seam, emergency lamp) is between their heads.
@@ -7,12 +7,13 @@ from types import SimpleNamespace
 
 import elevator_wall
 from kit import *
+from landing import landing
 from lobby import lobby
 
 PLACE = Place(
     size=(1600, 900), samples=12, noise=.045, bounces=(5, 3, 4), seed=7,
     paint={"exposure": .22, "contrast": 1.08, "sat": 1.08, "bottom": .30, "detail_keep": .62},
-    variants={"elevator": {}, "elevator_three": {}, "elevator_lobby": {"exposure": .30, "rain": 11.6, "rain_amt": 1.1},
+    variants={"elevator": {}, "elevator_three": {}, "elevator_four": {"exposure": .26}, "elevator_lobby": {"exposure": .30, "rain": 11.6, "rain_amt": 1.1},
               "elevator_stopped": {"exposure": .68, "sat": 1.0, "contrast": 1.04, "vign": .34,
                                    "shadows": (-.012, .002, .030), "highs": (.03, .0, -.02)}})
 
@@ -26,12 +27,13 @@ ISLAND_Z = 2.36                             # underside of the dropped ceiling
 LAMP_AT = (DOOR_MIDDLE + .19, -.98)
 FACING = (math.pi / 2, 0, 0)
 FLOORS = ("7", "6", "5", "4", "3", "2", "1", "L", "P1", "P2")
-CALLED = {"elevator": "L", "elevator_three": "4", "elevator_lobby": "L"}     # the lit button
-SHOWN = {"elevator": "6", "elevator_three": "3", "elevator_lobby": "L", "elevator_stopped": "STOP"}
+CALLED = {"elevator": "L", "elevator_four": "L", "elevator_three": "4", "elevator_lobby": "L"}     # the lit button
+SHOWN = {"elevator": "6", "elevator_four": "4", "elevator_three": "3", "elevator_lobby": "L", "elevator_stopped": "STOP"}
 DEAD_LAMP = dict.fromkeys(("elevator_three", "elevator_lobby"), (-.45, -.62))   # nobody has come to see to it yet
 DENTED = ("elevator_three", "elevator_lobby")   # after half past six there is a dent in the left wall
-ONE_SIGN = ("L", "3")                       # shown without the arrow: at rest, or rising in one scene and falling in another
-AJAR = .03                                  # what still shows of a door that has slid open
+ONE_SIGN = ("L", "3", "4")                       # shown without the arrow: at rest, or rising in one scene and falling in another
+AJAR = {"elevator_lobby": .03, "elevator_four": .26}   # what still shows of each leaf where the doors have slid open, or do
+BEYOND = {"elevator_lobby": lobby, "elevator_four": landing}
 
 
 def build(picture):
@@ -40,7 +42,7 @@ def build(picture):
     m = _materials(stopped)
     _floor(m)
     _front_wall(m, SHOWN[picture])
-    _doors(m, picture == "elevator_lobby")
+    _doors(m, AJAR.get(picture), BEYOND.get(picture))
     _panel(m, SHOWN[picture], CALLED.get(picture))
     for side in (-1, 1):
         _side_wall(m, side)
@@ -115,13 +117,13 @@ def _front_wall(m, shown):
     _indicator(m, DOOR_MIDDLE, 2.275, .60, .18, shown)
 
 
-def _doors(m, are_open):
-    """Two leaves and the light between them, or the lobby where they were."""
-    left, right = (DOOR_LEFT + AJAR, DOOR_RIGHT - AJAR) if are_open else (DOOR_MIDDLE - .003, DOOR_MIDDLE + .003)
+def _doors(m, ajar, beyond):
+    """Two leaves and the light between them, or what is beyond where they were."""
+    left, right = (DOOR_LEFT + ajar, DOOR_RIGHT - ajar) if ajar else (DOOR_MIDDLE - .003, DOOR_MIDDLE + .003)
     for x0, x1 in ((DOOR_LEFT - .02, left), (right, DOOR_RIGHT + .02)):
         box2((x0, .085, .008), (x1, .12, DOOR_TOP + .02), m.door, bev=.006)
-    if are_open:
-        lobby(DOOR_MIDDLE)
+    if beyond:
+        beyond(DOOR_MIDDLE)
     else:
         box2((left, .10, 0), (right, .118, DOOR_TOP), m.seam, bev=0)
 
