@@ -88,8 +88,10 @@ def _turned_neck(layer: Layer, who: Face, p: Profile, mood: Mood, back: float) -
     layer.fill(spline(before, True), soft, 0.42, 5)
     nape = [(ax + 46, 60), (ax + 50, 96), (ax + 40, cy - 20), (px + 44, (cy + py) / 2 + 2), (ax + 54 + back, cy - 24), (ax + 58 + back, 74)]
     layer.fill(spline(nape, True), soft, 0.40, 6, "atop")
-    layer.ink(muscle, 13, mix(s.base, s.light, 0.5), 0.50, 0.6, 0.35, 4)
+    layer.ink(muscle, 13, mix(s.base, s.light, 0.5), p.muscle, 0.6, 0.35, 4)
     layer.ink(muscle + [9, 1], 5, s.deep, 0.34, 0.6, 0.4, 2.4)
+    if py < cy + 14:  # what is worn round it hides the rest
+        return
     line = spline([(tx, cy + 6), (tx + 0.35 * (px - tx), (cy + py) / 2 + 2), (px - 2, py - 3)])
     layer.fill(np.vstack([line, [(px - 20, py - 4), (tx - 16, cy + 13), (tx - 10, cy + 4)]]), s.deep, 0.32, 4)
     layer.ink(line, 1.8, s.line, 0.55, 0.15, 0.9)
@@ -115,7 +117,7 @@ def _planes(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     layer.ink(spline([(6, 44), (-8, 72), (ax - 26, ay - 4), (ax - 34, ay + 24)]), 8, s.light, 0.14, 0.5, 0.6, 4, "atop")
     layer.fill(spline([(cx + 4, cy + 14), (ax - 60, ay + 40), (ax - 8, ay + 8), (ax + 10, ay - 30), (ax + 40, ay), (ax, ay + 80), (cx, cy + 60)], True), s.deep, 0.26, 6)
     if p.nape:  # no edge where a clipped head goes over into the neck
-        layer.fill(spline([(p.ear[0] + 6, 70), (p.ear[0] + 18, 40), (84, 34), (140, 26), (140, 90), (50, 90)], True), mix(s.shade, s.deep, 0.22), 0.8, 7)
+        layer.fill(spline([(p.ear[0] + 6, 70), (p.ear[0] + 18, 40), (84, 34), (140, 26), (140, 90), (50, 90)], True), mix(s.base, s.shade, 0.85) if p.nape > 0 else mix(s.shade, s.deep, 0.22), 0.8, 7)
     if mood.clench:
         layer.ellipse(ax - 22, ay - 18, 9, 22, s.light, 0.22 * mood.clench, 6, "atop", turn=30)
         layer.ink(spline([(ax - 24, ay - 46), (ax - 36, ay - 20), (ax - 42, ay + 6)]), 9, s.shade, 0.3 * mood.clench, 0.5, 0.5, 5, "atop")

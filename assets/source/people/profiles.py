@@ -38,6 +38,7 @@ class Profile:
     angle: Dot = _JAW_ANGLE
     ear: Dot = _EAR
     pit: Dot = (10.0, 186.0)  # of the throat, on the body
+    muscle: float = 0.5  # how much light is on the one that goes there from behind the ear
     throat: float = 0.0  # how far back it meets the neck of the body
     collar: float = 0.0  # how much higher than usual a collar or a scarf ends the neck
     full: float = 0.0  # how much hangs under the chin
