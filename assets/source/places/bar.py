@@ -21,7 +21,7 @@ CALLED = {"bar": "ON TIME", "bar_late": "DEPARTED"}
 
 
 def build(picture):
-    """The room and its bottles; early his glass, his case, their coats and plates; late what is laid out and put out."""
+    """The room and its bottles; early his case, their coats and plates; late what is laid out and put out."""
     late = picture == "bar_late"
     room()
     windows()
@@ -38,10 +38,9 @@ def build(picture):
     worn_floor()
     if late:
         last_call.mop()
-        last_call.peanuts(COUNTER_Y)
+        last_call.candle(COUNTER_Y)
         last_call.fries(COUNTER_Y)
     else:
-        unfinished()
         suitcase((-1.62, COUNTER_Y - .42, 0), .2, mat("bar_case", "#2c4652", rough=.35, var=.12, coat=.4))
         left_behind()
         over_counter()
@@ -122,14 +121,6 @@ def counter():
     box((.86, y + .06, 1.13), (.13, .09, .06), mat("caddy", "#2b2f35", rough=.4, var=.1), bev=.01)
     box((.86, y + .06, 1.165), (.10, .03, .07), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=.004)
     lathe([(0, 0), (.04, .0), (.085, .05), (.08, .05), (.04, .01)], mat("bowl", "#35656a", rough=.4, var=.1), seg=24, loc=(-.98, y + .02, 1.10))
-
-
-def unfinished():
-    """The one drink that nobody finished."""
-    y, clear = COUNTER_Y, glass("tumbler", tint="#d6dde0")
-    lathe([(0, .0), (.036, .0), (.040, .09)], clear, seg=20, loc=(.20, y - .02, 1.102))
-    cyl((.20, y - .02, 1.122), .034, .034, mat("whisky", "#b8641c", rough=.2, var=.1, emit="#b8641c", strength=.18), seg=20)
-    box((.20, y - .02, 1.1025), (.13, .13, .004), mat("napkin", "#d6cdb8", rough=.9, var=.05), bev=0, rot=(0, 0, .3))
 
 
 def stool(x, y, turn):

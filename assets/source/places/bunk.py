@@ -19,11 +19,11 @@ def bunk():
         box((x, y, BUNK_Z + .10 + (.07 if turn > 0 else 0)), (.60, .38, .17), sheet, bev=.075, seg=5, rot=(.25, .05, turn))
     red, dark, mid = (mat("plaid_red", "#8c3a2c", rough=.98, var=.12, scale=7), mat("plaid_dark", "#2b2322", rough=.98, var=.15, scale=7),
                       mat("plaid_mid", "#57291f", rough=.98, var=.12, scale=7))
-    _blanket(-.52, .74, BUNK_Y - .03, END - .34, BUNK_Z + .03, .17, (red, mid, dark), 3.0, plaid=True)
+    blanket(-.52, .74, BUNK_Y - .03, END - .34, BUNK_Z + .03, .17, (red, mid, dark), 3.0, plaid=True)
     quilt = mat("quilt", "#4a6072", rough=.95, var=.18, scale=6)
-    _blanket(.70, 1.26, BUNK_Y - .05, END - .22, BUNK_Z + .03, .05, (quilt,), 7.0, drop=.20)
+    blanket(.70, 1.26, BUNK_Y - .05, END - .22, BUNK_Z + .03, .05, (quilt,), 7.0, drop=.20)
     ochre = mat("blanket_wool", "#9a7444", rough=.98, var=.15, scale=8)
-    _blanket(-1.20, -.36, BUNK_Y - .01, BUNK_Y + .62, BUNK_Z + .05, .12, (ochre,), 11.0, drop=.22)
+    blanket(-1.20, -.36, BUNK_Y - .01, BUNK_Y + .62, BUNK_Z + .05, .12, (ochre,), 11.0, drop=.22)
 
 
 def stack():
@@ -36,7 +36,7 @@ def stack():
         z += .086
 
 
-def _blanket(x0, x1, y0, y1, z, heap, ms, phase, plaid=False, drop=.30, nx=64, ny=52):
+def blanket(x0, x1, y0, y1, z, heap, ms, phase, plaid=False, drop=.30, nx=64, ny=52):
     """Cloth thrown over the bunk: a few heaps, ridges across them, and a hem that hangs over the edge."""
     rng = random.Random(phase)
     heaps = [(rng.uniform(.15, .85), rng.uniform(.25, .85), rng.uniform(.20, .36), rng.uniform(.35, .75)) for _ in range(6)]

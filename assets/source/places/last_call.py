@@ -1,4 +1,4 @@
-"""What the bar has on its counter and its floor when 2837 has gone: peanuts in a row, fries, the mop.
+"""What the bar has on its counter and its floor when 2837 has gone: a candle, fries, the mop.
 
 Law: all of it is late, and what stands on the counter is laid out from `counter_y`; the bar early knows nothing of it.
 """
@@ -6,15 +6,8 @@ from kit import *
 from props import *
 
 
-def peanuts(counter_y):
-    """What a surgeon with nothing to sew leaves on a napkin, by a candle, and two glasses of water nobody has carried off."""
-    nut, y, clear = mat("peanut", "#7d4a20", rough=.7, var=.15, scale=20), counter_y + .01, glass("tumbler", tint="#d6dde0")
-    shape = [(0, -.046), (.016, -.040), (.021, -.024), (.015, 0), (.021, .024), (.016, .040), (0, .046)]
-    box((.07, y, 1.1025), (.60, .44, .004), mat("napkin_spread", "#e6dfd0", rough=.95, var=.04, emit="#e6dfd0", strength=.10), bev=0, rot=(0, 0, .03), idx=1)
-    for i in range(6):
-        lathe(shape, nut, seg=14, loc=(.07 + (i - 2.5)*.082, y - .06, 1.124), rot=(math.pi/2, 0, 0), idx=1)
-    for x in (-.44, .47):
-        lathe([(0, .0), (.036, .0), (.040, .12)], clear, seg=20, loc=(x, counter_y + .06, 1.102))
+def candle(counter_y):
+    """One, burned down: nobody has carried it off."""
     x, y = -.27, counter_y + .46
     lathe([(0, 0), (.055, .0), (.075, .018), (.07, .018), (.05, .006)], mat("candle_dish", "#35656a", rough=.4, var=.1), seg=24, loc=(x, y, 1.10))
     cyl((x, y, 1.14), .030, .07, mat("candle_wax", "#d9c7a0", rough=.6, var=.05, emit="#ffb860", strength=.5), bev=.004)
