@@ -1,4 +1,4 @@
-"""The operating room beyond the scrub room's window: a draped table under the great lamp. Not a place itself."""
+"""The operating room beyond the scrub room's window: a draped table under the great lamp; and what stands in it, for `operating_room`. Not a place itself."""
 from kit import *
 from shell import clock
 
@@ -20,36 +20,36 @@ def theatre():
     box((x + .3, y, 1.16), (1.3, .5, .20), drape, bev=.08, seg=4)
     box((x, y - .30, .72), (1.9, .06, .5), drape, bev=.03, seg=3)
     cyl((x, y, .4), .16, .8, mat("scrub_steel_dark", "#6b767c", rough=.4, metal=.5, var=.14))
-    _lamp_head(x - .12, y - .1, 2.10, .46)
-    _lamp_head(x + .98, y + .5, 2.24, .30)
-    _instruments(drape, y)
-    _monitor(y)
-    _films((-2.7, END - .05, 1.72))
-    _radio((.42, WALL + .16, SILL_Z + .03))
+    lamp_head(x - .12, y - .1, 2.10, .46)
+    lamp_head(x + .98, y + .5, 2.24, .30)
+    for tx in (-1.65, 1.75):
+        instruments(tx, y - .1, drape)
+    tower(2.9, y + .4)
+    films((-2.7, END - .05, 1.72))
+    radio((.42, WALL + .16, SILL_Z + .03))
     clock((1.2, END - .05, 2.42), 9, 15, .20)
 
 
-def _instruments(drape, y):
+def instruments(x, y, drape):
+    """A nurse's table, what lies on it in order."""
     steel = mat("scrub_steel", "#a5aeb2", rough=.32, metal=.55, var=.14, scale=1.2, stretch=(.6, 8, 8), rvar=.08)
-    for tx in (-1.65, 1.75):                                                 # instrument tables
-        box((tx, y - .1, 1.12), (.7, .45, .03), drape, bev=.01)
-        box((tx, y - .1, .94), (.66, .42, .34), drape, bev=.03)
-        for k in range(6):
-            box((tx - .25 + k*.09, y - .16, 1.14), (.02, .22, .012), steel, bev=.002)
+    box((x, y, 1.12), (.7, .45, .03), drape, bev=.01)
+    box((x, y, .94), (.66, .42, .34), drape, bev=.03)
+    for k in range(6):
+        box((x - .25 + k*.09, y - .06, 1.14), (.02, .22, .012), steel, bev=.002)
 
 
-def _monitor(y):
-    """The anaesthetist's tower, its three traces."""
-    box((2.9, y + .4, 1.30), (.6, .5, .5), mat("device", "#a9b0ae", rough=.5, var=.06), bev=.03)
-    box((2.9, y + .4, .55), (.6, .5, 1.0), mat("device_dark", "#55616a", rough=.5, var=.06), bev=.03)
-    screen = emis("or_screen", "#2c6a70", .8)
-    box((2.88, y + .13, 1.36), (.46, .02, .32), screen, bev=0)
+def tower(x, y):
+    """The anaesthetist's, its three traces."""
+    box((x, y, 1.30), (.6, .5, .5), mat("device", "#a9b0ae", rough=.5, var=.06), bev=.03)
+    box((x, y, .55), (.6, .5, 1.0), mat("device_dark", "#55616a", rough=.5, var=.06), bev=.03)
+    box((x - .02, y - .27, 1.36), (.46, .02, .32), emis("or_screen", "#2c6a70", .8), bev=0)
     for k, c in enumerate(("#6fe0b0", "#ffb84a", "#6fb4ff")):
-        pts = [(2.68 + i*.016, y + .115, 1.46 - k*.09 + (.035 if i % 8 == 3 else -.012 if i % 8 == 4 else 0)) for i in range(26)]
+        pts = [(x - .22 + i*.016, y - .285, 1.46 - k*.09 + (.035 if i % 8 == 3 else -.012 if i % 8 == 4 else 0)) for i in range(26)]
         tube(pts, .004, emis("trace" + c, c, 3.2), res=1)
 
 
-def _films(at):
+def films(at):
     """Two films of a neck on a light box."""
     x, y, z = at
     box((x, y, z), (1.60, .06, .96), mat("device_dark", "#55616a", rough=.5, var=.06), bev=.02)
@@ -60,7 +60,7 @@ def _films(at):
             lathe([(0, .035), (.07, .03), (.085, 0), (.07, -.03), (0, -.035)], bone, loc=(x + k*.38 + .03*math.sin(i*.7), y - .045, z - .30 + i*.115), seg=14)
 
 
-def _radio(at):
+def radio(at):
     """On the sill inside, turned down for her without anybody asking."""
     x, y, z = at
     box((x, y, z + .09), (.32, .10, .18), mat("radio", "#6a4230", rough=.5, var=.15), bev=.02)
@@ -70,14 +70,15 @@ def _radio(at):
     tube([(x + .14, y, z + .18), (x + .24, y, z + .50)], .004, bright_chrome())
 
 
-def _lamp_head(x, y, z, r):
+def lamp_head(x, y, z, r, bulbs=6, glow=14):
+    """A lamp over a table, its arm to the ceiling."""
     white = mat("lamp_white", "#c3c9c8", rough=.35, var=.05, coat=.3)
     with group() as g:
         lathe([(0, .16), (r*.5, .14), (r*.95, .05), (r, .0), (r*.96, -.03), (0, -.03)], white, seg=40)
-        for i in range(7):
-            a = i*math.tau/6
-            at = (0, 0) if i == 6 else (r*.6*math.cos(a), r*.6*math.sin(a))
-            cyl((*at, -.035), r*.20, .02, emis("or_lamp", "#fff0d2", 14), bev=0)
+        for i in range(bulbs + 1):
+            a = i*math.tau/bulbs
+            at = (0, 0) if i == bulbs else (r*.6*math.cos(a), r*.6*math.sin(a))
+            cyl((*at, -.035), r*.20, .02, emis(f"or_lamp_{glow}", "#fff0d2", glow), bev=0)
     move(g.objs, (x, y, z))
     arm = mat("lamp_arm", "#9aa3a6", rough=.35, metal=.5, var=.08)
     tube(rounded_path([(x, y, z + .12), (x, y, z + .42), (x + .35, y + .2, z + .55), (x + .35, y + .2, 3.1)], .12), .035, arm)

@@ -5,7 +5,7 @@ from .looks import Look
 from .shapes import XZ, Part, blob, limb, oval, poly
 
 DARK, LIGHT = .60, 1.42
-HEM = {"long": .56, "puffy": .78, "jacket": .84, "suit": .82, "hood": .84, "scrubs": .80, "blouse": .90}
+HEM = {"long": .56, "puffy": .78, "jacket": .84, "suit": .82, "hood": .84, "scrubs": .80, "blouse": .90, "gown": .46}
 
 
 def torso(look: Look, x: float = 0.0, shoulder: float = 1.40, hem: float | None = None, turn: float = 0.0, lean: float = 0.0) -> list[Part]:
@@ -14,7 +14,7 @@ def torso(look: Look, x: float = 0.0, shoulder: float = 1.40, hem: float | None 
     b = look.broad * (1 - .38 * turn) * (1.10 if look.kind == "puffy" else 1)
     s, h = x + lean, shoulder
     waist = low + (h - low) * (.45 if low < .8 else .35)
-    flare = .235 if look.kind == "long" else .20
+    flare = .235 if look.kind in ("long", "gown") else .20
     outline = [(s - .07 * b, h + .055), (s + .07 * b, h + .055), (s + .16 * b, h + .012), (s + .222 * b, h - .045), (s + .212 * b, h - .20), (x + lean * .5 + .170 * b, waist),
                (x + flare * b * .93, low + .07), (x + flare * b * .9, low), (x, low - .012), (x - flare * b * .9, low), (x - flare * b * .93, low + .07), (x + lean * .5 - .170 * b, waist),
                (s - .212 * b, h - .20), (s - .222 * b, h - .045), (s - .16 * b, h + .012)]
@@ -27,7 +27,7 @@ def _folds(look: Look, x: float, s: float, h: float, low: float, waist: float, b
     if look.kind == "puffy":
         return tuple(([(x - .2 * b, z + .012), (x, z - .012), (x + .2 * b, z + .012)], .013, DARK if i % 2 else LIGHT)
                      for i, z in enumerate(low + .09 + k * (h - low - .12) / 7 for k in range(8)))
-    if look.kind == "long":
+    if look.kind in ("long", "gown"):
         lines += [([(x + .06 * b, waist - .04), (x + .09 * b, low + .01)], .018, DARK), ([(x - .07 * b, waist - .02), (x - .10 * b, low + .01)], .016, LIGHT),
                   ([(x - .15 * b, waist + .005), (x, waist - .008), (x + .15 * b, waist + .005)], .013, DARK)]
     return tuple(lines)
@@ -47,11 +47,11 @@ def _collar(look: Look, s: float, h: float, b: float) -> list[Part]:
 
 def sleeve(look: Look, joints: list[XZ], hand: bool = True, near: float = 0.0) -> list[Part]:
     """An arm along shoulder, elbow, wrist, with its hand."""
-    fat = {"puffy": 1.3, "hood": 1.1, "long": 1.1}.get(look.kind, 1.0) * (.6 + .4 * look.broad)
+    fat = {"puffy": 1.3, "hood": 1.1, "long": 1.1, "gown": 1.1}.get(look.kind, 1.0) * (.6 + .4 * look.broad)
     (x1, z1), (x2, z2) = joints[-2], joints[-1]
     n = ((x2 - x1) ** 2 + (z2 - z1) ** 2) ** .5 or 1
     dx, dz = (x2 - x1) / n, (z2 - z1) / n
-    parts = [Part(oval(x2 + dx * .04, z2 + dz * .04, .032, .044, 0 if abs(dz) > abs(dx) else 90), look.skin, .025, near)] if hand else []
+    parts = [Part(oval(x2 + dx * .04, z2 + dz * .04, .032, .044, 0 if abs(dz) > abs(dx) else 90), look.glove or look.skin, .025, near)] if hand else []
     elbow = joints[1]
     crease = ([(elbow[0] - .045, elbow[1] + .03), (elbow[0] + .03, elbow[1] + .005)], .012, DARK)
     bare = look.kind in ("scrubs", "blouse") and hand

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 
+from . import masked
 from .looks import Look
 from .shapes import Part, blob, oval
 
@@ -15,7 +16,10 @@ DARK, LIGHT = .62, 1.45
 def head(look: Look, x: float, z: float, view: str = "back", tilt: float = 0.0) -> list[Part]:
     """A head with its middle at (x, z), seen from `back`, `side` (to the right) or `front` (bowed), its crown `tilt` metres to the right."""
     skull = {"back": _back, "side": _side, "front": _front}[view]
-    return skull(look, x, z, tilt)
+    parts = skull(look, x, z, tilt)
+    if look.mask:
+        parts.append(masked.mask(look, x, z, view))
+    return parts + masked.cap(look, x, z, view, tilt) if look.cut == "surgeon" else parts
 
 
 def _locks(x: float, z: float, tilt: float, low: float, wide: float) -> tuple:
@@ -36,7 +40,7 @@ def _neck(look: Look, x: float, z: float) -> Part:
 def _back(look: Look, x: float, z: float, tilt: float) -> list[Part]:
     w, c = .081, look.cut
     parts = [_neck(look, x, z)]
-    if c in ("short", "bald", "cap", "beanie", "net", "bun", "pony"):
+    if c in ("short", "bald", "cap", "beanie", "net", "bun", "pony", "surgeon"):
         for s in (-1, 1):
             parts.append(Part(oval(x + tilt * .4 + s * .082, z - .018, .014, .031, -6 * s), look.skin, .012))
     cap = [(x + tilt, z + .117), (x + tilt + .060, z + .095), (x + tilt * .7 + w, z + .035), (x + tilt * .3 + .076, z - .04)]

@@ -11,7 +11,7 @@ class Look:
     hair: str
     cut: str
     coat: str
-    kind: str = "jacket"                    # jacket, long, puffy, suit, hood, scrubs, blouse
+    kind: str = "jacket"                    # jacket, long, puffy, suit, hood, scrubs, blouse, gown
     legs: str = "#2a2f3a"
     skin: str = "#a87c62"
     tall: float = 1.0
@@ -19,6 +19,8 @@ class Look:
     scarf: str = ""
     shoes: str = "#1c1c20"
     skirt: bool = False
+    mask: str = ""                          # whose cut is "surgeon" has a cap over the hair, of the hair's colour
+    glove: str = ""
 
 
 LOOKS = {
@@ -58,5 +60,12 @@ LOOKS = {
     "officer": Look("#2a2420", "short", "#2e3c5c", "blouse", "#20283c", tall=1.05, broad=1.12),
     "clerk": Look("#4a3424", "bun", "#26405e", "suit", "#20283a", tall=.99),
     "barman": Look("#2a2220", "short", "#4c4240", "blouse", "#1e1e22", tall=1.03, broad=1.04),
+    "gas": Look("#3f5f9a", "surgeon", "#33506e", "scrubs", "#33506e", "#8e6850", tall=1.04, broad=1.1, shoes="#b8b8b4", mask="#8fb4c8"),
+    "scrub_nurse": Look("#7fa69c", "surgeon", "#2f7468", "gown", "#2f5a5e", tall=.98, shoes="#b8b8b4", mask="#a9c4d0", glove="#d8d4c8"),
+    "careful_a": Look("#5c7fae", "surgeon", "#2c6a74", "gown", "#2c4a5a", "#70503e", tall=1.03, broad=1.06, shoes="#b8b8b4", mask="#8fb4c8"),
+    "careful_b": Look("#8a6a8c", "surgeon", "#3a6a86", "scrubs", "#3a6a86", tall=.95, broad=1.04, shoes="#b8b8b4", mask="#a9c4d0"),
+    "careful_c": Look("#6f9a94", "surgeon", "#33706c", "gown", "#2c4a5a", "#8a6048", tall=.99, shoes="#b8b8b4", mask="#8fb4c8"),
+    "careful_d": Look("#4a6f8c", "surgeon", "#2f5f7c", "scrubs", "#2f5f7c", tall=1.06, broad=1.12, shoes="#b8b8b4", mask="#a9c4d0"),
+    "careful_e": Look("#9a8a5c", "surgeon", "#2f7468", "gown", "#2c4a5a", "#6e4a38", tall=.96, broad=.98, shoes="#b8b8b4", mask="#8fb4c8"),
     "apron": Look("#b0aca6", "net", "#b8b4aa", "blouse", "#2c3038", "#96705a", tall=.95, broad=1.16),
 }

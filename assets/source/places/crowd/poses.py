@@ -56,6 +56,15 @@ def talking(look: Look, side: int = 1, hand: bool = True) -> list[Part]:
     return parts if side > 0 else flipped(parts)
 
 
+def still(look: Look, tilt: float = 0.0, hands: float = 1.10, view: str = "front") -> list[Part]:
+    """Standing and facing us, both hands folded before the belly."""
+    legs = [*bodies.leg(look, [(-.085, .92), (-.09, .49), (-.10, .085)], toe=-.02), *bodies.leg(look, [(.085, .92), (.09, .49), (.10, .085)], toe=.02)]
+    parts = [*legs, *bodies.torso(look, 0, SHOULDER, lean=tilt * .3), *head(look, tilt, 1.585, view, tilt * .5)]
+    for s in (-1, 1):
+        parts += bodies.sleeve(look, [(s * .19 * look.broad, 1.36), (s * .265 * look.broad, 1.14), (s * .03, hands + .012 * s)])
+    return parts
+
+
 def walking(look: Look, side: int = 1, bag: str = "case") -> list[Part]:
     """Going by, to the right, a case behind."""
     legs = [*bodies.leg(look, [(-.02, .92), (-.10, .50), (-.27, .12)], toe=.06), *bodies.leg(look, [(.02, .92), (.17, .51), (.20, .085)], toe=.10)]
@@ -155,7 +164,7 @@ def counter(look: Look, side: int = 1) -> list[Part]:
     return parts if side > 0 else flipped(parts)
 
 
-POSES: dict[str, Callable[..., list[Part]]] = {f.__name__: f for f in (queue, phoning, talking, walking, sit_back, sit_front, sit_side, lying, stool, counter)}
+POSES: dict[str, Callable[..., list[Part]]] = {f.__name__: f for f in (queue, phoning, talking, still, walking, sit_back, sit_front, sit_side, lying, stool, counter)}
 
 
 def drawn(pose: str, who: str, **how: object) -> list[Part]:
