@@ -112,12 +112,13 @@ FIRST = (
     Extra("suit", "sit_back", 1.29, 1.62, .05, how={"tilt": .06}),
     Extra("grey", "sit_back", -.65, 2.75, .08), Extra("fair", "sit_back", .65, 2.75, .05, how={"tilt": -.02}), Extra("granny", "sit_back", -1.29, 2.75, .06, how={"tilt": .02}))
 CAREFUL = (
-    # the man on gas at his tower, a nurse at her instruments, four along the walls who keep very still
+    # the man on gas at his tower, a nurse at her instruments, five along the walls who keep very still
     Extra("gas", "sit_side", 2.05, 4.25, how={"has": "talk"}, light=.9),
     Extra("scrub_nurse", "talking", .10, 4.15, how={"hand": True}, light=1.25),
     Extra("careful_a", "still", -2.62, 4.85, how={"tilt": .01}, light=.8),
     Extra("careful_b", "still", -3.12, 4.55, how={"tilt": -.02, "hands": 1.06}, light=.7),
     Extra("careful_c", "still", 1.22, 5.75, how={"tilt": .02}, light=.85),
+    Extra("careful_e", "still", -1.18, 5.85, how={"tilt": -.015, "hands": 1.08}, light=.85),
     Extra("careful_d", "talking", 3.25, 5.6, how={"hand": False, "side": -1}, light=.6),
 )
 PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN,

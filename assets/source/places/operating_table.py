@@ -59,24 +59,23 @@ def on(x, d, up=0.0):
 
 
 def field():
-    """Skin washed brown, in a frame of towels; what is open is under a hand's breadth of light, and not to be seen."""
+    """Skin in a frame of towels, with a line drawn on it: what is open lies under hands and light, and is not to be seen."""
     (x0, x1), (d0, d1) = FIELD, NECK
-    _patch((x0, x1, d0, d1), mat("washed", "#9a5a30", rough=.35, var=.30, scale=26, coat=.3), .004, 20)
-    _patch((x0 + 26, x1 - 30, d0 + .035, d1 - .045), mat("skin_near", "#b07a5e", rough=.42, var=.16, scale=30, coat=.2), .0055, 20)
+    _patch((x0, x1, d0, d1), mat("skin_near", "#8f6753", rough=.42, var=.30, scale=13, hue=.03, coat=.2), .004, 20)
     towel, hem = mat("towel_near", "#4a9ca6", rough=.95, var=.12, scale=20), mat("hem_near", "#7fbcb8", rough=.9, var=.08)
     for a, b, c, e in ((x0 - 34, x1 + 34, d0 - .040, d0 + .004), (x0 - 34, x1 + 34, d1 - .004, d1 + .040), (x0 - 34, x0 + 4, d0, d1), (x1 - 4, x1 + 34, d0, d1)):
         _patch((a, b, c, e), towel, .007, 18)
     for path in ([(x0 + 4, d0 + .004), (x1 - 4, d0 + .004)], [(x0 + 4, d1 - .004), (x1 - 4, d1 - .004)], [(x0 + 4, d0), (x0 + 4, d1)], [(x1 - 4, d0), (x1 - 4, d1)]):
         tube([on(path[0][0] + (path[1][0] - path[0][0])*k/6, path[0][1] + (path[1][1] - path[0][1])*k/6, .009) for k in range(7)], .0035, hem)
     line = mat("pen_line", "#6a3f6a", rough=.7, var=0, rvar=0)
-    tube([on(x0 + 34 + k*9, d0 + .085 + .010*math.sin(k*.5), .010) for k in range(11)], .0011, line)
+    tube([on(x0 + 34 + k*9, d0 + .085 + .010*math.sin(k*.5), .0125) for k in range(11)], .0016, line)
     steel = mat("steel_near", "#aeb6ba", rough=.22, metal=1, var=.1)
     for x, lean in ((x0 + 6, 1), (x1 - 6, -1)):                                # a towel clip at either corner
         a = on(x, d0 + .01, .018)
         tube([a, (a[0] - lean*.02, a[1] + .012, a[2] + .012), (a[0] - lean*.055, a[1] + .022, a[2] + .010)], .0028, steel, bez=True)
     gauze = mat("gauze_near", "#d8d6cc", rough=.95, var=.08, scale=60)
     for k, (x, d) in enumerate(((x1 + 6, d1 - .05), (x1 + 16, d1 - .02))):
-        a = on(x, d, .020 + .006*k)
+        a = on(x, d, .018 + .005*k)
         box(a, (.050, .042, .008), gauze, bev=.003, rot=(.2, 0, .3 - .7*k))
 
 
@@ -143,7 +142,7 @@ def at_the_left():
 def light():
     world([(0, "#2c4258"), (1, "#2c4258")], .35)
     x = tabletop.at(655)[0]
-    spot((x, -.08, 1.15), (x, -.20, 0), 62, "#ffe2b4", angle=22, blend=.7, r=.05)
+    spot((x, -.08, 1.15), (x, -.20, 0), 110, "#ffe2b4", angle=15, blend=1.0, r=.05)
     spot((x, -.05, 1.30), (x, -.22, 0), 84, "#ffcf96", angle=80, blend=1.0, r=.10)
     area((-1.9, -.2, .34), (0, -.28, 0), .8, .5, 44, "#6fb4e0", gloss=False)
     area((1.9, -.2, .40), (0, -.28, 0), .8, .5, 15, "#7aa2e0", gloss=False)
