@@ -18,7 +18,7 @@ def head(look: Look, x: float, z: float, view: str = "back", tilt: float = 0.0) 
     skull = {"back": _back, "side": _side, "front": _front}[view]
     parts = skull(look, x, z, tilt)
     if look.mask:
-        parts.append(masked.mask(look, x, z, view))
+        parts += [masked.collar(look, x, z, view), masked.mask(look, x, z, view)]
     return parts + masked.cap(look, x, z, view, tilt) if look.cut == "surgeon" else parts
 
 
