@@ -1,4 +1,4 @@
-"""Mark outside the fire door, his hand on the bar; he does not push it."""
+"""Mark before the fire door, his hand flat on it; he does not push it."""
 
 from __future__ import annotations
 
@@ -6,68 +6,85 @@ from dataclasses import replace
 
 import numpy as np
 from finish import flat_planes
-from kit import HIGH, STANCES, WIDE, Figure, Light, Painting, Pixels, Rim, glow
+from kit import CAST, HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
-from stances import Arm
+from stances import Arm, Stance
 
 _COLD, _RED = (0.70, 0.82, 1.0), (1.0, 0.30, 0.20)
-_DOOR, _WINDOW, _BAR = (800, -60, 1630, HIGH + 60), (1250, 150, 1440, 570), (826, 640, 1560, 674)
-_REACHES = replace(
-    STANCES["turned"],
-    near=Arm((0.16, -0.36, -0.90), (0.10, -0.72, 0.66), hand="flat", palm=(0.1, -0.85, -0.4), point=(0.05, -0.3, 0.95)),
-    lean=2.0, turn=140.0,
+_EYE = (330.0, 400.0)  # where the lines of the door meet
+_EDGE, _NEAR = 1180, 2200  # its far edge, and how near it comes, in pixels across
+_PRESSES = Stance(
+    Arm((0.16, 0.06, -1), (0.0, -0.24, -0.97), palm=(-1, 0, 0)),
+    Arm((0.06, -0.66, -0.75), (-0.10, -0.30, 0.94), hand="flat", palm=(-0.94, -0.30, 0.0), point=(-0.06, 0.04, 0.99), shrug=0.012),
+    lean=5.0, turn=2.0,
 )
+_MARK = replace(CAST["mark"], own={**CAST["mark"].own, "aside_low": replace(CAST["mark"].mood("aside_low"), nod=-9.0, lids=0.30)})
+
+
+def _on(x: float, y: float) -> tuple[float, float]:
+    """A spot of the door, told at its far edge: how far along it (0 there, 1 near), and its height there."""
+    share = x / (1.9 - 0.9 * x)  # what is far is crowded
+    at = _EDGE + (_NEAR - _EDGE) * share
+    return at, _EYE[1] + (y - _EYE[1]) * (at - _EYE[0]) / (_EDGE - _EYE[0])
 
 
 def _wall(picture: Pixels) -> Pixels:
-    """The door in its frame, light behind its wired glass, the sign over it; painted here, so near."""
-    whole = Image.new("RGB", (WIDE, HIGH), (46, 52, 68))
+    """The door seen along its face, light behind its wired glass; painted here, so near."""
+    whole = Image.fromarray((picture.clip(0, 1) * 255).astype(np.uint8))
     pen = ImageDraw.Draw(whole)
-    pen.rectangle((0, 640, WIDE, HIGH), fill=(38, 58, 72))
-    left, top, right, bottom = _DOOR
-    pen.rectangle((left - 46, top, right + 46, bottom), fill=(30, 32, 42))
-    pen.rectangle((left, top, right, bottom), fill=(74, 60, 56))
-    pen.rectangle((left + 14, top, right - 14, bottom), fill=(92, 72, 62))
-    x0, y0, x1, y1 = _WINDOW
-    pen.rectangle((x0 - 22, y0 - 22, x1 + 22, y1 + 22), fill=(44, 38, 42))
-    pen.rectangle(_WINDOW, fill=(176, 200, 226))
-    for x in range(x0, x1, 24):
-        pen.line((x, y0, x, y1), fill=(120, 140, 164), width=2)
-    for y in range(y0, y1, 24):
-        pen.line((x0, y, x1, y), fill=(120, 140, 164), width=2)
-    pen.rectangle((_BAR[0], _BAR[1] - 30, _BAR[0] + 60, _BAR[3] + 30), fill=(86, 88, 98))
-    pen.rectangle((_BAR[2] - 60, _BAR[1] - 30, _BAR[2], _BAR[3] + 30), fill=(86, 88, 98))
-    pen.rectangle(_BAR, fill=(128, 130, 142))
-    pen.rectangle((_BAR[0], _BAR[1], _BAR[2], _BAR[1] + 8), fill=(196, 204, 220))
-    r = np.random.default_rng(4)
+
+    def board(x0: float, y0: float, x1: float, y1: float, fill: tuple[int, int, int]) -> None:
+        pen.polygon([_on(x0, y0), _on(x1, y0), _on(x1, y1), _on(x0, y1)], fill=fill)
+
+    pen.rectangle((_EDGE - 74, -10, _EDGE, HIGH), fill=(24, 27, 36))
+    pen.rectangle((_EDGE - 20, -10, _EDGE, HIGH), fill=(15, 17, 24))
+    board(0, -900, 1, 1900, (98, 74, 62))
+    board(0, -900, 0.03, 1900, (66, 52, 48))
+    board(0.50, 60, 0.84, 566, (40, 35, 40))
+    board(0.53, 82, 0.81, 544, (178, 202, 228))
+    for i in range(1, 9):
+        x = 0.53 + 0.28 * i / 9
+        pen.line((*_on(x, 82), *_on(x, 544)), fill=(118, 138, 162), width=3)
+    for y in range(108, 544, 30):
+        pen.line((*_on(0.53, y), *_on(0.81, y)), fill=(118, 138, 162), width=3)
     out = np.asarray(whole, np.float32) / 255
+    r = np.random.default_rng(4)
     broad = gaussian_filter(r.standard_normal((HIGH, WIDE)).astype(np.float32), (70, 5))
     fine = gaussian_filter(r.standard_normal((HIGH, WIDE)).astype(np.float32), (30, 1.6))
-    out = out * (1 + 0.09 * (broad / broad.std() + 0.6 * fine / fine.std())[..., None] * 0.6)
-    out = gaussian_filter(out, (1.6, 1.6, 0))
-    flat = np.dstack([out.clip(0, 1), np.ones((HIGH, WIDE), np.float32)])
-    out = flat_planes(flat, np.full((HIGH, WIDE), 0.8, np.float32), 5)[..., :3]
+    xx = np.mgrid[0:HIGH, 0:WIDE][1]
+    is_door = (xx > _EDGE - 74)[..., None]
+    grained = gaussian_filter(out * (1 + 0.055 * (broad / broad.std() + 0.6 * fine / fine.std())[..., None]), (1.6, 1.6, 0))
+    flat = np.dstack([grained.clip(0, 1), np.ones((HIGH, WIDE), np.float32)])
+    door = flat_planes(flat, np.full((HIGH, WIDE), 0.8, np.float32), 5)[..., :3]
+    return np.asarray(np.where(is_door, _fallen(door), out), np.float32)
+
+
+def _fallen(door: Pixels) -> Pixels:
+    """It is light round its window, and dark away from it and under the hand; the glass itself is brightest above."""
     yy, xx = np.mgrid[0:HIGH, 0:WIDE].astype(np.float32)
-    fall = np.exp(-(((xx - 1340) / 620) ** 2 + ((yy - 330) / 520) ** 2))[..., None]
-    out = out * (0.34 + 0.85 * fall)
-    inside = (xx > x0) & (xx < x1) & (yy > y0) & (yy < y1)
-    out = np.where(inside[..., None], out * (1.1 - 0.25 * ((yy - y0) / (y1 - y0))[..., None]), out)
-    return np.asarray(out, np.float32)
+    fall = np.exp(-(((xx - 1640) / 330) ** 2 + ((yy - 330) / 420) ** 2))[..., None]
+    hand = np.exp(-(((xx - 1440 + (yy - 480) * 0.12) / 44) ** 2 + ((yy - 480) / 150) ** 2))[..., None]
+    glass = (door[..., 2:] > 0.6) & (door[..., :1] > 0.45)
+    return np.asarray(np.where(glass, door * (1.02 - 0.30 * ((yy - 40) / 700)[..., None]), door * (0.30 + 0.62 * fall) * (1 - 0.62 * hand)), np.float32)
 
 
 def _lit(picture: Pixels) -> Pixels:
-    return glow(glow(picture, 1345, 400, 250, _COLD, 0.26), 1215, 40, 330, _RED, 0.20)
+    return glow(glow(picture, 1690, 340, 260, _COLD, 0.30), 980, -40, 420, _RED, 0.16)
 
 
 PAINTING = Painting(
-    place="stairwell",
+    place="hallway_night",
+    crop=(300, 160, 1260, 700),
+    soft=13,
+    gain=0.42,
     figures=[
-        Figure("mark", "coat", "reaches", "turned", at=(560, 250), size=1.0, is_mirrored=True,
-               light=Light((0.15, 0.16, 0.21), (0.11, 0.11, 0.14), (0.15, 0.17, 0.24), (Rim((0.50, 0.62, 0.86), (9, -4), 5), Rim((0.5, 0.16, 0.12), (3, -7), 5)))),
+        Figure("mark", "coat", "presses", "aside_low", at=(950, 360), size=1.28, is_mirrored=True,
+               light=Light((0.17, 0.17, 0.22), (0.46, 0.52, 0.66), (0.16, 0.14, 0.18), (Rim((0.66, 0.78, 1.0), (7, -1), 4), Rim((0.5, 0.2, 0.1), (-4, -6), 5)))),
     ],
     before=_wall,
     after=_lit,
-    stances={"reaches": _REACHES},
-    vignette=0.55,
+    stances={"presses": _PRESSES},
+    people=[_MARK],
+    vignette=0.5,
 )
