@@ -21,18 +21,19 @@ SCALE, TOP_Y, TOP_Z = 821, 438, 1.0          # people who sit are drawn 1.13 as 
 HORIZON = {"backs_gate": 372}               # of the rooms, where it isn't the frame's middle
 ROOMS = {"gate_bench": ("gate", "backs_gate", 1), "hallway_night_bench": ("hallway_night", "backs_bench", 1),      # the room, the seats, how much of their light it has
          "hallway_four_seat": ("hallway_four", "backs_chair", 1), "hallway_four_night_seat": ("hallway_four_night", "backs_chair", .74),
-         "ward_chair": ("ward", "backs_chair", .78), "trailer_bunk": ("trailer", "backs_bunk", 1), "stairwell_steps": ("stairwell", "backs_steps", 1)}
+         "ward_chair": ("ward", "backs_chair", .78), "trailer_bunk": ("trailer", "backs_bunk", 1), "stairwell_steps": ("stairwell", "backs_steps", 1),
+         "basement_gurneys": ("basement", "backs_gurneys", 1)}
 QUALITY, BUDGET_KB = 88, 200
 
 PLACE = Place(
     size=(1600, 900), samples=12, seed=31, cut_out=True, folder="source/places/build",
-    variants={"backs_gate": {}, "backs_bench": {"exposure": .30}, "backs_chair": {}, "backs_bunk": {}, "backs_steps": {}},
+    variants={"backs_gate": {}, "backs_bench": {"exposure": .30}, "backs_chair": {}, "backs_bunk": {}, "backs_steps": {}, "backs_gurneys": {}},
     paint={"height": 900, "exposure": .34, "contrast": 1.05, "sat": 1.04, "shadows": (-.02, .004, .045), "bottom": .26, "detail_keep": .5})
 
 
 def build(picture):
     tabletop.sitters(mat("coats", "#4a4a52", rough=.9), ("left",) if "chair" in picture or "bunk" in picture else ("left", "right"))
-    {"backs_gate": gate, "backs_bench": bench, "backs_chair": chair, "backs_bunk": pillows, "backs_steps": steps}[picture]()
+    {"backs_gate": gate, "backs_bench": bench, "backs_chair": chair, "backs_bunk": pillows, "backs_steps": steps, "backs_gurneys": gurneys}[picture]()
     horizon = HORIZON.get(picture, 360)
     away = 28 / tabletop.SENSOR * tabletop.SCREEN_W / SCALE
     z = TOP_Z + (TOP_Y - horizon) / SCALE
@@ -129,6 +130,25 @@ def steps():
     area((0, -.4, 2.9), (0, .4, .8), 1.6, .5, 34, "#e6dccc")
     area((.4, 2.6, 1.8), (0, .5, 1.0), 1.2, .8, 20, "#ffc080")
     area((-1.8, -.6, 1.4), (-.2, .2, .8), .8, 1.0, 12, "#7f98dc", gloss=False)
+
+
+def gurneys():
+    """The third and the fourth of seven, end to end: what was made up in May, a rail up behind."""
+    chrome, sheet, blue = bright_chrome(), mat("gurney_sheet", "#868b8c", rough=.95, var=.12, scale=6), mat("blanket_blue", "#4d6f86", rough=.9, var=.12, scale=6)
+    for s in (-1, 1):
+        inner, outer = s*.045, s*.80
+        path = [(inner, .34, TOP_Z - .36), (inner, .34, TOP_Z - .02), (outer*.80, .34, TOP_Z - .02), (outer*.80, .34, TOP_Z - .36)]
+        tube(rounded_path(path, .06, 8), .016, chrome, cyclic=True)
+        for k in range(1, 6):
+            x = inner + (outer*.80 - inner)*k/6
+            cyl((x, .34, TOP_Z - .20), .009, .36, chrome, seg=12, bev=0)
+        box((s*.36, .0, TOP_Z - .47), (.80, .66, .10), sheet, bev=.04, seg=4)
+        box((s*.22, .16, TOP_Z - .385), (.30, .26, .085), blue, bev=.035, seg=4)
+    world([(0, "#161c24"), (.3, "#232a30"), (.9, "#1c222c")], .8)
+    area((0, 1.6, 2.2), (0, .2, .8), .5, .5, 40, "#ffbe80")
+    area((0, 2.2, 1.2), (0, .2, .9), 2.0, .6, 10, "#9fd8b8")
+    area((0, -2.2, 1.9), (0, .1, .8), 2.4, .8, 17, "#8c98cc", gloss=False)
+    area((-1.7, -.6, 1.8), (-.6, .1, .8), .8, .8, 6, "#ffc890")
 
 
 def main() -> None:
