@@ -20,7 +20,7 @@ from kit import *
 SCALE, TOP_Y, TOP_Z = 821, 438, 1.0          # people who sit are drawn 1.13 as large as those at a table
 HORIZON = {"backs_gate": 372}               # of the rooms, where it isn't the frame's middle
 ROOMS = {"gate_bench": ("gate", "backs_gate", 1), "hallway_night_bench": ("hallway_night", "backs_bench", 1),      # the room, the seats, how much of their light it has
-         "hallway_four_seat": ("hallway_four", "backs_chair", 1), "hallway_four_night_seat": ("hallway_four_night", "backs_chair", .74),
+         "hallway_four_seat": ("hallway_four_seat", "backs_chair", 1), "hallway_four_night_seat": ("hallway_four_night_seat", "backs_chair", .74),
          "ward_chair": ("ward", "backs_chair", .78), "trailer_bunk": ("trailer", "backs_bunk", 1), "stairwell_steps": ("stairwell", "backs_steps", 1),
          "basement_gurneys": ("basement", "backs_gurneys", 1)}
 QUALITY, BUDGET_KB = 88, 200

@@ -17,19 +17,20 @@ PANES = ((-.55, .78), (.78, 2.1))           # the window at the end
 STILL_LIT = {-1: (4.5,), 1: (7.0,)}         # the sconces that stay on at night, by wall
 SILL, HEAD = .52, 2.68
 
-PLACE = Place(size=(1600, 900), samples=4, variants={"hallway_four": {}, "hallway_four_night": {"exposure": .66, "shadows": [-.02, .004, .05]}},
+PLACE = Place(size=(1600, 900), samples=4, variants={"hallway_four": {}, "hallway_four_night": {"exposure": .66, "shadows": [-.02, .004, .05]},
+              "hallway_four_seat": {}, "hallway_four_night_seat": {"exposure": .66, "shadows": [-.02, .004, .05]}},
               paint={"rain": END + .06, "rain_amt": 1.3, "exposure": .55, "contrast": 1.05, "sat": 1.05, "shadows": [-.02, .004, .04], "grain": .011})
 
 
 def build(picture):
-    night = picture == "hallway_four_night"
+    night = "night" in picture
     shell()
     trim()
     end_wall()
     niche()
     nook()
     room_412()
-    left_wall(night)
+    left_wall(night, picture.endswith("seat"))
     right_wall(night)
     ceiling(night)
     light(night)
@@ -177,7 +178,7 @@ def plate(x, y, z, turn, words, size=.11):
     sign((words,), (x, y, z), turn, size, surfaces()["navy"], surfaces()["ink"], pad=.06)
 
 
-def left_wall(night):
+def left_wall(night, taken):
     s = surfaces()
     glow = emis('door_glow', '#ffd7a2', 1.5)
     sign(("LEVEL 4", "Rooms 401-424", "Linen", "Stair C"), (LEFT, -.12, 1.66), ON_LEFT, .098, s["navy"], s["ink"])
@@ -195,7 +196,8 @@ def left_wall(night):
     hamper((LEFT + .42, 3.35, 0))
     scuffs(LEFT, 2.3, END - 1, -1, 18, seed=5)
     scuffs(LEFT, -1, .7, -1, 6, seed=9)
-    chair_by_door((LEFT + .40, -.06, 0))
+    if not taken:                                                           # somebody sits in it: backs.py has it, before us
+        chair_by_door((LEFT + .40, -.06, 0))
 
 
 def chair_by_door(at):
