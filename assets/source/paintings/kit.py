@@ -25,7 +25,7 @@ sys.path.insert(0, str(_PEOPLE))
 import form  # noqa: E402
 import layers  # noqa: E402
 from blend import Pixels, compose  # noqa: E402
-from canvas import FULL, HEIGHT, SCALE, WIDTH, Window  # noqa: E402
+from canvas import FULL, HEIGHT, SCALE, WIDTH  # noqa: E402
 from cast import CAST  # noqa: E402
 from finish import finished  # noqa: E402
 from person import Person  # noqa: E402

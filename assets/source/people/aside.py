@@ -40,14 +40,14 @@ def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
 
 def _beyond(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     """What is seen past the bridge of the nose: the far bone over the eye, the tuft of its brow, a few lashes."""
-    s, (ex, ey), (rx, ry), k = who.skin, p.eye, p.root, min(max(mood.lids * who.lids, 0), 1.1)
+    s, (rx, ry), k = who.skin, p.root, min(max(mood.lids * who.lids, 0), 1.1)
     (fx, fy), high = p.forehead[-1], p.brow[0][1] + mood.brow_in * who.brow.travel
     bone = [(fx + 8, fy - 26), (fx - 2, fy - 12), (fx - 6.2, fy + 1), (fx - 4.6, fy + 9), (rx - 7.5, ry - 5), (rx - 6, ry + 5), (rx + 8, ry + 8)]
     layer.fill(spline(bone, True), mix(s.base, s.shade, 0.70))
     layer.ink(spline(bone[:-1]), 2.0, s.line, 0.75, 0.3, 0.5, 0.3)
     tuft = [(fx + 4, high + 4), (fx - 1, high + 2.5), (fx - 8.5, high - 1.5), (fx - 7, high - 5), (fx - 1, high - 5)]
     layer.fill(spline(tuft, True), who.brow.colour, 0.9, 0.7)
-    lid = ey + p.down * 0.5 - (p.up + p.down * 0.5) * 0.80 * k
+    lid = p.eye[1] + p.down * 0.5 - (p.up + p.down * 0.5) * 0.80 * k
     for i in range(4):
         tip = (rx - (14.0 if who.lash.long else 10.5) + 1.4 * i, lid + (3.5 + i if k < 0.12 else -1.0 - 1.8 * i))
         layer.ink(spline([(rx + 2, lid + 2), ((rx + tip[0]) / 2 - 1, (lid + tip[1]) / 2 + 1.6), tip], steps=8), 1.9, who.lash.colour, 0.9, 0.1, 0.9)
@@ -81,7 +81,7 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
 
 def _turned_neck(layer: Layer, who: Face, p: Profile, mood: Mood, back: float) -> None:
     """The head is turned on its neck: the muscle from behind the ear to the pit of the throat, a hollow on both sides of it, and the throat's own line."""
-    s, (cx, cy), (ax, ay), (px, py) = who.skin, fallen(p.chin[-1], mood), p.angle, p.pit
+    s, cy, (ax, ay), (px, py) = who.skin, fallen(p.chin[-1], mood)[1], p.angle, p.pit
     tx, soft = ax + p.throat - 31, mix(s.shade, s.deep, 0.55)
     muscle = spline([(ax + 30, 58), (ax + 32, 92), (ax + 22, cy - 26), ((px + ax + 22) / 2 + 6, (cy + py) / 2 - 6), (px + 6, py - 3)])
     before = [(tx + 6, cy + 2), (ax - 16, ay + 34), (ax + 14, ay + 6), (ax + 20, cy - 30), (px + 15, (cy + py) / 2), (px + 2, py - 5)]

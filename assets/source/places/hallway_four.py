@@ -99,7 +99,7 @@ def end_wall():
 def niche():
     """A window as tall as a person over a long radiator with a board on it."""
     s = surfaces()
-    (y0, y1, deep), back = NICHE, RIGHT + NICHE[2]
+    (y0, y1), back = NICHE[:2], RIGHT + NICHE[2]
     for y in (y0, y1):                                                      # the reveals
         box2((RIGHT, min(y, y + (.06 if y == y1 else -.06)), 0), (back + .1, max(y, y + (.06 if y == y1 else -.06)), TOP), s["wall"], bev=0)
     box2((back, y0, 0), (back + .1, y1, .74), s["dado"], bev=0)
@@ -124,8 +124,8 @@ def nook():
     y0, y1, deep = NOOK
     inner = mat('nook_wall', '#b59c78', rough=.8, var=.1)
     box2((RIGHT + deep, y0 - .1, 0), (RIGHT + deep + .1, y1 + .1, TOP), inner, bev=0)
-    box2((RIGHT + .2, y1, 0), (RIGHT + deep, y1 + .1, TOP), inner, bev=0)
-    box2((RIGHT + .2, y0 - .1, 0), (RIGHT + deep, y0, TOP), inner, bev=0)
+    for a, b in ((y1, y1 + .1), (y0 - .1, y0)):
+        box2((RIGHT + .2, a, 0), (RIGHT + deep, b, TOP), inner, bev=0)
     box2((RIGHT, y0, 2.38), (RIGHT + deep, y1, 2.44), s["wall"], bev=0)
     front = mat('nook_front', '#75583f', rough=.45, var=.3, scale=1.6, stretch=(6, 6, .6), coat=.2)
     box2((RIGHT - .34, y0 + .05, .02), (RIGHT - .22, y1 - .55, 1.06), front, bev=.01)
@@ -224,26 +224,6 @@ def hamper(at):
         tube(rounded_path([(-.22, -.22, .95), (.22, -.22, .95), (.22, .22, .95), (-.22, .22, .95)], .05), .014, chrome, cyclic=True)
         box((.04, -.04, .94), (.34, .30, .13), mat('used_sheet', '#c3c4bd', rough=.9, var=.15, scale=8), bev=.06, seg=4, rot=(.2, .15, .3))
     move(g.objs, at, 0)
-
-
-def wheelchair(at, turn):
-    """Folded out and waiting, its back to the wall's far end."""
-    chrome, black, seat = bright_chrome(), mat('rubber', '#20252a', rough=.6, var=.1), mat('wheel_seat', '#5a2f34', rough=.6, var=.15)
-    with group() as g:
-        box((0, 0, .50), (.44, .42, .04), seat, bev=.015)
-        box((0, .23, .78), (.44, .04, .42), seat, bev=.015, rot=(-.12, 0, 0))
-        for x in (-.28, .28):
-            tube([(x, .12 + .30*math.cos(i*math.tau/26), .31 + .30*math.sin(i*math.tau/26)) for i in range(26)], .018, black, cyclic=True, res=3)
-            tube([(x, .12 + .24*math.cos(i*math.tau/26), .31 + .24*math.sin(i*math.tau/26)) for i in range(26)], .008, chrome, cyclic=True, res=3)
-            cyl((x, .12, .31), .05, .06, chrome, rot=(0, math.pi/2, 0))
-            for i in range(4):
-                a = i*math.pi/4
-                tube([(x, .12 + .28*math.cos(a), .31 + .28*math.sin(a)), (x, .12 - .28*math.cos(a), .31 - .28*math.sin(a))], .004, chrome)
-            tube(rounded_path([(x*.85, .30, .98), (x*.85, .23, .92), (x*.85, .22, .70), (x*.85, -.24, .70), (x*.85, -.26, .46), (x*.85, -.42, .14)], .04), .014, chrome)
-            cyl((x*.85, -.30, .08), .08, .03, black, rot=(0, math.pi/2, 0))
-            box((x*.85, .0, .715), (.05, .26, .03), black, bev=.01)
-            box((x*.45, -.46, .13), (.16, .16, .015), black, bev=.005)
-    move(g.objs, at, turn)
 
 
 def right_wall(night):

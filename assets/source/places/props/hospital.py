@@ -105,3 +105,23 @@ def fire_door(x, y, leaf, frame, pane, width=1.02, height=2.16, opens=1):
     box((x, y - .03, .16), (width - .06, .012, .26), steel, bev=.003)
     box((x - opens*width*.26, y - .06, height - .10), (.26, .07, .08), steel, bev=.012)
     beam((x - opens*width*.16, y - .09, height - .08), (x + opens*width*.22, y - .20, height + .02), .02, .02, steel, bev=.004)
+
+
+def wheelchair(at, turn):
+    """Folded out and waiting, its back to the wall's far end."""
+    chrome, black, seat = bright_chrome(), mat('rubber', '#20252a', rough=.6, var=.1), mat('wheel_seat', '#5a2f34', rough=.6, var=.15)
+    with group() as g:
+        box((0, 0, .50), (.44, .42, .04), seat, bev=.015)
+        box((0, .23, .78), (.44, .04, .42), seat, bev=.015, rot=(-.12, 0, 0))
+        for x in (-.28, .28):
+            tube([(x, .12 + .30*math.cos(i*math.tau/26), .31 + .30*math.sin(i*math.tau/26)) for i in range(26)], .018, black, cyclic=True, res=3)
+            tube([(x, .12 + .24*math.cos(i*math.tau/26), .31 + .24*math.sin(i*math.tau/26)) for i in range(26)], .008, chrome, cyclic=True, res=3)
+            cyl((x, .12, .31), .05, .06, chrome, rot=(0, math.pi/2, 0))
+            for i in range(4):
+                a = i*math.pi/4
+                tube([(x, .12 + .28*math.cos(a), .31 + .28*math.sin(a)), (x, .12 - .28*math.cos(a), .31 - .28*math.sin(a))], .004, chrome)
+            tube(rounded_path([(x*.85, .30, .98), (x*.85, .23, .92), (x*.85, .22, .70), (x*.85, -.24, .70), (x*.85, -.26, .46), (x*.85, -.42, .14)], .04), .014, chrome)
+            cyl((x*.85, -.30, .08), .08, .03, black, rot=(0, math.pi/2, 0))
+            box((x*.85, .0, .715), (.05, .26, .03), black, bev=.01)
+            box((x*.45, -.46, .13), (.16, .16, .015), black, bev=.005)
+    move(g.objs, at, turn)
