@@ -1,4 +1,4 @@
-"""What stands along hospital walls: doors, gurneys, drips, lamps."""
+"""What stands along hospital walls: doors, gurneys, wheelchairs, drips, lamps."""
 from kit import *
 
 
