@@ -122,14 +122,15 @@ CAREFUL = (
     Extra("careful_d", "talking", 3.25, 5.6, how={"hand": False, "side": -1}, light=.6),
 )
 PEOPLE = {"gate": GATE, "gate_line": LINE, "gate_standby": STANDBY, "bar": BAR, "cafeteria": RADIOLOGY, "desk_early": CHECKIN,
-          "cabin": ABOARD, "cabin_first": FIRST, "security_queue": QUEUE, "operating_room": CAREFUL}
+          "cabin": ABOARD, "cabin_first": FIRST, "security_queue": QUEUE, "operating_room": CAREFUL, "operating_room_early": CAREFUL}
 DUSK = Air()
 COLD = Air(key="#b9cdf6", key_from=(.1, .3, 1), key_amt=.75, fill="#6f86b8", fill_amt=.5, rim="#ffae5c", rim_from=(1, .4), rim_amt=.8, lamp=1.0)
 STRIPS = Air(key="#ffc48c", key_from=(0, .05, 1), key_amt=.75, fill="#6a82c4", fill_amt=.34, rim="#86a6f0", rim_amt=.8)     # lamps over the seats, dusk in the windows
+THEATRE = Air(key="#ffcf98", key_from=(0, .45, .9), key_amt=1.1, fill="#6a98b4", fill_amt=.6, rim="#ffbf78", rim_amt=1.1, lamp=.1)
 AIRS = {"gate": Air(lamp=.3), "gate_line": Air(key_amt=.62, rim="#ffb873", rim_amt=1.5, lamp=.3), "gate_standby": Air(lamp=.3),
         "bar": Air(key_amt=.5, fill_amt=.32, rim="#ffb05c", rim_amt=1.6, lamp=0), "cafeteria": Air(key="#ffc890", key_from=(.1, .2, 1), key_amt=.8, fill_amt=.42, rim_amt=.7, lamp=2),
         "cabin": STRIPS, "cabin_first": STRIPS, "security_queue": COLD,
-        "operating_room": Air(key="#ffcf98", key_from=(0, .45, .9), key_amt=1.1, fill="#6a98b4", fill_amt=.6, rim="#ffbf78", rim_amt=1.1, lamp=.1)}
+        "operating_room": THEATRE, "operating_room_early": THEATRE}
 
 
 def room_of(picture: str) -> str:

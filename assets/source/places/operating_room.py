@@ -16,7 +16,9 @@ DOOR = (-2.82, -1.94, 0, 2.14)
 LAMP = (0, 2.75, 2.36)
 STOOL = (2.05, 4.25)
 
-PLACE = Place(variants={"operating_room": {}}, seed=41, size=(1600, 900), samples=8,
+SHOWS = {"operating_room": (9, 50), "operating_room_early": (9, 5)}   # the clock: when she comes to the kink, and when she opens
+
+PLACE = Place(variants={"operating_room": {}, "operating_room_early": {}}, seed=41, size=(1600, 900), samples=8,
               paint={"exposure": .55, "contrast": 1.10, "sat": 1.08, "shadows": (-.03, .008, .05), "bottom": .22})
 
 
@@ -25,7 +27,7 @@ def build(picture):
     scrub_side()
     lamp()
     furniture()
-    notices()
+    notices(picture)
     light()
     camera((0, 0, EYE), (0, END, EYE), lens=LENS, fstop=5.6, focus=4.8, shift_y=(HORIZON - tabletop.SCREEN_H/2)/tabletop.SCREEN_W)
 
@@ -162,10 +164,10 @@ def _bin(x, y):
     cyl((x, y, .60), .23, .03, mat("bin_bag", "#8a3a30", rough=.5, var=.12), bev=.01)
 
 
-def notices():
+def notices(picture):
     """The films beside the clock; how many swabs are out; nothing else that could be read."""
     films((2.78, END - .05, 1.66))
-    clock((2.78, END - .03, 2.46), 9, 50, .20)
+    clock((2.78, END - .03, 2.46), *SHOWS[picture], .20)
     box((-3.28, END - .03, 1.62), (.62, .04, .50), mat("count_board", "#a9b4b2", rough=.5, var=.05), bev=.006)
     ink = mat("count_ink", "#2f5a78", rough=.8, var=0, rvar=0)
     for r in range(3):
