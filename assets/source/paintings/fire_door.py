@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 from finish import flat_planes
-from kit import CAST, HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow
+from kit import CAST, HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow, placed
 from PIL import Image, ImageDraw
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, shift
 from stances import Arm, Stance
 
 _COLD, _RED = (0.70, 0.82, 1.0), (1.0, 0.30, 0.20)
@@ -61,16 +61,28 @@ def _wall(picture: Pixels) -> Pixels:
 
 
 def _fallen(door: Pixels) -> Pixels:
-    """It is light round its window, and dark away from it and under the hand; the glass itself is brightest above."""
+    """It is light round its window, and dark away from it; the glass itself is brightest above."""
     yy, xx = np.mgrid[0:HIGH, 0:WIDE].astype(np.float32)
     fall = np.exp(-(((xx - 1640) / 330) ** 2 + ((yy - 330) / 420) ** 2))[..., None]
-    hand = np.exp(-(((xx - 1440 + (yy - 480) * 0.12) / 44) ** 2 + ((yy - 480) / 150) ** 2))[..., None]
     glass = (door[..., 2:] > 0.6) & (door[..., :1] > 0.45)
-    return np.asarray(np.where(glass, door * (1.02 - 0.30 * ((yy - 40) / 700)[..., None]), door * (0.30 + 0.62 * fall) * (1 - 0.62 * hand)), np.float32)
+    return np.asarray(np.where(glass, door * (1.02 - 0.30 * ((yy - 40) / 700)[..., None]), door * (0.30 + 0.62 * fall)), np.float32)
 
 
 def _lit(picture: Pixels) -> Pixels:
     return glow(glow(picture, 1690, 340, 260, _COLD, 0.30), 980, -40, 420, _RED, 0.16)
+
+
+_WHO = Figure("mark", "coat", "presses", "aside_low", at=(950, 360), size=1.28, is_mirrored=True,
+              light=Light((0.17, 0.17, 0.22), (0.46, 0.52, 0.66), (0.16, 0.14, 0.18), (Rim((0.66, 0.78, 1.0), (7, -1), 4), Rim((0.5, 0.2, 0.1), (-4, -6), 5))))
+
+
+def _touched(picture: Pixels) -> Pixels:
+    """What his hand and sleeve throw on the door: the light comes past them, and where they touch it is darkest."""
+    yy, xx = np.mgrid[0:HIGH, 0:WIDE].astype(np.float32)
+    alpha = placed(_WHO)[..., 3] * (xx > _EDGE + 60)
+    near, far = (shift(gaussian_filter(alpha, soft), by, order=1) for soft, by in ((5, (7, 7)), (20, (30, 20))))
+    dark = (1 - 0.70 * near) * (1 - 0.45 * far)
+    return picture * np.where(xx > _EDGE, dark, 1)[..., None]
 
 
 PAINTING = Painting(
@@ -78,10 +90,7 @@ PAINTING = Painting(
     crop=(300, 160, 1260, 700),
     soft=13,
     gain=0.42,
-    figures=[
-        Figure("mark", "coat", "presses", "aside_low", at=(950, 360), size=1.28, is_mirrored=True,
-               light=Light((0.17, 0.17, 0.22), (0.46, 0.52, 0.66), (0.16, 0.14, 0.18), (Rim((0.66, 0.78, 1.0), (7, -1), 4), Rim((0.5, 0.2, 0.1), (-4, -6), 5)))),
-    ],
+    figures=[_touched, _WHO],
     before=_wall,
     after=_lit,
     stances={"presses": _PRESSES},
