@@ -78,7 +78,7 @@ _WHO = Figure("mark", "coat", "presses", "aside_low", at=(950, 360), size=1.28, 
 
 def _touched(picture: Pixels) -> Pixels:
     """What his hand and sleeve throw on the door: the light comes past them, and where they touch it is darkest."""
-    yy, xx = np.mgrid[0:HIGH, 0:WIDE].astype(np.float32)
+    xx = np.arange(WIDE)[None, :]
     alpha = placed(_WHO)[..., 3] * (xx > _EDGE + 60)
     near, far = (shift(gaussian_filter(alpha, soft), by, order=1) for soft, by in ((5, (7, 7)), (20, (30, 20))))
     dark = (1 - 0.70 * near) * (1 - 0.45 * far)
