@@ -49,7 +49,7 @@ def _beyond(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     layer.fill(spline(tuft, True), who.brow.colour, 0.9, 0.7)
     lid = p.eye[1] + p.down * 0.5 - (p.up + p.down * 0.5) * 0.80 * k
     for i in range(4):
-        tip = (rx - (14.0 if who.lash.long else 10.5) + 1.4 * i, lid + (3.5 + i if k < 0.12 else -1.0 - 1.8 * i))
+        tip = (rx - (10.0 if who.lash.long else 7.5) + 1.4 * i, lid + (3.5 + i if k < 0.12 else -1.0 - 1.8 * i))
         layer.ink(spline([(rx + 2, lid + 2), ((rx + tip[0]) / 2 - 1, (lid + tip[1]) / 2 + 1.6), tip], steps=8), 1.9, who.lash.colour, 0.9, 0.1, 0.9)
 
 

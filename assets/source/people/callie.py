@@ -184,7 +184,7 @@ _ASIDE = Mane(
         (((-80, -124), (-62, -122), (-22, -92), (8, -44), (16, 14), (4, 70), (12, 130)), 18, 0.08),
     ),
     strays=(((-74, -112), (-90, -106), (-94, -86), (-88, -64)), ((20, -176), (84, -164), (132, -124)), ((-40, -168), (10, -184), (60, -176)), ((110, -140), (150, -98), (168, -40)), ((160, 60), (180, 110), (174, 160)), ((164, 220), (184, 262), (176, 300)),
-            ((-4, 240), (-22, 286), (-14, 320)), ((-70, -100), (-50, -60), (-42, -20), (-48, 20)), ((-50, -166), (-84, -154), (-100, -128))),
+            ((-4, 240), (-22, 286), (-14, 320)), ((-50, -166), (-84, -154), (-100, -128))),
     roots=0, wave=(22.0, 2.7, 0.05, 0.16), is_long=True, ear=False, sheen=Sheen(0.25, 0.05, 1.0, (0.53, 0.05, 0.8)),
     far=(
         ([(-8, 130), (-18, 190), (-44, 240), (-72, 284), (-94, 322), (-88, 356)], 30, -0.16), ([(-20, 122), (-34, 172), (-66, 210), (-104, 240), (-136, 272), (-146, 312)], 26, -0.12),
@@ -238,7 +238,7 @@ CALLIE = Person(
     back=lambda face, pose, window: long(_BEHIND, face, pose, window),
     side=Side(_PROFILE, _aside, falls=True),
     own={
-        "aside_tender": replace(MOODS["aside_tender"], nod=-4.0, corner=-5.0, mouth_width=1.0, lids=0.82),
+        "aside_tender": replace(MOODS["aside_tender"], nod=-4.0, corner=-6.4, smirk=1.6, mouth_width=1.02, lids=0.74, brow_in=-5.0, brow_out=1.0),
         "aside_amused": replace(MOODS["aside_amused"], skew=-6.0, smirk=2.4, mouth_width=1.0),
         "aside_low": replace(MOODS["aside_low"], nod=-3.5, press=0.5, quiver=0.0),
         "aside_angry": replace(MOODS["aside_angry"], nod=0.0, brow_in=4.2, squint=0.34),

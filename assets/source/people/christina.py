@@ -233,10 +233,6 @@ _ROLL_ASIDE: tuple[tuple[Ends, float], ...] = (
 def _aside(face: Face, pose: Pose, window: Window) -> Hair:
     """From the side: the upper half goes back to its tie, the rest hangs over the ear to the shoulder."""
     r = np.random.RandomState(8)
-    behind = Layer(window, rim=0.5, soften=0.75).pose(pose)
-    for ends in (((-30, 90), (-44, 130), (-48, 170), (-40, 214)), ((-10, 90), (-20, 150), (-24, 190), (-10, 230)), ((20, 90), (10, 150), (4, 230))):
-        for _ in range(3):
-            curl(behind, _spine(ends, r), _FALL, HAIR, r, -0.34 + 0.05 * r.randn())
     hair = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
     hair.fill(spline([(-14, -34), (10, -60), (70, -100), (112, -118), (136, -96), (160, -40), (168, 60), (150, 150), (90, 160), (44, 140), (24, 90), (14, 20)], True), dark(HAIR, 0.75), 1.0, 3.0)
     for spread in (0, 1, 2):
@@ -254,7 +250,7 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
         curl(hair, _spine(ends, r), replace(_RINGLET, thick=thick), HAIR, r, 0.05 + 0.08 * r.rand())
     for ends in (((-70, -142), (-30, -168), (20, -168)), ((-60, -100), (-78, -84), (-74, -60)), ((170, 40), (200, 80), (204, 120)), ((20, 180), (8, 214), (20, 240))):
         single_hair(hair, ends, 1.6, HAIR, 0.25, 0.7)
-    return Hair([behind], [hair])
+    return Hair([], [hair])
 
 
 POSE = Pose((429, 228), 0.79, -1.5)

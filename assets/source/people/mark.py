@@ -237,7 +237,7 @@ MARK = Person(
         "listening": replace(MOODS["listening"], nod=-4.2, brow_in=-2.0, brow_mid=0.8, brow_out=0.8, lids=0.85, squint=0.26, corner=-1.2),
         "aside": replace(MOODS["aside"], brow_in=1.0, brow_mid=1.6, brow_out=0.8, lids=0.84, squint=0.28, corner=-2.4),
         "aside_low": replace(MOODS["aside_low"], nod=-6.0),
-        "aside_crying": replace(MOODS["aside_crying"], nod=-4.0),
+        "aside_crying": replace(MOODS["aside_crying"], nod=-6.0, brow_in=-11.0, brow_mid=-2.0, brow_out=4.0, lids=0.58, squint=0.5, corner=4.5, press=0.4, red=1.2),
         "tender": replace(MOODS["tender"], nod=-4.2, bow=4.5, brow_in=-8.0, brow_mid=-2.4, brow_out=2.4, lids=0.86, squint=0.22, corner=-6.4,
                           smirk=-1.6, gloss=1.0, furrow=0.15),
         # he jokes with his mouth shut, and does not let it show where it hurts

@@ -81,12 +81,12 @@ def shadows(studio: Studio) -> pygame.Surface:
 
 
 def moods(studio: Studio, who: str) -> pygame.Surface:
-    """Somebody in every mood, in the order of the manifest."""
+    """Somebody in every mood, in the order of the manifest; a mask goes with a gown."""
     manifest = studio.assets.person(who)
     assert manifest
-    return _board(
-        [_on(GROUND, studio.portrait(who, mood)).subsurface(PORTRAIT) for mood in manifest.moods], 6
-    )
+    worn = {mood: "gown" if mood.startswith("masked") else None for mood in manifest.moods}
+    tiles = [_on(GROUND, studio.portrait(who, *one)).subsurface(PORTRAIT) for one in worn.items()]
+    return _board(tiles, 6)
 
 
 def pairs(studio: Studio) -> pygame.Surface:

@@ -1,4 +1,4 @@
-"""Close-ups of small things: the ring in its box, a phone that lies on its face, two hands.
+"""Close-ups of small things: the ring in its box, a phone that lies on its face, two hands that hold each other, two that shake.
 
 One unit is ten centimetres.
 """
@@ -8,12 +8,12 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=22, noise=.04, bounces=(5, 3, 4), seed=13,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"ring_box": {}, "phone_facedown": {}, "two_hands": {}})
+    variants={"ring_box": {}, "phone_facedown": {}, "two_hands": {}, "handshake": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
-    {"ring_box": _ring_box, "phone_facedown": _phone_facedown, "two_hands": _two_hands}[picture]()
+    {"ring_box": _ring_box, "phone_facedown": _phone_facedown, "two_hands": _two_hands, "handshake": _handshake}[picture]()
 
 
 def _wood(name="wood", colour="#5d4230"):
@@ -184,6 +184,31 @@ def _two_hands():
     area((5, 2.5, 3), (0, 0, 0), 2, 2, 300, "#8fabe8")
     area((0, -4, -5), (0, 0, 0), 4, 3, 70, "#ffb070")
     camera((.1, -8.2, .9), (0, 0, .18), lens=56, fstop=.4, focus=8.1)
+
+
+def _handshake():
+    """Their right hands, hers nearer to the eye; what each closes round the other comes over the far edge; the gate, out of focus."""
+    his = mat("skin_his", "#c98f70", rough=.48, var=.12, scale=3)
+    hers = mat("skin_hers", "#e6bda4", rough=.44, var=.08, scale=3)
+    down = .50
+    along = Vector((-math.cos(down), 0, -math.sin(down)))
+    at = Vector((.72, .17, .44))
+    hand.hand(at, (Vector((math.sin(down), 0, -math.cos(down))), along, (0, 1, 0)), curl=.62, m=his, arm=.7,
+              thumb=(-.50, .74, -.34), name="his", apart=True, spread=.04)
+    hand.sleeve(at - along * .30, at - along * 7 + Vector((0, .3, -1.2)), .37, .62, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4))
+    hand.sleeve(at - along * .22, at - along * .8 + Vector((0, .03, -.12)), .30, .30, mat("shirt", "#c9d2de", rough=.8, var=.1))
+    along = Vector((math.cos(down), 0, -math.sin(down)))
+    at = Vector((-.70, -.13, .44))
+    hand.hand(at, (Vector((-math.sin(down), 0, -math.cos(down))), along, (0, -1, 0)), curl=.58, m=hers, arm=.7,
+              thumb=(-.50, .74, -.26), size=.92, name="hers", apart=True, spread=.03)
+    hand.sleeve(at - along * .24, at - along * 7 + Vector((0, -.2, -1.2)), .35, .62, mat(
+        "coat", "#9a7c58", rough=.95, var=.22, scale=2, bump=.4, bscale=9))
+    _concourse_beyond()
+    _dusk(.6)
+    area((-4, -5, 5), (0, 0, .2), 3, 3, 420, "#ffc690")
+    area((5, 2.5, 3), (0, 0, 0), 2, 2, 300, "#8fabe8")
+    area((0, -4, -5), (0, 0, 0), 4, 3, 70, "#ffb070")
+    camera((0, -8.2, .4), (0, 0, .02), lens=62, fstop=.4, focus=8.1)
 
 
 def _napkin(at, frame):

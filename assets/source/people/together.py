@@ -1,4 +1,4 @@
-"""The close-up of two heads that lean together: `foreheads.py OUT.png`; without a name, assets/inserts/foreheads.webp.
+"""The close-ups of two heads: `together.py foreheads|kiss [OUT.png]`; without a name, into assets/inserts.
 
 Law: both are drawn by their own scripts, eyes shut, and lit by their forms as on the stage; only how they lie on each
 other, what they throw on each other, and the gate's lights behind them, is told here.
@@ -34,7 +34,7 @@ _SHUT = {"lids": 0.0, "squint": 0.3, "corner": -2.0, "smirk": 0.0, "cheek": 0.25
 
 
 class Place(NamedTuple):
-    """Where one of them is: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held."""
+    """Where one of them is: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held, in what mood."""
 
     name: str
     eyes: tuple[float, float]
@@ -43,10 +43,13 @@ class Place(NamedTuple):
     nod: float
     bow: float
     turn: float
+    mood: str = "tender"
 
 
-_HER = Place("lexie", (716, 534), 8.0, True, -7, -8, -2)
-_HIM = Place("mark", (1088, 446), -8.0, False, -8, 8, 1)
+_PICTURES = {  # her, then him, who is before her
+    "foreheads": (Place("lexie", (716, 534), 8.0, True, -7, -8, -2), Place("mark", (1088, 446), -8.0, False, -8, 8, 1)),
+    "kiss": (Place("lexie", (692, 590), -22.0, True, 0, 0, 0, "aside_tender"), Place("mark", (1204, 408), -12.0, False, 0, 0, 0, "aside_tender")),
+}
 _AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.23, 0.23, 0.40)  # summed up as on the stage
 _FLUSH = (0.055, 0.0, -0.01)  # where light goes over into shade, skin is redder
 _RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
@@ -61,8 +64,8 @@ _BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 34, 0.44  # the part of the gate
 
 def main() -> None:
     """Draw it where the command line says."""
-    out = Path(sys.argv[1]) if len(sys.argv) > 1 else ASSETS / "inserts" / "foreheads.webp"
-    picture = _together(_placed(_HER, _figure(_HER)), _placed(_HIM, _figure(_HIM)))
+    out = Path(sys.argv[2]) if len(sys.argv) > 2 else ASSETS / "inserts" / f"{sys.argv[1]}.webp"
+    picture = _together(*(_placed(one, _figure(one)) for one in _PICTURES[sys.argv[1]]))
     image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     for quality in range(90, 60, -4):
         image.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
@@ -73,7 +76,7 @@ def main() -> None:
 def _figure(place: Place) -> Pixels:
     """Somebody as drawn: colour, alpha, key and fill, premultiplied, at twice the canvas."""
     person = CAST[place.name] = replace(CAST[place.name], window=_WINDOW)
-    row = replace(person.mood("tender"), nod=place.nod, bow=place.bow, turn=place.turn, **_SHUT)
+    row = replace(person.mood(place.mood), nod=place.nod, bow=place.bow, turn=place.turn, **_SHUT)
     behind, front = people.head_sheets(person, row, _WINDOW, person.pose)
     whole = people.dressed(place.name, "street", people.first_stance(person, "street"))
     body = [s.moved_to(_WINDOW) for s in whole]
