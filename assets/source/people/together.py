@@ -1,8 +1,8 @@
-"""The close-ups of two heads: `together.py foreheads|kiss [OUT.png]`; without a name, into assets/inserts.
+"""Two heads, near: the close-up `foreheads` and the painting `kiss`; `together.py NAME [OUT.png]`, without OUT into assets.
 
 Law: both are drawn by their own scripts, eyes shut, and lit by their forms as on the stage; only how they lie on each
 other, what they throw on each other, and the gate's lights behind them, is told here.
-Units: pixels of the close-up, 1920 x 1080; a head is drawn at twice the canvas and shown at `_SIZE` of that.
+Units: pixels of the close-up, 1920 x 1080; a head is drawn at twice the canvas and shown `size` times as large as on it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from PIL import Image
@@ -24,9 +24,10 @@ from bristle import bristled
 from canvas import SCALE, Pose, Window
 from cast import CAST
 from finish import face_mask, flattened
+from reach import cut_out
 
 ASSETS = Path(__file__).resolve().parents[2]
-_WIDE, _HIGH, _SIZE = 1920, 1080, 1.50
+_WIDE, _HIGH = 1920, 1080
 _WEIGHT = 250_000  # of the file, in bytes
 _WINDOW = Window(150, 0, 790, 640)  # what is drawn of each, beyond the picture's lower edge
 _BRUSH = {"behind": 1.0, "body": 1.8, "front": 1.0}  # so near, more of it is seen than on the stage
@@ -34,26 +35,44 @@ _SHUT = {"lids": 0.0, "squint": 0.3, "corner": -2.0, "smirk": 0.0, "cheek": 0.25
 
 
 class Place(NamedTuple):
-    """Where one of them is: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held, in what mood."""
+    """Where one of them is: between the eyes, a lean (degrees, clockwise), mirrored or not; how the head is held, in what mood.
+
+    With `arm`, a stance, nothing of them is there but the arm it lays over a head.
+    """
 
     name: str
     eyes: tuple[float, float]
     lean: float
     is_mirrored: bool
-    nod: float
-    bow: float
-    turn: float
+    nod: float = 0
+    bow: float = 0
+    turn: float = 0
     mood: str = "tender"
+    arm: str = ""
 
 
-_PICTURES = {  # her, then him, who is before her
-    "foreheads": (Place("lexie", (716, 534), 8.0, True, -7, -8, -2), Place("mark", (1088, 446), -8.0, False, -8, 8, 1)),
-    "kiss": (Place("lexie", (692, 590), -22.0, True, 0, 0, 0, "aside_tender"), Place("mark", (1204, 408), -12.0, False, 0, 0, 0, "aside_tender")),
+class Together(NamedTuple):
+    """A picture: its folder, how large they are, and who is in it, the nearest last."""
+
+    folder: str
+    size: float
+    places: tuple[Place, ...]
+
+
+_PICTURES = {
+    "foreheads": Together("inserts", 1.50, (
+        Place("lexie", (716, 534), 8.0, True, -7, -8, -2),
+        Place("mark", (1088, 446), -8.0, False, -8, 8, 1))),
+    "kiss": Together("paintings", 1.26, (
+        Place("lexie", (735, 506), -22.0, True, mood="aside_tender"),
+        Place("mark", (1165, 353), -12.0, False, mood="aside_tender"),
+        Place("lexie", (1360, 446), 15.0, False, arm="mouth"))),
 }
 _AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.23, 0.23, 0.40)  # summed up as on the stage
 _FLUSH = (0.055, 0.0, -0.01)  # where light goes over into shade, skin is redder
 _RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
 _THROWN = 0.62, 46, 34  # his shade on her: how deep, how far, how soft
+_LIES = 0.55, 9, 12, 10  # her hand on him: how deep its shade is, how soft, how far down and to the right
 _MET, _NEAR = (0.60, 16), (0.30, 90)  # the shade where they meet, and hers on him: how deep, how soft
 _BELOW = (810, 0.5, 130)  # from which row on it is dark between their necks, how dark, how far
 _ROUND = 11.0  # how large a notch in the outline of clothes is filled (at twice the canvas)
@@ -64,8 +83,9 @@ _BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 34, 0.44  # the part of the gate
 
 def main() -> None:
     """Draw it where the command line says."""
-    out = Path(sys.argv[2]) if len(sys.argv) > 2 else ASSETS / "inserts" / f"{sys.argv[1]}.webp"
-    picture = _together(*(_placed(one, _figure(one)) for one in _PICTURES[sys.argv[1]]))
+    asked = _PICTURES[sys.argv[1]]
+    out = Path(sys.argv[2]) if len(sys.argv) > 2 else ASSETS / asked.folder / f"{sys.argv[1]}.webp"
+    picture = _together(*(_placed(one, _arm(one) if one.arm else _figure(one), asked.size) for one in asked.places))
     image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     for quality in range(90, 60, -4):
         image.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
@@ -87,10 +107,24 @@ def _figure(place: Place) -> Pixels:
     lights = {"behind": _relief(form.hair_height(behind, _WINDOW)),
               "body": [_WINDOW.cut(v) for v in _calm(*form.lit(form.body_facing(whole), shade))],
               "front": _relief(form.head_height(front, _WINDOW, person.pose.scale * SCALE))}
+    return _laid(person.pose, groups, lights)
+
+
+def _arm(place: Place) -> Pixels:
+    """An arm alone, as a figure is."""
+    person = CAST[place.name]
+    clothes = people.dressed(place.name, "street", place.arm)
+    over = [cut_out(s).moved_to(_WINDOW) for s in clothes if s.over is not None]
+    lights = _calm(*(_WINDOW.cut(v) for v in form.lit(form.body_facing(clothes))))
+    return _laid(person.pose, compose(_WINDOW.shape, [("body", over)]), {"body": lights})
+
+
+def _laid(pose: Pose, groups: dict[str, Pixels], lights: dict[str, Any]) -> Pixels:
+    """Layers over each other, with the marks of the brush."""
     out = np.zeros((*_WINDOW.shape, 6), np.float32)
     for group, pixels in groups.items():
         alpha = pixels[..., 3:]
-        colour = _brushed(flattened(pixels, person.pose, _WINDOW), person.pose, _BRUSH[group])
+        colour = _brushed(flattened(pixels, pose, _WINDOW), pose, _BRUSH[group])
         lit = np.stack(lights[group], -1)
         out = np.dstack([colour * alpha, alpha, lit * alpha]) + out * (1 - alpha)
     return out.astype(np.float32)
@@ -120,26 +154,30 @@ def _calm(key: np.ndarray, fill: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return gaussian_filter(key, _CALM), gaussian_filter(fill, _CALM)
 
 
-def _placed(place: Place, figure: Pixels) -> Pixels:
-    """A figure on the close-up."""
+def _placed(place: Place, figure: Pixels, size: float) -> Pixels:
+    """A figure on the picture."""
     x, y = ((p - w) * SCALE for p, w in zip(CAST[place.name].pose.origin, (_WINDOW.left, _WINDOW.top), strict=True))
-    cos, sin = np.cos(np.radians(place.lean)) / _SIZE, np.sin(np.radians(place.lean)) / _SIZE
+    cos, sin = np.cos(np.radians(place.lean)) / size, np.sin(np.radians(place.lean)) / size
     side, (ex, ey) = (-1 if place.is_mirrored else 1), place.eyes
     back = (side * cos, side * sin, x - side * (cos * ex + sin * ey), -sin, cos, y + sin * ex - cos * ey)
     return np.stack([np.asarray(Image.fromarray(figure[..., i]).transform(
         (_WIDE, _HIGH), Image.Transform.AFFINE, back, Image.Resampling.BICUBIC)) for i in range(6)], -1).clip(0, 1)
 
 
-def _together(her: Pixels, him: Pixels) -> Pixels:
-    """Both before the gate."""
+def _together(her: Pixels, him: Pixels, hand: Pixels | None = None) -> Pixels:
+    """Both before the gate, and a hand of hers on him."""
     deep, far, soft = _THROWN
     shade = np.roll(gaussian_filter(him[..., 3], soft), -far, 1) * deep
     low = np.clip((np.arange(_HIGH, dtype=np.float32)[:, None] - _BELOW[0]) / 160, 0, 1) * _BELOW[1]
     met = gaussian_filter(him[..., 3], _MET[1]) * _MET[0]
     met = 1 - (1 - met) * (1 - np.roll(gaussian_filter(him[..., 3], 60), -_BELOW[2], 1) * low)
     close = gaussian_filter(her[..., 3], _NEAR[1]) * _NEAR[0]
+    lies = 0 * close if hand is None else np.roll(gaussian_filter(hand[..., 3], _LIES[1]), _LIES[2:], (0, 1)) * _LIES[0]
     picture = _gate()
-    for who, of_key, of_all in ((her, shade, met), (him, close * 0.6, close * 0.3)):
+    figures = [(her, shade, met), (him, 1 - (1 - close * 0.6) * (1 - lies), close * 0.3 + lies * 0.5)]
+    if hand is not None:
+        figures.append((hand, 0 * close + 0.34, 0 * close + 0.16))
+    for who, of_key, of_all in figures:
         picture = _lit(who, of_key, of_all) + picture * (1 - who[..., 3:4])
     return picture.clip(0, 1).astype(np.float32)
 
