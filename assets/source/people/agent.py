@@ -262,9 +262,9 @@ AGENT = Person(
     neck=1.16,
     stances={"turned": "turned"} | dict.fromkeys(("tender", "hurt"), "chest"),
     own={
-        "aside": replace(MOODS["aside"], nod=-1.0, brow_in=-4.0, brow_mid=-1.0, brow_out=1.6, lids=0.84, corner=0.8),
+        "aside": replace(MOODS["aside"], nod=-1.0, brow_in=-3.0, brow_mid=-2.0, lids=0.90, corner=-4.0, cheek=0.4),
         "aside_amused": replace(MOODS["aside_amused"], brow_in=-5.0, corner=-7.0, smirk=1.0, squint=0.62, cheek=1.2, fold=0.6, flush=0.5),
-        "aside_low": replace(MOODS["aside_low"], nod=-5.5, brow_in=-8.0, brow_out=5.0, press=0.6),
+        "aside_low": replace(MOODS["aside_low"], nod=-6.0, brow_in=-11.0, brow_mid=-2.0, brow_out=4.0, lids=0.60, corner=3.0, gloss=1.0, red=0.4),
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them
         "neutral": replace(MOODS["neutral"], nod=-1.2, bow=2.0, brow_in=-4.6, brow_mid=-1.0, brow_out=1.6, skew=-1.8,
                            lids=0.84, look_y=-0.2, corner=-0.6, smirk=-0.8, flush=0.5),

@@ -204,7 +204,7 @@ ATTENDANT = Person(
     stances={"turned": "turned", "worried": "chest"},
     # she is paid to look as if you were expected, and means it
     own={
-        "aside": replace(MOODS["aside"], nod=2.0, brow_in=-3.2, brow_mid=-2.0, lids=0.90, squint=0.20, corner=-4.6, cheek=0.4),
+        "aside": replace(MOODS["aside"], nod=2.0, brow_in=-3.2, brow_mid=-2.0, lids=0.94, squint=0.24, corner=-6.0, smirk=0.8, cheek=0.7),
         "aside_amused": replace(MOODS["aside_amused"], nod=4.4, brow_in=-5.0, brow_mid=-4.6, corner=-8.4, squint=0.58),
         "neutral": replace(MOODS["neutral"], nod=2.6, bow=-1.5, brow_in=-3.4, brow_mid=-2.0, skew=-1.2, squint=0.22,
                            corner=-6.2, cheek=0.5),

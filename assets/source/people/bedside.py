@@ -43,7 +43,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard from behind, hardboard and the label of the ward, its marker on a string: what he writes is between him and whoever stands at his bed."""
+    """A child's whiteboard from behind, white plastic and the label of the ward, its marker on a string: what he writes is between him and whoever stands at his bed."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -54,12 +54,12 @@ def _board(w: Wearer) -> Sheet:
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
     back = spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2)
-    layer.fill(back, _HARDBOARD)
+    layer.fill(back, _BACK)
     with layer.inside(back):
-        layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), darker(_HARDBOARD, 0.4), 0.42, 16, "atop")
-        layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#b8a184", 0.50, 14, "atop")
+        layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), darker(_BACK, 0.4), 0.42, 16, "atop")
+        layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#f2f5f6", 0.60, 14, "atop")
         for i in range(-9, 10):
-            layer.ink(spline([(-124, i * 9), (-30, i * 9 + 3), (50, i * 9 - 2), (124, i * 9 + 1)]), 1.2, darker(_HARDBOARD, 0.3), 0.20, 0.2, 0.2, mode="atop")
+            layer.ink(spline([(-124, i * 9), (-30, i * 9 + 3), (50, i * 9 - 2), (124, i * 9 + 1)]), 1.2, darker(_BACK, 0.3), 0.20, 0.2, 0.2, mode="atop")
     for x in (-1, 1):
         for y in (-1, 1):
             layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
@@ -77,5 +77,5 @@ def _board(w: Wearer) -> Sheet:
     return on_canvas(layer, is_apart=True)
 
 
-_HARDBOARD = "#8c7862"
+_BACK = "#ccd3d8"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))

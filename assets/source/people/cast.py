@@ -12,6 +12,7 @@ from derek import DEREK
 from driver import DRIVER
 from guard import GUARD
 from jackson import JACKSON
+from larger import for_the_stage
 from lewis import LEWIS
 from lexie import LEXIE
 from lindqvist import LINDQVIST
@@ -27,4 +28,4 @@ from webber import WEBBER
 EVERYBODY = (MARK, LEXIE, DEREK, CALLIE, MEREDITH, CHRISTINA, JACKSON, WEBBER, AGENT,
              ATTENDANT, GUARD, OFFICER, DRIVER, BRIDESMAID, CLERK, LINDQVIST, PURSER, SENTRY,
              RESIDENT, LEWIS)
-CAST: dict[str, Person] = {p.name: p for p in EVERYBODY}
+CAST: dict[str, Person] = {p.name: for_the_stage(p) for p in EVERYBODY}

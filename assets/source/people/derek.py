@@ -159,7 +159,7 @@ _BACK = Short(
 )
 _PROFILE = Profile(
     forehead=((-62, -124), (-84, -98), (-96, -66), (-101.5, -38), (-105.5, -17)),
-    root=(-98, 5), bridge=((-109.5, 23), (-121.5, 42)), tip=(-130.5, 61), base=(-111, 77),
+    root=(-98, 5), bridge=((-108, 23), (-118, 41)), tip=(-126.5, 58), base=(-110, 75),
     upper=(-113.8, 100), meet=(-108, 107), lower=(-111.5, 113.5), fold=(-104.5, 124), chin=((-108.5, 136), (-104, 147), (-88, 153)),
     eye=(-85, 13), corner=(-53, 14.5), up=13.6, down=7.0, mouth=(-72, 107), angle=(20, 98), throat=-16, blunt=1.15, nape=-6.0, pit=(10, 206),
     brow=((-102, -10), (-91, -16), (-75, -18.5), (-60, -15.5), (-47, -6.5)),
@@ -261,6 +261,6 @@ DEREK = Person(
     },
     at_table=("chin", "shrug"),
     stances={"turned": "turned", "guarded": "away", "stunned": "square", "worried": "chin", "angry": "hip"}
-    | {"pleading": "shrug", "joyful": "offer"} | dict.fromkeys(("listening", "amused"), "weight")
+    | {"pleading": "offer", "joyful": "offer"} | dict.fromkeys(("listening", "amused"), "weight")
     | {"tender": "close", "weary": "brow"} | dict.fromkeys(("hurt", "crying", "asleep"), "bowed"),
 )

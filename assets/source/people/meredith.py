@@ -289,7 +289,7 @@ MEREDITH = Person(
     stances={"turned": "turned", "guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
     own={
         "aside": replace(MOODS["aside"], nod=0.5, brow_in=-1.4, lids=0.92, squint=0.20),
-        "aside_amused": replace(MOODS["aside_amused"], nod=2.4, squint=0.34, lids=0.94, corner=-5.4, smirk=2.6, brow_in=-3.4, brow_mid=-1.4),
+        "aside_amused": replace(MOODS["aside_amused"], nod=2.4, squint=0.50, lids=0.86, corner=-7.6, smirk=2.6, cheek=0.9, mouth_width=1.08, brow_in=-3.4, brow_mid=-1.8),
         "aside_low": replace(MOODS["aside_low"], nod=-8.0, corner=2.6, press=0.5, quiver=0.0),
         # dry: the mouth stays shut, and what hurts is not held out for anybody to see
         "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, brow_mid=-0.8, brow_out=-0.4, skew=-2.6, lids=0.94, squint=0.20, corner=-2.8, smirk=1.4),

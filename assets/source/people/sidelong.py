@@ -55,8 +55,6 @@ class Mane:
     clipped: Sequence[Point] = ()  # the edge at the nape and behind the ear, where short hair thins out into skin
     ear: bool = True
     sheen: Sheen = Sheen(0.30, 0.10, 0.6, (0.6, 0.08, 0.35))
-    far: Sequence[LockRow] = ()  # what the far shoulder carries, seen under the chin
-    before: Sequence[Point] = ()  # and where: before the throat
     hang: Callable[[Layer], None] | None = None  # what is tied, drawn by itself, before the rest
 
 
@@ -69,8 +67,6 @@ def groomed(mane: Mane, face: Face, side: Profile, pose: Pose, window: Window) -
     hair = Layer(window, UNDER_TRESSES if mane.is_long else ON_SKIN[:1], rim=0.55, soften=0.75).pose(pose)
     if mane.hang:
         mane.hang(hair)
-    if mane.far:
-        _far_fall(hair, mane)
     if mane.clipped:
         _clipped(hair, mane)
     if mane.ground:
@@ -92,14 +88,6 @@ def groomed(mane: Mane, face: Face, side: Profile, pose: Pose, window: Window) -
         _locks(over, mane, mane.over, 90)
         front.append(over)
     return Hair([behind], front)
-
-
-def _far_fall(layer: Layer, mane: Mane) -> None:
-    with layer.inside(np.array(mane.before, float)):
-        for i, (line, width, tone) in enumerate(mane.far):
-            wave = mane.wave and (0.3 * mane.wave[0], 1.8, 0.1 * i, 0.2)
-            comb = Comb(44, 30 + i, (1.2, 5.5), 5, 0.4, 0.2, 0.9, fine=0.25, wave=wave)
-            lock(layer, line, width, mane.dye, comb, Sheen(0.6, 0.1, 0.6), tone, (0.5, 1.0, 0.9, 0.6, 0.08))
 
 
 def _laid(layer: Layer, mane: Mane, mass: Mass) -> None:

@@ -1,7 +1,7 @@
-"""Two heads, near: the close-up `foreheads` and the painting `kiss`; `together.py NAME [OUT.png]`, without OUT into assets.
+"""Two heads, near: the close-up `foreheads`, the paintings `kiss` and `minute`; `together.py NAME [OUT.png]`, without OUT into assets.
 
 Law: both are drawn by their own scripts, eyes shut, and lit by their forms as on the stage; only how they lie on each
-other, what they throw on each other, and the gate's lights behind them, is told here.
+other, what they throw on each other, and the lights of the place behind them, is told here.
 Units: pixels of the close-up, 1920 x 1080; a head is drawn at twice the canvas and shown `size` times as large as on it.
 """
 
@@ -51,26 +51,42 @@ class Place(NamedTuple):
     arm: str = ""
 
 
+class Room(NamedTuple):
+    """Where they are: what of a place is behind them, out of focus; its light, summed up as on the stage."""
+
+    picture: str
+    part: tuple[int, int, int, int]
+    around: tuple[float, float, float]
+    key: tuple[float, float, float]
+    fill: tuple[float, float, float]
+    rim: tuple[float, float, float]
+
+
 class Together(NamedTuple):
-    """A picture: its folder, how large they are, and who is in it, the nearest last."""
+    """A picture: its folder, where it is, how large they are, and who is in it, the nearest last."""
 
     folder: str
+    room: Room
     size: float
     places: tuple[Place, ...]
 
 
+_GATE = Room("gate_boarding", (300, 60, 1500, 735), (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.23, 0.23, 0.40), (0.95, 0.58, 0.24))
+_STOPPED = Room("elevator_stopped", (360, 60, 1560, 735), (0.30, 0.22, 0.25), (0.98, 0.54, 0.40), (0.20, 0.18, 0.42), (1.0, 0.42, 0.28))
 _PICTURES = {
-    "foreheads": Together("inserts", 1.50, (
+    "foreheads": Together("inserts", _GATE, 1.50, (
         Place("lexie", (716, 534), 8.0, True, -7, -8, -2),
         Place("mark", (1088, 446), -8.0, False, -8, 8, 1))),
-    "kiss": Together("paintings", 1.26, (
+    "kiss": Together("paintings", _GATE, 1.26, (
         Place("lexie", (735, 506), -22.0, True, mood="aside_tender"),
         Place("mark", (1165, 353), -12.0, False, mood="aside_tender"),
         Place("lexie", (1360, 446), 15.0, False, arm="mouth"))),
+    "minute": Together("paintings", _STOPPED, 1.26, (
+        Place("lexie", (756, 473), 0.0, True, mood="aside_tender"),
+        Place("mark", (1170, 400), -20.0, False, mood="aside_tender"))),
 }
-_AROUND, _KEY, _FILL = (0.30, 0.25, 0.24), (0.90, 0.67, 0.43), (0.23, 0.23, 0.40)  # summed up as on the stage
 _FLUSH = (0.055, 0.0, -0.01)  # where light goes over into shade, skin is redder
-_RIM, _RIM_FROM = (0.95, 0.58, 0.24), (-5, -7)  # the sign's light on their edges, and from where
+_RIM_FROM = (-5, -7)  # from where light lies on their edges
 _THROWN = 0.62, 46, 34  # his shade on her: how deep, how far, how soft
 _LIES = 0.55, 9, 12, 10  # her hand on him: how deep its shade is, how soft, how far down and to the right
 _MET, _NEAR = (0.60, 16), (0.30, 90)  # the shade where they meet, and hers on him: how deep, how soft
@@ -78,14 +94,14 @@ _BELOW = (810, 0.5, 130)  # from which row on it is dark between their necks, ho
 _ROUND = 11.0  # how large a notch in the outline of clothes is filled (at twice the canvas)
 _THROAT = 70  # how much farther the shade of a jaw reaches that is bent to somebody (at twice the canvas)
 _CALM = 5.0  # how far the light on them is smoothed: so near, every lock of a fringe would have its pit
-_BEHIND, _DISC, _BRIGHT = (300, 60, 1500, 735), 34, 0.44  # the part of the gate, a light's size, what is one
+_DISC, _BRIGHT = 34, 0.44  # a light's size out of focus, what is one
 
 
 def main() -> None:
     """Draw it where the command line says."""
     asked = _PICTURES[sys.argv[1]]
     out = Path(sys.argv[2]) if len(sys.argv) > 2 else ASSETS / asked.folder / f"{sys.argv[1]}.webp"
-    picture = _together(*(_placed(one, _arm(one) if one.arm else _figure(one), asked.size) for one in asked.places))
+    picture = _together(asked.room, *(_placed(one, _arm(one) if one.arm else _figure(one), asked.size) for one in asked.places))
     image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     for quality in range(90, 60, -4):
         image.save(out, **({"quality": quality, "method": 5} if out.suffix == ".webp" else {}))
@@ -164,8 +180,8 @@ def _placed(place: Place, figure: Pixels, size: float) -> Pixels:
         (_WIDE, _HIGH), Image.Transform.AFFINE, back, Image.Resampling.BICUBIC)) for i in range(6)], -1).clip(0, 1)
 
 
-def _together(her: Pixels, him: Pixels, hand: Pixels | None = None) -> Pixels:
-    """Both before the gate, and a hand of hers on him."""
+def _together(room: Room, her: Pixels, him: Pixels, hand: Pixels | None = None) -> Pixels:
+    """Both in their room, and a hand of hers on him."""
     deep, far, soft = _THROWN
     shade = np.roll(gaussian_filter(him[..., 3], soft), -far, 1) * deep
     low = np.clip((np.arange(_HIGH, dtype=np.float32)[:, None] - _BELOW[0]) / 160, 0, 1) * _BELOW[1]
@@ -173,30 +189,30 @@ def _together(her: Pixels, him: Pixels, hand: Pixels | None = None) -> Pixels:
     met = 1 - (1 - met) * (1 - np.roll(gaussian_filter(him[..., 3], 60), -_BELOW[2], 1) * low)
     close = gaussian_filter(her[..., 3], _NEAR[1]) * _NEAR[0]
     lies = 0 * close if hand is None else np.roll(gaussian_filter(hand[..., 3], _LIES[1]), _LIES[2:], (0, 1)) * _LIES[0]
-    picture = _gate()
+    picture = _behind(room)
     figures = [(her, shade, met), (him, 1 - (1 - close * 0.6) * (1 - lies), close * 0.3 + lies * 0.5)]
     if hand is not None:
         figures.append((hand, 0 * close + 0.34, 0 * close + 0.16))
     for who, of_key, of_all in figures:
-        picture = _lit(who, of_key, of_all) + picture * (1 - who[..., 3:4])
+        picture = _lit(room, who, of_key, of_all) + picture * (1 - who[..., 3:4])
     return picture.clip(0, 1).astype(np.float32)
 
 
-def _lit(who: Pixels, of_key: np.ndarray, of_all: np.ndarray) -> Pixels:
-    """A figure in the light of the gate, premultiplied; a shade takes of the key, or of all."""
+def _lit(room: Room, who: Pixels, of_key: np.ndarray, of_all: np.ndarray) -> Pixels:
+    """A figure in the light of the room, premultiplied; a shade takes of the key, or of all."""
     alpha = np.maximum(who[..., 3:4], 1e-3)
     key, fill = (who[..., i : i + 1] / alpha for i in (4, 5))
-    light = np.array(_AROUND) + np.array(_KEY) * key * (1 - of_key[..., None]) + np.array(_FILL) * fill
+    light = np.array(room.around) + np.array(room.key) * key * (1 - of_key[..., None]) + np.array(room.fill) * fill
     light += np.array(_FLUSH) * key * (1 - key) * 4
     moved = np.roll(gaussian_filter(who[..., 3], 4), [-v for v in _RIM_FROM[::-1]], (0, 1))
     edge = np.clip(who[..., 3:4] - moved[..., None], 0, 1) * alpha
-    return who[..., :3] * (light * (1 - of_all[..., None]) + edge * np.array(_RIM))
+    return who[..., :3] * (light * (1 - of_all[..., None]) + edge * np.array(room.rim))
 
 
-def _gate() -> Pixels:
-    """The gate out of focus: what is bright grows to a disc."""
-    gate = Image.open(ASSETS / "places" / "gate_boarding.webp").convert("RGB").crop(_BEHIND).resize((_WIDE, _HIGH))
-    light = (np.asarray(gate, np.float32) / 255) ** 2.2
+def _behind(room: Room) -> Pixels:
+    """The place out of focus: what is bright grows to a disc."""
+    place = Image.open(ASSETS / "places" / f"{room.picture}.webp").convert("RGB").crop(room.part).resize((_WIDE, _HIGH))
+    light = (np.asarray(place, np.float32) / 255) ** 2.2
     light = light * (0.75 + 1.3 * np.clip((light.max(-1, keepdims=True) - _BRIGHT) / 0.3, 0, 1))
     y, x = np.mgrid[-_DISC : _DISC + 1, -_DISC : _DISC + 1]
     disc = np.clip(_DISC - np.hypot(x, y), 0, 1)

@@ -8,12 +8,13 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=20, noise=.04, bounces=(5, 3, 4), seed=11,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"hand_doors": {}, "dented_panel": {}, "dented_panel_red": {}, "jetbridge_door": {}})
+    variants={"hand_doors": {}, "dented_panel": {}, "dented_panel_red": {}, "fist_red": {}, "jetbridge_door": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
-    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "dented_panel_red": _dented_in_red, "jetbridge_door": _jetbridge_door}[picture]()
+    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "dented_panel_red": _dented_in_red, "fist_red": _fist_in_red,
+     "jetbridge_door": _jetbridge_door}[picture]()
 
 
 def steel(name="steel", colour="#9aa3a8", along="Z"):
@@ -70,6 +71,17 @@ def _dented_in_red():
     area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#ff8a58")
     area((-9, -14, 14), (0, 0, 2), 8, 8, 1300, "#ff7a4c")
     area((12, -10, -6), (0, 0, 0), 6, 6, 300, "#7a88d8")
+
+
+def _fist_in_red():
+    """His left hand in the wall, while it still is."""
+    _dented_in_red()
+    along = Vector((.74, .66, .08)).normalized()
+    out = Vector((-.30, .22, .93))
+    out = (out - along * out.dot(along)).normalized()
+    at = Vector((-.50, -.62, .0))
+    hand.hand(at, (along.cross(out) * -1, along, out), curl=1.1, m=hand.skin("skin_his", "#c98f70"), arm=.7, thumb=(-.06, .72, -.50), apart=True)
+    hand.sleeve(at - along * .30, at - along * 7 + Vector((0, 0, -.6)), .38, .64, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4))
 
 
 def _dented_wall():

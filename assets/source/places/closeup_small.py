@@ -8,12 +8,14 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=22, noise=.04, bounces=(5, 3, 4), seed=13,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"ring_box": {}, "phone_facedown": {}, "two_hands": {}, "handshake": {}})
+    variants={"ring_box": {}, "phone_facedown": {}, "two_hands": {}, "handshake": {}, "handshake_red": {}})
 FACING = (math.pi / 2, 0, 0)
+_DOWN = .50                                  # how far down hands point that shake
 
 
 def build(picture):
-    {"ring_box": _ring_box, "phone_facedown": _phone_facedown, "two_hands": _two_hands, "handshake": _handshake}[picture]()
+    {"ring_box": _ring_box, "phone_facedown": _phone_facedown, "two_hands": _two_hands, "handshake": _handshake,
+     "handshake_red": _handshake_red}[picture]()
 
 
 def _wood(name="wood", colour="#5d4230"):
@@ -188,27 +190,49 @@ def _two_hands():
 
 def _handshake():
     """Their right hands, hers nearer to the eye; what each closes round the other comes over the far edge; the gate, out of focus."""
-    his = mat("skin_his", "#c98f70", rough=.48, var=.12, scale=3)
-    hers = mat("skin_hers", "#e6bda4", rough=.44, var=.08, scale=3)
-    down = .50
-    along = Vector((-math.cos(down), 0, -math.sin(down)))
-    at = Vector((.72, .17, .44))
-    hand.hand(at, (Vector((math.sin(down), 0, -math.cos(down))), along, (0, 1, 0)), curl=.62, m=his, arm=.7,
-              thumb=(-.50, .74, -.34), name="his", apart=True, spread=.04)
-    hand.sleeve(at - along * .30, at - along * 7 + Vector((0, .3, -1.2)), .37, .62, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4))
+    hers, his = mat("skin_hers", "#e6bda4", rough=.44, var=.08, scale=3), mat("skin_his", "#c98f70", rough=.48, var=.12, scale=3)
+    _shaken(1, (hers, mat("coat", "#9a7c58", rough=.95, var=.22, scale=2, bump=.4, bscale=9), .92),
+            (his, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4), 1))
+    at, along = Vector((.72, .17, .44)), Vector((-math.cos(_DOWN), 0, -math.sin(_DOWN)))
     hand.sleeve(at - along * .22, at - along * .8 + Vector((0, .03, -.12)), .30, .30, mat("shirt", "#c9d2de", rough=.8, var=.1))
-    along = Vector((math.cos(down), 0, -math.sin(down)))
-    at = Vector((-.70, -.13, .44))
-    hand.hand(at, (Vector((-math.sin(down), 0, -math.cos(down))), along, (0, -1, 0)), curl=.58, m=hers, arm=.7,
-              thumb=(-.50, .74, -.26), size=.92, name="hers", apart=True, spread=.03)
-    hand.sleeve(at - along * .24, at - along * 7 + Vector((0, -.2, -1.2)), .35, .62, mat(
-        "coat", "#9a7c58", rough=.95, var=.22, scale=2, bump=.4, bscale=9))
     _concourse_beyond()
     _dusk(.6)
     area((-4, -5, 5), (0, 0, .2), 3, 3, 420, "#ffc690")
     area((5, 2.5, 3), (0, 0, 0), 2, 2, 300, "#8fabe8")
     area((0, -4, -5), (0, 0, 0), 4, 3, 70, "#ffb070")
     camera((0, -8.2, .4), (0, 0, .02), lens=62, fstop=.4, focus=8.1)
+
+
+def _handshake_red():
+    """Left hands: Derek's arm is bare, Mark's is the one with the blood on it; the car that stands still, out of focus."""
+    skin = [mat("skin" + c, c, rough=.48, var=.12, scale=3) for c in ("#d3a184", "#c98f70")]
+    _shaken(-1, (skin[0], None, .98), (skin[1], mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4), 1))
+    blood = mat("blood", "#5e1512", rough=.6, var=.4, scale=9)
+    for x, y, z, r in ((.45, -.475, .20, .045), (.40, -.465, -.02, .05), (.30, -.33, .10, .055), (.25, -.32, .0, .03)):
+        blot = lathe([(0, .012), (r * .7, .010), (r, 0)], blood, loc=(x, y, z), rot=(math.pi / 2, 0, .3))
+        blot.scale = (1, .7, 1)
+    box2((-30, 22, -14), (30, 22.4, 16), mat("wall", "#7d868d", rough=.40, metal=.75, var=.13, scale=1.1, stretch=(7, 5, .10), rvar=.09), bev=0)
+    box2((-30, 18, -6), (30, 20, -4.4), mat("chrome", "#c9ced2", rough=.2, metal=1, var=.06), bev=.3)
+    for x, colour in ((-5.2, "#ff4a2c"), (5.6, "#ffb33c")):
+        box2((x, 21, 3.4), (x + 1.6, 21.4, 4.2), emis("sign" + colour, colour, 1.6), bev=.1)
+    world([(0, "#1c1016"), (.5, "#33202c"), (1, "#5a3438")], .6)
+    area((-3, -4, 6), (0, 0, .2), 3, 3, 460, "#ff8a58")
+    area((5, 3, 3), (0, 0, 0), 2, 2, 320, "#7a88d8")
+    area((0, 12, 10), (0, 20, 0), 12, 6, 3600, "#ff7a4c")
+    area((0, -4, -5), (0, 0, 0), 4, 3, 60, "#8a90d8")
+    camera((0, -8.2, .4), (0, 0, .02), lens=62, fstop=.4, focus=8.1)
+
+
+def _shaken(side, near, far):
+    """Two right hands, or (`side` -1) two left ones: skin, sleeve and size of the nearer, which comes from that side, and of the other."""
+    for name, (skin, cloth, size), at, way, out, curl, thumb in (
+            ("far", far, (.72, .17, .44), -1, 1, .62, (-.50, .74, -.34)), ("near", near, (-.70, -.13, .44), 1, -1, .58, (-.50, .74, -.26))):
+        at, way = Vector((at[0] * side, at[1], at[2])), way * side
+        along, across = Vector((way * math.cos(_DOWN), 0, -math.sin(_DOWN))), Vector((-way * math.sin(_DOWN), 0, -math.cos(_DOWN)))
+        hand.hand(at, (across, along, (0, out, 0)), curl=curl, m=skin, arm=.7 if cloth else 5.0, thumb=thumb, size=size, name=name,
+                  apart=True, spread=.035)
+        if cloth:
+            hand.sleeve(at - along * (.30 * size ** 3), at - along * 7 + Vector((0, .25 * out, -1.2)), .36, .62, cloth)
 
 
 def _napkin(at, frame):
