@@ -262,7 +262,7 @@ AGENT = Person(
     neck=1.16,
     stances={"turned": "turned"} | dict.fromkeys(("tender", "hurt"), "chest"),
     own={
-        "aside": replace(MOODS["aside"], nod=-1.0, brow_in=-3.0, brow_mid=-2.0, lids=0.90, corner=-4.0, cheek=0.4),
+        "aside": replace(MOODS["aside"], nod=-1.0, brow_in=-4.0, brow_mid=-3.0, brow_out=-0.6, lids=0.94, corner=-6.0, smirk=0.6, cheek=0.6),
         "aside_amused": replace(MOODS["aside_amused"], brow_in=-5.0, corner=-7.0, smirk=1.0, squint=0.62, cheek=1.2, fold=0.6, flush=0.5),
         "aside_low": replace(MOODS["aside_low"], nod=-6.0, brow_in=-11.0, brow_mid=-2.0, brow_out=4.0, lids=0.60, corner=3.0, gloss=1.0, red=0.4),
         # at the end of a shift the lids are the first to go home, and one corner of the mouth after them

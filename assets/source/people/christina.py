@@ -275,7 +275,7 @@ CHRISTINA = Person(
     at_table=("chin",),
     stances={"turned": "turned", "worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
     own={
-        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-0.4, brow_mid=1.2, lids=0.90, squint=0.20),
+        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.4, brow_mid=-0.8, lids=0.96, corner=-3.4),
         "aside_amused": replace(MOODS["aside_amused"], nod=2.0, lids=0.94, squint=0.36, corner=-4.8, smirk=3.6, brow_in=-2.6, brow_mid=-1.2, cheek=0.5),
         "aside_low": replace(MOODS["aside_low"], nod=-6.0, lids=0.44),
         # she does not bow her head for anything, and her lids are low as they are

@@ -157,7 +157,7 @@ MOODS |= {
         nod=-1.0, bow=2.0, turn=-3, brow_in=-5.0, brow_mid=-3.0, lids=0.98, look_x=-0.4, look_y=-0.6, is_masked=True),
     "masked_ceiling": Mood(nod=4.0, bow=-5.0, turn=2, brow_in=-4.4, brow_mid=-3.6, lids=1.0, look_x=-0.8, look_y=-4.0, is_masked=True),
     "masked_amused": Mood(nod=2.0, bow=1.0, turn=-2, brow_in=-3.4, brow_mid=-3.6, brow_out=-1.4, skew=-3.0, lids=0.70, squint=0.95, cheek=1.2, gloss=0.6, is_masked=True),
-    "masked_tender": Mood(nod=-3.0, bow=4.0, turn=-3, brow_in=-4.6, brow_mid=-3.2, brow_out=0.6, lids=0.74, squint=0.72, cheek=0.9, look_x=-0.3, gloss=1.0, is_masked=True),
+    "masked_tender": Mood(nod=-3.0, bow=4.0, turn=-3, brow_in=-6.4, brow_mid=-4.0, brow_out=0.4, lids=0.80, squint=0.82, cheek=1.2, look_x=-0.3, gloss=1.0, is_masked=True),
     "masked_angry": Mood(nod=-3.0, bow=4.0, turn=-3, brow_in=5.0, brow_mid=2.4, brow_out=-0.6, lids=0.94, squint=0.36, look_x=-0.4, furrow=0.6, is_masked=True),
     "masked_hurt": Mood(nod=-6.0, bow=7.0, turn=4, brow_in=-9.0, brow_mid=0.6, brow_out=4.4, lids=0.62, squint=0.20, look_x=-2.2, look_y=2.4, furrow=0.6, red=0.4, gloss=1, is_masked=True),
     "masked_joyful": Mood(nod=3.4, bow=-2.0, turn=1, brow_in=-7.0, brow_mid=-5.0, brow_out=-1.8, lids=0.78, squint=1.0, cheek=1.4, red=0.3, gloss=1, is_masked=True),
