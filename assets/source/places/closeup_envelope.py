@@ -1,0 +1,56 @@
+"""Close-up of Mark's hand under the lamp of his office: the name is on the envelope, and the pen has not left it.
+
+Law: the pen is told in the hand's own directions, as the probe of the Doppler is. One unit is ten centimetres.
+"""
+import hand
+import handwriting
+from closeup_doppler import CURLS, HELD, POINTS, THUMB
+from closeup_paper import ink, paper
+from kit import *
+
+PLACE = Place(
+    folder="inserts", size=(1280, 720), samples=24, noise=.04, bounces=(5, 3, 4), seed=17,
+    paint={"exposure": .25, "contrast": 1.06, "sat": 1.05, "vign": .42, "height": 720},
+    variants={"envelope": {}})
+ALONG, BACK = Vector((-.70, .58, -.42)).normalized(), Vector((-.10, -.34, .93)).normalized()
+NIB = Vector((1.02, -.47, .03))              # where the stroke under her name ends
+REACH, LENGTH = .46, 1.9                    # from where he has the pen to its nib; the whole of it
+
+
+def build(picture):
+    _desk()
+    box2((-1.6, -.92, 0), (1.6, .92, .016), paper("envelope", "#ede4cf"), bev=.006)
+    for side in (-1, 1):                     # its seams, felt through it
+        handwriting.line([(side * 1.58, .90, .018), (side * .5, .34, .018), (0, .12, .018)], .006, mat("fold", "#c9bda2", rough=.9, var=.1))
+    handwriting.write("ℓexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
+    handwriting.line([(-.9, -.42, .022), (-.1, -.39, .022), NIB], .014, ink("#22304a"))
+    _writing()
+    world([(0, "#141b2e"), (.5, "#1d2740"), (1, "#2c3a5c")], .5)
+    area((-3.6, 2.2, 4.2), (0, 0, 0), 1.2, 1.2, 330, "#ffc890")
+    area((4.5, 3.5, 3.5), (.6, 0, 0), 3, 3, 120, "#8fabe8")
+    camera((.10, -5.0, 5.0), (.62, .06, .16), lens=47, fstop=.4, focus=7.1)
+
+
+def _writing():
+    frame = (ALONG.cross(BACK).normalized(), ALONG, ALONG.cross(BACK).cross(ALONG).normalized())
+    world_of = lambda v: sum((d * k for d, k in zip(frame, v)), Vector())
+    wrist = NIB - world_of(HELD + POINTS * REACH)
+    hand.hand(wrist, frame, curls=CURLS, spread=.03, thumb=THUMB, thumb_up=(-.9, .1, .35), bow=.05, arm=1.0,
+              m=hand.skin("skin_his", "#c98f70"), apart=True)
+    at = lambda far: wrist + world_of(HELD + POINTS * (REACH - far))
+    brass = mat("brass", "#b98a4a", rough=.3, metal=1, var=.1)
+    tube([at(0), at(.13)], .016, brass)
+    tube([at(.12), at(.24), at(LENGTH)], .052, mat("pen", "#1d2733", rough=.3, var=.06, coat=.3))
+    tube([at(.80), at(.84)], .056, brass)
+    hand.sleeve(wrist - ALONG * .22, wrist - ALONG * 6, .36, .60, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4), folds=.03)
+
+
+def _desk():
+    """Wood, the pad he wrote on, and the corner of a box."""
+    box2((-30, -20, -1), (30, 30, 0), mat("desk", "#5d4030", rough=.34, var=.30, scale=.4, stretch=(.7, 6, 6), coat=.35), bev=.05)
+    with group() as pad:
+        for k in range(7):
+            box((0, 0, .012 + .016 * k), (2.0, 2.6, .012), paper("pad", "#dcd6c4"), bev=.002, rot=(0, 0, .006 * (k % 3)))
+        box2((-1.0, 1.16, 0), (1.0, 1.34, .14), mat("binding", "#7a3b30", rough=.7, var=.1), bev=.01)
+    move(pad.objs, (-3.1, 1.1, 0), .24)
+    box2((2.6, 2.6, 0), (9, 9, 3.4), mat("box", "#8b6a47", rough=.9, var=.16, scale=.8), bev=.04)
