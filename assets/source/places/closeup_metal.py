@@ -8,13 +8,13 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=20, noise=.04, bounces=(5, 3, 4), seed=11,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"hand_doors": {}, "dented_panel": {}, "fist_red": {}, "jetbridge_door": {}})
+    variants={"hand_doors": {}, "dented_panel": {}, "dented_panel_red": {}, "fist_red": {}, "jetbridge_door": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
-    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "fist_red": _fist_in_red,
-     "jetbridge_door": _jetbridge_door}[picture]()
+    {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "dented_panel_red": _dented_in_red,
+     "fist_red": _fist_in_red, "jetbridge_door": _jetbridge_door}[picture]()
 
 
 def steel(name="steel", colour="#9aa3a8", along="Z"):
@@ -64,13 +64,18 @@ def _dented_panel():
     spot((4, -3.0, -1.6), (0, .2, .1), 300, "#ffb070", angle=44, blend=.9, r=.3)
 
 
-def _fist_in_red():
-    """His left hand in the wall, while it still is: by the red lamp overhead, and a little of the night."""
+def _dented_in_red():
+    """The dent while the car stands still: by the red lamp overhead, and a little of the night."""
     _dented_wall()
     world([(0, "#1c1016"), (.5, "#33202c"), (1, "#5a3438")], .5)
     area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#ff8a58")
     area((-9, -14, 14), (0, 0, 2), 8, 8, 1300, "#ff7a4c")
     area((12, -10, -6), (0, 0, 0), 6, 6, 300, "#7a88d8")
+
+
+def _fist_in_red():
+    """His left hand in the wall, while it still is."""
+    _dented_in_red()
     along = Vector((.74, .66, .08)).normalized()
     out = Vector((-.30, .22, .93))
     out = (out - along * out.dot(along)).normalized()
