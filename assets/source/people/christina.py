@@ -272,7 +272,7 @@ CHRISTINA = Person(
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),
-    at_table=("chin",),
+    at_table=("folded", "chin"),
     stances={"turned": "turned", "worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
     own={
         "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.4, brow_mid=-0.8, lids=0.96, corner=-3.4),
