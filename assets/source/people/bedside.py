@@ -5,7 +5,6 @@ Law: the board is too far off to be read: a scrawl, whatever he writes; that sta
 
 from __future__ import annotations
 
-import numpy as np
 
 from bed import before, behind
 from blend import Sheet, on_canvas
@@ -53,13 +52,11 @@ def _board(w: Wearer) -> Sheet:
     frame = spline(_BOARD, True, 2)
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
-    back = spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2)
-    layer.fill(back, _BACK)
-    with layer.inside(back):
-        layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), darker(_BACK, 0.4), 0.42, 16, "atop")
+    face = spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2)
+    layer.fill(face, _WHITE)
+    with layer.inside(face):
+        layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), darker(_WHITE, 0.4), 0.42, 16, "atop")
         layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#f2f5f6", 0.60, 14, "atop")
-        for i in range(-9, 10):
-            layer.ink(spline([(-124, i * 9), (-30, i * 9 + 3), (50, i * 9 - 2), (124, i * 9 + 1)]), 1.2, darker(_BACK, 0.3), 0.20, 0.2, 0.2, mode="atop")
     for x in (-1, 1):
         for y in (-1, 1):
             layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
@@ -78,7 +75,7 @@ def _board(w: Wearer) -> Sheet:
     return on_canvas(layer, is_apart=True)
 
 
-_BACK = "#ccd3d8"
+_WHITE = "#ccd3d8"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))
 _SCRAWL = {
     "l": (((1, -14), (0, 13)), ((0, 13), (11, 12))), "t": (((-2, -13), (12, -14)), ((5, -14), (4, 14))), "v": (((-1, -13), (5, 13)), ((5, 13), (12, -14))),

@@ -1,7 +1,7 @@
 """A face as it is drawn for the stage: eyes and lips larger than life, the tip of the nose a little higher.
 
 Law: a person's script measures them as they are; the same is done to everybody here, so that whoever has large eyes still has.
-Seen from the back of a room, features of true size are a slit and a wedge: portrait miniatures and cartoons both enlarge them.
+A head is a hundred pixels of the screen there, and features of true size are a slit and a wedge.
 Units: face units.
 """
 

@@ -7,7 +7,7 @@ Units: pixels of the close-up, 1920 x 1080; a head is drawn at twice the canvas 
 
 from __future__ import annotations
 
-import sys
+import argparse
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -99,8 +99,12 @@ _DISC, _BRIGHT = 34, 0.44  # a light's size out of focus, what is one
 
 def main() -> None:
     """Draw it where the command line says."""
-    asked = _PICTURES[sys.argv[1]]
-    out = Path(sys.argv[2]) if len(sys.argv) > 2 else ASSETS / asked.folder / f"{sys.argv[1]}.webp"
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("name", choices=_PICTURES)
+    parser.add_argument("out", nargs="?", type=Path, help="another file, a PNG to look at")
+    args = parser.parse_args()
+    asked = _PICTURES[args.name]
+    out = args.out or ASSETS / asked.folder / f"{args.name}.webp"
     picture = _together(asked.room, *(_placed(one, _arm(one) if one.arm else _figure(one), asked.size) for one in asked.places))
     image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     for quality in range(90, 60, -4):

@@ -11,11 +11,7 @@ PLACE = Place(
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.05, "vign": .42, "height": 720},
     variants={"doppler": {}})
 ALONG, BACK = Vector((-.92, .10, -.38)).normalized(), Vector((-.36, -.30, .88)).normalized()
-CURLS = {"index": .40, "middle": .44, "ring": .56, "little": .62}
-HELD = Vector((-.38, 1.28, -.58))            # where thumb and fingers have the probe
-POINTS = Vector((.13, .63, -.76)).normalized()               # and where it points
-REACH, LENGTH, THICK = .50, 1.45, .058       # from there to its tip; the whole of it
-THUMB = (-.40, 1.225, -.655)
+REACH, LENGTH, THICK = .50, 1.45, .058       # from where she has the probe to its tip; the whole of it
 TIP = Vector((-.70, 0, .02))                 # of the probe, on his skin
 NECK, ROUND = 1.7, .75                       # how far round he is there, and how much flatter than that
 STITCHED = (.78, .50)                       # what was sewn in: half its length, half its breadth
@@ -24,12 +20,8 @@ CHIN, FALLS = -1.75, .42                     # where his chin begins, and how st
 
 
 def build(picture):
-    frame = (ALONG.cross(BACK).normalized(), ALONG, ALONG.cross(BACK).cross(ALONG).normalized())
-    world_of = lambda v: sum((d * k for d, k in zip(frame, v)), Vector())
-    wrist = TIP - world_of(HELD + POINTS * REACH)
-    hand.hand(wrist, frame, curls=CURLS, spread=.04, thumb=THUMB, thumb_up=(-.9, .1, .35), bow=.05, arm=2.2,
-              m=hand.skin("skin_hers", "#dcb09a"), apart=True)
-    _probe(wrist, world_of)
+    wrist, frame, at = hand.with_pen(TIP, ALONG, BACK, REACH, arm=2.2, m=hand.skin("skin_hers", "#dcb09a"))
+    _probe(at)
     _tourniquet(wrist, frame)
     _neck()
     _bed()
@@ -40,9 +32,8 @@ def build(picture):
     camera((-.05, -6.8, 2.9), (.05, 0, .78), lens=54, fstop=.35, focus=7.2)
 
 
-def _probe(wrist, world_of):
+def _probe(at):
     """A pen of pale plastic with a steel tip; its lead goes over the back of the hand and away."""
-    at = lambda far: wrist + world_of(HELD + POINTS * (REACH - far))
     shell, steel, lead = mat("probe", "#c9cbc4", rough=.4, var=.06, coat=.2), mat("probe_tip", "#9aa3aa", rough=.25, metal=.9, var=.1), mat("lead", "#3a4150", rough=.6, var=.1)
     tube([at(0), at(.16)], .034, steel)
     tube([at(.14), at(.24), at(LENGTH)], THICK, shell)

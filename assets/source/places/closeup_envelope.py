@@ -1,11 +1,10 @@
 """Close-up of Mark's hand under the lamp of his office: the name is on the envelope, and the pen has not left it.
 
-Law: the pen is told in the hand's own directions, as the probe of the Doppler is. One unit is ten centimetres.
+One unit is ten centimetres.
 """
 import hand
 import handwriting
-from closeup_doppler import CURLS, HELD, POINTS, THUMB
-from closeup_paper import ink, paper
+from closeup_paper import named, paper
 from kit import *
 
 PLACE = Place(
@@ -22,8 +21,7 @@ def build(picture):
     box2((-1.6, -.92, 0), (1.6, .92, .016), paper("envelope", "#ede4cf"), bev=.006)
     for side in (-1, 1):                     # its seams, felt through it
         handwriting.line([(side * 1.58, .90, .018), (side * .5, .34, .018), (0, .12, .018)], .006, mat("fold", "#c9bda2", rough=.9, var=.1))
-    handwriting.write("ℓexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
-    handwriting.line([(-.9, -.42, .022), (-.1, -.39, .022), NIB], .014, ink("#22304a"))
+    named(NIB)
     _writing()
     world([(0, "#141b2e"), (.5, "#1d2740"), (1, "#2c3a5c")], .5)
     area((-3.6, 2.2, 4.2), (0, 0, 0), 1.2, 1.2, 330, "#ffc890")
@@ -32,12 +30,7 @@ def build(picture):
 
 
 def _writing():
-    frame = (ALONG.cross(BACK).normalized(), ALONG, ALONG.cross(BACK).cross(ALONG).normalized())
-    world_of = lambda v: sum((d * k for d, k in zip(frame, v)), Vector())
-    wrist = NIB - world_of(HELD + POINTS * REACH)
-    hand.hand(wrist, frame, curls=CURLS, spread=.03, thumb=THUMB, thumb_up=(-.9, .1, .35), bow=.05, arm=1.0,
-              m=hand.skin("skin_his", "#c98f70"), apart=True)
-    at = lambda far: wrist + world_of(HELD + POINTS * (REACH - far))
+    wrist, _, at = hand.with_pen(NIB, ALONG, BACK, REACH, arm=1.0, m=hand.skin("skin_his", "#c98f70"))
     brass = mat("brass", "#b98a4a", rough=.3, metal=1, var=.1)
     tube([at(0), at(.13)], .016, brass)
     tube([at(.12), at(.24), at(LENGTH)], .052, mat("pen", "#1d2733", rough=.3, var=.06, coat=.3))

@@ -26,6 +26,12 @@ def ink(colour="#20262e"):
     return mat("ink" + colour, colour, rough=.9, var=0, rvar=0)
 
 
+def named(end):
+    """Her name as he writes it on an envelope that lies flat, and a stroke under it as far as `end`."""
+    handwriting.write("ℓexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
+    handwriting.line([(-.9, -.42, .022), (-.1, -.39, .022), end], .014, ink("#22304a"))
+
+
 def _boarding_pass():
     """Hers, 14C, an inch above the glass of the scanner; the green lamp has just come on."""
     body = mat("scanner", "#343b45", rough=.42, metal=.3, var=.14)
@@ -103,8 +109,7 @@ def _letter_locker():
         prism([(-1.6, .92), (1.6, .92), (0, -.10)], .01, paper("flap", "#e2d8c0"), loc=(0, .025, 0), bev=.002)
         box2((-.02, -.02, -.92), (.02, -.014, .92), mat("fold", "#c3b699", rough=.9, var=.1), bev=0)
     with group() as name:
-        handwriting.write("ℓexie", (-.98, -.26, .022), .80, ink("#22304a"), pen=.020, seed=5, slant=.16, gap=.10)
-        handwriting.line([(-.9, -.42, .022), (-.1, -.39, .022), (.9, -.44, .022)], .014, ink("#22304a"))
+        named((.9, -.44, .022))
     for ob in name.objs:
         ob.rotation_euler, ob.location = FACING, Vector((0, -ob.location.z, 0))
     letter = [*g.objs, *name.objs]

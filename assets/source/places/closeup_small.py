@@ -232,7 +232,7 @@ def _shaken(side, near, far):
         hand.hand(at, (across, along, (0, out, 0)), curl=curl, m=skin, arm=.7 if cloth else 5.0, thumb=thumb, size=size, name=name,
                   apart=True, spread=.035)
         if cloth:
-            hand.sleeve(at - along * (.30 * size ** 3), at - along * 7 + Vector((0, .25 * out, -1.2)), .36, .62, cloth)
+            hand.sleeve(at - along * (.28 * size), at - along * 7 + Vector((0, .25 * out, -1.2)), .36, .62, cloth)
 
 
 def _napkin(at, frame):

@@ -68,6 +68,22 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         ob.location = Vector(at) + ob.location * size
 
 
+HELD = Vector((-.38, 1.28, -.58))            # where thumb and fingers have what is held as a pen, in the hand's own directions
+POINTS = Vector((.13, .63, -.76)).normalized()               # and where it points
+
+
+def with_pen(tip, along, back, reach, **look):
+    """A right hand that has a pen whose point is at `tip`, `reach` from its fingers; its wrist, its frame, and what tells
+    a place of the pen by how far up it is."""
+    across = along.cross(back).normalized()
+    frame = (across, along, across.cross(along).normalized())
+    world_of = lambda v: sum((d * k for d, k in zip(frame, v)), Vector())
+    wrist = tip - world_of(HELD + POINTS * reach)
+    hand(wrist, frame, curls={"index": .40, "middle": .44, "ring": .56, "little": .62}, spread=.04,
+         thumb=(-.40, 1.225, -.655), thumb_up=(-.9, .1, .35), bow=.05, apart=True, **look)
+    return wrist, frame, lambda far: tip - world_of(POINTS * far)
+
+
 def _body(axes, m, name):
     """Balls that grow together: what places one, given in the hand's own directions, and the object."""
     balls = bpy.data.metaballs.new(name)
