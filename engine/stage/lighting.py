@@ -11,7 +11,11 @@ from engine.stage import theme
 from engine.stage.theme import Color
 
 GAIN = 2  # a field has room for light that is brighter than what it falls on
-AROUND, KEY, FILL = 0.34, 0.86, 0.74  # how much light comes from all around, from the front, from behind
+AROUND, KEY, FILL = 0.34, 1.00, 0.74  # how much light comes from all around, from the front, from behind
+KEY_FALLS, FILL_FALLS = (
+    2,
+    1,
+)  # how often a form is told: a key rounds a face, a fill only reaches into its shade
 WARM = 0.50  # how much of the key is in what comes from all around
 FEET = 0.45  # how much light is left at the feet
 RIM = 0.22  # how much light is on the edges
@@ -33,10 +37,11 @@ def field_on(form: pygame.Surface | None, light: Light) -> pygame.Surface:
     size = form.get_width() // 2, form.get_height()
     field = pygame.Surface(size, 0, 32)
     field.fill(_part(theme.mix(light.fill, light.key, WARM), AROUND))
-    for at, color, share in ((0, light.key, KEY), (size[0], light.fill, FILL)):
+    for at, color, share, fall in ((0, light.key, KEY, KEY_FALLS), (size[0], light.fill, FILL, FILL_FALLS)):
         lit = pygame.Surface(size, 0, 32)
-        lit.blit(form, (0, 0), (at, 0, *size))
-        lit.fill(_part(color, share), special_flags=pygame.BLEND_RGB_MULT)
+        lit.fill(_part(color, share))
+        for _ in range(fall):
+            lit.blit(form, (0, 0), (at, 0, *size), special_flags=pygame.BLEND_RGB_MULT)
         field.blit(lit, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
     field.blit(_fallen(size), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
     return field

@@ -17,6 +17,7 @@ from relief import Spots
 
 _THICK = 0.056  # half a sleeve
 _LINE = 0.0024  # half a crease, in metres
+_PIPES, _PUSHED = 32.0, 11.0  # how high what hangs, and what a waist pushes together, stands (pixels)
 _SEAM, _SEAM_WIDE = 0.75, 0.0016  # how dark its line is, half its width in metres
 _HEAD, _HEAD_WIDE = 7.0, 0.020  # how high a sleeve's head stands over it, how far that reaches in metres
 
@@ -109,3 +110,15 @@ def _crease(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
     width = _LINE * np.clip((along + 0.02) / 0.15, 0, 1) * np.clip((0.80 - along) / 0.55, 0, 1)
     foot = fold.wide * (t * (1 - t) / 6 - 0.30 - 0.25 * t)
     return np.asarray(fold.line * np.exp(-((off - foot) ** 2) / np.maximum(width, 1e-5) ** 2) * (width > 1e-4))
+
+
+def hanging(s: Spots, joint: float) -> np.ndarray:
+    """How high cloth stands that hangs below the breast (pixels): pipes that widen to the hem, and what the waist pushes together."""
+    u = np.sign(s.x) * (abs(s.x) + np.maximum(0, s.y + 0.06) * 0.9)  # along the cloth, from the middle of the front
+    z = s.z - joint
+    low = np.clip((-0.20 - z) / 0.40, 0, 1)
+    pipes = np.sin(2 * np.pi * (u / 0.105 + 0.30 * np.sin(z * 4.2 + u * 5 + 0.6) + 0.22 * np.sin(u * 17 + 1.1)))
+    uneven = 0.35 + 0.65 * (0.5 + 0.5 * np.sin(u * 9.0 + z * 1.3 + 0.4))
+    waist = np.exp(-(((z + 0.36) / 0.09) ** 2)) * np.clip((abs(u) - 0.03) / 0.07, 0, 1) * np.clip((0.20 - abs(u)) / 0.08, 0, 1)
+    pushed = np.sin(2 * np.pi * (z + 0.34 * abs(u) + 0.012 * np.sin(u * 22)) / 0.066)
+    return np.where(s.arm < 0.10, low * uneven * pipes * _PIPES + waist * pushed * _PUSHED, 0).astype(np.float32)

@@ -35,6 +35,7 @@ HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 EYE_ASIDE, LIPS_ASIDE = (-118, -34, -20, 44), (-136, 76, 10, 184)
 _FEATHER, _MARGIN = 5, 40
+_BRUSH = 0.4  # how plainly a brush is seen on cloth: its form is told by light
 _GOES_BACK = 1.6  # canvas pixels a degree
 _SETTLES = 10  # how much lower a head sits on its neck than it is drawn, in canvas pixels
 _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
@@ -47,7 +48,7 @@ def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = (
         clothes = dressed(person.name, outfit, name)
         pixels, dark = _under_heads(person, name, moved, clothes)
         facing = form.body_facing(clothes)
-        row = _saved(*finished(pixels, pose, brush=1.0), f"{outfit}-{name}.webp", folder)
+        row = _saved(*finished(pixels, pose, brush=_BRUSH), f"{outfit}-{name}.webp", folder)
         row |= _formed(form.lit(facing, dark), pixels, FULL, f"{outfit}-{name}", folder)
         out: Rows = {"layers": [row], "head": list(moved)}
         over = [cut_out(s) for s in clothes if s.over is not None]
@@ -72,7 +73,7 @@ def _over(person: Person, stance: str, arm: Pixels, pose: Pose, facing: np.ndarr
     _, front = head_sheets(person, brings(person, stance), person.window, person.pose)
     _, moved = carried(person, stance)
     head = compose(FULL.shape, [("head", [moved_to_canvas(s, person.window, moved) for s in front])])["head"][..., 3]
-    picture, corner = shaded(*finished(arm, pose, brush=1.0), head[::SCALE, ::SCALE], person.face.skin.deep)
+    picture, corner = shaded(*finished(arm, pose, brush=_BRUSH), head[::SCALE, ::SCALE], person.face.skin.deep)
     return _saved(picture, corner, f"{name}.webp", folder) | _formed(form.lit(facing), arm, FULL, name, folder)
 
 

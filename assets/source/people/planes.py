@@ -38,7 +38,7 @@ def ground(mine: np.ndarray, depth: np.ndarray, step: float) -> Ground:
 def planes(light: np.ndarray, on: Ground, size: float) -> tuple[np.ndarray, list[np.ndarray]]:
     """The light without its small change, and how far each tone covers the one below it."""
     size *= _CALM
-    calm = _settled(light, on, size)
+    calm = settled(light, on, size)
     return calm, [_shape(calm, border, min(soft, _REACH * size), least * size * size, on, size) for border, soft, least in BORDERS]
 
 
@@ -46,11 +46,11 @@ def _shape(calm: np.ndarray, border: float, soft: float, least: float, on: Groun
     above = (calm > border) & on.mine
     above = without_islands(above, least)
     above |= on.mine & ~without_islands(on.mine & ~above, least)
-    drawn = _settled(above.astype(np.float32), on, size) > 0.5
-    return np.asarray(_settled(drawn.astype(np.float32), on, soft))
+    drawn = settled(above.astype(np.float32), on, size) > 0.5
+    return np.asarray(settled(drawn.astype(np.float32), on, soft))
 
 
-def _settled(values: np.ndarray, on: Ground, sigma: float) -> np.ndarray:
+def settled(values: np.ndarray, on: Ground, sigma: float) -> np.ndarray:
     """A blur that stays on its own side of every step."""
     out = np.where(on.mine, values, 0).astype(np.float32)
     for turn in range(3):

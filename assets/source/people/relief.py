@@ -28,7 +28,7 @@ from tidy import box_of, evened, specks
 
 PER_METRE = 1085.0
 CROWN, SPINE = 62.0, 440.0  # where the crown and the spine are on the canvas
-_NOWHERE = -1e6
+NOWHERE = -1e6
 _AWAY = (0.7, 0.7, 0.14)  # the way cloth faces that lies in shade
 _BACK = 0.0  # how much of the edge light is on a back: it ends in shade
 _SHOULDER = 0.12  # how far down an arm nothing is seen in a gap (metres)
@@ -122,6 +122,11 @@ class Seen:
         """Where cloth is seen that is no sleeve, or only its head."""
         return self.of(lambda p: not p.is_skin) & (self.arm < 0.22)
 
+    @property
+    def hollow(self) -> np.ndarray:
+        """Where nothing is seen but a small gap in what is worn."""
+        return np.asarray((self.normal == np.array(_AWAY, np.float32)).all(-1))
+
     def of(self, which: Callable[[Piece], bool]) -> np.ndarray:
         """Where pieces of a kind are seen."""
         return np.array([which(p) for p in self.pieces] + [False])[self.owner]
@@ -171,23 +176,23 @@ def _seen(pieces: Sequence[Piece], build: Build, inside: bool, is_shut: bool) ->
     left, top = (max(0, int(min(p[:, i].min() for p in placed)) - 4) for i in (0, 1))
     right = min(WIDTH * SCALE, int(max(p[:, 0].max() for p in placed)) + 4)
     shape = (HEIGHT * SCALE - top, right - left)
-    depth, owner = np.full(shape, _NOWHERE, np.float32), np.full(shape, -1, np.int8)
+    depth, owner = np.full(shape, NOWHERE, np.float32), np.full(shape, -1, np.int8)
     normal, spots = np.zeros((*shape, 3), np.float32), []
     arm = np.full(shape, -1, np.float32)
     for i, (piece, points) in enumerate(zip(pieces, placed, strict=True)):
         z, here, s = _rastered(piece.fall, build, points - [left, top, 0], shape, inside)
         if piece.keep:
-            z = np.where(piece.keep(s), z, _NOWHERE)
+            z = np.where(piece.keep(s), z, NOWHERE)
         if piece.gap:
-            z = np.where(_parted(piece.gap, build, (top, left), shape) & (s.arm < _SHOULDER), _NOWHERE, z)
+            z = np.where(_parted(piece.gap, build, (top, left), shape) & (s.arm < _SHOULDER), NOWHERE, z)
         if not (piece.is_skin or inside):
-            on, near = evened(z > _NOWHERE)
-            z, here, s = np.where(on, z[near], np.float32(_NOWHERE)), here[near], s.cut(near)
+            on, near = evened(z > NOWHERE)
+            z, here, s = np.where(on, z[near], np.float32(NOWHERE)), here[near], s.cut(near)
         spots.append(s)
-        wins = (z > _NOWHERE) & (z + piece.over * SCALE > depth)
+        wins = (z > NOWHERE) & (z + piece.over * SCALE > depth)
         if piece.outer:
             cloth = np.array([not p.is_skin for p in pieces[:i]] + [True])
-            wins |= (z > _NOWHERE) & cloth[owner] & (arm < piece.outer)
+            wins |= (z > NOWHERE) & cloth[owner] & (arm < piece.outer)
         depth[wins], owner[wins], normal[wins], arm[wins] = z[wins], i, here[wins], s.arm[wins]
     if not inside:
         small, near = specks(owner, is_shut)
@@ -208,14 +213,14 @@ def _rastered(fall: Fall, build: Build, points: np.ndarray, shape: tuple[int, in
     normal = np.dstack([nx, -n[..., 2], -ny]) * (-1 if inside else 1)
     normal *= np.where(normal[..., 2:] < -0.3, -1, 1)  # the wrong side of a strip that turned over
     rest = out[..., 3:]
-    return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > _NOWHERE))
+    return z, normal, Spots(rest[..., 0], rest[..., 1], rest[..., 2], _on_arm(build, rest, z > NOWHERE))
 
 
 def _parted(gap: Gap, build: Build, corner: tuple[int, int], shape: tuple[int, int]) -> np.ndarray:
     """Where another fall is open."""
     fall, is_open = gap
     z, _, s = _rastered(fall, build, on_canvas(build, fall.points.astype(float)) - [corner[1], corner[0], 0], shape, False)
-    return (z > _NOWHERE) & is_open(s)
+    return (z > NOWHERE) & is_open(s)
 
 
 def _on_arm(build: Build, rest: np.ndarray, on: np.ndarray) -> np.ndarray:

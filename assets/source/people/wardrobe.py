@@ -19,6 +19,7 @@ from details import badge
 from held import held
 from lapels import Lapel
 from mannequin import Build
+from modelling import modelled
 from necks import chain, throat
 from pinned import anchor, clipped
 from reach import lifted
@@ -118,6 +119,7 @@ def dressed(w: Wearer, cloth: Sequence[Piece], jewel: bool = False, sleeve: floa
     pieces = [neck, garments.bare_arms(w.build, w.stance, gloves or skin, sleeve), *cloth, *garments.hands(w.build, w.stance, gloves or skin, bound), *held(w.build, w.stance)]
     back, _ = painted(cloth, w.build, inside=True)
     front, seen = painted(pieces, w.build, casts=ON_NECK, is_shut=is_full and w.stance.is_crossed)
+    front = modelled(front, seen, w.build)
     if w.stance.is_turned:
         return [back, front], seen
     front = lifted(front, seen, w.build, w.stance)
