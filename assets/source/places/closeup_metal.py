@@ -8,13 +8,13 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=20, noise=.04, bounces=(5, 3, 4), seed=11,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.06, "vign": .42, "height": 720},
-    variants={"hand_doors": {}, "dented_panel": {}, "dented_panel_red": {}, "fist_red": {}, "jetbridge_door": {}})
+    variants={"hand_doors": {}, "dented_panel": {}, "dented_panel_red": {}, "fist_red": {}, "dent_fitted": {}, "jetbridge_door": {}})
 FACING = (math.pi / 2, 0, 0)
 
 
 def build(picture):
     {"hand_doors": _hand_doors, "dented_panel": _dented_panel, "dented_panel_red": _dented_in_red,
-     "fist_red": _fist_in_red, "jetbridge_door": _jetbridge_door}[picture]()
+     "fist_red": _fist_in_red, "dent_fitted": _fitted, "jetbridge_door": _jetbridge_door}[picture]()
 
 
 def steel(name="steel", colour="#9aa3a8", along="Z"):
@@ -62,6 +62,16 @@ def _dented_panel():
     car_light()
     area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#d6e6ff")
     spot((4, -3.0, -1.6), (0, .2, .1), 300, "#ffb070", angle=44, blend=.9, r=.3)
+
+
+def _fitted():
+    """Four of her fingers in it."""
+    _dented_panel()
+    along, back = Vector((-.06, .40, .91)).normalized(), Vector((0, -.91, .40)).normalized()
+    across = along.cross(back).normalized()
+    at = Vector((.20, -.84, -1.34))
+    hand.hand(at, (across, along, across.cross(along)), curl=.10, spread=1.15, thumb=(-.62, .72, -.10), arm=.8, size=.94, m=hand.skin("skin_hers", "#d2987c"), lined=.6)
+    hand.sleeve(at - along * .24, at - along * 6, .32, .50, mat("undershirt", "#646a7c", rough=.95, var=.2, scale=2, bump=.3, bscale=20), folds=.04)
 
 
 def _dented_in_red():
