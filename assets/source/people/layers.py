@@ -119,8 +119,8 @@ def bust(person: Person, row: Mood, outfit: str = "") -> Pixels:
 def _talking(row: Mood) -> tuple[Mood, Mood]:
     """Two mouths in the middle of a word; the chin is never above where the mood has it, or it would show twice."""
     return (
-        replace(row, gap=max(row.gap * 0.6, 0.13), press=row.press * 0.5, teeth=max(row.teeth, 0.4)),
-        replace(row, gap=max(row.gap * 1.15, 0.30), jaw=row.jaw + 3.4, press=row.press * 0.3, teeth=max(row.teeth, 0.6)),
+        replace(row, gap=max(row.gap * 0.6, 0.22), jaw=row.jaw + 1.5, press=row.press * 0.5, teeth=max(row.teeth, 0.4)),
+        replace(row, gap=max(row.gap * 1.15, 0.48), jaw=row.jaw + 5.0, press=row.press * 0.3, teeth=max(row.teeth, 0.6)),
     )
 
 
