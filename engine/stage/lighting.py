@@ -11,7 +11,7 @@ from engine.stage import theme
 from engine.stage.theme import Color
 
 GAIN = 2  # a field has room for light that is brighter than what it falls on
-AROUND, KEY, FILL = 0.34, 1.00, 0.74  # how much light comes from all around, from the front, from behind
+AROUND, KEY, FILL = 0.34, 1.08, 0.74  # how much light comes from all around, from the front, from behind
 KEY_FALLS, FILL_FALLS = (
     2,
     1,
