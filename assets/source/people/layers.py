@@ -37,7 +37,7 @@ EYE_ASIDE, LIPS_ASIDE = (-118, -34, -20, 44), (-136, 76, 10, 184)
 _FEATHER, _MARGIN = 5, 40
 _BRUSH = 0.4  # how plainly a brush is seen on cloth: its form is told by light
 _GOES_BACK = 1.6  # canvas pixels a degree
-_SETTLES = 10  # how much lower a head sits on its neck than it is drawn, in canvas pixels
+_SETTLES = 24  # how much lower a head sits on its neck than it is drawn, in canvas pixels
 _QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
 
 
