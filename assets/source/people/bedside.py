@@ -5,6 +5,7 @@ Law: the board is too far off to be read: a scrawl, whatever he writes; that sta
 
 from __future__ import annotations
 
+from math import sin
 
 from bed import before, behind
 from blend import Sheet, on_canvas
@@ -42,7 +43,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard with lines of capitals nobody can read from here, its marker on a string."""
+    """A child's whiteboard with lines that nobody can read from here, its marker on a string."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -60,10 +61,10 @@ def _board(w: Wearer) -> Sheet:
     for x in (-1, 1):
         for y in (-1, 1):
             layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
-    for y, word in ((-44, "vocl tov lco"), (-12, "otl clvo tc"), (20, "lov")):
-        for k, letter in enumerate(word):
-            for stroke in _SCRAWL.get(letter, ()):
-                layer.ink(spline([(14.5 * k - 98 + 0.8 * a, y + 0.62 * b - (k % 3)) for a, b in stroke]), 3.8, "#22304a", 0.85, 0.6, 0.7)
+    for y, words in _SCRAWL:
+        for start, end in words:
+            hand = [(x, y + (-7 if k % 2 else 7) * (0.65 + 0.35 * sin(1.9 * k + start))) for k, x in enumerate(range(start, end, 6))]
+            layer.ink(spline(hand), 3.0, "#22304a", 0.80, 0.5, 0.5)
     layer.outline(frame, 2.2, "#232b3a", 0.8, mode="over")
     layer.ink(spline([(84, -70), (106, -30), (112, 30), (96, 66)]), 3.0, "#8d5a4a", 0.95, 0.1, 0.1)
     marker = spline([(90, 62), (103, 60), (112, 122), (99, 125)], True, 3)
@@ -77,7 +78,4 @@ def _board(w: Wearer) -> Sheet:
 
 _WHITE = "#ccd3d8"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))
-_SCRAWL = {
-    "l": (((1, -14), (0, 13)), ((0, 13), (11, 12))), "t": (((-2, -13), (12, -14)), ((5, -14), (4, 14))), "v": (((-1, -13), (5, 13)), ((5, 13), (12, -14))),
-    "o": (((5, -13), (-2, 0), (4, 13), (12, 2), (6, -13)),), "c": (((12, -10), (4, -13), (-1, 1), (4, 13), (12, 10)),),
-}
+_SCRAWL = ((-46, ((-100, -42), (-28, 36), (50, 98))), (-14, ((-100, -62), (-46, 26), (42, 80))), (18, ((-100, -24), (-8, 34))))
