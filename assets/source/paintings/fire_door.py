@@ -73,7 +73,7 @@ def _lit(picture: Pixels) -> Pixels:
 
 
 _WHO = Figure("mark", "coat", "presses", "aside_low", at=(950, 360), size=1.28, is_mirrored=True,
-              light=Light((0.17, 0.17, 0.22), (0.46, 0.52, 0.66), (0.16, 0.14, 0.18), (Rim((0.66, 0.78, 1.0), (7, -1), 4), Rim((0.5, 0.2, 0.1), (-4, -6), 5))))
+              light=Light((0.17, 0.17, 0.22), (0.46, 0.52, 0.66), (0.16, 0.14, 0.18), (Rim((0.30, 0.37, 0.50), (5, -1), 4), Rim((0.5, 0.2, 0.1), (-4, -6), 5))))
 
 
 def _touched(picture: Pixels) -> Pixels:
