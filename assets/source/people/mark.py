@@ -17,7 +17,7 @@ from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 from surgeon import TIED_CAP, gown, scrubbed
-from wardrobe import coat_over_scrubs, jacket_over_sweater
+from wardrobe import coat_over_scrubs, jacket_over_sweater, scrubs_alone
 
 HAIR = Dye("#6e5640", "#2f2119", "#b9966c", "#aaa49c", 1.0)
 
@@ -222,6 +222,7 @@ MARK = Person(
         "coffee": Dress(jacket_over_sweater("#53575f", "#6f4a4c"), ("cup", "turned")),
         "phone": Dress(jacket_over_sweater("#53575f", "#6f4a4c"), ("phone", "turned")),
         "call": Dress(jacket_over_sweater("#53575f", "#6f4a4c"), ("call", "turned")),
+        "scrubs": Dress(scrubs_alone("#2f4468", tee="#5d6674"), ("weight", "away", "turned")),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "breaking", "holding", "shut", "weary", "turned", *_MASKED,
