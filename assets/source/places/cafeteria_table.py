@@ -22,7 +22,7 @@ ON_TRAY = .006
 def build(picture):
     """The table, her tray, what is opposite, the lamp over it."""
     kind = picture.removeprefix("cafeteria_table").strip("_")
-    m = _materials()
+    m = materials()
     tabletop.board(m.top, LONG, DEEP, turn=-.008, x=-.01)
     tabletop.sitters(m.scrubs)
     (_eaten if kind == "alone" else _her_tray)(m)
@@ -32,7 +32,7 @@ def build(picture):
     tabletop.eye()
 
 
-def _materials():
+def materials():
     room = cafeteria.materials(False)
     return SimpleNamespace(
         top=mat("top_near", "#72543f", rough=.36, var=.35, scale=2.2, stretch=(1, 9, 9), coat=.3, bump=.06, bscale=60, bstretch=(1, 12, 12)),
@@ -51,10 +51,10 @@ def _her_tray(m):
     bowl((x - .040, y + .050, ON_TRAY), m.china, m.lentil)
     roll((x + .110, y + .070, ON_TRAY), .4)
     roll((x + .150, y - .055, ON_TRAY), 1.6, .043)
-    _jello(m, (x - .150, y - .050, ON_TRAY))
+    jello(m, (x - .150, y - .050, ON_TRAY))
 
 
-def _jello(m, at):
+def jello(m, at):
     """A blue one in clear plastic, filled to the brim; its bubble upper left."""
     x, y, z = at
     lathe([(0, .004), (.024, 0), (.027, .004), (.033, .012), (0, .013)], m.clear, loc=at, seg=40)

@@ -19,14 +19,14 @@ REACH = .62                                  # from where she has the knife to i
 def build(picture):
     is_buttered = picture == "tray_buttered"
     with group() as g:
-        m = cafeteria_table._materials()
+        m = cafeteria_table.materials()
         box2((-1.2, -.9, -.1), (1.2, 1.2, 0), m.top, bev=.004)
         tray((0, 0, 0), m.tray, .03)
         bowl((-.050, .050, .006), m.china, m.lentil)
         roll((.110, .070, .006), .4)
         if not is_buttered:
             roll((.150, -.055, .006), 1.6, .043)
-        cafeteria_table._jello(m, (-.150, -.050, .006))
+        cafeteria_table.jello(m, (-.150, -.050, .006))
         lathe([(0, -.006), (.006, 0), (0, .006)], m.bubble, loc=(-.168, -.036, .0765), seg=12)  # of the Jell-O, upper left
     bpy.context.view_layer.update()
     for ob in g.objs:
