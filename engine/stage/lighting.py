@@ -12,10 +12,7 @@ from engine.stage.theme import Color
 
 GAIN = 2  # a field has room for light that is brighter than what it falls on
 AROUND, KEY, FILL = 0.34, 1.08, 0.74  # how much light comes from all around, from the front, from behind
-KEY_FALLS, FILL_FALLS = (
-    2,
-    1,
-)  # how often a form is told: a key rounds a face, a fill only reaches into its shade
+KEY_FALLS, FILL_FALLS = 2, 1  # how often the form counts: so a key rounds a face
 WARM = 0.50  # how much of the key is in what comes from all around
 FEET = 0.45  # how much light is left at the feet
 RIM = 0.22  # how much light is on the edges

@@ -19,7 +19,7 @@ from canvas import FACE, FULL, HEIGHT, SCALE, WIDTH, Pose, Window
 def finished(pixels: Pixels, pose: Pose, window: Window = FULL, brush: float = 0.5) -> tuple[Image.Image, tuple[int, int]]:
     """The picture at canvas size, painted and cropped, and where its corner is on the canvas.
 
-    `brush` is how plainly the marks of the brush are seen: 1 on cloth, half on hair, which has strands.
+    `brush` is how plainly the marks of the brush are seen: half on hair, which has strands, and less on cloth, whose form is told by light.
     """
     window, pixels = _cropped(pixels, window)
     keep = face_mask(pose, window, 1)
