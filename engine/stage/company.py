@@ -51,7 +51,7 @@ class Company(NamedTuple):
     def _hair(self, person: Standing) -> float:
         """Where somebody's hair begins, in units of the canvas."""
         size = theme.SLOT_SCALE.get(person.slot, 1) * self._bearing(person.slot).scale * self.frame.zoom
-        return self.top(person.slot) + self.sprites.crown(person.look.who) * size
+        return self.top(person.slot) + self.sprites.crown(self._look(person)) * size
 
     def _bearing(self, slot: str) -> Bearing:
         """On their feet or seated; where people sit, those at the far sides stand behind them."""
@@ -150,8 +150,9 @@ class Company(NamedTuple):
         )
 
     def _look(self, person: Standing) -> Look:
-        """How somebody looks who sits at a table, or does not."""
-        return person.look._replace(is_at_table=self.is_at_table and self._sits(person.slot))
+        """How somebody looks who sits, at a table or not, or stands."""
+        sits = self._sits(person.slot)
+        return person.look._replace(is_at_table=self.is_at_table and sits, is_seated=sits)
 
     def _size(self, canvas: Canvas, person: Standing) -> tuple[bool, float]:
         """Whether someone faces right, and at what scale they are shown."""

@@ -22,13 +22,14 @@ _T = TypeVar("_T")
 
 
 class Look(NamedTuple):
-    """Who, and how they look; `color` serves without a picture. Arms lie on a table; who is near is out of focus."""
+    """Who, and how they look; `color` serves without a picture. Who sits is less tall; who is near is dim."""
 
     who: str
     mood: str | None
     outfit: str | None
     color: Color = theme.NOBODY
     is_at_table: bool = False
+    is_seated: bool = False
     is_near: bool = False
 
 
@@ -60,13 +61,13 @@ class Sprites:
         self._made.move_to_end(key)
         return self._made[key]
 
-    def crown(self, who: str) -> float:
-        """How far below the top of a figure somebody's hair begins as they are usually, in units."""
-        manifest = self.assets.person(who)
+    def crown(self, look: Look) -> float:
+        """How far below the top of a figure somebody's hair begins in their first mood, in units."""
+        manifest = self.assets.person(look.who)
         head = next(iter(manifest.moods.values()), None) if manifest else None
         if manifest is None or head is None or not head.front:
             return 0.0
-        high = min(layer.at[1] for layer in head.front) + manifest.drop
+        high = min(layer.at[1] for layer in head.front) + _drop(manifest, look)
         return high * theme.FIGURE_HEIGHT / manifest.canvas[1]
 
     def crop(
@@ -95,8 +96,7 @@ class Sprites:
     def _make(self, look: Look, light: Light, is_turned: bool, scale: float) -> Sprite:
         manifest = self.assets.person(look.who)
         body = compose(manifest, look) if manifest else None
-        drop = manifest.drop if manifest and body else 0
-        drop = round(drop * theme.OVER_DROP) if look.is_near else drop
+        drop = _drop(manifest, look) if manifest and body else 0
         form = formed(manifest, look, is_turned) if manifest and body else None
         body, factor = scaled(body or silhouette(look.color), is_turned, scale)
         field = lighting.field_on(form, light)
@@ -129,7 +129,14 @@ class Sprites:
         cut.clamp_ip(body.get_rect())
         field = self.of(look, light, is_turned, scale).field
         lit = lighting.washed(body.subsurface(cut).copy(), field, cut.topleft, body.get_size())
-        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(manifest.drop * factor), field)
+        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(_drop(manifest, look) * factor), field)
+
+
+def _drop(manifest: Manifest, look: Look) -> int:
+    """How much lower somebody is drawn than the tallest on their feet: over a shoulder and seated, half of that."""
+    if look.is_seated:
+        return theme.SEATED_DROP + round(manifest.drop / 2)
+    return round(manifest.drop * (theme.OVER_DROP if look.is_near else 1))
 
 
 def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:

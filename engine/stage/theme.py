@@ -173,6 +173,7 @@ WRITE_PITCH = 78
 # People
 FIGURE_HEIGHT = 792
 ON_FEET, SEATED, BEHIND = Bearing(43, 1.0), Bearing(70, 1.13), Bearing(46, 1.0)
+SEATED_DROP = 50  # how much lower the tallest is drawn who sits, of a figure's canvas
 EYES = 187
 CLOSE_ZOOM, CLOSE_BLUR, CLOSE_LOWER = 1.34, 2, 32
 HAIR = 78  # where hair may begin, nearer: below the plates in the corners

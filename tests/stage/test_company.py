@@ -76,6 +76,21 @@ def test_only_who_sits_at_a_table_has_their_arms_on_it(tmp_path: Path, slot: str
     assert (table < car / 2) is is_low
 
 
+def test_who_sits_differs_half_as_much_in_height(tmp_path: Path) -> None:
+    """Legs are under the table: the tallest comes down, and farther than who is small."""
+    pygame.display.set_mode((64, 64), pygame.HIDDEN)
+    path = person(tmp_path) / "people" / "ann" / "manifest.json"
+    manifest = json.loads(path.read_text("utf-8"))
+    tops = {}
+    for drop in (0, 80):
+        path.write_text(json.dumps(manifest | {"drop": drop}), "utf-8")
+        for seated in (False, True):
+            look = Look("ann", "calm", "coat", is_seated=seated)
+            tops[drop, seated] = Sprites(Assets((tmp_path,))).of(look, Light(), False, 1.0).top
+    assert tops[80, False] - tops[0, False] == pytest.approx(2 * (tops[80, True] - tops[0, True]), abs=1)
+    assert tops[0, True] > tops[0, False]
+
+
 def test_no_hand_is_cut_off_by_the_edge_of_its_canvas() -> None:
     """Everybody is drawn facing left: what they hold out ends before the left edge."""
     cut = []

@@ -129,7 +129,7 @@ def test_the_eye_is_as_low_as_the_tallest_hair_lets_it_be(tmp_path: Path) -> Non
     hall = WALL._replace(people=(ann,), frame=close([theme.SLOT_X["left"]]))
     low = raised(hall, sprites)
     company = Company(sprites, Light(), low.people, frame=low.frame)
-    assert company.top("left") + sprites.crown("ann") * low.frame.zoom == pytest.approx(theme.HAIR)
+    assert company.top("left") + sprites.crown(ann.look) * low.frame.zoom == pytest.approx(theme.HAIR)
     assert raised(low, sprites) == low
     seated = raised(hall._replace(is_seated=True), sprites)
     assert hall.frame.top < low.frame.top < seated.frame.top <= theme.HEIGHT - theme.HEIGHT / low.frame.zoom
