@@ -14,6 +14,7 @@ from curves import mix, spline
 from lineaments import beard, brow, eye, mouth, nose
 from moods import Mood
 from profiles import OPEN, Profile, fallen
+from skull import shade_aside
 
 
 def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
@@ -31,6 +32,7 @@ def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
             beard(layer, who, side, mood)
         nose(layer, who, side, mood)
         mouth(layer, who, side, mood)
+        shade_aside(layer, who, side, mood, front)
         eye(layer, who, side, mood)
         brow(layer, who, side, mood)
     layer.ink(front, 2.3, s.line, 0.78, 0.2, 0.35, wobble=0.45, seed=3)

@@ -236,7 +236,7 @@ CALLIE = Person(
         "aside_amused": replace(MOODS["aside_amused"], skew=-6.0, smirk=2.4, mouth_width=1.0),
         "aside_low": replace(MOODS["aside_low"], nod=-3.5, press=0.5, quiver=0.0),
         "aside_angry": replace(MOODS["aside_angry"], nod=0.0, brow_in=4.2, squint=0.34),
-        "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, skew=-2.6, lids=0.90, squint=0.14, smirk=0.9),
+        "neutral": replace(MOODS["neutral"], nod=1.4, brow_in=-2.0, skew=-1.2, lids=0.90, squint=0.14, smirk=0.2),
         "amused": replace(MOODS["amused"], turn=3, bow=-3.0, skew=-6.0, smirk=2.4, gap=0.20, jaw=1.8, mouth_width=1.0),
         "tender": replace(MOODS["tender"], corner=-5.0, mouth_width=1.0, lids=0.84),
         "joyful": replace(MOODS["joyful"], bow=-3.0, corner=-8.0, mouth_width=1.02, gap=0.46, jaw=5.5, squint=0.64),

@@ -206,13 +206,13 @@ class Layer:
         yield
         self.c.restore()
 
-    def picture(self, rgb_pixels: np.ndarray, left: float, top: float, scale: float = 1.0) -> None:
+    def picture(self, rgb_pixels: np.ndarray, left: float, top: float, scale: float = 1.0, mode: str = "over") -> None:
         """Lay an RGB picture (floats in 0..1) down with its corner at (left, top)."""
         height, width = rgb_pixels.shape[:2]
         rgba = np.dstack([rgb_pixels.clip(0, 1) * 255 + 0.5, np.full((height, width), 255.0)])
         image = skia.Image.fromarray(rgba.astype(np.uint8), colorType=skia.kRGBA_8888_ColorType)
         box = skia.Rect.MakeXYWH(left, top, width * scale, height * scale)
-        self.c.drawImageRect(image, box, skia.SamplingOptions(skia.FilterMode.kLinear))
+        self.c.drawImageRect(image, box, skia.SamplingOptions(skia.FilterMode.kLinear), _paint("#000000", 1.0, 0.0, mode, None))
 
 
 def path(outline: np.ndarray, closed: bool = True) -> skia.Path:

@@ -243,7 +243,7 @@ DEREK = Person(
     throat=True,
     own={
         "aside": replace(MOODS["aside"], corner=-2.8, lids=0.84, squint=0.26),
-        "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=0.2, brow_mid=1.2, skew=-1.8, corner=-2.8, lids=0.83, squint=0.28, smirk=0.4),
+        "neutral": replace(MOODS["neutral"], nod=-1.2, brow_in=0.2, brow_mid=1.2, skew=-1.0, corner=-1.8, lids=0.84, squint=0.24, smirk=0.1),
         "listening": replace(MOODS["listening"], brow_in=-3.0, brow_mid=0.2, lids=0.88, squint=0.24),
         "guarded": replace(MOODS["guarded"], bow=1.0, turn=3, look_y=1.0, lids=0.76, brow_in=-1.8, corner=-0.2, press=0.4, clench=0.0),
         # gentle also where he is amused; his worry looks at you

@@ -21,6 +21,7 @@ from eyes import eye
 from moods import Mood
 from mouth import WIDE, mouth, near_corner
 from nose import nose
+from skull import left_of, shade, softness
 from tears import tears
 
 # what the far contour is over: forehead, socket, cheekbone, the cheek beside the mouth: where, how high, how far out (< 0: in)
@@ -47,6 +48,7 @@ def face(layer: Layer, who: Face, mood: Mood) -> None:
         mouth(layer, who, mood)
         nose(layer, who, mood)
         forehead(layer, who, mood)
+        shade(layer, who, mood)
         far = eye(layer, who, mood, True)
         near = eye(layer, who, mood, False)
         brow(layer, who, mood, True)
@@ -91,11 +93,6 @@ def _planes(layer: Layer, who: Face, mood: Mood) -> None:
     layer.ellipse(-38, who.jaw[6][1] - 12, 13, 8, s.light, 0.45, 5)
 
 
-def softness(who: Face) -> float:
-    """How round a face is: 1 a young woman's, 0 an old man's; the rounder, the fewer edges."""
-    return (0.45 + 0.55 * who.lash.long) * (1 - 0.7 * min(1.0, who.age))
-
-
 def _across(who: Face, y: float, share: float) -> Dot:
     """A point of the face at a height: 0 on its far contour, 1 on the near one."""
     far, near = np.array([*who.brow_side, *who.jaw[1:7]]), np.array([*who.jaw[6:], *who.skull[:3]])[::-1]
@@ -108,16 +105,16 @@ def _near_side(layer: Layer, who: Face) -> None:
     s, soft = who.skin, softness(who)
     give = 0.05 * soft  # what a round cheek keeps in the light
     temple = [_across(who, y, f) for y, f in ((-150, 0.86), (-104, 0.80), (-66, 0.775), (-34, 0.79), (-8, 0.83), (20, 0.87), (30, 1.1), (-150, 1.1))]
-    layer.fill(spline(temple, True), mix(s.shade, s.deep, 0.15), 0.50, 9)
+    layer.fill(spline(temple, True), mix(s.shade, s.deep, 0.15), 0.20, 9)
     broad = [_across(who, y, f) for y, f in ((-20, 0.82), (10, 0.79), (40, 0.66), (70, 0.60), (104, 0.55), (134, 0.56))]
     chin = [(broad[-1][0] - 6, 160.0), (140.0, 160.0), (140.0, -20.0)]
-    layer.fill(spline([*broad, *chin], True), s.shade, 0.42, 12)
+    layer.fill(spline([*broad, *chin], True), s.shade, 0.16, 12)
     bone = [_across(who, y, f + give) for y, f in ((-26, 0.90), (-10, 0.855), (8, 0.845), (24, 0.815), (38, 0.745), (54, 0.665), (74, 0.625), (98, 0.605), (122, 0.60))]
     tone = mix(s.shade, s.deep, 0.42)
-    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.62 - 0.20 * soft, 2.2 + 2.8 * soft)
+    layer.fill(spline([*bone, *chin[:2], (140.0, -26.0)], True), tone, 0.34 - 0.16 * soft, 2.2 + 2.8 * soft)
     layer.ink(spline(bone[1:8]), 5, s.blush, 0.26, 0.4, 0.4, 3, "atop")  # blood shows where light ends
     hollow = [_across(who, y, f) for y, f in ((34, 0.97), (46, 0.83), (60, 0.71), (82, 0.645), (104, 0.64), (98, 0.80), (76, 0.95))]
-    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.5), (0.24 + 0.12 * who.age) * (1 - 0.6 * soft), 2.6 + 1.4 * soft)
+    layer.fill(spline(hollow, True), mix(s.shade, s.deep, 0.5), (0.14 + 0.10 * who.age) * (1 - 0.6 * soft), 2.6 + 1.4 * soft)
     lit = [_across(who, y, f) for y, f in ((30, 0.90), (38, 0.80), (52, 0.70))]
     layer.ink(spline(lit), 7, s.light, 0.14, 0.5, 0.6, 3.5, "atop")
     jaw = spline(list(who.jaw[4:-1]))
@@ -217,4 +214,5 @@ def ear(layer: Layer, who: Face) -> None:
         layer.ink(inner, 1.7, s.line, 0.55, 0.2, 0.5, 0.3)
         layer.ink(spline(at((-4, -25), (2, -35), (14, -37.5), (21.5, -26))), 2.6, s.light, 0.5, 0.4, 0.4, 0.8)
         layer.ink(spline(at((-4, -6), (1, 0), (-1, 8), (3, 14), (8, 13))), 1.7, s.line, 0.6, 0.3, 0.5, 0.3)
+        layer.fill(shell, [255 * v for v in left_of(who) ** 0.5], mode="multiply")
     layer.ink(np.vstack([shell, shell[:1]])[:-14], 1.7, s.line, 0.75, 0.2, 0.2)

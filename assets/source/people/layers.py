@@ -38,7 +38,7 @@ _FEATHER, _MARGIN = 5, 40
 _BRUSH = 0.4  # how plainly a brush is seen on cloth: its form is told by light
 _GOES_BACK = 1.6  # canvas pixels a degree
 _SETTLES = 24  # how much lower a head sits on its neck than it is drawn, in canvas pixels
-_QUALITIES, _WEIGHT = (92, 89, 86, 83, 80), 64 * 1024  # of a file, in bytes
+_QUALITIES, _WEIGHT = (88, 85, 82, 79), 64 * 1024  # of a file, in bytes
 
 
 def bodies(person: Person, outfit: str, folder: Path, stances: Sequence[str] = ()) -> Iterator[tuple[str, Rows]]:
@@ -267,7 +267,7 @@ def dressed(name: str, outfit: str, stance: str) -> tuple[Sheet, ...]:
 def _saved(picture: Image.Image, corner: tuple[int, int], name: str, folder: Path) -> Rows:
     """Save a layer, a large one a little coarser; the answer is its row in the manifest."""
     for quality in _QUALITIES:
-        picture.save(folder / name, quality=quality, alpha_quality=95, method=5)
+        picture.save(folder / name, quality=quality, alpha_quality=95, method=6)
         if (folder / name).stat().st_size < _WEIGHT:
             break
     return {"file": name, "at": list(corner)}

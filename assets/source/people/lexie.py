@@ -233,7 +233,7 @@ LEXIE = Person(
     side=Side(_PROFILE, _aside, falls=True),
     masked=scrubbed(FULL_CAP, STYLE.dye, _OUT),
     own={
-        "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-2.0, lids=0.95, corner=-3.8, smirk=0.3),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, turn=-1.5, brow_in=-2.2, skew=-1.2, lids=0.95, corner=-2.4, smirk=0.0),
         # all of it is in her eyes, and they are wet before she is angry
         "amused": replace(MOODS["amused"], turn=4, bow=-4.0, skew=-5.0, gap=0.24, jaw=2.0, corner=-6.4, smirk=1.6),
         "joyful": replace(MOODS["joyful"], lids=0.80, squint=0.66, gap=0.46, jaw=5.5, corner=-8.6, mouth_width=1.06),

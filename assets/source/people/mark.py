@@ -234,7 +234,7 @@ MARK = Person(
     masked=scrubbed(TIED_CAP, HAIR, ((((70, -40), (74, -14), (76, 6), (78, 24)), 7),)),
     side=Side(_PROFILE, lambda face, pose, window: groomed(_ASIDE, face, _PROFILE, pose, window), -7),
     own={
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-2.6, lids=0.80, squint=0.30, corner=-3.2, smirk=1.1),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=1.0, brow_mid=1.6, brow_out=0.8, skew=-1.4, lids=0.82, squint=0.26, corner=-1.4, smirk=0.2),
         "listening": replace(MOODS["listening"], nod=-4.2, brow_in=-2.0, brow_mid=0.8, brow_out=0.8, lids=0.85, squint=0.26, corner=-1.2),
         "guarded": replace(MOODS["guarded"], brow_in=0.8, brow_mid=2.6, lids=0.68, squint=0.34, corner=-0.4),
         "aside": replace(MOODS["aside"], brow_in=-1.6, brow_mid=0.2, lids=0.92, squint=0.16, corner=-3.6),

@@ -27,8 +27,8 @@ HAIR = Dye("#a18c6f", "#57473a", "#ebdcbd")
 FACE = Face(
     skin=Skin("#f0d0bd", "#fdeee2", "#c79684", "#97655a", "#754540", "#dd8580", "#b09aa6"),
     brow_side=((-78, -98), (-87, -62), (-89, -34), (-85, 0), (-88.5, 26)),
-    jaw=((-88.5, 26), (-86.5, 50), (-79, 79), (-68, 107), (-53, 131), (-41.5, 144), (-29, 148), (-16, 144.5),
-         (5, 130), (31, 107), (54, 80), (66, 54), (75, 34)),
+    jaw=((-88.5, 26), (-87, 50), (-81, 80), (-72, 108), (-59, 132), (-46, 145), (-29, 149), (-11, 145.5),
+         (15, 132), (41, 108), (60, 82), (70, 56), (76, 34)),
     skull=((82, 0), (88, -60), (76, -118), (30, -148), (-40, -144)),
     eye_near=Eye((-15, 15.5), (36.8, 14.5), 16.8, 7.4, 0.44),
     eye_far=Eye((-48, 15.5), (-80, 14.8), 15.6, 7.0, 0.44),
@@ -292,7 +292,7 @@ MEREDITH = Person(
         "aside_amused": replace(MOODS["aside_amused"], nod=2.4, squint=0.50, lids=0.86, corner=-7.6, smirk=2.6, cheek=0.9, mouth_width=1.08, brow_in=-3.4, brow_mid=-1.8),
         "aside_low": replace(MOODS["aside_low"], nod=-8.0, corner=2.6, press=0.5, quiver=0.0),
         # dry: the mouth stays shut, and what hurts is not held out for anybody to see
-        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, brow_mid=-0.8, brow_out=-0.4, skew=-2.6, lids=0.94, squint=0.20, corner=-2.8, smirk=1.4),
+        "neutral": replace(MOODS["neutral"], nod=-1.4, brow_in=-2.0, brow_mid=-0.8, brow_out=-0.4, skew=-1.2, lids=0.94, squint=0.16, corner=-1.8, smirk=0.3),
         "guarded": replace(MOODS["guarded"], turn=5, bow=-2.5, lids=0.94, brow_in=-0.4, brow_mid=0.4, skew=-4.0, corner=-0.6),
         "amused": replace(MOODS["amused"], squint=0.34, nod=2.4, turn=4, bow=-3.5, gap=0.0, teeth=0.0, jaw=0.0, lids=0.94, corner=-5.4, smirk=3.2, skew=-6.0, brow_in=-3.4, brow_mid=-1.4),
         "hurt": replace(MOODS["hurt"], corner=2.6, press=0.5, quiver=0.0, look_y=2.0),

@@ -50,7 +50,7 @@ class Mood:
 
 
 MOODS: dict[str, Mood] = {
-    "neutral": Mood(brow_in=-2.4, brow_mid=0.6, corner=-2.6, lids=0.93, squint=0.06),
+    "neutral": Mood(brow_in=-2.4, brow_mid=0.6, corner=-1.6, lids=0.93, squint=0.06),
     "guarded": Mood(  # looks past you, brows level: shut, not cross
         nod=2.2, bow=-1.5, turn=5, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=1.5, look_y=0.3,
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
@@ -73,7 +73,7 @@ MOODS: dict[str, Mood] = {
     ),
     "listening": Mood(  # the head a little to one side, the eyes on you, the mouth waiting
         nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10,
-        corner=-3.0, mouth_width=0.96, gloss=0.45,
+        corner=-2.0, mouth_width=0.96, gloss=0.45,
     ),
     "hurt": Mood(  # eyes down and away
         nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.75, squint=0.18, look_x=-2.4,
