@@ -1,4 +1,4 @@
-"""Close-ups of Lexie's tray at table nine, as she sees it: counted, and the second roll in her hand, buttered out to the edges.
+"""Close-ups of Lexie's tray at table nine, as she sees it: counted, with Callie's hands before it, and the second roll in her hand, buttered out to the edges.
 
 Law: what stands on it, and where, is that of cafeteria_table.py. One unit is ten centimetres.
 """
@@ -10,7 +10,8 @@ from props import bowl, roll, tray
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=24, noise=.04, bounces=(5, 3, 4), seed=19,
     paint={"exposure": .25, "contrast": 1.06, "sat": 1.05, "vign": .42, "height": 720},
-    variants={"tray": {}, "tray_buttered": {}})
+    variants={"tray": {}, "tray_buttered": {}, "tray_slopped": {}})
+SLOPPED = (((-1.52, .62), (.34, .20), .3), ((-1.24, .86), (.26, .17), -.2), ((-1.78, .86), (.20, .13), .7), ((-1.86, .28), (.09, .06), 0), ((-1.60, 1.16), (.07, .05), .4))  # of the soup: where, how wide, how turned
 ROLL = Vector((.34, -.62, .86))              # the middle of the half she has in her hand: its cut side
 ALONG, BACK = Vector((-.66, .72, -.18)).normalized(), Vector((-.30, -.06, .95)).normalized()
 REACH = .62                                  # from where she has the knife to its point
@@ -31,11 +32,12 @@ def build(picture):
     bpy.context.view_layer.update()
     for ob in g.objs:
         ob.matrix_world = Matrix.Scale(10, 4) @ ob.matrix_world
-    (_buttering if is_buttered else _counting)()
+    {"tray": _counting, "tray_buttered": _buttering, "tray_slopped": lambda: _slopped(m)}[picture]()
     world([(0, "#141b2e"), (.5, "#1d2740"), (1, "#2c3a5c")], .5)
     area((-2.6, 2.6, 5.0), (0, 0, 0), 1.4, 1.4, 420, "#ffc890", gloss=False)
     area((4.5, 2.5, 3.5), (.6, 0, 0), 3, 3, 150, "#8fabe8")
-    camera((.10, -5.4, 5.4), (.10, -.12, .22), lens=48, fstop=.4, focus=7.6)
+    far = picture == "tray_slopped"
+    camera((.10, -5.4 + .2 * far, 5.4 + .8 * far), (.10 - .2 * far, -.12 + .80 * far, .22), lens=48 - 6 * far, fstop=.4, focus=7.6)
 
 
 def _skin():
@@ -54,6 +56,21 @@ def _counting():
     hand.hand(wrist, (across, along, across.cross(along)), curls={"index": .14, "middle": .52, "ring": .62, "little": .66}, thumb=(-.30, .78, -.36),
               arm=1.0, size=.92, m=_skin(), lined=.6)
     _sleeve(wrist, along)
+
+
+def _slopped(m):
+    """Two hands have come down flat on the far side of it, and everything has gone to the left."""
+    coat = mat("callies_coat", "#d3d6dc", rough=.9, var=.12, scale=1.2)
+    for side in (-1, 1):
+        along, back = Vector((-.16 * side, -1, -.02)).normalized(), Vector((0, -.06, 1))
+        across = along.cross(back).normalized() * side
+        wrist = Vector((1.30 * side, 3.42, .16))
+        hand.hand(wrist, (across, along, across.cross(along) * side), curl=.03, spread=.16, thumb=(-.66, .52, -.04), arm=.9, size=1.0, m=hand.skin("skin_callies", "#b07d5a"),
+                  name="callie%d" % side, lined=.6)
+        hand.sleeve(wrist - along * .34, wrist - along * 5 + Vector((0, 0, 2.2)), .36, .56, coat, folds=.05)
+    for (x, y), (wide, deep), turn in SLOPPED:
+        ob = lathe([(0, .05), (.6, .045), (.92, .028), (1, 0)], m.lentil, loc=(x, y, .062), seg=28, name="slopped")
+        ob.scale, ob.rotation_euler = (wide, deep, 1), (0, 0, turn)
 
 
 def _buttering():

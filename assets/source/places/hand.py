@@ -28,12 +28,12 @@ def skin(name="skin", colour="#c08a6c"):
 
 
 def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=None, size=1.0, name="hand",
-         apart=False, bow=-.028, thumb_up=None, stout=1.0, lined=1.0):
+         apart=False, bow=-.028, thumb_up=None, stout=1.0, lined=1.0, bare=True):
     """A hand whose wrist is `at`; `axes` are its directions (across to the little finger, along, out of its back).
 
     `curl` 0 is a flat hand, 1 a fist; `curls` may name a curl for single fingers; `thumb` is where its tip is, or None,
     `bow` how far the thumb arches on its way there, `stout` how much thicker than usual it is, and `thumb_up` where its nail
-    looks, if not away from the fingers; `lined` is how deep its creases are, of a grown man's.
+    looks, if not away from the fingers; `lined` is how deep its creases are, of a grown man's; a gloved one is not `bare`.
     Two hands need two names: Blender grows balls of one name together. `apart` grows each finger by itself, so that there is
     a line between one and the next.
     """
@@ -63,7 +63,7 @@ def hand(at, axes, curl=.5, spread=0.0, thumb=THUMB_TIP, m=None, arm=1.2, curls=
         bodies[grown] += found
         nails.append(end)
     skins = [creases.cut(body, axes, found, nails, lined) for body, found in bodies.items()]
-    for ob in (*skins, *[creases.nail(axes, end, skins) for end in nails]):
+    for ob in (*skins, *[creases.nail(axes, end, skins) for end in nails if bare]):
         ob.scale = (size,) * 3
         ob.location = Vector(at) + ob.location * size
 
@@ -72,11 +72,11 @@ HELD = Vector((-.38, 1.28, -.58))            # where thumb and fingers have what
 POINTS = Vector((.13, .63, -.76)).normalized()               # and where it points
 
 
-def with_pen(tip, along, back, reach, **look):
-    """A right hand that has a pen whose point is at `tip`, `reach` from its fingers; its wrist, its frame, and what tells
+def with_pen(tip, along, back, reach, is_left=False, **look):
+    """A hand that has a pen whose point is at `tip`, `reach` from its fingers; its wrist, its frame, and what tells
     a place of the pen by how far up it is."""
     across = along.cross(back).normalized()
-    frame = (across, along, across.cross(along).normalized())
+    frame = (-across if is_left else across, along, across.cross(along).normalized())
     world_of = lambda v: sum((d * k for d, k in zip(frame, v)), Vector())
     wrist = tip - world_of(HELD + POINTS * reach)
     hand(wrist, frame, curls={"index": .40, "middle": .44, "ring": .56, "little": .62}, spread=.04,

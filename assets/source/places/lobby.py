@@ -97,14 +97,14 @@ def _coffee_cart(x):
     text("2.00", (cx, y - .02, .51), .13, mat("cart_chalk", "#e3d9c2", rough=.9, var=.05, emit="#e3d9c2", strength=.25), font="RobotoCondensed-Bold", idx=1)
     for s in (-1, 1):
         cyl((cx + s*.60, y + .05, 1.55), .018, 1.1, steel, seg=10, bev=0)
-        cyl((cx + s*.45, y + .02, .16), .16, .05, mat("rubber", "#2a3136", rough=.55, var=.2), rot=(math.pi/2, 0, 0), bev=.01)
+        cyl((cx + s*.45, y + .02, .16), .16, .05, mat("cart_rubber", "#2a3136", rough=.55, var=.2), rot=(math.pi/2, 0, 0), bev=.01)
     stripes = [mat("awning_a", "#a5442c", rough=.85, var=.1), mat("awning_b", "#cdbf9f", rough=.85, var=.1)]
     for k in range(9):
         x0 = cx - .72 + k*.16
         prism([(0, 0), (.52, .22), (.52, .24), (0, .02)], .16, stripes[k % 2], plane="YZ", loc=(x0 + .08, y - .18, 2.02), bev=0)
         box2((x0, y - .185, 1.92), (x0 + .16, y - .175, 2.03), stripes[k % 2], bev=0)
     cyl((cx - .30, y + .35, 1.26), .14, .46, steel, bev=.03)
-    cyl((cx - .30, y + .20, 1.10), .016, .05, mat("rubber", "#2a3136", rough=.55, var=.2), rot=(math.pi/2, 0, 0))
+    cyl((cx - .30, y + .20, 1.10), .016, .05, mat("cart_rubber", "#2a3136", rough=.55, var=.2), rot=(math.pi/2, 0, 0))
     for k in range(3):
         cyl((cx + .02 + k*.13, y + .2, 1.03 + .11), .045, .22, mat("cart_cup", "#d9d2c0", rough=.7, var=.06), r2=.05, bev=.004)
     cyl((cx + .10, y + .22, 1.84), .07, .09, mat("cart_shade", "#2d4a46", rough=.5, var=.1), r2=.03, bev=.004)
