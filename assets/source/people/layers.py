@@ -93,7 +93,7 @@ def head(person: Person, mood: str, folder: Path) -> Rows:
             out[group] = []
             continue
         saved = _saved(*finished(groups[group], person.pose, person.window), f"{name}.webp", folder)
-        light = form.lit(form.facing(form.smoothed(reliefs[group])))
+        light = form.lit(form.facing(form.smoothed(reliefs[group])), more=form.bare(front, person.window) if group == "front" else 0.0)
         out[group] = [saved | _formed(light, groups[group], person.window, name, folder)]
     shut = (replace(row, lids=row.lids * 0.45, squint=max(row.squint, 0.3)), replace(row, lids=0.0, squint=0.35))
     sleeps = row.lids == 0
