@@ -8,8 +8,8 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=24, noise=.04, bounces=(5, 3, 4), seed=37,
     paint={"exposure": .20, "contrast": 1.08, "sat": 1.04, "vign": .50, "height": 720},
-    variants={"plum": {}, "stitches": {}, "needle": {}, "rose": {}})
-DUSK = {"plum": "#70506a", "stitches": "#70566c", "needle": "#7c5a68", "rose": "#cf8076"}
+    variants={"pink": {}, "plum": {}, "stitches": {}, "needle": {}, "rose": {}})
+DUSK = {"pink": "#cf8a7a", "plum": "#70506a", "stitches": "#70566c", "needle": "#7c5a68", "rose": "#cf8076"}
 WINDOW = (1.75, .92)                         # half of the sheet's window, across and up
 FLAP, HALF = Vector((.02, .58, 0)), (1.34, .80)   # the middle of what was sewn on, half its size
 LINE = [FLAP + Vector((HALF[0]*math.cos(a), HALF[1]*math.sin(a), 0)) for a in (math.radians(204 + 12*k) for k in range(12))]   # its lower edge: a knot each
@@ -17,14 +17,15 @@ OUT = 5                                      # how many are out already, from th
 RIGHT_ALONG, RIGHT_BACK = Vector((-.70, .50, .50)).normalized(), Vector((-.05, -.75, .66)).normalized()
 LEFT_ALONG, LEFT_BACK = Vector((.70, .50, .50)).normalized(), Vector((.05, -.75, .66)).normalized()
 REACH = .92
+COATS = {"pink": "#cfd3da", "plum": "#4a505b"}                            # bare hands: on the ward, in what he has on
 DRAPED, DRESSED = ("#3f7a70", "#35675f"), ("#a9b0b4", "#c4c8c6")     # cloth and its hem
 
 
 def build(picture):
-    _sheet(*DRESSED if picture == "plum" else DRAPED)
+    _sheet(*DRESSED if picture in COATS else DRAPED)
     _neck(picture)
     at = LINE[OUT] + Vector((0, 0, _top(LINE[OUT])))
-    {"stitches": _unpicking, "needle": _sewing, "rose": lambda _: _pressing("#e0aa98", True), "plum": lambda _: _pressing("#a98a9c", False)}[picture](at)
+    {"stitches": _unpicking, "needle": _sewing, "rose": lambda _: _pressing("#e0aa98", None), "plum": lambda _: _pressing("#a98a9c", COATS[picture]), "pink": lambda _: _pressing("#e4b4a0", COATS[picture])}[picture](at)
     world([(0, "#0d1a20"), (.5, "#16303a"), (1, "#20424c")], .5)
     area((-.5, 3.4, 4.8), (0, 0, 0), 1.3, 1.3, 420, "#fff0d8", gloss=False)
     area((-1.5, -2.0, 5.5), (0, 0, 0), 2.4, 2.4, 150, "#ffe6c8", gloss=False)
@@ -78,7 +79,7 @@ def _neck(picture):
     if picture == "needle":
         tube(path[4:9], .040, dark, bez=True)
     for k, p in enumerate(path):
-        if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture in ("rose", "plum"):
+        if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture in ("rose", "plum", "pink"):
             _stitch(p, k, thread)
         elif picture == "stitches":
             for s in (-1, 1):
@@ -172,8 +173,8 @@ def _sewing(at):
     _blades(place, steel, .05, 2.0)
 
 
-def _pressing(colour, is_gloved):
-    """A finger has just been lifted from it: where it lay is pale, and fills."""
+def _pressing(colour, sleeve):
+    """A finger has just been lifted from it: where it lay is pale, and fills; without a sleeve to see it is gloved."""
     spot = FLAP + Vector((.05, -.38, 0))
     pale = mat("pale", colour, rough=.50, var=.1, coat=.18)
     _ball(1.0, spot + Vector((0, 0, _top(spot) - .012)), pale, scale=(.15, .11, .02))
@@ -181,11 +182,11 @@ def _pressing(colour, is_gloved):
     across = along.cross(back).normalized()
     wrist = spot + Vector((1.16, -1.30, .42))
     hand.hand(wrist, (across, along, across.cross(along)), curls={"index": .14, "middle": .62, "ring": .70, "little": .74}, thumb=(-.30, .78, -.36),
-              arm=.8, size=.94, m=_glove() if is_gloved else hand.skin("skin_his", "#c98f70"), lined=.25 if is_gloved else 1.0, bare=not is_gloved)
-    if is_gloved:
-        _cuffs(wrist, along)
+              arm=.8, size=.94, m=hand.skin("skin_his", "#c98f70") if sleeve else _glove(), lined=1.0 if sleeve else .25, bare=bool(sleeve))
+    if sleeve:
+        hand.sleeve(wrist - along * .30, wrist - along * 6, .38, .62, mat("sleeve", sleeve, rough=.88, var=.18, scale=1.4), folds=.04)
     else:
-        hand.sleeve(wrist - along * .30, wrist - along * 6, .38, .62, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4), folds=.04)
+        _cuffs(wrist, along)
 
 
 def _spread(low, high, count):
