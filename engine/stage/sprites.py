@@ -129,7 +129,8 @@ class Sprites:
         cut.clamp_ip(body.get_rect())
         field = self.of(look, light, is_turned, scale).field
         lit = lighting.washed(body.subsurface(cut).copy(), field, cut.topleft, body.get_size())
-        return Sprite(lit, cut.x - body.get_width() // 2, cut.y + round(_drop(manifest, look) * factor), field)
+        top = cut.y + round(_drop(manifest, look) * factor)
+        return Sprite(lit, cut.x - body.get_width() // 2, top, field)
 
 
 def _drop(manifest: Manifest, look: Look) -> int:
