@@ -1,7 +1,6 @@
-"""A face: planes of the head first, then beard, mouth, nose, eyes, brows, and the line of the contour last.
+"""A face: planes of the head first, then beard, mouth, nose, its light and shade over all that (skull.py), eyes, brows, and the line of the contour last.
 
-Law: light comes from the upper left,
-in front of the face; the near side turns into shadow with one crisp edge.
+Law: light comes from the upper left, in front of the face; what is painted here only decides the edges of the shade.
 Units: face units (the layer is already posed).
 """
 

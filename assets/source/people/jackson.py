@@ -86,7 +86,7 @@ JACKSON = Person(
     throat=True,
     stances={"turned": "turned", "guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
     own={
-        "aside": replace(MOODS["aside"], brow_in=-2.0, brow_mid=-1.0, corner=-4.4, lids=0.95),
+        "aside": replace(MOODS["aside"], brow_in=-5.0, brow_mid=-1.8, corner=-3.0, lids=0.90),
         "worried": replace(MOODS["worried"], furrow=0.4),
         "aside_low": replace(MOODS["aside_low"], corner=1.8, furrow=0.4, quiver=0.0),
         # open even at rest; where he shuts it he only looks down

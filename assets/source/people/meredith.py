@@ -288,7 +288,7 @@ MEREDITH = Person(
     at_table=("chin",),
     stances={"turned": "turned", "guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
     own={
-        "aside": replace(MOODS["aside"], nod=0.5, brow_in=-1.6, brow_mid=-1.0, lids=0.94, squint=0.10, corner=-3.6),
+        "aside": replace(MOODS["aside"], nod=0.5, brow_in=-4.0, brow_mid=-1.6, lids=0.96, squint=0.04, corner=-3.0),
         "aside_amused": replace(MOODS["aside_amused"], nod=2.4, squint=0.50, lids=0.86, corner=-7.6, smirk=2.6, cheek=0.9, mouth_width=1.08, brow_in=-3.4, brow_mid=-1.8),
         "aside_low": replace(MOODS["aside_low"], nod=-8.0, corner=2.6, press=0.5, quiver=0.0),
         # dry: the mouth stays shut, and what hurts is not held out for anybody to see

@@ -238,11 +238,11 @@ OFFICER = Person(
     at_table=("clasped",),
     stances={"turned": "turned", "worried": "clasped"},
     own={
-        "aside": replace(MOODS["aside"], nod=1.0, brow_in=1.6, brow_mid=0.6, lids=0.90, squint=0.20, corner=-2.0, press=0.3),
+        "aside": replace(MOODS["aside"], nod=1.0, brow_in=-1.4, brow_mid=0.0, lids=0.94, squint=0.14, corner=-2.6, press=0.2),
         # over a form, over his own hands
         "aside_low": replace(MOODS["aside_low"], nod=-5.5, brow_in=-3.0, brow_out=2.0, corner=-0.6, quiver=0.0, red=0.0, gloss=0.3),
-        # he stands so at rest too: chin up, the brows down a little, the near one has seen your kind of bag before
-        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-3.0, brow_in=1.8, brow_mid=0.6, brow_out=-0.6, skew=-4.4,
+        # he stands so at rest too: chin up, the brows level, the near one has seen your kind of bag before
+        "neutral": replace(MOODS["neutral"], nod=1.6, bow=-3.0, brow_in=0.0, brow_mid=0.2, brow_out=-0.2, skew=-1.8,
                            lids=0.90, squint=0.20, corner=-2.2, press=0.3),
         "worried": replace(MOODS["worried"], nod=-1.2, bow=3.5, brow_in=-12.5, brow_mid=-3.0, brow_out=3.4, lids=1.12,
                            corner=3.4, gap=0.22, jaw=2.4),

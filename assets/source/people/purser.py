@@ -106,7 +106,7 @@ PURSER = Person(
     own={
         # correct: the chin level, the lips together, one brow a hair above the frame
         "neutral": replace(MOODS["neutral"], nod=2.4, bow=-3.5, turn=1.5, brow_in=-3.4, brow_mid=-3.6, brow_out=-1.0,
-                           skew=-1.8, lids=0.80, look_y=0.6, corner=0.2, mouth_width=0.94, press=0.3),
+                           skew=-0.6, lids=0.88, look_y=0.3, corner=-0.4, mouth_width=0.94, press=0.3),
         "worried": replace(MOODS["worried"], nod=-1.6, bow=3.0, brow_in=-11.5, brow_mid=-2.6, brow_out=3.4, lids=1.10,
                            furrow=0.8, corner=3.0, gap=0.2, jaw=2.0),
         "amused": replace(MOODS["amused"], nod=4.0, bow=-3.0, brow_in=-5.0, brow_mid=-4.6, squint=0.62, corner=-8.4,
