@@ -47,7 +47,7 @@ def _beyond(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     bone = [(fx + 8, fy - 26), (fx - 2, fy - 12), (fx - 6.2, fy + 1), (fx - 4.6, fy + 9), (rx - 7.5, ry - 5), (rx - 6, ry + 5), (rx + 8, ry + 8)]
     layer.fill(spline(bone, True), mix(s.base, s.shade, 0.70))
     layer.ink(spline(bone[:-1]), 2.0, s.line, 0.75, 0.3, 0.5, 0.3)
-    tuft = [(fx + 4, high + 4), (fx - 1, high + 2.5), (fx - 8.5, high - 1.5), (fx - 7, high - 5), (fx - 1, high - 5)]
+    tuft = [(fx + 4, high + 4), (fx - 1, high + 2.5), (fx - 5.6, high - 1.2), (fx - 4.4, high - 4.4), (fx - 0.5, high - 4.6)]
     layer.fill(spline(tuft, True), who.brow.colour, 0.9, 0.7)
     lid = p.eye[1] + p.down * 0.5 - (p.up + p.down * 0.5) * 0.80 * k
     for i in range(4):

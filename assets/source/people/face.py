@@ -27,6 +27,7 @@ from tears import tears
 _BONES = ((-84, 30, 5.0), (2, 15, -0.9), (33, 17, 1.8), (88, 22, -1.0))
 _FAR_SIDE = -52
 _BLOOD = "#b03a48"
+_EAR = 0.12  # how far an ear is in the shade
 _YOUNG = 0.3  # up to this age a smile leaves no fold on the far side
 
 
@@ -213,5 +214,5 @@ def ear(layer: Layer, who: Face) -> None:
         layer.ink(inner, 1.7, s.line, 0.55, 0.2, 0.5, 0.3)
         layer.ink(spline(at((-4, -25), (2, -35), (14, -37.5), (21.5, -26))), 2.6, s.light, 0.5, 0.4, 0.4, 0.8)
         layer.ink(spline(at((-4, -6), (1, 0), (-1, 8), (3, 14), (8, 13))), 1.7, s.line, 0.6, 0.3, 0.5, 0.3)
-        layer.fill(shell, [255 * v for v in left_of(who) ** 0.5], mode="multiply")
+        layer.fill(shell, [255 * v for v in left_of(who) ** _EAR], mode="multiply")
     layer.ink(np.vstack([shell, shell[:1]])[:-14], 1.7, s.line, 0.75, 0.2, 0.2)

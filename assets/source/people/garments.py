@@ -123,6 +123,11 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
         Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
     ]
+    if stance.is_turned:  # a yoke, a seam down from it, and a belt of a deeper brown: from behind it is a coat and no skin
+        deeper = dyed(darker(colour, 0.20))
+        patches[2] = Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.024) & (s.arm < 0.01), 7.0, deeper, line=0.9)
+        patches += [Patch(lambda s: (s.y > 0.03) & (abs(s.z - (j - 0.150 - 0.6 * s.x**2)) < 0.003) & (s.arm < 0.02), 0.0, deeper, line=0.7),
+                    Patch(lambda s: (s.y > 0.03) & (abs(s.x) < 0.003) & (s.z < j - 0.150), 0.0, deeper, line=0.6)]
     whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_, lapels.TRENCH), patches, over=16, outer=0.6, folds=Drapery(build))
     return [*untorn(whole, build, stance, TRENCH), *turned(build, stance, cloth, collars.TRENCH, lapels.TRENCH)]
 

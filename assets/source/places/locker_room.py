@@ -7,7 +7,7 @@ from shell import clock
 EYE = 1.5
 RIGHT, TOP = 3.4, 3.05
 
-PLACE = Place(variants={"locker_room": {}}, size=(1600, 900), samples=8,
+PLACE = Place(variants={"locker_room": {}, "locker_room_late": {}}, size=(1600, 900), samples=8,
               paint={"rain": (0, -1, -3.36), "rain_amt": 1.2, "exposure": .46, "contrast": 1.06, "sat": 1.05,
                      "shadows": (-.02, .004, .04)})
 
@@ -19,7 +19,7 @@ def build(picture):
     bench((-.55, 1.75, 0))
     washstand()
     hamper()
-    walls_of_years()
+    walls_of_years((0, 11) if picture == "locker_room_late" else (7, 58))
     left_behind()
     light()
     camera((0, -4.3, EYE), (0, BACK, EYE), lens=LENS, fstop=5.6, focus=7.5, shift_y=.005)
@@ -214,9 +214,9 @@ def hamper():
     box((x - .04, y - .06, .90), (.28, .22, .08), mat("scrub", "#3f7f95", rough=.9, var=.14, scale=6), bev=.035, seg=3, rot=(.2, .1, .4))
 
 
-def walls_of_years():
+def walls_of_years(hour):
     """A clock, the board of who is on, what the union says, the number of the row; scuffs where the hamper is rolled."""
-    clock((1.96, BACK - .05, 2.62), 7, 58, .20)
+    clock((1.96, BACK - .05, 2.62), *hour, .20)
     papers((2.55, BACK - .01, 1.72), ON_END, (.92, .60), seed=11, count=6)
     red, white = mat("plate_teal", "#2b5a60", rough=.6, var=.06), mat("plate_white", "#e6e2d6", rough=.8, var=0, rvar=0)
     sign(("ROW 3",), (-1.62, BACK - .02, 2.42), ON_END, .16, red, white)
