@@ -52,7 +52,7 @@ PAINTING = Painting(
     before=_rushed,
     figures=[
         Figure("lexie_run", "street", "runs", "turned", at=(1270, 440), size=1.35, lean=-5, fade=(560, 1000, 0.5),
-               light=Light((0.15, 0.14, 0.20), (0.22, 0.18, 0.20), (0.12, 0.14, 0.28),
+               light=Light((0.30, 0.23, 0.18), (0.32, 0.25, 0.19), (0.13, 0.13, 0.22),
                            (Rim((0.72, 0.44, 0.18), (-7, -4), 4), Rim((0.20, 0.26, 0.54), (5, -3), 5)))),
     ],
     air=0.5,
