@@ -134,10 +134,9 @@ class Sprites:
 
 
 def _drop(manifest: Manifest, look: Look) -> int:
-    """How much lower somebody is drawn than the tallest on their feet: over a shoulder and seated, half of that."""
-    if look.is_seated:
-        return theme.SEATED_DROP + round(manifest.drop / 2)
-    return round(manifest.drop * (theme.OVER_DROP if look.is_near else 1))
+    """How much lower somebody is drawn than the tallest on their feet."""
+    share = theme.LESS_DROP if look.is_near or look.is_seated else 1
+    return round(manifest.drop * share) + (theme.SEATED_DROP if look.is_seated else 0)
 
 
 def compose(manifest: Manifest, look: Look) -> pygame.Surface | None:

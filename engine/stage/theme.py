@@ -174,6 +174,7 @@ WRITE_PITCH = 78
 FIGURE_HEIGHT = 792
 ON_FEET, SEATED, BEHIND = Bearing(43, 1.0), Bearing(70, 1.13), Bearing(46, 1.0)
 SEATED_DROP = 50  # how much lower the tallest is drawn who sits, of a figure's canvas
+LESS_DROP = 0.5  # how much of a difference in height is left seated, and over a shoulder
 EYES = 187
 CLOSE_ZOOM, CLOSE_BLUR, CLOSE_LOWER = 1.34, 2, 32
 HAIR = 78  # where hair may begin, nearer: below the plates in the corners
@@ -186,7 +187,7 @@ SIDES |= {"right": "right", "far_right": "right", "over_right": "right"}
 # Somebody over whose shoulder one looks: nearer than the frame, out of focus and dark, at an edge of the canvas
 OVER = Bearing(38, 2.3)
 OVER_X = {"over_left": 138, "over_right": 1142}
-OVER_BLUR, OVER_DARK, OVER_DROP = 2, 140, 0.5
+OVER_BLUR, OVER_DARK = 2, 140
 
 # What moves in a picture
 DROP_DARK: Tint = (18, 24, 42, 120)

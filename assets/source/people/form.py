@@ -22,7 +22,7 @@ KEY, FILL = (-0.50, -0.30, 0.70), (0.86, 0.10, 0.48)  # where they come from; th
 _QUALITY = 80
 _ROUND = 0.80  # how round a body and hanging hair are
 _FACE, _CALM = 0.20, 10.0  # how round a face is, how far that is smoothed (face units)
-_BARE, _MELTS = 0.35, 3.0  # how much of the key that a bare face lacks it has yet, since it has its own shade too; how softly that ends (canvas pixels)
+_BARE, _MELTS = 0.35, 3.0  # how much of the missing key a bare face is given back, since its shade is painted; how softly that ends (canvas pixels)
 _SKULL, _LAID = 0.50, 0.30  # how round hair on a head is, and what is drawn apart
 _LOCK, _THICK, _FINE = 20.0, 0.12, 4  # how far in hair is round (face units), how thick in shares of that; what is finer is no hair
 _HAIRS, _LOCKS = (1.6, 22.0), (5.0, 20.0)  # how fine, and how far what is light in hair stands out (canvas pixels)
@@ -87,13 +87,13 @@ def _level(height: np.ndarray, share: np.ndarray) -> np.ndarray:
 
 
 def bare(sheets: Sequence[Sheet], window: Window) -> np.ndarray:
-    """How much of the key it lacks a head has yet, its sheets as above, where it is no hair."""
+    """The share of the missing key that is given back where a head (its sheets as in `head_height`) is bare."""
     (face, _), (hair, _) = (_layers(some, window) for some in (sheets[:1], sheets[1:]))
     return gaussian_filter(face * (1 - hair), _MELTS) * _BARE
 
 
 def lit(way: np.ndarray, dark: np.ndarray | float = 0.0, more: np.ndarray | float = 0.0) -> tuple[np.ndarray, np.ndarray]:
-    """How much of the key and of the fill each spot has, 0 to 1, as a screen shows it; `dark` is what shades take of the key, `more` the share of what it lacks that it has yet."""
+    """How much of the key and of the fill each spot has, 0 to 1, as a screen shows it; `dark` is what shades take of the key, `more` the share of the missing key that is given back."""
     z = np.sqrt(np.clip(1 - (way**2).sum(-1), 0, 1))
     key, fill = (np.clip(way[..., 0] * x + way[..., 1] * y + z * d, 0, 1) / np.hypot(np.hypot(x, y), d)
                  for x, y, d in (KEY, FILL))

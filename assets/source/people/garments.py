@@ -120,16 +120,24 @@ def trench(build: Build, stance: Stance, colour: Colour) -> list[Piece]:
     patches = [
         thick(build, TRENCH),
         Patch(lambda s: on_sleeve(build, s, sleeve_end(build, TRENCH) - 0.075) & (s.arm < sleeve_end(build, TRENCH) - 0.045), 4.0, line=0.5),
-        Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.022) & (s.arm < 0.01), 6.0, dyed(darker(colour, 0.06)), line=0.75),
+        *(_back_of_trench(j, dyed(darker(colour, 0.20))) if stance.is_turned else [_belt(j, 0.022, 6.0, dyed(darker(colour, 0.06)), 0.75)]),
         Patch(lambda s: (abs(s.x) > 0.115) & (s.arm < 0.03) & (abs(s.y - 0.018) < 0.020) & (s.z > j + 0.01), 4.0, line=0.6),
     ]
-    if stance.is_turned:  # a yoke, a seam down from it, and a belt of a deeper brown: from behind it is a coat and no skin
-        deeper = dyed(darker(colour, 0.20))
-        patches[2] = Patch(lambda s: (abs(s.z - (j - 0.385)) < 0.024) & (s.arm < 0.01), 7.0, deeper, line=0.9)
-        patches += [Patch(lambda s: (s.y > 0.03) & (abs(s.z - (j - 0.150 - 0.6 * s.x**2)) < 0.003) & (s.arm < 0.02), 0.0, deeper, line=0.7),
-                    Patch(lambda s: (s.y > 0.03) & (abs(s.x) < 0.003) & (s.z < j - 0.150), 0.0, deeper, line=0.6)]
     whole = Piece(fallen(build, stance, TRENCH), cloth, parted(build, open_, lapels.TRENCH), patches, over=16, outer=0.6, folds=Drapery(build))
     return [*untorn(whole, build, stance, TRENCH), *turned(build, stance, cloth, collars.TRENCH, lapels.TRENCH)]
+
+
+def _belt(j: float, half: float, high: float, cloth: Cloth, line: float) -> Patch:
+    return Patch(lambda s: (abs(s.z - (j - 0.385)) < half) & (s.arm < 0.01), high, cloth, line=line)
+
+
+def _back_of_trench(j: float, deeper: Cloth) -> list[Patch]:
+    """A belt of a deeper brown, a yoke's seam and one down from it: from behind, plain tan is read as skin."""
+    return [
+        _belt(j, 0.024, 7.0, deeper, 0.9),
+        Patch(lambda s: (s.y > 0.03) & (abs(s.z - (j - 0.150 - 0.6 * s.x**2)) < 0.003) & (s.arm < 0.02), 0.0, deeper, line=0.7),
+        Patch(lambda s: (s.y > 0.03) & (abs(s.x) < 0.003) & (s.z < j - 0.150), 0.0, deeper, line=0.6),
+    ]
 
 
 def parted(build: Build, open_: Callable[[np.ndarray], np.ndarray], rolled: Lapel | None = None) -> Callable[[Spots], np.ndarray]:

@@ -39,9 +39,9 @@ def _door():
         box2((x0 + .12 + .24 * k, .17, z0), (x0 + .135 + .24 * k, .19, z1), wire, bev=0)
         box2((x0, .17, z0 + .12 + .24 * k), (x1, .19, z0 + .135 + .24 * k), wire, bev=0)
     red = mat("plate", "#8c2f28", rough=.5, var=.1)
-    box2((-3.6, -.03, 1.15), (-.75, .0, 1.85), red, bev=.01)
-    text("FIRE DOOR", (-2.18, -.04, 1.62), .30, mat("plate_ink", "#e8e2d4", rough=.8, var=.03), font="Roboto-Bold", idx=1)
-    text("KEEP SHUT", (-2.18, -.04, 1.33), .22, mat("plate_ink", "#e8e2d4", rough=.8, var=.03), font="RobotoCondensed-Bold", idx=1)
+    box2((-2.70, -.03, .52), (-.92, .0, 1.14), red, bev=.01)
+    text("FIRE DOOR", (-1.81, -.04, .92), .24, mat("plate_ink", "#e8e2d4", rough=.8, var=.03), font="Roboto-Bold", idx=1)
+    text("KEEP SHUT", (-1.81, -.04, .68), .18, mat("plate_ink", "#e8e2d4", rough=.8, var=.03), font="RobotoCondensed-Bold", idx=1)
     rng = random.Random(3)
     for _ in range(14):                      # where trolleys have been
         x, z = rng.uniform(-5, 1.2), rng.uniform(-2.6, -1.6)

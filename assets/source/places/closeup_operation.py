@@ -17,6 +17,7 @@ OUT = 5                                      # how many are out already, from th
 RIGHT_ALONG, RIGHT_BACK = Vector((-.70, .50, .50)).normalized(), Vector((-.05, -.75, .66)).normalized()
 LEFT_ALONG, LEFT_BACK = Vector((.70, .50, .50)).normalized(), Vector((.05, -.75, .66)).normalized()
 REACH = .92
+PALE = {"pink": "#e4b4a0", "plum": "#a98a9c", "rose": "#e0aa98"}        # where a finger has lain
 COATS = {"pink": "#cfd3da", "plum": "#4a505b"}                            # bare hands: on the ward, in what he has on
 DRAPED, DRESSED = ("#3f7a70", "#35675f"), ("#a9b0b4", "#c4c8c6")     # cloth and its hem
 
@@ -25,7 +26,10 @@ def build(picture):
     _sheet(*DRESSED if picture in COATS else DRAPED)
     _neck(picture)
     at = LINE[OUT] + Vector((0, 0, _top(LINE[OUT])))
-    {"stitches": _unpicking, "needle": _sewing, "rose": lambda _: _pressing("#e0aa98", None), "plum": lambda _: _pressing("#a98a9c", COATS[picture]), "pink": lambda _: _pressing("#e4b4a0", COATS[picture])}[picture](at)
+    if picture in PALE:
+        _pressing(PALE[picture], COATS.get(picture))
+    else:
+        (_sewing if picture == "needle" else _unpicking)(at)
     world([(0, "#0d1a20"), (.5, "#16303a"), (1, "#20424c")], .5)
     area((-.5, 3.4, 4.8), (0, 0, 0), 1.3, 1.3, 420, "#fff0d8", gloss=False)
     area((-1.5, -2.0, 5.5), (0, 0, 0), 2.4, 2.4, 150, "#ffe6c8", gloss=False)
@@ -59,19 +63,13 @@ def _sheet(colour, hem):
          mat("drape_hem", hem, rough=.95, var=.15, scale=2))
 
 
-def _ball(r, at, m, scale=(1, 1, 1)):
-    ob = lathe([(r * math.sin(math.pi * k / 32), -r * math.cos(math.pi * k / 32)) for k in range(33)], m, loc=at, name="ball")
-    ob.scale = scale
-    return ob
-
-
 def _square(v):
     return math.copysign(abs(v) ** .72, v)
 
 
 def _neck(picture):
     """What lies in the window: skin painted before the cut, what was sewn on it, and the line round that."""
-    _ball(1.0, (0, -.15, -1.35), _flesh("painted", "#c39068"), scale=(2.9, 1.9, 1.4))
+    ball((0, -.15, -1.35), (2.9, 1.9, 1.4), _flesh("painted", "#c39068"))
     _sewn_on(picture)
     dark, thread = mat("slit", "#4a1f26", rough=.45, var=.2, coat=.3), mat("silk", "#161d2e", rough=.6, var=.05)
     path = [p + Vector((0, 0, _top(p) + .002)) for p in LINE]
@@ -79,11 +77,11 @@ def _neck(picture):
     if picture == "needle":
         tube(path[4:9], .040, dark, bez=True)
     for k, p in enumerate(path):
-        if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture in ("rose", "plum", "pink"):
+        if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture in PALE:
             _stitch(p, k, thread)
         elif picture == "stitches":
             for s in (-1, 1):
-                _ball(.009, p + _out(k) * .075 * s, dark)
+                ball(p + _out(k) * .075 * s, (.009,) * 3, dark)
 
 
 def _flesh(name, colour):
@@ -124,7 +122,7 @@ def _top(p):
 def _stitch(p, k, thread):
     out, along = _out(k), _out(k).cross(Vector((0, 0, 1)))
     tube([p - out * .085 - Vector((0, 0, .02)), p + Vector((0, 0, .03)), p + out * .085 - Vector((0, 0, .02))], .010, thread, bez=True)
-    _ball(.019, p - out * .05 + Vector((0, 0, .018)), thread)
+    ball(p - out * .05 + Vector((0, 0, .018)), (.019,) * 3, thread)
     for s in (-1, 1):
         tube([p - out * .05 + Vector((0, 0, .018)), p - out * .13 + along * .05 * s + Vector((0, 0, .05))], .007, thread)
 
@@ -166,7 +164,7 @@ def _sewing(at):
     steel, right = _steel(), at + Vector((.14, -.10, .12))
     place = _holding(right, RIGHT_ALONG, RIGHT_BACK, REACH, "right")
     _blades(place, steel, .035, 2.1)
-    arc = [at + Vector((.14*math.cos(a) + .02, -.04 + .03*math.cos(a), .12*math.sin(a))) for a in _spread(-.5, 3.0, 12)]
+    arc = [at + Vector((.14*math.cos(a) + .02, -.04 + .03*math.cos(a), .12*math.sin(a))) for a in (-.5 + 3.5*k/11 for k in range(12))]
     tube(arc, .014, steel, bez=True)
     tube([arc[-1], at + Vector((-.30, -.22, .04)), at + Vector((-.62, -.10, .02)), at + Vector((-.95, -.50, .06)), at + Vector((-.80, -.95, .10))], .009, mat("silk", "#161d2e", rough=.6, var=.05), bez=True)
     place = _holding(at + Vector((-.16, .10, .03)), LEFT_ALONG, LEFT_BACK, REACH, "left", is_left=True)
@@ -177,7 +175,7 @@ def _pressing(colour, sleeve):
     """A finger has just been lifted from it: where it lay is pale, and fills; without a sleeve to see it is gloved."""
     spot = FLAP + Vector((.05, -.38, 0))
     pale = mat("pale", colour, rough=.50, var=.1, coat=.18)
-    _ball(1.0, spot + Vector((0, 0, _top(spot) - .012)), pale, scale=(.15, .11, .02))
+    ball(spot + Vector((0, 0, _top(spot) - .012)), (.15, .11, .02), pale)
     along, back = Vector((-.62, .60, .10)).normalized(), Vector((-.10, -.30, .94)).normalized()
     across = along.cross(back).normalized()
     wrist = spot + Vector((1.16, -1.30, .42))
@@ -187,10 +185,6 @@ def _pressing(colour, sleeve):
         hand.sleeve(wrist - along * .30, wrist - along * 6, .38, .62, mat("sleeve", sleeve, rough=.88, var=.18, scale=1.4), folds=.04)
     else:
         _cuffs(wrist, along)
-
-
-def _spread(low, high, count):
-    return [low + (high - low) * k / (count - 1) for k in range(count)]
 
 
 def _blades(place, steel, apart, length):

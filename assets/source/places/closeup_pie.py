@@ -68,21 +68,15 @@ def _pie():
     _part_turned([(.02, TALL), (ROUND, TALL), (ROUND, TALL + .05), (.7, TALL + .11), (.02, TALL + .13)], crust, "lid")
     for k in range(48):
         a = math.radians(LEFT_OF_IT[0] + (LEFT_OF_IT[1] - LEFT_OF_IT[0]) * k / 47)
-        _ball((1.27 * math.cos(a), 1.27 * math.sin(a), TALL + .05), (.088, .10, .062), crust, a)
+        ball((1.27 * math.cos(a), 1.27 * math.sin(a), TALL + .05), (.088, .10, .062), crust, a, steps=16, seg=20)
     for k in range(5):
         a = math.radians(80 + 35 * k)
         p = Vector((.5 * math.cos(a), .5 * math.sin(a), TALL + .115))
-        _ball(p, (.16, .028, .022), cherry, a)
+        ball(p, (.16, .028, .022), cherry, a, steps=16, seg=20)
     rng = random.Random(9)
     for k in range(13):                      # what has run out on the tin, and cherries in it
         a, r = math.radians(rng.uniform(-92, 14)), rng.uniform(.2, .92)
-        _ball((r * math.cos(a), r * math.sin(a), .09), (rng.uniform(.07, .11),) * 2 + (rng.uniform(.03, .08),), cherry)
-
-
-def _ball(at, half, m, turn=0.0):
-    ob = lathe([(math.sin(math.pi * k / 16), -math.cos(math.pi * k / 16)) for k in range(17)], m, seg=20, loc=at, name="ball")
-    ob.scale, ob.rotation_euler = half, (0, 0, turn)
-    return ob
+        ball((r * math.cos(a), r * math.sin(a), .09), (rng.uniform(.07, .11),) * 2 + (rng.uniform(.03, .08),), cherry, steps=16, seg=20)
 
 
 def _stick(at, way, face, m, length=1.9):

@@ -36,8 +36,10 @@ def build(picture):
     world([(0, "#141b2e"), (.5, "#1d2740"), (1, "#2c3a5c")], .5)
     area((-2.6, 2.6, 5.0), (0, 0, 0), 1.4, 1.4, 420, "#ffc890", gloss=False)
     area((4.5, 2.5, 3.5), (.6, 0, 0), 3, 3, 150, "#8fabe8")
-    far = picture == "tray_slopped"
-    camera((.10, -5.4 + .2 * far, 5.4 + .8 * far), (.10 - .2 * far, -.12 + .80 * far, .22), lens=48 - 6 * far, fstop=.4, focus=7.6)
+    if picture == "tray_slopped":            # from farther off: the far side of the table too
+        camera((.10, -5.2, 6.2), (-.10, .68, .22), lens=42, fstop=.4, focus=7.6)
+    else:
+        camera((.10, -5.4, 5.4), (.10, -.12, .22), lens=48, fstop=.4, focus=7.6)
 
 
 def _skin():

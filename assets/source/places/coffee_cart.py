@@ -3,12 +3,11 @@
 Law: the lobby is that of lobby.py, seen from a few steps out of the elevator; the cart stands between two people.
 """
 from kit import *
-from lobby import END, LEFT, RIGHT, lobby
+from lobby import CART, COUNTER, END, LEFT, RIGHT, lobby
 from props import ON_LEFT, ON_RIGHT, fire_hose, papers, sign, wet_floor, wheelchair
 from shell import clock
 
 EYE = 1.50
-COUNTER, CART = 1.03, 4.7                    # how high the cart's top is, how far off its front
 
 PLACE = Place(variants={"coffee_cart": {}}, seed=31, samples=8, size=(1600, 900),
               paint={"rain": END + .12, "rain_amt": 1.2, "exposure": .40, "contrast": 1.08, "sat": .98, "bloom": .12, "shadows": (-.02, .004, .045), "bottom": .30})

@@ -1,12 +1,13 @@
-"""The hospital's lobby as it is seen from the elevator once the doors are open. Not a place itself.
+"""The hospital's lobby as it is seen from the elevator once the doors are open, and from beyond its sill (coffee_cart). Not a place itself.
 
-Law: it begins a step beyond the sill (y > .2) and is only as wide as an opening of 1.3 m lets one see.
+Law: it begins a step beyond the sill (y > .2); what stands in it is near the middle, where an opening of 1.3 m lets one see it.
 """
 from kit import *
 from props import planter
 
 SILL, END, TOP = .14, 11.5, 3.1
 LEFT, RIGHT = -4.6, 4.2
+CART, COUNTER = 4.7, 1.03                    # how far off the cart's front is, how high its top
 
 
 def lobby(x):
@@ -87,11 +88,11 @@ def _dead_fern(x, y):
 
 
 def _coffee_cart(x):
-    """Left of the way: the cart that stays till midnight, its awning, its urn, its one lamp, a man's stool."""
+    """Left of the way: the cart that never closes, its awning, its urn, its one lamp, a man's stool."""
     wood, steel = mat("cart_wood", "#6a4530", rough=.45, var=.3, scale=1.8, stretch=(6, 6, .6), coat=.2), mat("cart_steel", "#a9aeb0", rough=.25, metal=.9, var=.1)
-    cx, y = x - .78, 4.7
+    cx, y = x - .78, CART
     box2((cx - .62, y, .18), (cx + .62, y + .62, .98), wood, bev=.015)
-    box2((cx - .68, y - .06, .98), (cx + .68, y + .68, 1.03), steel, bev=.008)
+    box2((cx - .68, y - .06, .98), (cx + .68, y + .68, COUNTER), steel, bev=.008)
     box2((cx - .50, y - .012, .40), (cx + .50, y, .84), mat("cart_slate", "#1f2a2e", rough=.7, var=.1), bev=.006)
     text("COFFEE", (cx, y - .02, .70), .20, mat("cart_chalk", "#e3d9c2", rough=.9, var=.05, emit="#e3d9c2", strength=.25), font="Roboto-Black", idx=1, spacing=1.05)
     text("2.00", (cx, y - .02, .51), .13, mat("cart_chalk", "#e3d9c2", rough=.9, var=.05, emit="#e3d9c2", strength=.25), font="RobotoCondensed-Bold", idx=1)

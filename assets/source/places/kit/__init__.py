@@ -16,11 +16,11 @@ from .light import area, point, spot, world
 from .materials import bright_chrome, brushed_steel, emis, glass, mat
 from .place import Place
 from .scene import dup, group, hide, link, move, reset, srgb
-from .shapes import beam, box, box2, cyl, foliage, lathe, leaf_blade, mesh, prism, rounded_path, text, tube
+from .shapes import ball, beam, box, box2, cyl, foliage, lathe, leaf_blade, mesh, prism, rounded_path, text, tube
 from .shapes import mesh as _mesh
 
 __all__ = [
-    "D", "Matrix", "Place", "Vector", "_mesh", "area", "beam", "bmesh", "box", "box2", "bpy", "bright_chrome",
+    "D", "Matrix", "Place", "Vector", "_mesh", "area", "ball", "beam", "bmesh", "box", "box2", "bpy", "bright_chrome",
     "brushed_steel", "camera", "cyl",
     "dup", "emis", "foliage", "glass", "group", "hide", "lathe", "leaf_blade", "link", "mat", "math", "mesh",
     "move", "point", "prism", "random", "render", "reset", "rounded_path", "spot", "srgb",

@@ -94,6 +94,13 @@ def lathe(profile, m, seg=48, loc=(0, 0, 0), rot=(0, 0, 0), name="lathe", idx=0)
     return _placed(mesh(name, bm, m, True), loc, rot, idx)
 
 
+def ball(loc, half, m, turn=0.0, steps=32, seg=48):
+    """An ellipsoid by its half sizes, turned about the vertical."""
+    ob = lathe([(math.sin(math.pi * k / steps), -math.cos(math.pi * k / steps)) for k in range(steps + 1)], m, seg=seg, loc=loc, name="ball")
+    ob.scale, ob.rotation_euler = half, (0, 0, turn)
+    return ob
+
+
 def prism(pts, th, m, plane="XZ", loc=(0, 0, 0), bev=.01, name="prism", rot=(0, 0, 0), idx=0):
     """A flat polygon in `plane`, thickened by `th` to both sides together."""
     bm = bmesh.new()
