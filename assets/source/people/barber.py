@@ -18,6 +18,7 @@ from strands import Comb, Dye, Sheen, lock, sheet
 _ABOVE_EAR = ((68, -54), (100, -52), (116, -14), (112, 8), (98, 8), (84, 4), (76, -8))
 _TEMPLE, _STRIP = (-100, -26), (14.0, -7.0)  # from where to where down the far temple, and how far in and out hair lies there
 ON_SKIN = (Shadow(-2, 7, 8, 0.46, "#7d504c"), Shadow(0, 3, 3, 0.40, "#7d504c"))
+OVER_BROW = (*ON_SKIN, Shadow(5, 15, 2.2, 0.55, "#8a6468"))  # and one with an edge: hair stands off a forehead
 
 
 def nape(pose: Pose, window: Window, dye: Dye, ground: Sequence[Point],

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, ear_layer, far_temple, fringe, nape, rooted, sideburn, sides
+from barber import OVER_BROW, ear_layer, far_temple, fringe, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -50,7 +50,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
                   [(-40, -140), (20, -168), (92, -148), (132, -94), (138, -30), (131, 14), (119, 42), (106, 54), (88, 52), (60, 40), (0, 0)],
                   [[(60, -120), (122, -80), (138, -14), (128, 26), (108, 52)],
                    [(70, -40), (104, -20), (114, 14), (108, 36), (96, 52)]])
-    front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.55, soften=0.75).pose(pose)
     sides(front, HAIR, _SIDES, [0.0, 0.0, -0.05, -0.1])
     sideburn(front, HAIR, 32)
     far_temple(front, face, HAIR, 0.3)

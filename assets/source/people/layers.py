@@ -31,7 +31,7 @@ from stances import STANCES
 from wardrobe import Wearer
 
 Rows = dict[str, Any]
-HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"),)
+HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"), Shadow(14, 48, 2.8, 0.80, "#5e4a58"))  # soft all round; and the jaw's, with an edge, on the neck
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 EYE_ASIDE, LIPS_ASIDE = (-118, -34, -20, 44), (-136, 76, 10, 184)
 _FEATHER, _MARGIN = 5, 40

@@ -16,7 +16,7 @@ from person import Dress, Hair, Person, Side
 from profiles import Profile
 from sidelong import Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock
-from tresses import ON_SKIN, Lock, long_hair, moved
+from tresses import ON_SKIN, OVER_BROW, Lock, long_hair, moved
 from surgeon import FULL_CAP, gown, scrubbed
 from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 
@@ -99,7 +99,7 @@ STYLE = replace(
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     """Long hair, and the ear that it is tucked behind."""
     hair = long_hair(STYLE, pose, window)
-    over = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    over = Layer(window, OVER_BROW, rim=0.5, soften=0.6).pose(pose)
     for i, k in enumerate(_OVER):
         comb = Comb(40, 7 + i, (1.0, 4.0), 5, 0.4, 0.25, 0.92, fine=0.3)
         lock(over, k.spine, k.width, STYLE.dye, comb, STYLE.sheen, k.tone, (0.15, 0.8, 1.0, 1.0, 0.8, 0.5, 0.1), 0.3)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, ear_layer, far_temple, fringe, nape, rooted, sideburn, sides
+from barber import OVER_BROW, ear_layer, far_temple, fringe, nape, rooted, sideburn, sides
 from canvas import Layer, Pose, Window
 from mannequin import Build
 from moods import MOODS
@@ -51,7 +51,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
                    (100, 42), (84, 44), (60, 30), (0, 0)],
                   [[(60, -100), (118, -80), (137, -22), (126, 10), (105, 42)],
                    [(70, -40), (100, -20), (105, 4), (101, 30), (90, 55)]])
-    front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.55, soften=0.75).pose(pose)
     far_temple(front, face, HAIR, 0.3)
     sides(front, HAIR, _SIDES, [0.0, -0.1, -0.2, -0.3])
     sideburn(front, HAIR)

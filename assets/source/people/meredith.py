@@ -19,7 +19,7 @@ from person import Dress, Hair, Person, Side
 from profiles import Profile
 from sidelong import LockRow, Mane, Mass, groomed
 from strands import Comb, Dye, Sheen, lock, sheet, single_hair
-from tresses import ON_SKIN
+from tresses import OVER_BROW
 from wardrobe import scrubs_alone
 
 HAIR = Dye("#a18c6f", "#57473a", "#ebdcbd")
@@ -118,7 +118,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     nape = [(-60, -130), (30, -154), (100, -134), (136, -70), (142, -10), (126, 34), (104, 58), (84, 50), (50, 0)]
     behind.fill(spline(nape, True), mix(HAIR.base, HAIR.dark, 0.75))
     _hung(behind, _TAIL, ((128, -30), (137, -14), (134, 4)))
-    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.6, soften=0.75).pose(pose)
     sheen = Sheen(0.38, 0.13, 0.75, (0.7, 0.10, 0.3), 0.35, 0.4)
     sheet(front, _NAPE, HAIR, Comb(120, 14, (1.0, 4.0), 12, 0.5, 0.06, fine=0.4), Sheen(0.5, 0.16, 0.4, None, 0.3, 0.3), [-0.24, -0.28, -0.34, -0.4])
     sheet(front, _NEAR, HAIR, Comb(280, 12, (1.2, 5.0), 17, 0.5, fine=0.4), sheen,
@@ -129,7 +129,7 @@ def _hair(face: Face, pose: Pose, window: Window) -> Hair:
         lock(front, line, 14, HAIR, comb, sheen, 0.04 - 0.03 * (i % 3), (0.3, 0.9, 1.0, 0.7, 0.2), 0.3)
     part = spline([(36, -98), (40, -116), (45, -134), (50, -150)])
     front.ink(part, 2.2, mix(HAIR.dark, "#c98a70", 0.3), 0.7, 0.2, 0.5, 0.7)
-    over = Layer(window, ON_SKIN, rim=0.5, soften=0.6).pose(pose)
+    over = Layer(window, OVER_BROW, rim=0.5, soften=0.6).pose(pose)
     for i, (spine, width, tone) in enumerate((*_LOOSE, *_SHORT)):
         lock(over, spine, width, HAIR, Comb(13, 50 + i, (0.8, 2.4), 4, 0.5, 0.35), Sheen(0.4, 0.15, 0.6), tone,
              (0.6, 1.0, 0.9, 0.5, 0.05), 0.2)

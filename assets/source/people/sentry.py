@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from anatomy import Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
-from barber import ON_SKIN, above_ear, ear_layer, nape
+from barber import ON_SKIN, OVER_BROW, above_ear, ear_layer, nape
 from canvas import Layer, Pose, Window
 from curves import Point, spline
 from mannequin import Build
@@ -45,7 +45,7 @@ BUILD = Build(1.72, shoulder=0.156, shoulder_drop=0.362, chest=0.160, waist=0.16
 
 def _hair(face: Face, pose: Pose, window: Window) -> Hair:
     behind = nape(pose, window, HAIR, _BACK, _NAPE)
-    front = Layer(window, ON_SKIN, rim=0.5, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.5, soften=0.75).pose(pose)
     above_ear(front, HAIR)
     for i, (side, tones) in enumerate(((_FAR, (-0.10, 0.0, 0.06, -0.04)), (_NEAR, (0.02, 0.08, 0.05, 0.0, -0.12, -0.2)))):
         sheet(front, side, HAIR, Comb(230, 5 + i, (1.0, 4.2), 20, 0.3, 0.04, fine=0.6), _SHEEN, tones)

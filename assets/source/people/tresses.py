@@ -19,6 +19,7 @@ from strands import Comb, Dye, Sheen, lock, sheet, single_hair
 Wave = tuple[float, float, float, float]
 Guides = tuple[tuple[Point, ...], ...]
 ON_SKIN = (Shadow(1, 7, 9, 0.46, "#6a3a42"), Shadow(0, 3, 3, 0.35, "#6a3a42"))
+OVER_BROW = (*ON_SKIN, Shadow(7, 16, 2.2, 0.55, "#8a6468"))  # and one with an edge: hair stands off a forehead
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def long_hair(style: Style, pose: Pose, window: Window) -> Hair:
     back.fill(spline(style.ground, True), mix(dye.base, dye.dark, 0.8))
     comb = Comb(int(120 * n), 4, (2, 9), 12, fine=0.25, wave=style.wave, ends=0.2, base=False)
     sheet(back, style.behind, dye, comb, Sheen(strength=0.15), [-0.4, -0.7, -0.65, -0.4])
-    front = Layer(window, ON_SKIN, rim=0.7, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.7, soften=0.75).pose(pose)
     _scalp(front, style)
     _fall(front, style, style.far, 7, 150, (-0.10, 0.08, 0.0, -0.14))
     _fall(front, style, style.near, 12, 230, (-0.05, 0.06, -0.04, -0.18, -0.34))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from anatomy import Face
-from barber import ON_SKIN, above_ear, ear_layer, far_temple, hairline, nape, sideburn, sides
+from barber import OVER_BROW, above_ear, ear_layer, far_temple, hairline, nape, sideburn, sides
 from canvas import Layer, Pose, Window
 from curves import Point
 from person import Hair
@@ -56,7 +56,7 @@ class Trim:
 def trimmed(dye: Dye, trim: Trim, face: Face, pose: Pose, window: Window, *over: Layer) -> Hair:
     """The nape behind; sides, top and locks before, then what is worn `over` the hair, and the ear."""
     behind = nape(pose, window, dye, _BACK, _NAPE)
-    front = Layer(window, ON_SKIN, rim=0.55, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.55, soften=0.75).pose(pose)
     above_ear(front, dye)
     if not trim.is_combed_back:
         far_temple(front, face, dye, trim.comb.grey)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from anatomy import Face
-from barber import ON_SKIN, above_ear, ear_layer, sideburn
+from barber import OVER_BROW, above_ear, ear_layer, sideburn
 from canvas import Layer, Pose, Window
 from curves import Point, mix, resample, spline
 from person import Hair
@@ -51,7 +51,7 @@ def updo(dye: Dye, knot: Knot, face: Face, pose: Pose, window: Window) -> Hair:
     behind = Layer(window, rim=0.7, soften=0.75).pose(pose)
     behind.fill(spline(_NAPE, True), mix(dye.base, dye.dark, 0.7))
     knotted(behind, dye, knot)
-    front = Layer(window, ON_SKIN, rim=0.6, soften=0.75).pose(pose)
+    front = Layer(window, OVER_BROW, rim=0.6, soften=0.75).pose(pose)
     guides = [[(x, y - knot.lift * max(0.0, min(1.0, (-y - 96) / 50))) for x, y in line] for line in knot.swept]
     comb = Comb(320, 5, (1.4, 6.0), 18, 0.6, fine=0.4, grey=0.4 * dye.greying, wave=knot.wave)
     sheen = Sheen(0.34, 0.12, 0.75, (0.66, 0.10, 0.4), 0.3, 0.5)
