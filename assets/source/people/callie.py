@@ -242,10 +242,10 @@ CALLIE = Person(
         "joyful": replace(MOODS["joyful"], bow=-3.0, corner=-8.0, mouth_width=1.02, gap=0.46, jaw=5.5, squint=0.64),
         "stunned": replace(MOODS["stunned"], gap=0.44, jaw=8.0, mouth_width=0.78, lids=1.05),
         # one brow asks the question; her chin stays up, angry or hurt
-        "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=1.3, corner=0.4, smirk=0.8),
+        "guarded": replace(MOODS["guarded"], bow=-2.0, skew=-3.0, brow_in=-1.8, look_x=2.8, corner=0.4, smirk=0.8),
         "angry": replace(MOODS["angry"], nod=-0.6, bow=1.5, brow_in=4.2, squint=0.34, flush=0.4),
         "accusing": replace(MOODS["accusing"], nod=-0.4, bow=1.0, brow_in=4.4),
-        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-2.4, look_y=1.6, press=0.5, quiver=0.0),
+        "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-0.6, look_y=1.6, press=0.5, quiver=0.0),
     },
     stances={"turned": "turned", "guarded": "away", "tender": "chest", "joyful": "shrug", "worried": "clasped", "angry": "folded", "accusing": "point", "stunned": "square"}
     | dict.fromkeys(("listening", "amused"), "weight") | dict.fromkeys(("hurt", "crying"), "bowed"),

@@ -280,7 +280,7 @@ CHRISTINA = Person(
         "aside_low": replace(MOODS["aside_low"], nod=-6.0, lids=0.44),
         # she does not bow her head for anything, and her lids are low as they are
         "neutral": replace(MOODS["neutral"], nod=1.2, brow_in=-1.2, skew=-1.4, lids=0.94, squint=0.14, smirk=0.5, corner=-1.6),
-        "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=1.4, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),
+        "guarded": replace(MOODS["guarded"], turn=8, bow=-3.5, lids=0.88, look_x=2.9, brow_in=-1.6, brow_mid=1.0, skew=-3.0, corner=0.8),
         "amused": replace(MOODS["amused"], nod=2.0, gap=0.0, teeth=0.0, lids=0.94, squint=0.36, corner=-4.8, smirk=4.6, skew=-6.4,
                           brow_in=-2.6, brow_mid=-1.2, cheek=0.5),
         "tender": replace(MOODS["tender"], nod=-1.8, bow=2.0, lids=0.84, squint=0.34, brow_out=2.4),

@@ -23,6 +23,7 @@ _SEEN = 0.24  # how much of the iris stays over the lower lid, in its height, ho
 _SQUINT, _FAR_SQUINT = 0.80, 0.55  # how far a lower lid rises: narrowed eyes must still be seen into, the small far one above all
 _OPEN, _DEEP = 0.295, 0.150  # how high and how deep an eye opens at most, in its width: rounder ones are a doll's
 _AIM, _FAR_AIM = 0.575, 0.425  # where between its corners an iris is that looks into the camera out of a head turned away from it
+_AT_THEM = -2.0  # and from there to whom the head is turned to, as `look_x` counts
 _IRIS, _ROUND = 0.83, 1.05  # how large it is drawn; how high in its width
 _TUCKED = 0.10  # how much of it the lower lid covers at rest
 _SCLERA, _CORNER, _LID_SHADE = "#ddd3cb", "#8a716c", "#3b2228"
@@ -144,10 +145,10 @@ def _radii(face: Face, far: bool) -> tuple[float, float]:
 
 
 def _aimed(face: Face, mood: Mood, e: Eye, lids: Lids, far: bool) -> tuple[float, float]:
-    """Where the iris is: both eyes look at one point, the camera, or as far beside it as the mood says."""
+    """Where the iris is: both eyes look at one point, whom the head is turned to, or as far beside them as the mood says."""
     (ix, iy), (ox, oy), (_, ry) = e.inner, e.outer, _radii(face, far)
     gaze = face.gaze + 1.5  # what somebody's own eyes depart from all others'
-    cx = ix + (ox - ix) * (_FAR_AIM if far else _AIM) + (mood.look_x + 0.35 * gaze) * (2.2 if far else 2.8)
+    cx = ix + (ox - ix) * (_FAR_AIM if far else _AIM) + (mood.look_x + _AT_THEM + 0.35 * gaze) * (2.2 if far else 2.8)
     low, high = float(lids.lower[18:27].mean()), float(lids.upper[18:27].mean())
     cy = (iy + oy) / 2 + e.down * 0.93 - (1 - _TUCKED) * ry
     if lids.openness < 1:  # narrowed eyes keep their iris

@@ -1,4 +1,4 @@
-"""Head and shoulders with the eyes elsewhere, for a picture of a place: `glance.py driver neutral 1.0 4 OUT.png`.
+"""Head and shoulders with the eyes elsewhere, for a picture of a place: `glance.py driver neutral 3.0 4 OUT.png`.
 
 The numbers are added to the mood's `look_x` and `turn`. What is written has not seen the paint pass, and is twice the
 size of the canvas: the painter of the places brushes it himself.

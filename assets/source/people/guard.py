@@ -107,6 +107,6 @@ GUARD = Person(
                            corner=3.6, gap=0.18, jaw=1.8),
         # shut, he lifts his chin and looks at the wall, never down at you
         "guarded": replace(MOODS["guarded"], nod=4.0, bow=-4.5, turn=6.0, brow_in=2.0, brow_mid=1.2, lids=0.80,
-                           look_x=1.4, look_y=-0.4, corner=2.2, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
+                           look_x=2.9, look_y=-0.4, corner=2.2, smirk=0.0, mouth_width=0.86, press=1.0, clench=0.9),
     },
 )

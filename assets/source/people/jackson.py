@@ -91,7 +91,7 @@ JACKSON = Person(
         "aside_low": replace(MOODS["aside_low"], corner=1.8, furrow=0.4, quiver=0.0),
         # open even at rest; where he shuts it he only looks down
         "neutral": replace(MOODS["neutral"], nod=-1.2, corner=-2.0, brow_in=-0.8, brow_mid=-0.6, skew=-1.6, smirk=0.4, lids=0.96, squint=0.26, cheek=0.2),
-        "guarded": replace(MOODS["guarded"], turn=5.0, bow=-1.0, lids=0.80, look_x=1.4, look_y=0.4, brow_in=-2.6, brow_mid=0.0, brow_out=-0.4, corner=0.0, press=0.4, clench=0.0),
+        "guarded": replace(MOODS["guarded"], turn=5.0, bow=-1.0, lids=0.80, look_x=2.9, look_y=0.4, brow_in=-2.6, brow_mid=0.0, brow_out=-0.4, corner=0.0, press=0.4, clench=0.0),
         "hurt": replace(MOODS["hurt"], furrow=0.4, brow_in=-9.4, brow_mid=0.0, corner=2.2, lids=0.72, press=0.2),
         "amused": replace(MOODS["amused"], corner=-6.6, gap=0.22, jaw=1.8, teeth=1.0),
     },

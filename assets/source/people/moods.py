@@ -1,7 +1,7 @@
 """The moods: one row each, as departures from a face at rest.
 
-Law: a mood reads by brows and lids first, the head second, the mouth last; keep them small. Eyes are on the viewer
-(`look_x` 0; < 0 is past their left shoulder), or away where one shuts the door or is hurt.
+Law: a mood reads by brows and lids first, the head second, the mouth last; keep them small. Eyes are on whom
+they speak to (`look_x` 0; > 0 is towards the viewer, who is at about 2), or away where one shuts the door or is hurt.
 Units: face units (a head is 300 high),
 y down; brows < 0 rise; `corner` < 0 smiles; `nod` in degrees, < 0 chin down.
 """
@@ -52,7 +52,7 @@ class Mood:
 MOODS: dict[str, Mood] = {
     "neutral": Mood(brow_in=-2.4, brow_mid=0.6, corner=-1.6, lids=0.93, squint=0.06),
     "guarded": Mood(  # looks past you, brows level: shut, not cross
-        nod=2.2, bow=-1.5, turn=5, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=1.5, look_y=0.3,
+        nod=2.2, bow=-1.5, turn=5, brow_in=-0.4, brow_mid=1.8, brow_out=1.0, lids=0.70, squint=0.14, look_x=3.0, look_y=0.3,
         corner=1.0, smirk=-0.5, mouth_width=0.92, press=0.6, flush=0.2, clench=0.2,
     ),
     "amused": Mood(
@@ -67,16 +67,16 @@ MOODS: dict[str, Mood] = {
         nod=2.2, bow=-4, turn=2, brow_in=-5.4, brow_mid=-4.4, brow_out=-2.2, lids=0.82, squint=0.74, corner=-9.0,
         mouth_width=1.12, gap=0.56, jaw=7.0, teeth=1, fold=0.5, cheek=1, flush=0.55, gloss=0.7,
     ),
-    "worried": Mood(  # eyes wide, and on you
+    "worried": Mood(  # eyes wide, and on them
         nod=0.4, bow=2, turn=-2.5, brow_in=-10.6, brow_mid=-1.8, brow_out=2.6, lids=1.05, look_x=-0.3, look_y=-0.6,
         corner=2.2, mouth_width=0.86, gap=0.12, jaw=1.0, teeth=0.3, furrow=1.0, flush=0.12,
     ),
-    "listening": Mood(  # the head a little to one side, the eyes on you, the mouth waiting
+    "listening": Mood(  # the head a little to one side, the eyes on them, the mouth waiting
         nod=-3.4, bow=1.0, turn=-3, brow_in=-5.4, brow_mid=-1.6, brow_out=0.2, lids=0.97, squint=0.10,
         corner=-2.0, mouth_width=0.96, gloss=0.45,
     ),
     "hurt": Mood(  # eyes down and away
-        nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.75, squint=0.18, look_x=-2.4,
+        nod=-5.6, bow=7, turn=6, brow_in=-7.6, brow_mid=1.0, brow_out=4.6, lids=0.75, squint=0.18, look_x=-0.6,
         look_y=2.6, corner=3.4, mouth_width=0.94, press=0.35, quiver=0.25, furrow=0.6, red=0.55, gloss=1,
     ),
     "angry": Mood(
@@ -92,12 +92,12 @@ MOODS: dict[str, Mood] = {
         gap=0.56, jaw=11.0, teeth=0.6, furrow=0.1, flush=0.05, gloss=0.4,
     ),
     "crying": Mood(
-        nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_x=-1.4, look_y=1.6,
+        nod=-4.6, bow=6, turn=4, brow_in=-11.0, brow_mid=0.4, brow_out=5.4, lids=0.64, squint=0.42, look_y=1.6,
         corner=2.6, mouth_width=0.88, gap=0.22, jaw=2.4, teeth=0.5, quiver=1, furrow=0.9, fold=0.45, flush=0.7, red=0.6,
         gloss=1, tears=1,
     ),
     "panic": Mood(
-        nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=-0.6, corner=2.0,
+        nod=2.4, bow=-2.5, turn=4, brow_in=-10.5, brow_mid=-6.0, brow_out=-1.4, lids=1.16, look_x=1.4, corner=2.0,
         mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "turned": Mood(is_turned=True),  # with their back to us
@@ -108,13 +108,13 @@ MOODS: dict[str, Mood] = {
         nod=-7.0, bow=6.0, turn=1, brow_in=-2.0, brow_mid=1.6, lids=0.0, squint=0.35, corner=-0.4, mouth_width=0.94, gap=0.12,
         jaw=1.4,
     ),
-    "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on you: he begs
+    "pleading": Mood(  # the head bowed and to one side, the eyes up, wet, and on them: he begs
         nod=-7.5, bow=6.0, turn=-4, brow_in=-13.0, brow_mid=-1.0, brow_out=5.4, lids=0.94, squint=0.42,
         look_y=-2.2, corner=2.6, mouth_width=0.88, gap=0.10, jaw=1.0, teeth=0.3, quiver=0.7, furrow=0.9, flush=0.55, red=0.5,
         gloss=1, tears=0.8,
     ),
     "breaking": Mood(  # the jaw set, the eyes wide and up so that nothing runs
-        nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40, look_x=-1.6,
+        nod=2.6, bow=-5, turn=3, brow_in=-9.2, brow_mid=0.6, brow_out=3.6, lids=1.05, squint=0.40,
         look_y=-2.2, corner=2.8, mouth_width=0.94, press=1.0, quiver=0.3, furrow=1.0, fold=0.3, flush=0.5, red=0.5, gloss=1,
         clench=1, tears=0.6,
     ),
@@ -124,7 +124,7 @@ MOODS: dict[str, Mood] = {
         gap=0.28, jaw=4.0, teeth=0.5, furrow=0.6, flush=0.10, red=0.3, gloss=0.9,
     ),
     "holding": Mood(  # held back behind the fist: eyes down, wet, the jaw set
-        nod=-3.6, bow=4.0, turn=2, brow_in=-8.6, brow_mid=1.4, brow_out=3.4, lids=0.78, squint=0.34, look_x=-1.4, look_y=1.8,
+        nod=-3.6, bow=4.0, turn=2, brow_in=-8.6, brow_mid=1.4, brow_out=3.4, lids=0.78, squint=0.34, look_y=1.8,
         corner=2.2, mouth_width=0.92, press=0.9, furrow=0.9, fold=0.2, flush=0.45, red=0.5, gloss=1, clench=0.7, tears=0.4,
     ),
     "wiping": Mood(  # laughs at it, and it runs
@@ -155,11 +155,11 @@ MOODS |= {
     "masked_worried": Mood(brow_in=-11.0, brow_mid=-1.4, brow_out=3.0, lids=0.72, squint=0.12, furrow=1.0, gloss=0.6, **_WORK),
     "masked_up": Mood(  # at somebody, waiting
         nod=-1.0, bow=2.0, turn=-3, brow_in=-5.0, brow_mid=-3.0, lids=0.98, look_x=-0.4, look_y=-0.6, is_masked=True),
-    "masked_ceiling": Mood(nod=4.0, bow=-5.0, turn=2, brow_in=-4.4, brow_mid=-3.6, lids=1.0, look_x=-0.8, look_y=-4.0, is_masked=True),
+    "masked_ceiling": Mood(nod=4.0, bow=-5.0, turn=2, brow_in=-4.4, brow_mid=-3.6, lids=1.0, look_x=0.8, look_y=-4.0, is_masked=True),
     "masked_amused": Mood(nod=2.0, bow=1.0, turn=-2, brow_in=-3.4, brow_mid=-3.6, brow_out=-1.4, skew=-3.0, lids=0.70, squint=0.95, cheek=1.2, gloss=0.6, is_masked=True),
     "masked_tender": Mood(nod=-3.0, bow=4.0, turn=-3, brow_in=-6.4, brow_mid=-4.0, brow_out=0.4, lids=0.80, squint=0.82, cheek=1.2, look_x=-0.3, gloss=1.0, is_masked=True),
     "masked_angry": Mood(nod=-3.0, bow=4.0, turn=-3, brow_in=5.0, brow_mid=2.4, brow_out=-0.6, lids=0.94, squint=0.36, look_x=-0.4, furrow=0.6, is_masked=True),
-    "masked_hurt": Mood(nod=-6.0, bow=7.0, turn=4, brow_in=-9.0, brow_mid=0.6, brow_out=4.4, lids=0.62, squint=0.20, look_x=-2.2, look_y=2.4, furrow=0.6, red=0.4, gloss=1, is_masked=True),
+    "masked_hurt": Mood(nod=-6.0, bow=7.0, turn=4, brow_in=-9.0, brow_mid=0.6, brow_out=4.4, lids=0.62, squint=0.20, look_x=-0.4, look_y=2.4, furrow=0.6, red=0.4, gloss=1, is_masked=True),
     "masked_joyful": Mood(nod=3.4, bow=-2.0, turn=1, brow_in=-7.0, brow_mid=-5.0, brow_out=-1.8, lids=0.78, squint=1.0, cheek=1.4, red=0.3, gloss=1, is_masked=True),
 }
 MOODS |= {name.replace("aside", "away"): replace(mood, away=name) for name, mood in MOODS.items() if mood.is_aside}

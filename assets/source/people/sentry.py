@@ -179,7 +179,7 @@ SENTRY = Person(
         "neutral": replace(MOODS["neutral"], nod=1.4, bow=-1.5, brow_in=-1.0, brow_mid=-1.0, brow_out=-0.6, lids=0.80,
                            squint=0.26, look_x=-0.2, corner=-1.0, smirk=0.4, press=0.4),
         "guarded": replace(MOODS["guarded"], nod=3.0, bow=0.5, turn=6.5, brow_in=1.6, brow_mid=1.8, skew=-3.0,
-                           lids=0.74, look_x=2.0, corner=1.2, smirk=0.0, press=0.9),
+                           lids=0.74, look_x=3.5, corner=1.2, smirk=0.0, press=0.9),
         "worried": replace(MOODS["worried"], nod=-1.4, brow_in=-11.6, brow_mid=-3.0, lids=1.10, furrow=0.6, corner=3.0,
                            gap=0.16, jaw=1.6),
     },

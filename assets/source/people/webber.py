@@ -117,7 +117,7 @@ WEBBER = Person(
         # at rest he has all the time there is; the near brow has heard it before
         "neutral": replace(MOODS["neutral"], nod=1.0, bow=-1.5, brow_in=-1.4, brow_mid=0.4, skew=-1.0, lids=0.94,
                            squint=0.12, corner=-4.8, smirk=-0.8),
-        "guarded": replace(MOODS["guarded"], bow=-4.0, brow_in=1.6, lids=0.70, look_x=1.6, corner=2.0,
+        "guarded": replace(MOODS["guarded"], bow=-4.0, brow_in=1.6, lids=0.70, look_x=3.1, corner=2.0,
                            mouth_width=0.90, press=0.8),
         # the whole face goes up, and the head back
         "amused": replace(MOODS["amused"], nod=5.5, bow=-5.0, turn=2.5, brow_in=-6.0, brow_mid=-6.4, brow_out=-3.0,

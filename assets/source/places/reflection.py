@@ -15,7 +15,7 @@ from scipy import ndimage
 
 HERE = Path(__file__).resolve().parent
 PEOPLE = HERE.parent / "people"
-DRAWN = ("driver", "neutral", "1.0", "4")   # who, in which mood, how far eyes and face turn to us
+DRAWN = ("driver", "neutral", "3.0", "4")   # who, in which mood, how far eyes and face turn to us
 CROP_TOP, CROP_HIGH, MIDDLE = 288, 346, .46  # what of the drawing is in the glass, and where across it the head is
 NOSE, NAPE = 1.15, 1.82                     # where his nose begins and his ear ends, in heights of the glass from the left
 BEARD = .78                                 # how far down the glass it begins
