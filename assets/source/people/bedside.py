@@ -1,11 +1,9 @@
 """What a patient wears, holds and leans on: a bed gown, a whiteboard, and the bed.
 
-Law: the board is too far off to be read: a scrawl, whatever he writes; that stands in the text, and in the close-ups.
+Law: the board is seen from behind: what he writes stands in the text, and in the close-ups.
 """
 
 from __future__ import annotations
-
-from math import sin
 
 from bed import before, behind
 from blend import Sheet, on_canvas
@@ -43,7 +41,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard with lines that nobody can read from here, its marker on a string."""
+    """A child's whiteboard from behind: he writes on the side that he sees; its marker hangs over the edge on a string."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -54,19 +52,20 @@ def _board(w: Wearer) -> Sheet:
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
     face = spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2)
-    layer.fill(face, _WHITE)
+    layer.fill(face, _HARDBOARD)
     with layer.inside(face):
-        layer.fill(spline([(-112, 10), (112, -30), (112, 78), (-112, 78)], True, 2), darker(_WHITE, 0.4), 0.42, 16, "atop")
-        layer.fill(spline([(-114, -76), (60, -76), (-114, 20)], True, 2), "#f2f5f6", 0.60, 14, "atop")
+        layer.fill(spline([(-122, 20), (122, -40), (122, 84), (-122, 84)], True, 2), darker(_HARDBOARD, 0.5), 0.50, 18, "atop")
+        layer.fill(spline([(-124, -84), (40, -84), (-124, 10)], True, 2), "#b58f68", 0.60, 16, "atop")
+        for y, long, drop in _WEAVE:
+            layer.ink(spline([(-110, y), (-110 + long * 0.5, y + drop), (-110 + long, y + 1)]), 1.6, "#4b3324", 0.22, 0.6, 0.6, 0.6)
+        layer.fill(spline(_TAPE, True, 2), "#d9d2bd", 0.92)
+        layer.fill(spline([(a + 2, b + 5) for a, b in _TAPE[2:]] + [_TAPE[3]], True, 2), "#3a2a22", 0.25, 3)
+        layer.fill(spline([(a, b + 3) for a, b in _BOARD[:4]] + [(130, -70), (-130, -70)], True, 2), "#241f33", 0.30, 5)
     for x in (-1, 1):
         for y in (-1, 1):
             layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
-    for y, words in _SCRAWL:
-        for start, end in words:
-            hand = [(x, y + (-7 if k % 2 else 7) * (0.65 + 0.35 * sin(1.9 * k + start))) for k, x in enumerate(range(start, end, 6))]
-            layer.ink(spline(hand), 3.0, "#22304a", 0.80, 0.5, 0.5)
     layer.outline(frame, 2.2, "#232b3a", 0.8, mode="over")
-    layer.ink(spline([(84, -70), (106, -30), (112, 30), (96, 66)]), 3.0, "#8d5a4a", 0.95, 0.1, 0.1)
+    layer.ink(spline([(84, -86), (100, -40), (108, 14), (96, 66)]), 3.0, "#c9b9a2", 0.95, 0.1, 0.1)
     marker = spline([(90, 62), (103, 60), (112, 122), (99, 125)], True, 3)
     layer.fill(spline([(96, 68), (109, 66), (118, 128), (105, 131)], True, 3), "#241f33", 0.4, 5)
     layer.fill(marker, "#dfe1e2")
@@ -76,6 +75,7 @@ def _board(w: Wearer) -> Sheet:
     return on_canvas(layer, is_apart=True)
 
 
-_WHITE = "#ccd3d8"
+_HARDBOARD = "#8f6c4e"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))
-_SCRAWL = ((-46, ((-100, -42), (-28, 36), (50, 98))), (-14, ((-100, -62), (-46, 26), (42, 80))), (18, ((-100, -24), (-8, 34))))
+_TAPE = ((-34, -20), (38, -26), (42, 0), (-30, 6))
+_WEAVE = ((-56, 150, 3), (-30, 90, -2), (8, 190, 2), (34, 120, -3), (58, 170, 2))
