@@ -78,6 +78,8 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     layer.fill(spline([(tx - 25, end + 16), (ax + 6 + 0.4 * p.throat, low + 30), (ax + 46 + back, low + 6), (ax + 58 + back, 76), (ax + 20, 60)], True), neck, 0.85, 5)
     _turned_neck(layer, who, p, mood, back)
     layer.fill(spline([(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 8), (ax + 10, 60), (ax + 28, 66), (ax + 14, ay + 18), (ax - 20, cy + 8), (cx + 20, cy + 6)], True), s.deep, 0.50, 5, "atop")
+    jaw = [(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 8), (ax + 10, 60), (ax + 46, 68), (ax + 40, ay + 26), (ax + 10, cy + 4), (tx - 10, cy + 24), (tx - 40, cy + 16)]
+    layer.fill(spline(jaw, True), mix(s.deep, s.cool, 0.30), 0.60, 2.4, "atop")  # with an edge, as in front
     layer.ink(spline(front[:-1]), 1.7, s.line, 0.6, 0.2, 0.8)
 
 
