@@ -20,12 +20,13 @@ from mark import MARK
 from meredith import MEREDITH
 from officer import OFFICER
 from person import Person
+from petrov import PETROV
 from purser import PURSER
 from resident import RESIDENT
 from sentry import SENTRY
 from webber import WEBBER
 
 EVERYBODY = (MARK, LEXIE, DEREK, CALLIE, MEREDITH, CHRISTINA, JACKSON, WEBBER, AGENT,
-             ATTENDANT, GUARD, OFFICER, DRIVER, BRIDESMAID, CLERK, LINDQVIST, PURSER, SENTRY,
+             ATTENDANT, GUARD, OFFICER, DRIVER, BRIDESMAID, CLERK, LINDQVIST, PETROV, PURSER, SENTRY,
              RESIDENT, LEWIS)
 CAST: dict[str, Person] = {p.name: for_the_stage(p) for p in EVERYBODY}

@@ -87,12 +87,12 @@ def jacket_over_sweater(jacket: Colour, sweater: Colour, bound: bool = False) ->
     return dress
 
 
-def trench_over_sweater(trench: Colour, sweater: Colour) -> Outfit:
-    """For the street: a trench coat, and a thin chain at the neck."""
+def trench_over_sweater(trench: Colour, sweater: Colour, jewel: bool = True) -> Outfit:
+    """For the street: a trench coat, and perhaps a thin chain at the neck."""
 
     def dress(w: Wearer) -> list[Sheet]:
         inner, outer = garments.sweater(w.build, w.stance, sweater), garments.trench(w.build, w.stance, trench)
-        return dressed(w, _open_over(w, [inner], outer, lapels.TRENCH), jewel=True, is_full=True)[0]
+        return dressed(w, _open_over(w, [inner], outer, lapels.TRENCH), jewel=jewel, is_full=True)[0]
 
     return dress
 
