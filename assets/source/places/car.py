@@ -1,7 +1,7 @@
 """car: Lexie's car in the rain, seen from the dashboard back: two seats, the bench; behind it the freeway and the city, or the shore road.
 
 Law: the eye is at y = 0, the car's tail lies along +y, its middle at x = 0; the road is z = 0; beyond y = GLASS_Y all is wet.
-No wheel, no dashboard is seen: whoever drives sits at the viewer's right. Whoever follows is on the left, as seen from here; the other side is on the right.
+No dashboard is seen, and the wheel is a foreground (car_wheel.py): whoever drives sits at the viewer's right. Whoever follows is on the left, as seen from here; the other side is on the right.
 """
 import shore
 from behind import disc, follower, lamp_post, leaver
