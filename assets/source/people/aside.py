@@ -41,18 +41,14 @@ def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
 
 
 def _beyond(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
-    """What is seen past the bridge of the nose: the far bone over the eye, the tuft of its brow, a few lashes."""
-    s, (rx, ry), k = who.skin, p.root, min(max(mood.lids * who.lids, 0), 1.1)
+    """What is seen past the bridge of the nose: the far bone over the eye, the tuft of its brow."""
+    s, (rx, ry) = who.skin, p.root
     (fx, fy), high = p.forehead[-1], p.brow[0][1] + mood.brow_in * who.brow.travel
     bone = [(fx + 8, fy - 26), (fx - 2, fy - 12), (fx - 6.2, fy + 1), (fx - 4.6, fy + 9), (rx - 7.5, ry - 5), (rx - 6, ry + 5), (rx + 8, ry + 8)]
     layer.fill(spline(bone, True), mix(s.base, s.shade, 0.70))
     layer.ink(spline(bone[:-1]), 2.0, s.line, 0.75, 0.3, 0.5, 0.3)
     tuft = [(fx + 4, high + 4), (fx - 1, high + 2.5), (fx - 5.6, high - 1.2), (fx - 4.4, high - 4.4), (fx - 0.5, high - 4.6)]
     layer.fill(spline(tuft, True), who.brow.colour, 0.9, 0.7)
-    lid = p.eye[1] + p.down * 0.5 - (p.up + p.down * 0.5) * 0.80 * k
-    for i in range(4):
-        tip = (rx - (10.0 if who.lash.long else 7.5) + 1.4 * i, lid + (3.5 + i if k < 0.12 else -1.0 - 1.8 * i))
-        layer.ink(spline([(rx + 2, lid + 2), ((rx + tip[0]) / 2 - 1, (lid + tip[1]) / 2 + 1.6), tip], steps=8), 1.9, who.lash.colour, 0.9, 0.1, 0.9)
 
 
 def _contour(p: Profile, mood: Mood) -> np.ndarray:
@@ -79,7 +75,9 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     _turned_neck(layer, who, p, mood, back)
     layer.fill(spline([(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 8), (ax + 10, 60), (ax + 28, 66), (ax + 14, ay + 18), (ax - 20, cy + 8), (cx + 20, cy + 6)], True), s.deep, 0.50, 5, "atop")
     jaw = [(cx + 8, cy - 8), (ax - 46, cy - 10), (ax - 6, ay + 8), (ax + 10, 60), (ax + 46, 68), (ax + 40, ay + 26), (ax + 10, cy + 4), (tx - 10, cy + 24), (tx - 40, cy + 16)]
-    layer.fill(spline(jaw, True), mix(s.deep, s.cool, 0.30), 0.60, 2.4, "atop")  # with an edge, as in front
+    shade = mix(s.deep, s.cool, 0.30)
+    layer.fill(spline([(cx + 8, cy - 10), (ax - 60, 80), (ax, 30), (ax + 62 + back, 40), (ax + 66 + back, 90), (ax + 50 + back, low + 10), (ax, low + 40), (tx - 34, low + 26)], True), shade, 0.34, 4, "atop")
+    layer.fill(spline(jaw, True), shade, 0.42, 2.4, "atop")  # with an edge, as in front; and what is under a head is darker than it
     layer.ink(spline(front[:-1]), 1.7, s.line, 0.6, 0.2, 0.8)
 
 

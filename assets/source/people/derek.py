@@ -233,6 +233,7 @@ DEREK = Person(
         "coffee": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("cup", "turned")),
         "sheet": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("sheet",)),
         "scrubs": Dress(scrubs_alone("#3b5170", tee="#46505e"), _STANCES),
+        "wheel": Dress(coat_over_scrubs("#3b5170", "#46505e"), ("wheel",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "pleading", "asleep", "shut", "weary", "turned", "aside", "aside_tender", "aside_amused", "aside_low", "aside_angry", "aside_up", "away"),

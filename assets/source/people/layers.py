@@ -21,6 +21,7 @@ from attitude import Attitude, held, shown_at
 from blend import Pixels, Sheet, compose, sheet_of
 from canvas import FULL, SCALE, Layer, Pose, Shadow, Window
 from cast import CAST
+from curves import Colour, rgb
 from face import face as paint_face
 from finish import finished
 from moods import Mood
@@ -31,7 +32,8 @@ from stances import STANCES
 from wardrobe import Wearer
 
 Rows = dict[str, Any]
-HEAD_ON_BODY = (Shadow(3, 10, 10, 0.35, "#6a3436"), Shadow(14, 48, 2.8, 0.80, "#5e4a58"))  # soft all round; and the jaw's, with an edge, on the neck
+_ROUND, _JAW = Shadow(3, 10, 10, 0.35, "#6a3436"), Shadow(14, 48, 2.8, 0.80, "#5e4a58")  # what a head throws on a body: soft all round, and an edge on the neck
+_PALE = 0.60  # how light a skin is on which the whole of that is seen; a darker one has less to lose
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 EYE_ASIDE, LIPS_ASIDE = (-118, -34, -20, 44), (-136, 76, 10, 184)
 _FEATHER, _MARGIN = 5, 40
@@ -222,12 +224,17 @@ def _hair_at_rest(name: str, pose: Pose, is_masked: bool) -> Hair:
 
 
 def _face_sheet(person: Person, mood: Mood, window: Window, pose: Pose) -> Sheet:
-    layer = Layer(window, HEAD_ON_BODY, rim=0.35).pose(pose)
+    layer = Layer(window, head_on_body(person.face.skin.base), rim=0.35).pose(pose)
     if mood.is_aside and person.side:
         paint_aside(layer, person.face, person.side.profile, mood)
         return sheet_of(layer)
     paint_face(layer, person.face, mood)
     return held(sheet_of(layer), window, pose, person.held(mood))
+
+
+def head_on_body(skin: Colour) -> tuple[Shadow, Shadow]:
+    """What a head of that skin throws on what is under it."""
+    return _ROUND, replace(_JAW, strength=_JAW.strength * min(1.0, sum(rgb(skin)) / 765 / _PALE))
 
 
 def carried(person: Person, stance: str) -> tuple[Pose, tuple[int, int]]:

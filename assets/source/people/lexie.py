@@ -223,6 +223,7 @@ LEXIE = Person(
         "water": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("cone", "turned")),
         "phone": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("phone", "turned")),
         "call": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("call", "turned")),
+        "wheel": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("wheel",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
            "panic", "appalled", "wiping", "turned", *_MASKED,

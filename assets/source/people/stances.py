@@ -211,6 +211,11 @@ STANCES: dict[str, Stance] = {
         Arm((0.26, -0.48, -0.87), (0.18, 0.06, 0.97), hand="hold", palm=(0.9, 0.4, 0.0), point=(0.20, 0.10, 1.0), item="phone", shrug=0.020),
         lean=1.0, sway=1.5, turn=4.0,
     ),
+    "wheel": Stance(  # both hands on the wheel of a car, which is a foreground
+        Arm((0.50, -0.22, -0.84), (0.30, -0.84, 0.30), hand="fist", palm=(-0.40, -0.75, 0.2), point=(-0.05, -0.40, 0.90)),
+        Arm((0.04, -0.38, -0.92), (0.48, -0.80, 0.30), hand="fist", palm=(0.40, -0.75, 0.2), point=(0.12, -0.40, 0.90)),
+        lean=1.0,
+    ),
     "mouth": Stance(  # fingertips before the mouth
         NEAR_DOWN,
         Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="lips", over=True,

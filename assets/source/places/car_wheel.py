@@ -1,6 +1,6 @@
 """The wheel of Lexie's car, before whoever drives, and the top of the cowl over its dials. A foreground: the car is car.py.
 
-Law: as in the car, the eye is at y = 0 and the tail along +y; whoever drives sits at the viewer's right. No hand is on it: who drives changes.
+Law: as in the car, the eye is at y = 0 and the tail along +y; whoever drives sits at the viewer's right. The hands on it are those of who drives (their outfit `wheel`).
 """
 import car
 from kit import *
