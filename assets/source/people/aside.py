@@ -17,6 +17,9 @@ from profiles import OPEN, Profile, fallen
 from skull import shade_aside
 
 
+_CLIPPED = 13.0  # how much further back a neck is drawn that no hair hides, so that the body's own does not stand behind it
+
+
 def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
     """Paint the head of `who` from the side, in a mood; hair and the ear are laid over it."""
     front = _contour(side, mood)
@@ -67,7 +70,7 @@ def _throat(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
     """What is under the jaw, down to where the neck of the body takes over: its edge is soft there."""
     s, (cx, cy), (ax, ay) = who.skin, fallen(p.chin[-1], mood), p.angle
     tx, end = ax + p.throat, cy - p.collar
-    back = 0.0 if p.nape is None else p.nape + 2.6 * min(0.0, mood.nod)
+    back = 0.0 if p.nape is None else p.nape + _CLIPPED + 2.6 * min(0.0, mood.nod)
     front = [(cx, cy), (cx + 34, cy - 3 + 14 * p.full), (tx - 40, cy - 1 + 14 * p.full), (tx - 31, cy + 8 + 9 * p.full - 0.5 * p.collar), (tx - 27, end + 24)]
     neck, low = mix(s.base, s.shade, 0.62), end + 1.6 * min(0.0, mood.nod)  # bowed, it goes behind the collar
     layer.fill(spline([*front, (tx - 12, end + 22), (ax + 26, end + 2), (ax + 62 + back, 60), (ax + 40 + back, 30), (ax, 20), (ax - 60, 90)], True), neck)
