@@ -23,7 +23,6 @@ _CLIPPED = 13.0  # how much further back a neck is drawn that no hair hides, so 
 def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
     """Paint the head of `who` from the side, in a mood; hair and the ear are laid over it."""
     front = _contour(side, mood)
-    _beyond(layer, who, side, mood)
     _throat(layer, who, side, mood)
     head = np.vstack([front, spline([tuple(front[-1]), (side.angle[0] - 40, side.angle[1] + 36), side.angle, (side.ear[0] + 2, 60)]),
                       spline([(60, 50), (112, 40), (136, -20), (120, -90), (60, -140), (-10, -148), side.forehead[0]])])
@@ -41,17 +40,6 @@ def aside(layer: Layer, who: Face, side: Profile, mood: Mood) -> None:
     layer.ink(front, 2.3, s.line, 0.78, 0.2, 0.35, wobble=0.45, seed=3)
     jaw = spline([tuple(front[-1]), (side.angle[0] - 62, side.angle[1] + 45), (side.angle[0] - 14, side.angle[1] + 14)])
     layer.ink(jaw, 1.9, s.line, 0.5, 0.1, 0.9, 0.3)
-
-
-def _beyond(layer: Layer, who: Face, p: Profile, mood: Mood) -> None:
-    """What is seen past the bridge of the nose: the far bone over the eye, the tuft of its brow."""
-    s, (rx, ry) = who.skin, p.root
-    (fx, fy), high = p.forehead[-1], p.brow[0][1] + mood.brow_in * who.brow.travel
-    bone = [(fx + 8, fy - 26), (fx - 2, fy - 12), (fx - 6.2, fy + 1), (fx - 4.6, fy + 9), (rx - 7.5, ry - 5), (rx - 6, ry + 5), (rx + 8, ry + 8)]
-    layer.fill(spline(bone, True), mix(s.base, s.shade, 0.70))
-    layer.ink(spline(bone[:-1]), 2.0, s.line, 0.75, 0.3, 0.5, 0.3)
-    tuft = [(fx + 4, high + 4), (fx - 1, high + 2.5), (fx - 5.6, high - 1.2), (fx - 4.4, high - 4.4), (fx - 0.5, high - 4.6)]
-    layer.fill(spline(tuft, True), who.brow.colour, 0.9, 0.7)
 
 
 def _contour(p: Profile, mood: Mood) -> np.ndarray:

@@ -1,6 +1,6 @@
 """What a patient wears, holds and leans on: a bed gown, a whiteboard, and the bed.
 
-Law: the board is seen from behind: what he writes stands in the text, and in the close-ups.
+Law: the board is wiped: what he writes stands in the text, and in the close-ups.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard from behind: he writes on the side that he sees; its marker hangs over the edge on a string."""
+    """A child's whiteboard, wiped, its marker on a string."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -52,15 +52,13 @@ def _board(w: Wearer) -> Sheet:
     layer.fill(spline([(a * 1.02 + 8, b * 1.02 + 12) for a, b in _BOARD], True, 2), "#241f33", 0.4, 8)
     layer.fill(frame, "#5b6f86")
     face = spline([(a * 0.93, b * 0.90) for a, b in _BOARD], True, 2)
-    layer.fill(face, _HARDBOARD)
+    layer.fill(face, _WHITE)
     with layer.inside(face):
-        layer.fill(spline([(-122, 20), (122, -40), (122, 84), (-122, 84)], True, 2), darker(_HARDBOARD, 0.5), 0.50, 18, "atop")
-        layer.fill(spline([(-124, -84), (40, -84), (-124, 10)], True, 2), "#b58f68", 0.60, 16, "atop")
-        for y, long, drop in _WEAVE:
-            layer.ink(spline([(-110, y), (-110 + long * 0.5, y + drop), (-110 + long, y + 1)]), 1.6, "#4b3324", 0.22, 0.6, 0.6, 0.6)
-        layer.fill(spline(_TAPE, True, 2), "#d9d2bd", 0.92)
-        layer.fill(spline([(a + 2, b + 5) for a, b in _TAPE[2:]] + [_TAPE[3]], True, 2), "#3a2a22", 0.25, 3)
-        layer.fill(spline([(a, b + 3) for a, b in _BOARD[:4]] + [(130, -70), (-130, -70)], True, 2), "#241f33", 0.30, 5)
+        layer.fill(spline([(-122, 20), (122, -40), (122, 84), (-122, 84)], True, 2), darker(_WHITE, 0.4), 0.42, 16, "atop")
+        layer.fill(spline([(-124, -84), (60, -84), (-124, 10)], True, 2), "#f2f5f6", 0.60, 14, "atop")
+        for y, start, end in _WIPED:
+            layer.ink(spline([(start, y), ((start + end) / 2, y - 9), (end, y + 3)]), 17, "#8492a6", 0.16, 0.6, 0.6, 4)
+            layer.ink(spline([(start + 8, y + 9), ((start + end) / 2, y + 2), (end + 12, y + 12)]), 10, "#8492a6", 0.12, 0.7, 0.7, 3)
     for x in (-1, 1):
         for y in (-1, 1):
             layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
@@ -75,7 +73,6 @@ def _board(w: Wearer) -> Sheet:
     return on_canvas(layer, is_apart=True)
 
 
-_HARDBOARD = "#8f6c4e"
+_WHITE = "#ccd3d8"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))
-_TAPE = ((-34, -20), (38, -26), (42, 0), (-30, 6))
-_WEAVE = ((-56, 150, 3), (-30, 90, -2), (8, 190, 2), (34, 120, -3), (58, 170, 2))
+_WIPED = ((-40, -96, 60), (-6, -80, 92), (30, -100, 20))

@@ -216,7 +216,7 @@ LEXIE = Person(
     window=Window(210, 20, 720, 680),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#767b8c"), _STANCES),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#767b8c"), (*_STANCES, "sink")),
         "coat": Dress(coat_over_scrubs("#86abc4"), _STANCES),
         "street": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("pockets", *_STANCES)),
         "gown": Dress(gown("#4f7f7a"), ("operate",)),
@@ -226,7 +226,7 @@ LEXIE = Person(
         "wheel": Dress(trench_over_sweater("#bb9a78", "#5f7f90"), ("wheel",)),
     },
     moods=("neutral", "listening", "guarded", "amused", "tender", "joyful", "worried", "hurt", "angry", "crying", "stunned",
-           "panic", "appalled", "wiping", "turned", *_MASKED,
+           "panic", "appalled", "wiping", "turned", "washing", *_MASKED,
            "aside", "aside_tender", "aside_amused", "aside_low", "aside_crying", "aside_angry", "aside_up", "away", "away_tender", "away_low", "away_crying"),
     build=BUILD,
     neck=0.92,
@@ -244,6 +244,6 @@ LEXIE = Person(
                          gloss=0.9, flush=0.5, clench=0.5),
     },
     at_table=("hug", "collar", "chest"),
-    stances={"turned": "turned", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest", "appalled": "mouth", "wiping": "wipe"}
+    stances={"turned": "turned", "washing": "sink", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest", "appalled": "mouth", "wiping": "wipe"}
     | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square") | dict.fromkeys(_MASKED, "operate"),
 )

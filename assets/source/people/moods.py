@@ -101,6 +101,7 @@ MOODS: dict[str, Mood] = {
         mouth_width=0.84, gap=0.48, jaw=9.5, teeth=0.7, bare=0.4, furrow=0.9, fold=0.25, flush=0.0, red=0.3, gloss=0.85,
     ),
     "turned": Mood(is_turned=True),  # with their back to us
+    "washing": Mood(is_turned=True),  # the same, at a sink
     "shut": Mood(  # the eyes shut, the face let go round them
         nod=-2.4, bow=1.5, turn=1, brow_in=-4.4, brow_mid=0.4, brow_out=1.4, lids=0.0, squint=0.35, corner=-1.6, mouth_width=0.98, flush=0.34,
     ),

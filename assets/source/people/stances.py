@@ -168,6 +168,11 @@ STANCES: dict[str, Stance] = {
         Arm((-0.14, 0.06, -1), (0.04, -0.30, -0.94), palm=(1, 0, 0)),
         sway=2.0, turn=126.0,
     ),
+    "sink": Stance(  # the back to us, the hands under a tap
+        Arm((0.46, -0.02, -0.88), (-0.40, -0.86, 0.20), palm=(-1, 0, 0)),
+        Arm((-0.44, 0.02, -0.88), (0.40, -0.86, 0.20), palm=(1, 0, 0)),
+        sway=1.0, turn=134.0,
+    ),
     "bowed": Stance(  # the shoulders fall forward
         Arm((0.17, -0.10, -1), (-0.06, -0.34, -0.93), palm=(-1, 0.2, 0), shrug=-0.012),
         Arm((-0.08, -0.14, -1), (0.06, -0.34, -0.93), palm=(1, 0.2, 0), shrug=-0.012),

@@ -26,7 +26,7 @@ def build(picture):
 
 
 def _door():
-    steel, frame = mat("door", "#50626a", rough=.48, var=.22, scale=.6, coat=.15), mat("door_frame", "#37444b", rough=.5, var=.18)
+    steel, frame = mat("door", "#59432f", rough=.5, var=.30, scale=.5, stretch=(6, 6, .6), coat=.15), mat("door_frame", "#37302c", rough=.5, var=.18)
     x0, x1, z0, z1 = PANE
     box2((-9, 0, -9), (x0, .4, 9), steel, bev=.02)
     box2((x0, 0, -9), (x1, .4, z0), steel, bev=.02)

@@ -72,7 +72,7 @@ def _collar(cloth):
     ring = [sum((ring[(k + j) % steps] for j in range(-3, 4)), Vector()) / 7 for k in range(steps)]
     bm = bmesh.new()
     rows = []
-    for out, up in ((.01, -.12), (.01, .05), (.04, .15), (.10, .18), (.16, .12), (.22, -.04), (.27, -.20), (.29, -.26)):
+    for out, up in ((.01, -.12), (.00, .00), (.01, .07), (.06, .09), (.11, .03), (.17, -.10), (.23, -.24), (.26, -.31)):
         rows.append([bm.verts.new(p + (p - middle).normalized() * out + Vector((0, 0, up))) for p in ring])
     for low, high in zip(rows, rows[1:]):
         for k in range(steps):
@@ -87,11 +87,11 @@ def _collar(cloth):
 def _nape():
     """The ends of his hair on the neck."""
     dark = mat("hair", "#1b1715", rough=.55, var=.3, scale=5, bump=.8, bscale=5)
-    for k in range(46):
-        a = math.pi * (1.02 + .96 * (k / 45))
+    for k in range(120):
+        a = math.pi * (1.01 + .98 * (k / 119))
         x, y = NECK + .62 * math.cos(a), .10 + .66 * math.sin(a)
-        low = .92 + .16 * math.sin(k * 2.4) + .22 * abs(math.cos(a))
-        tube([(x * 1.0, y - .10, 2.6), (x, y - .14, 1.7), (x, y - .06, low + .2), (x + .05 * math.sin(k * 1.7), y - .02, low)], .13 + .03 * math.sin(k), dark, bez=True)
+        low = .98 + .07 * math.sin(k * 2.4) + .04 * math.sin(k * 1.1) + .26 * abs(math.cos(a))
+        tube([(x * 1.0, y - .10, 2.6), (x, y - .14, 1.7), (x, y - .06, low + .2), (x + .05 * math.sin(k * 1.7), y - .02, low)], .055 + .015 * math.sin(k), dark, bez=True)
     ball((NECK, .15, 2.5), (.84, .86, 1.1), dark)
 
 
@@ -99,7 +99,7 @@ def _hand():
     along, back = Vector((-.78, .60, -.20)).normalized(), Vector((-.10, -.42, .90)).normalized()
     back = (back - along * back.dot(along)).normalized()
     across = along.cross(back).normalized()
-    wrist = Vector((.54, -.60, .66))
+    wrist = Vector((.50, -.58, .58))
     hand.hand(wrist, (across, along, across.cross(along)), curls={"index": .42, "middle": .46, "ring": .48, "little": .50}, thumb=(-.60, .52, -.36), arm=.9, size=1.0,
               m=hand.skin("skin_his", "#c98f70"), apart=True)
     hand.sleeve(wrist - along * .30, wrist - along * 6 + Vector((0, 0, -1.2)), .40, .66, mat("coat", "#d3d6dc", rough=.9, var=.12, scale=1.2), folds=.05)

@@ -207,8 +207,8 @@ def _handshake_red():
     """Left hands: Derek's arm is bare, Mark's is the one with the blood on it; the car that stands still, out of focus."""
     skin = [mat("skin" + c, c, rough=.48, var=.12, scale=3) for c in ("#d3a184", "#c98f70")]
     _shaken(-1, (skin[0], None, .98), (skin[1], mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4), 1))
-    blood = mat("blood", "#5e1512", rough=.6, var=.4, scale=9)
-    for x, y, z, r in ((.45, -.475, .20, .045), (.40, -.465, -.02, .05), (.30, -.33, .10, .055), (.25, -.32, .0, .03)):
+    blood = mat("blood", "#3c0806", rough=.3, var=.4, scale=9, coat=.5)
+    for x, y, z, r in ((.45, -.475, .20, .075), (.40, -.465, -.02, .08), (.30, -.33, .10, .09), (.25, -.32, .0, .05)):
         blot = lathe([(0, .012), (r * .7, .010), (r, 0)], blood, loc=(x, y, z), rot=(math.pi / 2, 0, .3))
         blot.scale = (1, .7, 1)
     box2((-30, 22, -14), (30, 22.4, 16), mat("wall", "#7d868d", rough=.40, metal=.75, var=.13, scale=1.1, stretch=(7, 5, .10), rvar=.09), bev=0)

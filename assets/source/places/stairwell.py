@@ -145,7 +145,7 @@ def door():
     box2((-2.72, .95, 0), (-1.38, 2.30, .014), mat("stair_mat", "#2c3134", rough=.95, var=.2, scale=9), bev=.006)
     area((-1.9, DOOR_WALL - .16, 1.5), (-1.7, .6, 0), .4, .7, 15, "#ffc88c", gloss=False)
     box2((-2.56, DOOR_WALL - .03, 2.42), (-1.56, DOOR_WALL - .01, 2.68), mat("stair_plate", "#c3c4bb", rough=.7, var=.06), bev=.004, idx=1)
-    text("PLASTICS", (-2.06, DOOR_WALL - .034, 2.55), .17, mat("stair_ink", "#23282b", rough=.8, var=0, rvar=0), font="Roboto-Bold", idx=1, spacing=1.06)
+    text("SURGERY", (-2.06, DOOR_WALL - .034, 2.55), .17, mat("stair_ink", "#23282b", rough=.8, var=0, rvar=0), font="Roboto-Bold", idx=1, spacing=1.06)
 
 
 def numeral():
