@@ -109,9 +109,12 @@ def _half():
     """The lower half of a roll, buttered."""
     crust = mat("crust_half", "#b57f45", rough=.5, var=.32, scale=4, hue=.012, coat=.12)
     crumb = mat("crumb_half", "#dcc39a", rough=.9, var=.2, scale=14, bump=.5, bscale=30)
-    butter = mat("butter", "#f0d477", rough=.28, var=.12, scale=5, coat=.3, bump=.35, bscale=7)
+    butter = mat("butter", "#ead9a2", rough=.28, var=.12, scale=5, coat=.3, bump=.35, bscale=7)
     foot = ROLL - Vector((0, 0, .30))
     lathe([(0, 0), (.34, .0), (.47, .07), (.53, .17), (.52, .27), (.49, .30)], crust, loc=foot, name="half")
     lathe([(.50, .292), (.3, .305), (0, .305)], crumb, loc=foot, name="cut")
-    ob = lathe([(.465, .300), (.45, .335), (.36, .350), (.2, .338), (.08, .352), (0, .345)], butter, loc=foot, name="butter")
-    ob.scale = (1.0, .97, 1)
+    ob = lathe([(.43, .298), (.41, .318), (.36, .326), (.2, .318), (.08, .328), (0, .322)], butter, loc=foot, name="butter")
+    for v in ob.data.vertices:                              # a knife leaves it uneven, out to the edge here and short of it there
+        turn = math.atan2(v.co.y, v.co.x)
+        wide = 1 + .09 * math.sin(3 * turn + .6) + .05 * math.sin(7 * turn)
+        v.co.x, v.co.y, v.co.z = v.co.x * wide, v.co.y * wide, v.co.z + .012 * math.sin(9 * v.co.x + 4 * v.co.y)
