@@ -87,11 +87,11 @@ def _collar(cloth):
 def _nape():
     """The ends of his hair on the neck."""
     dark = mat("hair", "#1b1715", rough=.55, var=.3, scale=5, bump=.8, bscale=5)
-    for k in range(120):
-        a = math.pi * (1.01 + .98 * (k / 119))
-        x, y = NECK + .62 * math.cos(a), .10 + .66 * math.sin(a)
-        low = .98 + .07 * math.sin(k * 2.4) + .04 * math.sin(k * 1.1) + .26 * abs(math.cos(a))
-        tube([(x * 1.0, y - .10, 2.6), (x, y - .14, 1.7), (x, y - .06, low + .2), (x + .05 * math.sin(k * 1.7), y - .02, low)], .055 + .015 * math.sin(k), dark, bez=True)
+    for k in range(150):
+        a = math.pi * (.98 + 1.04 * (k / 149))
+        x, y = NECK + .64 * math.cos(a), .10 + .90 * math.sin(a)
+        low = .74 + .06 * math.sin(k * 2.4) + .04 * math.sin(k * 1.1) + .30 * abs(math.cos(a)) ** 2
+        tube([(x, y - .14, 2.4), (x, y - .16, 1.5), (x, y - .07, low + .16), (x + .03 * math.sin(k * 1.7), y + .01, low)], .075 + .012 * math.sin(k), dark, bez=True)
     ball((NECK, .15, 2.5), (.84, .86, 1.1), dark)
 
 
