@@ -16,7 +16,6 @@ from moods import Mood
 from profiles import OPEN, Profile, fallen
 from skull import shade_aside
 
-
 _CLIPPED = 13.0  # how much further back a neck is drawn that no hair hides, so that the body's own does not stand behind it
 
 

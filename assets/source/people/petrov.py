@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from anatomy import Beard, Brow, Eye, Face, Iris, Lash, Mouth, Nose, Skin
 from attitude import Attitude
 from blend import Sheet, on_canvas
@@ -112,33 +114,33 @@ _COAT: Outfit = trench_over_sweater("#3a4a40", "#b9ae9a", jewel=False)
 
 
 def _case(w: Wearer) -> Sheet:
-    """A hard case, as tall as he is: it is carried on the back by two straps, and looks over him."""
+    """A hard case, as tall as he is, on his back: it looks over him. On its neck is its own boarding pass."""
     x, y = SPINE + 186, CROWN + (w.build.height - w.build.joint[2]) * PER_METRE - 64
     layer = Layer(Window(int(x) - 260, int(y) - 330, int(x) + 260, 1200))
-    shape = spline([(x + a, y + b) for a, b in _SHAPE], True)
+    shape = _placed(_SHAPE, x, y, True)
     layer.fill(shape, CASE)
     with layer.inside(shape):
-        layer.fill(spline([(x + a, y + b) for a, b in _SHADED], True), darker(CASE, 0.5), 0.75, 16, "atop")
-        layer.fill(spline([(x + a, y + b) for a, b in _LIT], True), lighter(CASE, 0.30), 0.55, 10, "atop")
-        layer.ink(_line(_EDGE, x, y), 4.0, darker(CASE, 0.62), 0.7, 0.1, 0.1, 1)
-        layer.ink(_line(_EDGE, x - 5, y - 2), 2.4, lighter(CASE, 0.30), 0.5, 0.1, 0.1, 1)
+        layer.fill(_placed(_SHADED, x, y, True), darker(CASE, 0.5), 0.75, 16, "atop")
+        layer.fill(_placed(_LIT, x, y, True), lighter(CASE, 0.30), 0.55, 10, "atop")
+        layer.ink(_placed(_EDGE, x, y), 4.0, darker(CASE, 0.62), 0.7, 0.1, 0.1, 1)
+        layer.ink(_placed(_EDGE, x - 5, y - 2), 2.4, lighter(CASE, 0.30), 0.5, 0.1, 0.1, 1)
         for a, b in _CLASPS:
             layer.ellipse(x + a, y + b, 11, 7, darker(CASE, 0.6), 0.8, 2)
             layer.ellipse(x + a - 1, y + b - 1, 9, 5.4, BOUND)
             layer.ellipse(x + a - 3, y + b - 2.6, 4, 1.8, lighter(BOUND, 0.5), 0.9, 1)
     layer.outline(shape, 2.4, darker(CASE, 0.66), 0.8, mode="over")
-    tag = spline([(x + a, y + b) for a, b in _PASS], True, 1)
+    tag = spline([(x + a, y + b) for a, b in _PASS], True, 1)  # straight from corner to corner
     layer.fill(tag + [4, 6], "#1d1420", 0.40, 3)
     layer.fill(tag, "#e2ddcf")
     with layer.inside(tag):
-        layer.ink([(x - 44, y - 199), (x + 44, y - 213)], 16, "#d99a3a", 1.0, 0, 0)
+        layer.ink(_placed(((-44, -199), (44, -213)), x, y), 16, "#d99a3a", 1.0, 0, 0)
         for a, b, long in ((-28, -180, 46), (-26, -169, 30)):
-            layer.ink([(x + a, y + b), (x + a + long, y + b - long * 0.16)], 4, "#3b4660", 0.8, 0.05, 0.05)
+            layer.ink(_placed(((a, b), (a + long, b - long * 0.16)), x, y), 4, "#3b4660", 0.8, 0.05, 0.05)
     return on_canvas(layer, is_apart=True)
 
 
-def _line(dots: Sequence[Point], x: float, y: float) -> object:
-    return spline([(x + a, y + b) for a, b in dots])
+def _placed(dots: Sequence[Point], x: float, y: float, closed: bool = False) -> np.ndarray:
+    return spline([(x + a, y + b) for a, b in dots], closed)
 
 
 _PASS = ((-42, -204), (40, -217), (48, -168), (-34, -155))

@@ -58,11 +58,8 @@ def _neck():
     jaw.skin(True)
     jaw.cloths(True)
     jaw.sewn_on("#cf8a7a")
-    thread = mat("silk", "#161d2e", rough=.6, var=.05)
-    path = [p + Vector((0, 0, jaw.top(p) + .002)) for p in jaw.LINE]
-    tube(path, .011, mat("slit", "#4a1f26", rough=.45, var=.2, coat=.3), bez=True)
-    for k, p in enumerate(path):
-        jaw.stitch(p, k, thread)
+    for k, p in enumerate(jaw.slit()):
+        jaw.stitch(p, k)
     lathe([(0, .05), (.05, .046), (.10, .03), (.14, .008), (.16, 0), (0, 0)], glass("gel", tint="#d8ecf4"), loc=TIP, seg=36)
 
 

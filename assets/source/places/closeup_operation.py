@@ -1,7 +1,7 @@
 """Close-ups of Mr. Lindqvist's neck: the color of a plum on the ward, then the old line coming out, the new one going in, and the good rose.
 
 Law: a jaw and a neck between two cloths, hands and what they hold, all of one scale; nothing is seen that a player of a love story should not eat by.
-He lies with his chin to the right; one unit is ten centimetres.
+One unit is ten centimetres.
 """
 import hand
 import jaw
@@ -36,17 +36,15 @@ def build(picture):
 
 
 def _neck(picture):
-    """His jaw and his neck, on the ward the ear's lobe, what was sewn on, and the line round that."""
+    """His jaw and his neck, what was sewn on, and how far the line round that is in this picture."""
     jaw.skin(picture in COATS)
     jaw.sewn_on(DUSK[picture])
-    dark, thread = mat("slit", "#4a1f26", rough=.45, var=.2, coat=.3), mat("silk", "#161d2e", rough=.6, var=.05)
-    path = [p + Vector((0, 0, jaw.top(p) + .002)) for p in jaw.LINE]
-    tube(path, .011, dark, bez=True)
+    path, dark = jaw.slit(), mat("slit", "#4a1f26", rough=.45, var=.2, coat=.3)
     if picture == "needle":
         tube(path[4:9], .020, dark, bez=True)
     for k, p in enumerate(path):
         if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture in PALE:
-            jaw.stitch(p, k, thread)
+            jaw.stitch(p, k)
         elif picture == "stitches":
             for s in (-1, 1):
                 ball(p + jaw.over_line(k) * .045 * s, (.006,) * 3, dark)

@@ -90,7 +90,7 @@ def _nape():
     for k in range(150):
         a = math.pi * (.98 + 1.04 * (k / 149))
         x, y = NECK + .64 * math.cos(a), .10 + .90 * math.sin(a)
-        low = .74 + .06 * math.sin(k * 2.4) + .04 * math.sin(k * 1.1) + .30 * abs(math.cos(a)) ** 2
+        low = .74 + .06 * math.sin(k * 2.4) + .04 * math.sin(k * 1.1) + .30 * math.cos(a) ** 2
         tube([(x, y - .14, 2.4), (x, y - .16, 1.5), (x, y - .07, low + .16), (x + .03 * math.sin(k * 1.7), y + .01, low)], .075 + .012 * math.sin(k), dark, bez=True)
     ball((NECK, .15, 2.5), (.84, .86, 1.1), dark)
 
