@@ -207,10 +207,8 @@ def _handshake_red():
     """Left hands: Derek's arm is bare, Mark's is the one with the blood on it; the car that stands still, out of focus."""
     skin = [mat("skin" + c, c, rough=.48, var=.12, scale=3) for c in ("#d3a184", "#c98f70")]
     _shaken(-1, (skin[0], None, .98), (skin[1], mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4), 1))
-    blood = mat("blood", "#3c0806", rough=.3, var=.4, scale=9, coat=.5)
-    for x, y, z, r in ((.45, -.475, .20, .075), (.40, -.465, -.02, .08), (.30, -.33, .10, .09), (.25, -.32, .0, .05)):
-        blot = lathe([(0, .012), (r * .7, .010), (r, 0)], blood, loc=(x, y, z), rot=(math.pi / 2, 0, .3))
-        blot.scale = (1, .7, 1)
+    blood = mat("blood", "#560d09", rough=.4, var=.4, scale=9, coat=.3)
+    _smeared(blood)
     box2((-30, 22, -14), (30, 22.4, 16), mat("wall", "#7d868d", rough=.40, metal=.75, var=.13, scale=1.1, stretch=(7, 5, .10), rvar=.09), bev=0)
     box2((-30, 18, -6), (30, 20, -4.4), mat("chrome", "#c9ced2", rough=.2, metal=1, var=.06), bev=.3)
     for x, colour in ((-5.2, "#ff4a2c"), (5.6, "#ffb33c")):
@@ -221,6 +219,20 @@ def _handshake_red():
     area((0, 12, 10), (0, 20, 0), 12, 6, 3600, "#ff7a4c")
     area((0, -4, -5), (0, 0, 0), 4, 3, 60, "#8a90d8")
     camera((0, -8.2, .4), (0, 0, .02), lens=62, fstop=.4, focus=8.1)
+
+
+def _smeared(blood):
+    """What ran from his knuckles over the back of the thumb: drops that have grown together, laid where the eye meets his skin."""
+    rng, scene = random.Random(5), bpy.context.scene
+    bpy.context.view_layer.update()
+    seen = bpy.context.evaluated_depsgraph_get()
+    for k in range(34):
+        t = k / 33
+        x, z, r = -.42 - .34 * t + rng.gauss(0, .020), .47 - .16 * t * t + rng.gauss(0, .022), rng.uniform(.014, .040) * (1.15 - .5 * t)
+        hit, at, out, *_ = scene.ray_cast(seen, (x, -4, z), (0, 1, 0))
+        if hit:
+            drop = lathe([(0, .005), (r * .7, .004), (r, -.003)], blood, loc=at)
+            drop.rotation_euler = out.to_track_quat("Z", "Y").to_euler()
 
 
 def _shaken(side, near, far):
