@@ -1,4 +1,4 @@
-"""Mark before the fire door, his hand flat on it; he does not push it."""
+"""Mark before the fire door, his head down, an inch off it; he does not push it."""
 
 from __future__ import annotations
 
@@ -9,16 +9,10 @@ from finish import flat_planes
 from kit import CAST, HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow, placed
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter, shift
-from stances import Arm, Stance
 
 _COLD, _RED = (0.70, 0.82, 1.0), (1.0, 0.30, 0.20)
 _EYE = (330.0, 400.0)  # where the lines of the door meet
 _EDGE, _NEAR = 1180, 2200  # its far edge, and how near it comes, in pixels across
-_PRESSES = Stance(
-    Arm((0.16, 0.06, -1), (0.0, -0.24, -0.97), palm=(-1, 0, 0)),
-    Arm((0.06, -0.66, -0.75), (-0.10, -0.30, 0.94), hand="flat", palm=(-0.94, -0.30, 0.0), point=(-0.06, 0.04, 0.99), shrug=0.012),
-    lean=5.0, turn=2.0,
-)
 _MARK = replace(CAST["mark"], own={**CAST["mark"].own, "aside_low": replace(CAST["mark"].mood("aside_low"), nod=-9.0, lids=0.30)})
 
 
@@ -72,12 +66,12 @@ def _lit(picture: Pixels) -> Pixels:
     return glow(glow(picture, 1690, 340, 260, _COLD, 0.30), 980, -40, 420, _RED, 0.16)
 
 
-_WHO = Figure("mark", "coat", "presses", "aside_low", at=(950, 360), size=1.28, is_mirrored=True,
+_WHO = Figure("mark", "coat", "bowed", "aside_low", at=(1010, 372), size=1.30, is_mirrored=True,
               light=Light((0.17, 0.17, 0.22), (0.46, 0.52, 0.66), (0.16, 0.14, 0.18), (Rim((0.30, 0.37, 0.50), (5, -1), 4), Rim((0.5, 0.2, 0.1), (-4, -6), 5))))
 
 
 def _touched(picture: Pixels) -> Pixels:
-    """What his hand and sleeve throw on the door: the light comes past them, and where they touch it is darkest."""
+    """What he throws on the door: the light comes past him, and where he is near it is darkest."""
     xx = np.arange(WIDE)[None, :]
     alpha = placed(_WHO)[..., 3] * (xx > _EDGE + 60)
     near, far = (shift(gaussian_filter(alpha, soft), by, order=1) for soft, by in ((5, (7, 7)), (20, (30, 20))))
@@ -93,7 +87,6 @@ PAINTING = Painting(
     figures=[_touched, _WHO],
     before=_wall,
     after=_lit,
-    stances={"presses": _PRESSES},
     people=[_MARK],
     vignette=0.5,
 )

@@ -74,9 +74,9 @@ def _fitted():
     hand.sleeve(at - along * .24, at - along * 6, .32, .50, mat("undershirt", "#646a7c", rough=.95, var=.2, scale=2, bump=.3, bscale=20), folds=.04)
 
 
-def _dented_in_red():
+def _dented_in_red(has_bled=True):
     """The dent while the car stands still: by the red lamp overhead, and a little of the night."""
-    _dented_wall()
+    _dented_wall(has_bled)
     world([(0, "#1c1016"), (.5, "#33202c"), (1, "#5a3438")], .5)
     area((-4.5, -1.3, 3.6), (0, .2, .1), 1.0, 1.0, 520, "#ff8a58")
     area((-9, -14, 14), (0, 0, 2), 8, 8, 1300, "#ff7a4c")
@@ -84,17 +84,18 @@ def _dented_in_red():
 
 
 def _fist_in_red():
-    """His left hand in the wall, while it still is."""
-    _dented_in_red()
+    """His left hand in the wall, while it still is, along the wall: it bleeds when it comes away."""
+    _dented_in_red(False)
     along = Vector((.74, .66, .08)).normalized()
     out = Vector((-.30, .22, .93))
     out = (out - along * out.dot(along)).normalized()
     at = Vector((-.50, -.62, .0))
     hand.hand(at, (along.cross(out) * -1, along, out), curl=1.1, m=hand.skin("skin_his", "#c98f70"), arm=.7, thumb=(-.06, .72, -.50), apart=True)
     hand.sleeve(at - along * .30, at - along * 7 + Vector((0, 0, -.6)), .38, .64, mat("jacket", "#4a505b", rough=.85, var=.20, scale=1.4))
+    camera((5.4, -4.5, .9), (-.30, -.35, -.12), lens=46, fstop=.5, focus=6.8)
 
 
-def _dented_wall():
+def _dented_wall(has_bled=True):
     """A quarter inch of brushed steel, and where somebody's left hand has been."""
     wall = mat("panel", "#7d868d", rough=.40, metal=.75, var=.13, scale=1.1, stretch=(7, 5, .10), rvar=.09)
     wide, high, rows = 13, 8, 190
@@ -110,14 +111,20 @@ def _dented_wall():
     for _ in range(9):
         x, z = rng.uniform(-4, 4.4), rng.uniform(-2.2, -1.2)
         box((x, -.004, z), (rng.uniform(.3, 1.6), .008, .012), mat("scratch", "#aab4ba", rough=.3, metal=.8, var=.1), bev=0, rot=(0, rng.uniform(-.1, .1), 0))
-    blood = _thinning(mat("blood", "#541412", rough=.8, var=.35, scale=4, spec=.2))
-    _smear([(.26, .12), (.32, -.05), (.40, -.24), (.50, -.44), (.56, -.58)], (.05, .11, .09, .06, .012), blood)
-    _smear([(-.26, .16), (-.22, .0), (-.17, -.22), (-.10, -.40)], (.03, .07, .035, .008), blood)
-    _smear([(.86, .0), (.89, -.12), (.93, -.24)], (.02, .05, .008), blood)
+    if has_bled:
+        _bled()
     rail = mat("wood", "#80593f", rough=.42, var=.32, scale=.3, stretch=(.7, 6, 6), coat=.25)
     box2((-12, -1.2, -2.9), (12, -.6, -2.2), mat("chrome", "#c9ced2", rough=.2, metal=1, var=.06), bev=.3)
     box2((-12, -.2, -8), (12, 0, -3.0), rail, bev=.1)
     camera((1.7, -6.8, .5), (.06, 0, -.22), lens=46, fstop=.5, focus=7.0, shift_y=-.02)
+
+
+def _bled():
+    """What his hand left on it."""
+    blood = _thinning(mat("blood", "#541412", rough=.8, var=.35, scale=4, spec=.2))
+    _smear([(.26, .12), (.32, -.05), (.40, -.24), (.50, -.44), (.56, -.58)], (.05, .11, .09, .06, .012), blood)
+    _smear([(-.26, .16), (-.22, .0), (-.17, -.22), (-.10, -.40)], (.03, .07, .035, .008), blood)
+    _smear([(.86, .0), (.89, -.12), (.93, -.24)], (.02, .05, .008), blood)
 
 
 def _on_wall(bm, x, z, before=0.0):

@@ -1,4 +1,4 @@
-"""Close-ups of Mr. Lindqvist's neck: the color of a plum on the ward, then the old line coming out, the new one going in, and the good rose.
+"""Close-ups of Mr. Lindqvist's neck in OR 2: the old line coming out, the new one going in, and the good rose.
 
 Law: a jaw and a neck between two cloths, hands and what they hold, all of one scale; nothing is seen that a player of a love story should not eat by.
 One unit is ten centimetres.
@@ -10,22 +10,21 @@ from kit import *
 PLACE = Place(
     folder="inserts", size=(1280, 720), samples=24, noise=.04, bounces=(5, 3, 4), seed=37,
     paint={"exposure": .20, "contrast": 1.08, "sat": 1.04, "vign": .50, "height": 720},
-    variants={"pink": {}, "plum": {}, "stitches": {}, "needle": {}, "rose": {}})
-DUSK = {"pink": "#cf8a7a", "plum": "#74586c", "stitches": "#785f70", "needle": "#82636e", "rose": "#cf8076"}
+    variants={"stitches": {}, "needle": {}, "rose": {}})
+DUSK = {"stitches": "#785f70", "needle": "#82636e", "rose": "#cf8076"}
 OUT = 5                                      # how many are out already, from the left
 RIGHT_ALONG, RIGHT_BACK = Vector((-.70, .50, .50)).normalized(), Vector((-.05, -.75, .66)).normalized()
 LEFT_ALONG, LEFT_BACK = Vector((.70, .50, .50)).normalized(), Vector((.05, -.75, .66)).normalized()
 REACH = .92
-PALE = {"pink": "#e4b4a0", "plum": "#a98a9c", "rose": "#e0aa98"}        # where a finger has lain
-COATS = {"pink": "#cfd3da", "plum": "#4a505b"}                            # bare hands: on the ward, in what he has on
+PALE = "#e0aa98"                             # where a finger has lain
 
 
 def build(picture):
     _neck(picture)
-    jaw.cloths(picture in COATS)
+    jaw.cloths(False)
     at = jaw.LINE[OUT] + Vector((0, 0, jaw.top(jaw.LINE[OUT])))
-    if picture in PALE:
-        _pressing(PALE[picture], COATS.get(picture))
+    if picture == "rose":
+        _pressing()
     else:
         (_sewing if picture == "needle" else _unpicking)(at)
     world([(0, "#0d1a20"), (.5, "#16303a"), (1, "#20424c")], .5)
@@ -37,13 +36,13 @@ def build(picture):
 
 def _neck(picture):
     """His jaw and his neck, what was sewn on, and how far the line round that is in this picture."""
-    jaw.skin(picture in COATS)
+    jaw.skin(False)
     jaw.sewn_on(DUSK[picture])
     path, dark = jaw.slit(), mat("slit", "#4a1f26", rough=.45, var=.2, coat=.3)
     if picture == "needle":
         tube(path[4:9], .020, dark, bez=True)
     for k, p in enumerate(path):
-        if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture in PALE:
+        if (picture == "stitches" and k > OUT) or (picture == "needle" and k < OUT - 1) or picture == "rose":
             jaw.stitch(p, k)
         elif picture == "stitches":
             for s in (-1, 1):
@@ -94,20 +93,17 @@ def _sewing(at):
     _blades(place, steel, .05, 2.0)
 
 
-def _pressing(colour, sleeve):
-    """A finger has just been lifted from it: where it lay is pale, and fills; without a sleeve to see it is gloved."""
+def _pressing():
+    """A finger has just been lifted from it: where it lay is pale, and fills."""
     spot = jaw.FLAP + Vector((.02, -.06, 0))
-    pale = mat("pale", colour, rough=.50, var=.1, coat=.18)
+    pale = mat("pale", PALE, rough=.50, var=.1, coat=.18)
     ball(spot + Vector((-.02, .02, jaw.top(spot) - .006)), (.085, .065, .014), pale)
     along, back = Vector((-.62, .60, .10)).normalized(), Vector((-.10, -.30, .94)).normalized()
     across = along.cross(back).normalized()
     wrist = spot + Vector((1.16, -1.30, .42))
     hand.hand(wrist, (across, along, across.cross(along)), curls={"index": .14, "middle": .62, "ring": .70, "little": .74}, thumb=(-.30, .78, -.36),
-              arm=.8, size=.94, m=hand.skin("skin_his", "#c98f70") if sleeve else _glove(), lined=1.0 if sleeve else .25, bare=bool(sleeve))
-    if sleeve:
-        hand.sleeve(wrist - along * .30, wrist - along * 6, .38, .62, mat("sleeve", sleeve, rough=.88, var=.18, scale=1.4), folds=.04)
-    else:
-        _cuffs(wrist, along)
+              arm=.8, size=.94, m=_glove(), lined=.25, bare=False)
+    _cuffs(wrist, along)
 
 
 def _blades(place, steel, apart, length):

@@ -27,7 +27,7 @@ def build(picture):
     for ob in held.objs:
         ob.matrix_world = stand @ ob.matrix_world
     with group() as hall:
-        _corridor()
+        corridor()
     move(hall.objs, (.45, -7, -13.5), -.19)
     world([(0, "#1c2436"), (.5, "#26324a"), (1, "#36466a")], .55)
     area((-5, -4.5, 6), (0, 0, 0), 2, 3, 760, "#ffd9b4")
@@ -51,14 +51,15 @@ def _sheet():
     for ends in (((0, -TALL / 2), (0, TALL / 2)), ((-WIDE / 2, 0), (WIDE / 2, 0))):
         _rule(*ends, .009, mat("fold", "#bdb7a9", rough=.9, var=.2, scale=6), 0, .002)
     with group() as g:
-        _print()
+        printed()
     bpy.context.view_layer.update()
     for ob in g.objs:
         if ob.type == "FONT":
             _lay(ob)
 
 
-def _print():
+def printed():
+    """What stands on the sheet, whose middle is (0, 0)."""
     grey, teal = ink("#5b6470"), ink("#1e4d5c")
     text("CASCADE AIR", (-.90, 1.20, 0), .18, teal, rot=FLAT, font="Roboto-Bold", align="LEFT", idx=1)
     text("Itinerary   page 1 of 2", (.92, 1.20, 0), .105, ink(), rot=FLAT, align="RIGHT", idx=1)
@@ -106,7 +107,7 @@ def _hand():
     hand.sleeve((1.60, -1.17, z + .10), (3.6, -1.95, z + .7), .30, .52, mat("coat", "#c9ced6", rough=.9, var=.10, scale=1.2), folds=.11)
 
 
-def _corridor():
+def corridor():
     """What can be told of it out of focus: two walls, the sconces, doors, the window at its end, and that on the floor."""
     wall, dado, floor = mat("wall", "#8e8f8d", rough=.85, var=.06, scale=.1), mat("dado", "#537a7c", rough=.7, var=.1, scale=.1), mat("floor", "#5f6062", rough=.22, var=.06, scale=.2)
     box2((-HALF, -5, -.5), (HALF, END, 0), floor, bev=0)

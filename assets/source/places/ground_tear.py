@@ -18,12 +18,22 @@ THUMB = {1: 1.74, -1: 1.60}                  # how high up its half each hand ha
 
 
 def build(_picture):
+    torn(_pass, hand.skin("skin_his", "#c08a6c"), mat("jacket", "#4a505b", rough=.92, var=.2, scale=1.6))
+    world([(0, "#1c2436"), (.5, "#26324a"), (1, "#36466a")], .55)
+    area((-5, -3.0, 5), (0, 0, 0), 2, 3, 620, "#ffd3a4")
+    area((5.5, -1.5, 3), (.4, 0, 0), 3, 4, 300, "#93abe6")
+    area((0, 5, 4), (0, 0, 0), 3, 2, 420, "#ffc68c")
+    camera((0, -7, .30), (0, 0, .05), lens=47, fstop=.6, focus=7.0)
+
+
+def torn(printed, skin, cloth, size=1.0):
+    """A sheet with something printed on it, torn across, and the two hands that did it."""
     for side in (1, -1):
         with group() as half:
             _half(side)
-            _print(side)
+            _print(side, printed)
         with group() as held:
-            _hand(side)
+            _hand(side, skin, cloth, size)
         bpy.context.view_layer.update()
         if side < 0:
             for ob in held.objs:
@@ -31,11 +41,6 @@ def build(_picture):
         stand = Matrix.Translation(FOOT) @ Matrix.Rotation(side * OPEN[side], 4, "Y") @ Matrix.Rotation(TWIST[side], 4, "Z") @ Matrix.Rotation(math.pi / 2 - .10, 4, "X")
         for ob in [*half.objs, *held.objs]:
             ob.matrix_world = stand @ ob.matrix_world
-    world([(0, "#1c2436"), (.5, "#26324a"), (1, "#36466a")], .55)
-    area((-5, -3.0, 5), (0, 0, 0), 2, 3, 620, "#ffd3a4")
-    area((5.5, -1.5, 3), (.4, 0, 0), 3, 4, 300, "#93abe6")
-    area((0, 5, 4), (0, 0, 0), 3, 2, 420, "#ffc68c")
-    camera((0, -7, .30), (0, 0, .05), lens=47, fstop=.6, focus=7.0)
 
 
 def _torn(y):
@@ -79,10 +84,10 @@ def _rule(side, y):
     mesh("fold", bm, mat("fold", "#bdb7a9", rough=.9, var=.2, scale=6))
 
 
-def _print(side):
+def _print(side, printed):
     """What is on this side of the tear."""
     with group() as g:
-        _pass()
+        printed()
     bpy.context.view_layer.update()
     for ob in g.objs:
         me = bpy.data.meshes.new_from_object(ob.evaluated_get(bpy.context.evaluated_depsgraph_get()))
@@ -116,11 +121,11 @@ def _pass():
     _words("SLOAN, MARCUS D", 0, 1.12, .16, ink())
 
 
-def _hand(side):
+def _hand(side, skin, cloth, size):
     """The right one, its thumb on the face of the half and its fingers behind; the left is the same, turned over."""
     across, along = Vector((-.34, -.94, -.24)), Vector((-.93, .34, -.26))
     y = THUMB[side]
     at = Vector((1.70, y - .42, _lift(.8, y, side) - .03))
     hand.hand(at, (across, along, (.20, 0, -1)), curl=.10, thumb=(-.36, .92, -.30), arm=.7, bow=.07,
-              m=hand.skin("skin_his", "#c08a6c"), name=f"hand{side}")
-    hand.sleeve(at + Vector((.26, -.16, .04)), at + Vector((3.0, -2.6, .7)), .37, .63, mat("jacket", "#4a505b", rough=.92, var=.2, scale=1.6), folds=.10)
+              m=skin, name=f"hand{side}", size=size)
+    hand.sleeve(at + Vector((.26, -.16, .04)), at + Vector((3.0, -2.6, .7)), .37 * size, .63 * size, cloth, folds=.10)
