@@ -243,7 +243,7 @@ _YEARS_ASIDE = Marks(
     lights=((-50, 54, 18, 10, 0.22), (-52, 128, 16, 9, 0.16)),
 )
 POSE = Pose((424, 212), 0.826, 1.0)
-BUILD = Build(1.66, shoulder=0.150, shoulder_drop=0.353, slope=0.067, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
+BUILD = Build(1.66, shoulder=0.158, shoulder_drop=0.353, slope=0.067, chest=0.174, waist=0.180, hip=0.206, depth=0.136,
               limb=1.06, neck=0.050, upper=0.268, fore=0.238, bust=0.086, hand=0.86, lean=4.0, turn=28)
 
 AGENT = Person(

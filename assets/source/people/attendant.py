@@ -172,7 +172,7 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
 POSE = Pose((430, 207), 0.798, 1.0)
 BUILD = Build(
     1.74,
-    shoulder=0.145,
+    shoulder=0.154,
     shoulder_drop=0.352,
     chest=0.142,
     slope=0.060,

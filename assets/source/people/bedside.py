@@ -1,15 +1,17 @@
 """What a patient wears, holds and leans on: a bed gown, a whiteboard, and the bed.
 
-Law: the board is wiped: what he writes stands in the text, and in the close-ups.
+Law: the board is written on, too far off to be read: what he writes stands in the text, and in the close-ups.
 """
 
 from __future__ import annotations
+
+import math
 
 from bed import before, behind
 from blend import Sheet, on_canvas
 from canvas import Layer, Window
 from cloth import dyed
-from curves import Colour, darker, spline
+from curves import Colour, Point, darker, spline
 from drape import fallen
 from garments import SCRUBS, hem, round_neck, sleeve_end
 from relief import CROWN, PER_METRE, SPINE, Patch, Piece
@@ -41,7 +43,7 @@ def bed_gown(colour: Colour) -> Outfit:
 
 
 def _board(w: Wearer) -> Sheet:
-    """A child's whiteboard, wiped, its marker on a string."""
+    """A child's whiteboard, a few words on it, its marker on a string."""
     x, y = SPINE - 96, CROWN + (w.build.height - w.build.joint[2] + 0.110) * PER_METRE
     layer = Layer(Window(int(x) - 190, int(y) - 140, int(x) + 210, int(y) + 220))
     layer.c.save()
@@ -56,9 +58,8 @@ def _board(w: Wearer) -> Sheet:
     with layer.inside(face):
         layer.fill(spline([(-122, 20), (122, -40), (122, 84), (-122, 84)], True, 2), darker(_WHITE, 0.4), 0.42, 16, "atop")
         layer.fill(spline([(-124, -84), (60, -84), (-124, 10)], True, 2), "#f2f5f6", 0.60, 14, "atop")
-        for y, start, end in _WIPED:
-            layer.ink(spline([(start, y), ((start + end) / 2, y - 9), (end, y + 3)]), 17, "#8492a6", 0.16, 0.6, 0.6, 4)
-            layer.ink(spline([(start + 8, y + 9), ((start + end) / 2, y + 2), (end + 12, y + 12)]), 10, "#8492a6", 0.12, 0.7, 0.7, 3)
+        for y, start, end in _WORDS:
+            layer.ink(spline(_hand(y, start, end)), 3.0, "#2b4a78", 0.80, 0.3, 0.3, 0.6)
     for x in (-1, 1):
         for y in (-1, 1):
             layer.fill(spline([(x * a, y * b) for a, b in ((126, 62), (126, 86), (94, 86))], True, 2), "#79838f")
@@ -75,4 +76,13 @@ def _board(w: Wearer) -> Sheet:
 
 _WHITE = "#ccd3d8"
 _BOARD = ((-130, -84), (-124, -90), (124, -90), (130, -84), (130, 84), (124, 90), (-124, 90), (-130, 84))
-_WIPED = ((-40, -96, 60), (-6, -80, 92), (30, -100, 20))
+_WORDS = ((-44, -98, -34), (-42, -14, 56), (0, -92, 10), (4, 30, 74), (44, -96, -50), (46, -30, 40))  # height, from where to where
+
+
+def _hand(y: float, start: float, end: float) -> list[Point]:
+    """A word as one sees it from the door: loops and strokes that are no letters."""
+    out: list[Point] = []
+    for i in range(round((end - start) / 1.9)):
+        high = 4.5 + 2.0 * math.sin(0.9 * i + y) + (7.0 if math.sin(0.61 * i + 0.3 * y) > 0.82 else 0.0)
+        out.append((start + 1.9 * i + 2.2 * math.sin(1.25 * i), y - high * math.cos(1.25 * i) - 0.3 * high))
+    return out

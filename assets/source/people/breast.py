@@ -48,7 +48,7 @@ def untorn(piece: Piece, build: Build, stance: Stance, cut: Cut) -> list[Piece]:
 
     fall = _trunk(fallen(build, still(stance), cut), build, sleeve)
     calm = replace(piece, fall=fall, keep=lambda s: is_kept(s) & front(s, _LAID), over=24.0,
-                   outer=_OVER, folds=None)
+                   outer=_OVER)
     torn = replace(piece, keep=lambda s: is_kept(s) & ~front(s, _OUT), gap=(fall, is_open))
     return [torn, calm]
 

@@ -49,7 +49,7 @@ FACE = Face(
 )
 
 POSE = Pose((430, 211), 0.798, -2.5)
-BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.346, chest=0.152, slope=0.060, waist=0.138, hip=0.184, depth=0.108, limb=0.88,
+BUILD = Build(1.70, shoulder=0.159, shoulder_drop=0.346, chest=0.152, slope=0.060, waist=0.138, hip=0.184, depth=0.108, limb=0.88,
               neck=0.045, upper=0.270, fore=0.240, bust=0.070, hand=0.83, turn=29, sway=-2.0)
 KNOT = Knot(
     (132.0, -54.0),

@@ -208,8 +208,8 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, over])
 
 
-POSE = Pose((431, 211), 0.808, -1.0)
-BUILD = Build(1.75, shoulder=0.159, shoulder_drop=0.354, slope=0.060, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
+POSE = Pose((431, 215), 0.780, -1.0)
+BUILD = Build(1.75, shoulder=0.169, shoulder_drop=0.354, slope=0.060, chest=0.158, waist=0.142, hip=0.198, depth=0.112, limb=0.92,
               neck=0.043, upper=0.282, fore=0.250, bust=0.078, hand=0.86, turn=24, sway=1.5)
 _STANCES = ("hip", "weight", "away", "bowed", "square", "folded", "point", "shrug", "chest", "clasped", "turned")
 
@@ -248,5 +248,5 @@ CALLIE = Person(
         "hurt": replace(MOODS["hurt"], nod=-2.6, bow=3.0, look_x=-0.6, look_y=1.6, press=0.5, quiver=0.0),
     },
     stances={"turned": "turned", "guarded": "away", "tender": "chest", "joyful": "shrug", "worried": "clasped", "angry": "folded", "accusing": "point", "stunned": "square"}
-    | dict.fromkeys(("listening", "amused"), "weight") | dict.fromkeys(("hurt", "crying"), "bowed"),
+    | dict.fromkeys(("listening", "aside_amused"), "weight") | dict.fromkeys(("hurt", "crying", "aside_low"), "bowed") | {"aside_tender": "chest"},
 )

@@ -253,8 +253,8 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair([], [hair])
 
 
-POSE = Pose((429, 228), 0.79, -1.5)
-BUILD = Build(1.70, shoulder=0.151, shoulder_drop=0.353, slope=0.057, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
+POSE = Pose((429, 231), 0.767, -1.5)
+BUILD = Build(1.70, shoulder=0.159, shoulder_drop=0.353, slope=0.057, chest=0.144, waist=0.124, hip=0.172, depth=0.098,
               limb=0.82, neck=0.040, upper=0.272, fore=0.242, bust=0.056, hand=0.81, lean=-1.5, turn=24)
 
 CHRISTINA = Person(
@@ -266,14 +266,14 @@ CHRISTINA = Person(
     window=Window(160, 0, 780, 620),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin", "turned")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#34343d"), ("folded", "weight", "away", "chin", "elbows", "turned")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away"),
     build=BUILD,
     back=_behind,
     side=Side(_PROFILE, _aside),
-    at_table=("folded", "chin"),
-    stances={"turned": "turned", "worried": "chin"} | dict.fromkeys(("amused", "tender"), "weight") | dict.fromkeys(("guarded", "hurt"), "away"),
+    at_table=("folded", "chin", "elbows", "weight"),
+    stances={"turned": "turned", "worried": "chin"} | dict.fromkeys(("amused", "tender"), "elbows") | dict.fromkeys(("aside_amused", "aside_low"), "weight") | dict.fromkeys(("hurt", "aside"), "away"),
     own={
         "aside": replace(MOODS["aside"], nod=1.0, brow_in=-2.4, brow_mid=-0.8, lids=0.96, corner=-3.4),
         "aside_amused": replace(MOODS["aside_amused"], nod=2.0, lids=0.94, squint=0.36, corner=-4.8, smirk=3.6, brow_in=-2.6, brow_mid=-1.2, cheek=0.5),

@@ -44,7 +44,7 @@ FACE = Face(
 POSE = Pose((426, 218), 0.817, 2.0)
 BUILD = Build(
     1.70,
-    shoulder=0.157,
+    shoulder=0.166,
     shoulder_drop=0.366,
     chest=0.15,
     waist=0.138,

@@ -30,8 +30,8 @@ class Cloth:
 
 def dyed(base: Colour) -> Cloth:
     """The tones of a coloured cloth."""
-    light = lighter(base, 0.06 + 0.14 * sum(rgb(base)) / 765)
-    return Cloth(light, base, darker(base, 0.15), darker(base, 0.25), darker(base, 0.31), _inky(base))
+    light = lighter(base, 0.13 + 0.10 * sum(rgb(base)) / 765)
+    return Cloth(light, base, darker(base, 0.18), darker(base, 0.34), darker(base, 0.46), _inky(base))
 
 
 def _inky(base: Colour) -> Colour:

@@ -36,12 +36,12 @@ FACE = Face(
     mouth=Mouth((-64, 108), (0, 106.5), 0.42, 4.6, 8.6, "#b2655c", "#5e2b28", "#c07a6e"),
     ear=(85, 17),
     age=1.0,
-    beard=Beard(0.48, "#7a5f54", ("#3c2f2c", "#6e605b", "#a9a4a0", "#8d7a6e")),
+    beard=Beard(0.34, "#7a5f54", ("#3c2f2c", "#6e605b", "#a9a4a0", "#8d7a6e")),
     lids=0.88,
 )
 
 POSE = Pose((411, 241), 0.837, 1.0)
-BUILD = Build(1.80, shoulder=0.179, shoulder_drop=0.355, slope=0.056, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
+BUILD = Build(1.80, shoulder=0.194, shoulder_drop=0.352, slope=0.056, chest=0.166, waist=0.152, hip=0.170, depth=0.110, limb=0.86,
               neck=0.044, lean=2.5, turn=31)
 
 
@@ -260,8 +260,8 @@ DEREK = Person(
         "tender": replace(MOODS["tender"], nod=-3.4, bow=2.0, brow_in=-8.4, brow_mid=-1.6, brow_out=2.4, lids=0.84, squint=0.24, corner=-3.8, cheek=0.3, furrow=0.2),
         "worried": replace(MOODS["worried"], nod=-2.0, bow=1.0, brow_in=-7.8, mouth_width=0.92, brow_mid=0.0, lids=1.0),
     },
-    at_table=("chin", "shrug"),
-    stances={"turned": "turned", "guarded": "away", "stunned": "square", "worried": "chin", "angry": "hip"}
-    | {"pleading": "offer", "joyful": "offer"} | dict.fromkeys(("listening", "amused"), "weight")
-    | {"tender": "close", "weary": "brow"} | dict.fromkeys(("hurt", "crying", "asleep"), "bowed"),
+    at_table=("weight", "chin", "shrug", "offer", "brow", "bowed"),
+    stances={"turned": "turned", "guarded": "away", "stunned": "square", "worried": "chin", "angry": "hip", "aside_angry": "hip", "aside": "away", "aside_up": "square"}
+    | {"pleading": "offer", "joyful": "offer"} | dict.fromkeys(("listening", "aside_amused"), "weight")
+    | {"tender": "close", "aside_tender": "close", "weary": "brow"} | dict.fromkeys(("hurt", "crying", "asleep", "aside_low"), "bowed"),
 )

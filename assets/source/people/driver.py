@@ -50,7 +50,7 @@ FACE = Face(
 POSE = Pose((423, 217), 0.826, 1.5)
 BUILD = Build(
     1.75,
-    shoulder=0.164,
+    shoulder=0.173,
     shoulder_drop=0.375,
     chest=0.162,
     slope=0.071,

@@ -31,6 +31,7 @@ class Fold:
     high: float = 13.0
     wide: float = 0.012  # metres
     line: float = 0.0  # how dark a line runs under it
+    bend: float = 0.0  # metres that its middle lies off the straight
 
 
 SLEEVE = (
@@ -48,6 +49,14 @@ INNER = (
     Fold((0.48, -0.215), (0.10, -0.310), 26), Fold((-0.46, -0.235), (-0.06, -0.330), 24),
     Fold((0.50, -0.310), (0.02, -0.400), 26, 0.014), Fold((-0.44, -0.350), (-0.16, -0.520), 24, 0.014),
     Fold((0.22, -0.350), (0.14, -0.640), 16, 0.014), Fold((-0.14, -0.330), (-0.20, -0.660), 14, 0.014),
+)
+# a loose top: drawn to each armpit, hung from the breast, pushed together where it bends at the waist; no two sides alike
+SMOCK = (
+    Fold((0.88, -0.100), (0.40, -0.180), 22, 0.013, line=0.5, bend=0.010), Fold((0.92, -0.150), (0.26, -0.275), 30, 0.017, line=0.8, bend=0.022), Fold((0.88, -0.220), (0.44, -0.400), 20, 0.014, bend=0.016),
+    Fold((-0.86, -0.095), (-0.46, -0.150), 18, bend=-0.008), Fold((-0.90, -0.145), (-0.30, -0.250), 26, 0.016, line=0.7, bend=-0.018), Fold((-0.82, -0.215), (-0.46, -0.400), 17, 0.014, bend=-0.014),
+    Fold((0.46, -0.215), (0.22, -0.480), 15, 0.020, bend=-0.012), Fold((-0.30, -0.245), (-0.26, -0.520), 13, 0.018, bend=0.012),
+    Fold((0.90, -0.330), (0.26, -0.385), 19, 0.017, line=0.2, bend=0.022), Fold((0.74, -0.425), (0.46, -0.420), 13, bend=0.012), Fold((-0.84, -0.350), (-0.24, -0.420), 17, 0.015, bend=-0.020),
+    Fold((0.78, -0.020), (0.62, -0.110), 9), Fold((-0.76, -0.020), (-0.62, -0.105), 8),
 )
 
 
@@ -93,14 +102,15 @@ def _most(folds: Sequence[Fold], u: np.ndarray, v: np.ndarray, unit: tuple[float
         (a, b), (c, d) = ((p[0] * unit[0], p[1] * unit[1]) for p in (fold.start, fold.end))
         length = float(np.hypot(c - a, d - b))
         along = ((u - a) * (c - a) + (v - b) * (d - b)) / length**2
-        off = ((u - a) * (d - b) - (v - b) * (c - a)) / length
+        sag = 4 * fold.bend * np.clip(along, 0, 1) * (1 - np.clip(along, 0, 1))
+        off = ((u - a) * (d - b) - (v - b) * (c - a)) / length - sag
         total = np.maximum(total, shape(fold, along, off))
     return total
 
 
 def _ridge(fold: Fold, along: np.ndarray, off: np.ndarray) -> np.ndarray:
     width = fold.wide * (0.6 + 0.7 * np.clip(along, 0, 1)) * np.where(off > 0, 1.0, 0.40)
-    fade = np.clip((along + 0.12) / 0.2, 0, 1) * np.clip((1.05 - along) / 0.6, 0, 1)
+    fade = np.clip((along + 0.12) / 0.2, 0, 1) * np.clip((1.05 - along) / 0.85, 0, 1)
     return np.asarray(fold.high * fade * np.exp(-((off / width) ** 2)))
 
 

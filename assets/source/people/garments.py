@@ -19,7 +19,7 @@ from cloth import WHITE, Cloth, dyed, skin_cloth
 from collars import Collar, collar
 from curves import Colour, darker, mix
 from drape import Cut, fallen, hand, skin
-from folds import INNER, Drapery
+from folds import INNER, SMOCK, Drapery
 from knuckles import binding, marks
 from lapels import Lapel, lapel, under
 from mannequin import SIDES, Build
@@ -62,7 +62,7 @@ def scrub_top(build: Build, stance: Stance, colour: Colour, under_coat: bool = F
         return [Piece(fallen(build, still(stance), SCRUBS), cloth, lambda s: (vee(s) < 0) & middle(build, s), patches,
                       folds=Drapery(build, trunk=INNER, is_even=False))]
     whole = Piece(fallen(build, stance, SCRUBS), cloth, lambda s: vee(s) < 0, patches, over=8,
-                  outer=sleeve_end(build, SCRUBS) + 0.02, folds=Drapery(build, 0.8))
+                  outer=sleeve_end(build, SCRUBS) + 0.02, folds=Drapery(build, trunk=SMOCK, is_even=False))
     return untorn(whole, build, stance, SCRUBS)
 
 

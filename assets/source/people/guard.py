@@ -60,7 +60,7 @@ _BONES = Marks(
 POSE = Pose((421, 202), 0.87, -1.5)
 BUILD = Build(
     1.88,
-    shoulder=0.171,
+    shoulder=0.182,
     shoulder_drop=0.358,
     chest=0.188,
     slope=0.074,

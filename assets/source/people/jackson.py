@@ -47,7 +47,7 @@ _BONES = Marks(
 )
 
 POSE = Pose((431, 247), 0.846, 1.0)
-BUILD = Build(1.82, shoulder=0.180, shoulder_drop=0.342, slope=0.050, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
+BUILD = Build(1.82, shoulder=0.192, shoulder_drop=0.342, slope=0.050, chest=0.151, waist=0.132, hip=0.156, depth=0.102, limb=0.88,
               neck=0.041, turn=30, lean=0.5, sway=2.0)
 CROP = Crop(((-89, -44), (-83, -60), (-74, -76), (-62, -85), (-44, -83), (-20, -81), (8, -87), (30, -99), (44, -86), (48, -64),
              (58, -48), (70, -12), (77, 22)), thick=4.2, fade=0.92, knot=6.0, soft=12.0, grain=0.7)
@@ -84,7 +84,7 @@ JACKSON = Person(
     side=Side(_PROFILE, _hair_aside, -6),
     neck=0.98,
     throat=True,
-    stances={"turned": "turned", "guarded": "away", "amused": "shrug"} | dict.fromkeys(("tender", "worried", "hurt"), "bowed"),
+    stances={"turned": "turned", "guarded": "away", "amused": "shrug"} | {"aside": "away"} | dict.fromkeys(("tender", "worried", "hurt", "aside_low"), "bowed"),
     own={
         "aside": replace(MOODS["aside"], brow_in=-5.0, brow_mid=-1.8, corner=-3.0, lids=0.90),
         "worried": replace(MOODS["worried"], furrow=0.4),

@@ -42,7 +42,7 @@ FACE = Face(
 )
 
 POSE = Pose((418, 209), 0.816, 1.0)
-BUILD = Build(1.79, shoulder=0.158, shoulder_drop=0.367, chest=0.150, slope=0.071, waist=0.150, hip=0.160, depth=0.104,
+BUILD = Build(1.79, shoulder=0.167, shoulder_drop=0.367, chest=0.150, slope=0.071, waist=0.150, hip=0.160, depth=0.104,
               limb=0.84, neck=0.046, turn=29, lean=2.0)
 
 _BRUSHED = Trim(

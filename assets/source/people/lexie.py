@@ -23,8 +23,8 @@ from wardrobe import coat_over_scrubs, scrubs_alone, trench_over_sweater
 FACE = Face(
     skin=Skin("#f3cdb5", "#feecdd", "#cf917b", "#a05f54", "#7d433b", "#e8796c", "#b994a4"),
     brow_side=((-86, -96), (-97, -60), (-101, -32), (-96, 3), (-100.5, 30)),
-    jaw=((-100.5, 30), (-99.5, 56), (-92, 86), (-78, 112), (-61.5, 131), (-46, 142), (-30, 144.5), (-12, 142),
-         (15, 131), (45, 110), (69, 84), (80, 58), (83, 36)),
+    jaw=((-100.5, 30), (-99, 56), (-91, 87.5), (-76, 115), (-60, 135), (-45, 146.5), (-30, 149), (-12, 146.5),
+         (16, 135), (46, 113), (69.5, 85.5), (80, 58), (83, 36)),
     skull=((86, 0), (92, -60), (78, -118), (30, -148), (-40, -142)),
     eye_near=Eye((-12.5, 19), (43, 18), 21.0, 9.8, 0.48),
     eye_far=Eye((-50.5, 19), (-85, 18.4), 19.4, 9.0, 0.48),
@@ -32,8 +32,8 @@ FACE = Face(
     lash=Lash("#26130f", 4.4, 6.0, True),
     brow=Brow("#64422f", ((-13, -11.5), (4, -15.5), (22, -19), (40, -19.5), (55, -12)),
               ((-53, -11.5), (-63, -15.5), (-75, -18.6), (-85, -18.5), (-94, -12.5)), 7.6, 0.9),
-    nose=Nose((-53, 57.5), 0.88, 0.24, 0.86, -0.7),
-    mouth=Mouth((-58, 102), (3, 100.5), 0.42, 8.4, 12.2, "#c26462", "#7a2e2e", "#d98680", bow=1.2, dimple=2.6),
+    nose=Nose((-53, 59), 0.88, 0.24, 0.86, -0.7),
+    mouth=Mouth((-58, 104.5), (3, 103), 0.42, 8.4, 12.2, "#c26462", "#7a2e2e", "#d98680", bow=1.2, dimple=2.6),
     ear=(90, 16),
 )
 
@@ -194,8 +194,8 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [*hair.front, over])
 
 
-POSE = Pose((431, 222), 0.781, 2.5)
-BUILD = Build(1.66, shoulder=0.146, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
+POSE = Pose((431, 226), 0.755, 2.5)
+BUILD = Build(1.66, shoulder=0.155, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
 _STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest", "mouth", "wipe", "turned")
 
@@ -243,7 +243,8 @@ LEXIE = Person(
         "angry": replace(MOODS["angry"], brow_in=4.6, brow_out=-1.4, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
-    at_table=("hug", "collar", "chest"),
-    stances={"turned": "turned", "washing": "sink", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "crying": "collar", "panic": "chest", "appalled": "mouth", "wiping": "wipe"}
-    | dict.fromkeys(("listening", "hurt"), "weight") | dict.fromkeys(("angry", "stunned"), "square") | dict.fromkeys(_MASKED, "operate"),
+    at_table=("hug", "collar", "chest", "weight"),
+    stances={"turned": "turned", "washing": "sink", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "aside": "away", "appalled": "mouth", "wiping": "wipe"}
+    | dict.fromkeys(("listening", "aside_up"), "weight") | dict.fromkeys(("crying", "aside_crying"), "collar") | dict.fromkeys(("panic", "hurt"), "chest") | dict.fromkeys(("angry", "stunned", "aside_angry"), "square")
+    | {"aside_low": "hug", "aside_tender": "close", "aside_amused": "hip"} | dict.fromkeys(_MASKED, "operate"),
 )

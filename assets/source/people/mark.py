@@ -37,7 +37,7 @@ FACE = Face(
     mouth=Mouth((-67, 107), (-1, 106), 0.43, 5.0, 8.6, "#ac6658", "#5a2a25", "#b97767"),
     ear=(90, 15),
     age=1.0,
-    beard=Beard(0.78, "#7a624c", ("#4c3c31", "#83735f", "#d2cac0", "#ab937a")),
+    beard=Beard(1.0, "#5f4936", ("#3f3027", "#6f5d4a", "#c4bab0", "#97805f")),
     lids=0.90,
 )
 
@@ -250,7 +250,8 @@ MARK = Person(
         "angry": replace(MOODS["angry"], brow_in=5.6, brow_mid=3.2, brow_out=-0.4, lids=0.86),
         "hurt": replace(MOODS["hurt"], nod=-4.4, bow=5.0, turn=4.0, lids=0.76, brow_in=-9.0, brow_out=4.2, quiver=0.0, press=0.5, clench=0.4, corner=2.0),
     },
-    at_table=("elbows", "offer", "chest"),
+    at_table=("elbows", "offer", "chest", "clasped", "weight", "bowed"),
     stances={"turned": "turned", "washing": "sink", "listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
-             "breaking": "chest", "holding": "fist", "weary": "brow"} | {"tender": "close"} | dict.fromkeys(("hurt", "crying"), "bowed") | dict.fromkeys(_MASKED, "operate"),
+             "breaking": "chest", "holding": "fist", "weary": "brow", "aside": "away"}
+    | dict.fromkeys(("tender", "aside_tender"), "close") | dict.fromkeys(("hurt", "crying", "aside_low", "aside_crying"), "bowed") | dict.fromkeys(_MASKED, "operate"),
 )

@@ -265,8 +265,8 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
     return Hair(hair.behind, [marked(_FRECKLES, face, pose, window), *hair.front])
 
 
-POSE = Pose((420, 236), 0.78, 2.0)
-BUILD = Build(1.68, shoulder=0.143, shoulder_drop=0.339, slope=0.057, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
+POSE = Pose((420, 239), 0.757, 2.0)
+BUILD = Build(1.68, shoulder=0.152, shoulder_drop=0.339, slope=0.057, chest=0.132, waist=0.116, hip=0.164, depth=0.092,
               limb=0.76, neck=0.036, upper=0.272, fore=0.242, bust=0.050, hand=0.81, lean=2.0, turn=30)
 
 MEREDITH = Person(
@@ -278,15 +278,15 @@ MEREDITH = Person(
     window=Window(200, 10, 740, 560),
     hair=_hair,
     outfits={
-        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin", "turned")),
+        "scrubs": Dress(scrubs_alone("#86abc4", sleeve="#8f96a3"), ("weight", "hip", "away", "bowed", "chin", "elbows", "hug", "turned")),
     },
     moods=("neutral", "guarded", "amused", "tender", "worried", "hurt", "turned", "aside", "aside_amused", "aside_low", "away", "away_low"),
     build=BUILD,
     neck=0.86,
     back=lambda face, pose, window: tied(_BEHIND, face, pose, window),
     side=Side(_PROFILE, _aside),
-    at_table=("chin",),
-    stances={"turned": "turned", "guarded": "hip", "hurt": "away", "tender": "bowed", "worried": "chin"},
+    at_table=("weight", "chin", "elbows", "hug", "bowed"),
+    stances={"turned": "turned", "amused": "elbows", "worried": "chin"} | dict.fromkeys(("guarded", "aside_amused"), "hip") | dict.fromkeys(("hurt", "aside"), "away") | {"tender": "bowed", "aside_low": "hug"},
     own={
         "aside": replace(MOODS["aside"], nod=0.5, brow_in=-4.0, brow_mid=-1.6, lids=0.96, squint=0.04, corner=-3.0),
         "aside_amused": replace(MOODS["aside_amused"], nod=2.4, squint=0.50, lids=0.86, corner=-7.6, smirk=2.6, cheek=0.9, mouth_width=1.08, brow_in=-3.4, brow_mid=-1.8),

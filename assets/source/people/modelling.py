@@ -20,7 +20,7 @@ from relief import NOWHERE, Seen
 
 _KEY = np.array([-0.72, -0.42, 0.55], np.float32) / np.float32(np.linalg.norm([-0.72, -0.42, 0.55]))
 _STEP = 28.0  # a fall in depth that no light goes over
-_BROAD, _FINE, _DETAIL = 16.0, 4.0, 0.6  # how far form is smoothed, and how much of what is finer is seen
+_BROAD, _FINE, _DETAIL = 16.0, 4.0, 1.4  # how far form is smoothed, and how much of what is finer is seen
 _STEEP = 0.6  # how steep a hanging fold may be
 _TURNS, _SPAN = 0.14, 0.96  # where the light has turned off a form, within how much
 _LEAST = 0.10  # how far at least everything faces the viewer

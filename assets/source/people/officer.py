@@ -53,7 +53,7 @@ FACE = Face(
 POSE = Pose((429, 204), 0.87, -2.0)
 BUILD = Build(
     1.77,
-    shoulder=0.172,
+    shoulder=0.182,
     shoulder_drop=0.368,
     chest=0.190,
     waist=0.206,

@@ -45,7 +45,7 @@ FACE = Face(
 )
 
 POSE = Pose((424, 212), 0.846, -1.0)
-BUILD = Build(1.83, shoulder=0.178, shoulder_drop=0.366, slope=0.066, chest=0.176, waist=0.176, hip=0.180, depth=0.126, limb=0.94,
+BUILD = Build(1.83, shoulder=0.188, shoulder_drop=0.366, slope=0.066, chest=0.176, waist=0.176, hip=0.180, depth=0.126, limb=0.94,
               neck=0.054, turn=26, lean=1.0)
 
 # hoods, pouches, two long folds: forty years in the back row of the cellos

@@ -40,7 +40,7 @@ FACE = Face(
 )
 
 POSE = Pose((425, 224), 0.837, 0.5)
-BUILD = Build(1.76, shoulder=0.162, shoulder_drop=0.362, chest=0.147, waist=0.138, hip=0.156, depth=0.102, limb=0.84,
+BUILD = Build(1.76, shoulder=0.172, shoulder_drop=0.362, chest=0.147, waist=0.138, hip=0.156, depth=0.102, limb=0.84,
               neck=0.046, turn=27, lean=-0.5)
 
 # cheekbones that carry the glasses, a fold beside the mouth

@@ -40,7 +40,7 @@ FACE = Face(
 )
 
 POSE = Pose((412, 228), 0.817, 2.5)
-BUILD = Build(1.77, shoulder=0.157, shoulder_drop=0.351, slope=0.069, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
+BUILD = Build(1.77, shoulder=0.168, shoulder_drop=0.351, slope=0.069, chest=0.143, waist=0.132, hip=0.154, depth=0.098, limb=0.80,
               neck=0.040, turn=29, lean=2.0)
 
 

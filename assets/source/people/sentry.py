@@ -39,7 +39,7 @@ FACE = Face(
 )
 
 POSE = Pose((427, 213), 0.817, -1.0)
-BUILD = Build(1.72, shoulder=0.156, shoulder_drop=0.362, chest=0.160, waist=0.160, hip=0.184, depth=0.116, limb=0.94,
+BUILD = Build(1.72, shoulder=0.165, shoulder_drop=0.362, chest=0.160, waist=0.160, hip=0.184, depth=0.116, limb=0.94,
               neck=0.044, upper=0.278, fore=0.248, bust=0.066, turn=27)
 
 

@@ -49,7 +49,7 @@ class Mane:
     behind: Sequence[Mass] = ()
     behind_locks: Sequence[LockRow] = ()
     grey: float = 0.0  # of the locks
-    roots: int = 240  # hairs that break the hairline of the first mass
+    roots: int = 240  # hairs that break the hairline of each mass of short hair, of the first of long
     wave: tuple[float, float, float, float] | None = None
     is_long: bool = False
     clipped: Sequence[Point] = ()  # the edge at the nape and behind the ear, where short hair thins out into skin
@@ -75,7 +75,8 @@ def groomed(mane: Mane, face: Face, side: Profile, pose: Pose, window: Window) -
         _laid(hair, mane, mass)
     _locks(hair, mane, mane.locks, 60)
     if mane.roots:
-        rooted(hair, mane.dye, mane.masses[0].guides, mane.roots, 6)
+        for i, mass in enumerate(mane.masses if not mane.is_long else mane.masses[:1]):
+            rooted(hair, mane.dye, mass.guides, mane.roots, 6 + i)
     for i, points in enumerate(mane.strays):
         single_hair(hair, points, 1.5 + 0.3 * (i % 2), mane.dye, 0.22)
     front = [hair]
@@ -121,7 +122,7 @@ def _outward(line: np.ndarray) -> np.ndarray:
 
 
 def _locks(layer: Layer, mane: Mane, locks: Sequence[LockRow], seed: int) -> None:
-    profile = (0.12, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08) if mane.is_long else (0.35, 0.95, 1.0, 0.6, 0.06)
+    profile = (0.12, 0.75, 1.0, 0.95, 0.8, 0.5, 0.08) if mane.is_long else (0.06, 0.8, 1.0, 0.6, 0.06)
     for i, (spine, width, tone) in enumerate(locks):
         wave = mane.wave and (mane.wave[0], mane.wave[1], mane.wave[2] + 0.11 * (i % 4), mane.wave[3])
         comb = Comb(round(14 + width), seed + i, (1.0, 4.6), 5, 0.5, 0.32, 0.9, fine=0.3, grey=mane.grey, wave=wave)

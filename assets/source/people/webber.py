@@ -58,7 +58,7 @@ FACE = Face(
 )
 
 POSE = Pose((432, 217), 0.846, -3.0)
-BUILD = Build(1.80, shoulder=0.176, shoulder_drop=0.366, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
+BUILD = Build(1.80, shoulder=0.187, shoulder_drop=0.366, chest=0.182, waist=0.192, hip=0.190, depth=0.140, limb=1.04,
               neck=0.055, turn=26, lean=-2.5)
 CROP = Crop(((-92, -66), (-90, -84), (-83, -102), (-62, -110), (-36, -105), (-8, -107), (22, -114), (39, -100), (45, -74), (63, -50),
              (74, -14), (81, 26)), thick=5.0, fade=0.45, curl=0.5, soft=17.0, grain=0.45, mass=0.42)
@@ -111,7 +111,7 @@ WEBBER = Person(
     neck=1.36,
     throat=True,
     at_table=("elbows", "chin"),
-    stances={"turned": "turned", "guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed"},
+    stances={"turned": "turned", "guarded": "square", "amused": "lapel", "worried": "chin", "hurt": "bowed", "aside_low": "bowed"},
     own={
         "aside_low": replace(MOODS["aside_low"], corner=1.6, lids=0.46, quiver=0.0),
         # at rest he has all the time there is; the near brow has heard it before
