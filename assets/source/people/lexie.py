@@ -197,7 +197,7 @@ def _aside(face: Face, pose: Pose, window: Window) -> Hair:
 POSE = Pose((431, 226), 0.755, 2.5)
 BUILD = Build(1.66, shoulder=0.155, shoulder_drop=0.341, slope=0.059, chest=0.136, waist=0.120, hip=0.168, depth=0.096, limb=0.80,
               neck=0.039, upper=0.265, fore=0.232, bust=0.058, hand=0.77)
-_STANCES = ("weight", "away", "hip", "close", "square", "hug", "collar", "chest", "mouth", "wipe", "turned")
+_STANCES = ("weight", "away", "hip", "close", "square", "hug", "chest", "mouth", "wipe", "turned")
 
 # what has come out of the cap: before the ear, at the nape
 _OUT = (
@@ -243,8 +243,8 @@ LEXIE = Person(
         "angry": replace(MOODS["angry"], brow_in=4.6, brow_out=-1.4, lids=0.96, squint=0.30, press=0.3, gap=0.16, teeth=0.5, jaw=0.6, red=0.45,
                          gloss=0.9, flush=0.5, clench=0.5),
     },
-    at_table=("hug", "collar", "chest", "weight"),
+    at_table=("hug", "chest", "weight"),
     stances={"turned": "turned", "washing": "sink", "guarded": "away", "amused": "hip", "tender": "close", "worried": "hug", "aside": "away", "appalled": "mouth", "wiping": "wipe"}
-    | dict.fromkeys(("listening", "aside_up"), "weight") | dict.fromkeys(("crying", "aside_crying"), "collar") | dict.fromkeys(("panic", "hurt"), "chest") | dict.fromkeys(("angry", "stunned", "aside_angry"), "square")
+    | dict.fromkeys(("listening", "aside_up"), "weight") | dict.fromkeys(("crying", "aside_crying"), "hug") | dict.fromkeys(("panic", "hurt"), "chest") | dict.fromkeys(("angry", "stunned", "aside_angry"), "square")
     | {"aside_low": "hug", "aside_tender": "close", "aside_amused": "hip"} | dict.fromkeys(_MASKED, "operate"),
 )
