@@ -32,7 +32,7 @@ from stances import STANCES
 from wardrobe import Wearer
 
 Rows = dict[str, Any]
-_ROUND, _JAW = Shadow(3, 10, 10, 0.35, "#6a3436"), Shadow(14, 48, 2.8, 0.80, "#5e4a58")  # what a head throws on a body: soft all round, and an edge on the neck
+_ROUND, _JAW = Shadow(3, 10, 10, 0.35, "#6a3436"), Shadow(14, 48, 2.8, 0.52, "#5e4a58")  # what a head throws on a body: soft all round, and an edge on the neck
 _PALE = 0.60  # how light a skin is on which the whole of that is seen; a darker one has less to lose
 EYES, LIPS = (-106, -34, 66, 40), (-98, 72, 40, 180)  # in face units: left, top, right, bottom
 EYE_ASIDE, LIPS_ASIDE = (-118, -34, -20, 44), (-136, 76, 10, 184)

@@ -202,7 +202,7 @@ _ASIDE = Mane(
             [(-60, -104), (-84, -94), (-96, -72), (-90, -46)]),
     grey=0.05, wave=(1.6, 1.2, 0.0, 0.1), sheen=Sheen(0.34, 0.15, 0.62, (0.70, 0.12, 0.2), 0.30, 0.08),
 )
-_STANCES = ("weight", "away", "pockets", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "brow", "turned")
+_STANCES = ("weight", "away", "bowed", "close", "square", "folded", "offer", "chest", "clasped", "elbows", "fist", "brow", "turned")
 
 _MASKED = ("masked", "masked_up", "masked_ceiling", "masked_hurt", "masked_tender")
 
@@ -251,7 +251,7 @@ MARK = Person(
         "hurt": replace(MOODS["hurt"], nod=-4.4, bow=5.0, turn=4.0, lids=0.76, brow_in=-9.0, brow_out=4.2, quiver=0.0, press=0.5, clench=0.4, corner=2.0),
     },
     at_table=("elbows", "offer", "chest", "clasped", "weight", "bowed"),
-    stances={"turned": "turned", "washing": "sink", "listening": "weight", "guarded": "away", "amused": "pockets", "joyful": "offer", "angry": "folded", "worried": "clasped", "stunned": "square",
+    stances={"turned": "turned", "washing": "sink", "listening": "weight", "guarded": "away", "amused": "folded", "joyful": "offer", "worried": "clasped",
              "breaking": "chest", "holding": "fist", "weary": "brow", "aside": "away"}
-    | dict.fromkeys(("tender", "aside_tender"), "close") | dict.fromkeys(("hurt", "crying", "aside_low", "aside_crying"), "bowed") | dict.fromkeys(_MASKED, "operate"),
+    | dict.fromkeys(("angry", "stunned"), "square") | dict.fromkeys(("tender", "aside_tender"), "close") | dict.fromkeys(("hurt", "crying", "aside_low", "aside_crying"), "bowed") | dict.fromkeys(_MASKED, "operate"),
 )

@@ -161,7 +161,7 @@ STANCES: dict[str, Stance] = {
     ),
     "away": Stance(  # the body goes, the head looks back
         Arm((0.15, 0.20, -1), (0.0, -0.22, -0.97), palm=(-1, 0, 0)),
-        FAR_DOWN, lean=-1.5, sway=-1.0, turn=18.0,
+        FAR_DOWN, lean=-1.5, sway=-1.0, turn=34.0,
     ),
     "turned": Stance(  # the back to us
         Arm((0.17, 0.04, -1), (0.02, -0.24, -0.96), palm=(-1, 0, 0)),
