@@ -1,6 +1,7 @@
 """Lexie laughs, across the fries, over Mark's shoulder."""
 
 from kit import Figure, Light, Painting, Rim, Thing, glow
+from poses import COLLAR
 
 _AMBER, _BLUE = (1.0, 0.62, 0.26), (0.34, 0.42, 0.80)
 PAINTING = Painting(
@@ -18,4 +19,5 @@ PAINTING = Painting(
     ],
     after=lambda picture: glow(picture, 1120, 680, 170, (1.0, 0.6, 0.25), 0.15),  # the candle
     air=0.6,
+    stances={"collar": COLLAR},
 )

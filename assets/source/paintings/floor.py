@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from kit import HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow
 from PIL import Image, ImageDraw, ImageFont
+from poses import COLLAR
 from scipy.ndimage import gaussian_filter
 from solids import Solid, solids
 
@@ -140,4 +141,5 @@ PAINTING = Painting(
     ],
     after=_after,
     vignette=0.5,
+    stances={"collar": COLLAR},
 )

@@ -1,6 +1,6 @@
 """Stances that only a painting has: what arms do for one moment.
 
-Law: as in people/stances.py; here somebody is held, holds or telephones, and is seen from behind.
+Law: as in people/stances.py; here somebody is held, holds, telephones or embraces, seen from behind, or has her hand at her throat.
 """
 
 from __future__ import annotations
@@ -30,4 +30,9 @@ EMBRACES = replace(  # both arms round somebody before them
     near=Arm((0.55, -0.72, -0.50), (-0.62, -0.76, 0.10), hand="none", shrug=0.02),
     far=Arm((-0.55, -0.72, -0.50), (0.62, -0.76, 0.10), hand="none", shrug=0.02),
     lean=4.0, turn=146.0,
+)
+COLLAR = Stance(  # fingers at the collarbone, that arm held by the other hand
+    Arm((0.25, -0.34, -0.88), (-0.84, -0.40, 0.38), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
+    Arm((0.02, -0.40, -0.90), (0.46, -0.06, 0.88), hand="laid", palm=(0.25, 1, -0.25), point=(0.70, 0.24, 0.54)),
+    lean=3.0,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from floor import _FAR_LEG, _NEAR_LEG, _SKIRT
 from kit import HIGH, WIDE, Figure, Light, Painting, Pixels, Rim, glow
+from poses import COLLAR
 from solids import Points, Solid, solids
 
 _K, _FROM, _TO = 0.84, (1176, 366), (408, 444)  # how large she is before the arch, where her eyes are there, and here; she looks the other way
@@ -64,4 +65,5 @@ PAINTING = Painting(
     ],
     air=0.12,
     vignette=0.5,
+    stances={"collar": COLLAR},
 )

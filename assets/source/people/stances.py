@@ -123,11 +123,6 @@ STANCES: dict[str, Stance] = {
         Arm((-0.10, -0.46, -0.86), (0.62, -0.34, 0.74), hand="fist", palm=(0.4, 1, -0.1), point=(0.46, 0.0, 0.88)),
         lean=4.0,
     ),
-    "collar": Stance(  # fingers at the collarbone, that arm held by the other hand; at a table both elbows are on it
-        Arm((0.25, -0.34, -0.88), (-0.84, -0.40, 0.38), hand="laid", palm=(0.1, 0.9, 0.4), point=(-0.94, 0.0, 0.30)),
-        Arm((0.02, -0.40, -0.90), (0.46, -0.06, 0.88), hand="laid", palm=(0.25, 1, -0.25), point=(0.70, 0.24, 0.54)),
-        lean=3.0,
-    ),
     "chin": Stance(  # one forearm before the body, the other elbow on it and the jaw on that fist
         Arm((0.26, -0.40, -0.90), (-0.78, -0.40, 0.26), hand="wrap", palm=(0.30, 1, 0.10), point=(-0.92, -0.08, 0.24)),
         Arm((-0.1, -0.3, -1), (0.3, -0.2, 0.9), hand="fist", over=True,

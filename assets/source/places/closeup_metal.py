@@ -84,7 +84,7 @@ def _dented_in_red(has_bled=True):
 
 
 def _fist_in_red():
-    """His left hand in the wall, while it still is, along the wall: it bleeds when it comes away."""
+    """His left hand in the wall, while it still is, seen along it: it bleeds when it comes away."""
     _dented_in_red(False)
     along = Vector((.74, .66, .08)).normalized()
     out = Vector((-.30, .22, .93))
